@@ -1,0 +1,19 @@
+export { entrySchema, type EntryFrontMatter, type EntryFrontMatterInput } from './entry.ts';
+export {
+	doctorSchema,
+	specialtySchema,
+	topicSchema,
+	type Doctor,
+	type Specialty,
+	type Topic,
+} from './registry.ts';
+export { siteSchema, synonymsSchema, type Localised, type Site, type SynonymGroup } from './site.ts';
+export {
+	AGE_BANDS,
+	ORIGINS,
+	RESERVED_SEGMENTS,
+	SEXES,
+	type AgeBand,
+	type Origin,
+	type Sex,
+} from './vocabulary.ts';

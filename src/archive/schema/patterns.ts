@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { RESERVED_SEGMENTS } from './vocabulary.ts';
+
+/** Ids are file names and address segments: lower-case letters, digits and single hyphens. */
+export const idSchema = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+
+/** An id that stands first in an address, so may be none of the site's own segments. */
+export const segmentSchema = idSchema.refine(
+	(id) => !(RESERVED_SEGMENTS as readonly string[]).includes(id),
+	'is an address that the site itself uses',
+);
+
+/** A topic's id; it shares a level with year slices, so it needs a letter. */
+export const topicIdSchema = idSchema.regex(/[a-z]/, 'needs at least one letter');
+
+/** `fatty-liver` in the entry's own specialty, or `hepatology/fatty-liver` in any. */
+export const topicRefSchema = z
+	.string()
+	.regex(
+		/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'must be a topic id, or specialty/topic',
+	);
+
+/** A BCP 47 tag as this project writes it, in lower case: `en`, `zh-hant`. */
+export const languageSchema = z
+	.string()
+	.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, 'must be a language tag such as en or zh-hant');
+
+/** A site path without base, such as `/old/answer-12.html`. */
+export const sitePathSchema = z
+	.string()
+	.regex(/^\/(?!\/)[^\s?#\\]*$/, 'must be a path that starts with one slash')
+	.refine((path) => !path.split('/').includes('..'), 'must not climb with ..');
+
+/** An `http` or `https` address. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+
+/** A calendar date that exists, as `YYYY-MM-DD`. */
+export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD');

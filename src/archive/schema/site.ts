@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { dateSchema, languageSchema, webAddressSchema } from './patterns.ts';
+
+/** A text in each of the site's languages; a plain string stands for all of them. */
+const localisedSchema = z.union([
+	z.string().trim().min(1),
+	z.record(languageSchema, z.string().trim().min(1)),
+]);
+
+/** `content/site.yml`: what the whole site says and shows. */
+export const siteSchema = z.strictObject({
+	/** The site's name. */
+	name: localisedSchema,
+	/** Where the site is published, without a path ("https://answers.example"). `--site` overrides it. */
+	address: webAddressSchema,
+	/** One line under the name. */
+	tagline: localisedSchema,
+	/** Languages of the site; the first is the default and has no prefix in addresses. */
+	languages: z.array(languageSchema).min(1).default(['en']),
+	/** What the site is not, in Markdown; it stands on every entry and on the about page. */
+	disclaimer: localisedSchema,
+	/** When to seek care at once, and whom to call. */
+	urgent: z.strictObject({
+		/** The notice itself, in plain words. */
+		text: localisedSchema,
+		/** The number to call in an emergency ("112"). */
+		number: z.string().trim().min(2).max(30),
+		/** Words in an entry that call for the stronger notice; matched as whole words, without case. */
+		signs: z.array(z.string().trim().min(2)).default([]),
+	}),
+	/** Shown on every page where the content is a demonstration. */
+	demonstration: localisedSchema.optional(),
+	/** Edit link of an entry; `{path}` stands for the file's path in the content folder. */
+	edit: z
+		.string()
+		.regex(/^https?:\/\/.*\{path\}/, 'must be an http(s) address with {path} in it')
+		.optional(),
+	/** When an answer counts as old: a notice is shown on it. */
+	stale: z
+		.strictObject({
+			/** Answers given before this day are old. */
+			before: dateSchema.optional(),
+			/** The same by specialty id. */
+			specialties: z.record(z.string(), dateSchema).optional(),
+		})
+		.optional(),
+	/** How to reach the editors, in Markdown, for the about page. */
+	contact: localisedSchema.optional(),
+});
+
+/** Synonym groups, `content/synonyms.yml`: a list of lists of words that mean the same. */
+export const synonymsSchema = z.array(
+	z.strictObject({
+		/** Words and phrases that mean the same; lay words and medical ones alike. */
+		words: z.array(z.string().trim().min(2).max(80)).min(2),
+		/** The language of the words. */
+		lang: languageSchema.default('en'),
+	}),
+);
+
+export type Site = z.output<typeof siteSchema>;
+export type SynonymGroup = z.output<typeof synonymsSchema>[number];
+export type Localised = z.output<typeof localisedSchema>;

@@ -1,0 +1,46 @@
+/** The closed lists that front matter draws from. Their order is the order in which readers see them. */
+
+/** Age bands of askers; a band, never an age, so that nobody can be told from it. */
+export const AGE_BANDS = [
+	'0-9',
+	'10-19',
+	'20-29',
+	'30-39',
+	'40-49',
+	'50-59',
+	'60-69',
+	'70-79',
+	'80+',
+	'unknown',
+] as const;
+
+/** What an asker may have said of their sex. */
+export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
+
+/** Who wrote or translated a text. */
+export const ORIGINS = ['human', 'machine'] as const;
+
+export type AgeBand = (typeof AGE_BANDS)[number];
+export type Sex = (typeof SEXES)[number];
+export type Origin = (typeof ORIGINS)[number];
+
+/**
+ * First path segments that the site itself uses: no specialty, alias or language may take one.
+ */
+export const RESERVED_SEGMENTS = [
+	'q',
+	'doctors',
+	'specialties',
+	'years',
+	'search',
+	'about',
+	'glance',
+	'offline',
+	'admin',
+	'images',
+	'index',
+	'pagefind',
+	'packs',
+	'_astro',
+	'404',
+] as const;
