@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importDirection } from './scripts/lint/import-direction.ts';
+
+const TYPED = ['**/*.ts'];
+/** Scripts inside `.astro` files, which the plugin lints as files of their own, without types. */
+const IN_ASTRO = ['**/*.astro/*.ts', '**/*.astro/*.js'];
+const VAGUE = '{utils,util,helpers,helper,common,lib,misc,shared}';
+
+export default defineConfig(
+	globalIgnores(['dist/', '.archive/', '.astro/', 'coverage/', 'content/', 'docs/']),
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	js.configs.recommended,
+	{
+		files: TYPED,
+		ignores: IN_ASTRO,
+		extends: [tseslint.configs.strictTypeChecked],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			// With noUncheckedIndexedAccess, `!` is the honest way to say that an index is in range.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+		},
+	},
+	...astro.configs.recommended,
+	// The type checker knows the globals of each environment.
+	{ rules: { 'no-undef': 'off' } },
+	{
+		plugins: { archive: { rules: { 'import-direction': importDirection } } },
+		rules: {
+			'archive/import-direction': 'error',
+			eqeqeq: 'error',
+			'no-console': 'error',
+			'prefer-const': 'error',
+			'max-lines': ['error', 300],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
+		},
+	},
+	{
+		files: ['tests/**'],
+		rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+	},
+	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
+	{ files: ['*.config.{js,ts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
+	{
+		files: [`**/${VAGUE}/**`, `**/${VAGUE}.*`],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'Program', message: 'Name the file or folder after what it does, not "utils", "helpers" or "common".' },
+			],
+		},
+	},
+);

@@ -1,0 +1,22 @@
+/** What one folder may import from another: everything, or types alone. */
+export type Import = 'values' | 'types';
+
+/** What the pages and what they are made of may import. */
+const VIEW = { archive: 'values', messages: 'values', styles: 'values' } as const;
+
+/** The one direction of imports: what each folder of `src/` may import besides itself. */
+export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Import>>>> = {
+	archive: {},
+	relate: { archive: 'types' },
+	import: { archive: 'values' },
+	messages: { archive: 'types' },
+	styles: {},
+	components: VIEW,
+	layouts: { ...VIEW, components: 'values' },
+	pages: { ...VIEW, components: 'values', layouts: 'values' },
+	search: { archive: 'values', messages: 'values' },
+	offline: { archive: 'values', messages: 'values', search: 'values' },
+	publish: { archive: 'values' },
+	server: { publish: 'values' },
+	integration: 'all',
+};
