@@ -1,0 +1,91 @@
+import { createReadStream, type Stats } from 'node:fs';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { isCompressible, mediaType } from './media-type.ts';
+import { parseRange } from './range.ts';
+
+/** Below this many bytes gzip saves nothing worth its work. */
+const COMPRESS_FROM = 1024;
+
+/** A file as it goes out. */
+export interface Outgoing {
+	file: string;
+	stats: Stats;
+	/** 404 for the not-found page, which is sent whole and never from a cache. */
+	status: 200 | 404;
+	/** The `Cache-Control` of the file. */
+	caching: string;
+}
+
+/** Sends a file: from the reader's cache where it still holds, in part where asked, compressed where it pays. */
+export async function respond(request: IncomingMessage, response: ServerResponse, out: Outgoing): Promise<void> {
+	const type = mediaType(out.file);
+	const gzip = compresses(request, out.stats.size, type);
+	const headers = validators(out, type, gzip);
+	if (out.status === 200 && isFresh(request, headers)) {
+		end(response, 304, headers);
+		return;
+	}
+	const range = out.status === 200 && !gzip ? requestedRange(request, out.stats.size, headers) : undefined;
+	if (range === 'unsatisfiable') {
+		end(response, 416, { 'Content-Range': `bytes */${out.stats.size}` });
+		return;
+	}
+	if (range !== undefined) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${out.stats.size}`;
+	if (gzip) headers['Content-Encoding'] = 'gzip';
+	else headers['Content-Length'] = range === undefined ? out.stats.size : range.end - range.start + 1;
+	response.writeHead(range === undefined ? out.status : 206, headers);
+	if (request.method === 'HEAD') response.end();
+	else await send(createReadStream(out.file, range), gzip, response);
+}
+
+async function send(file: NodeJS.ReadableStream, gzip: boolean, response: ServerResponse): Promise<void> {
+	try {
+		await (gzip ? pipeline(file, createGzip(), response) : pipeline(file, response));
+	} catch (error) {
+		// The reader went away: there is no one left to tell.
+		if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+	}
+}
+
+/** The headers that describe the file and let a cache ask whether it still holds. */
+function validators(out: Outgoing, type: string, gzip: boolean): OutgoingHttpHeaders {
+	const tag = `"${out.stats.size.toString(36)}-${out.stats.mtimeMs.toString(36)}"`;
+	return {
+		'Content-Type': type,
+		'Cache-Control': out.caching,
+		'Accept-Ranges': 'bytes',
+		...(isCompressible(type) && { Vary: 'Accept-Encoding' }),
+		...(out.status === 200 && { ETag: gzip ? `W/${tag}` : tag, 'Last-Modified': out.stats.mtime.toUTCString() }),
+	};
+}
+
+function compresses(request: IncomingMessage, size: number, type: string): boolean {
+	const accepted = request.headers['accept-encoding'] ?? '';
+	const wantsGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/.test(accepted);
+	return wantsGzip && request.headers.range === undefined && size >= COMPRESS_FROM && isCompressible(type);
+}
+
+/** Whether what the reader has still holds (RFC 9110, section 13.2.2): tags before dates. */
+function isFresh(request: IncomingMessage, headers: OutgoingHttpHeaders): boolean {
+	const tags = request.headers['if-none-match'];
+	if (tags !== undefined) {
+		const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+		return tags.trim() === '*' || tags.split(',').some((tag) => opaque(tag) === opaque(String(headers['ETag'])));
+	}
+	const since = Date.parse(request.headers['if-modified-since'] ?? '');
+	return since >= Date.parse(String(headers['Last-Modified']));
+}
+
+/** The range asked for, unless `If-Range` says that it is of another version. */
+function requestedRange(request: IncomingMessage, size: number, headers: OutgoingHttpHeaders): ReturnType<typeof parseRange> {
+	const version = request.headers['if-range'];
+	if (version !== undefined && version !== headers['ETag'] && version !== headers['Last-Modified']) return undefined;
+	return parseRange(request.headers.range, size);
+}
+
+function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): void {
+	response.writeHead(status, headers);
+	response.end();
+}
