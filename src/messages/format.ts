@@ -1,0 +1,122 @@
+/**
+ * Dates, numbers, lists and plurals, all by Intl and all in UTC: the same input gives the same
+ * bytes on every machine. Formatters are kept, since making one costs more than using it.
+ */
+
+/** Locales that say more than the tag alone: English dates stand as "3 January 2017". */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+function localeOf(lang: string): string {
+	return LOCALES[lang] ?? lang;
+}
+
+/** Remembers what `make` gave for each language. */
+function perLanguage<T>(make: (locale: string) => T): (lang: string) => T {
+	const made = new Map<string, T>();
+	return (lang) => {
+		let formatter = made.get(lang);
+		if (formatter === undefined) {
+			formatter = make(localeOf(lang));
+			made.set(lang, formatter);
+		}
+		return formatter;
+	};
+}
+
+const dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = perLanguage(
+	(locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const monthNames = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+const years = perLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
+const percents = perLanguage(
+	(locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const ands = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const ors = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const plurals = perLanguage((locale) => new Intl.PluralRules(locale));
+const sizes = {
+	byte: perLanguage(sizeFormat('byte', 'long', 0)),
+	kilobyte: perLanguage(sizeFormat('kilobyte', 'short', 0)),
+	megabyte: perLanguage(sizeFormat('megabyte', 'short', 1)),
+	gigabyte: perLanguage(sizeFormat('gigabyte', 'short', 1)),
+};
+
+function sizeFormat(unit: string, unitDisplay: 'short' | 'long', maximumFractionDigits: number) {
+	return (locale: string) =>
+		new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits });
+}
+
+/** @throws RangeError when `date` is no date */
+function utc(date: string): Date {
+	const day = new Date(`${date}T00:00:00Z`);
+	if (Number.isNaN(day.getTime())) {
+		throw new RangeError(`"${date}" is not a date as YYYY-MM-DD.`);
+	}
+	return day;
+}
+
+/**
+ * `2017-01-03` as "3 January 2017" or "2017年1月3日".
+ * @throws RangeError when `date` is no `YYYY-MM-DD`
+ */
+export function formatDate(lang: string, date: string): string {
+	return dates(lang).format(utc(date));
+}
+
+/**
+ * A slice of a listing: `2017` as "2017" or "2017年", `2017-03` as "March 2017" or "2017年3月".
+ * @throws RangeError when `slice` is neither
+ */
+export function formatSlice(lang: string, slice: string): string {
+	return slice.length === 4
+		? years(lang).format(utc(`${slice}-01-01`))
+		: months(lang).format(utc(`${slice}-01`));
+}
+
+/**
+ * The month of a slice `2017-03` without its year: "March", "3月".
+ * @throws RangeError when `slice` is no `YYYY-MM`
+ */
+export function formatMonthName(lang: string, slice: string): string {
+	return monthNames(lang).format(utc(`${slice}-01`));
+}
+
+/** 18529 as "18,529". */
+export function formatNumber(lang: string, value: number): string {
+	return numbers(lang).format(value);
+}
+
+/** A share from 0 to 1 as whole percent: 0.254 as "25%". */
+export function formatPercent(lang: string, share: number): string {
+	return percents(lang).format(share);
+}
+
+/** A size in bytes with the unit that suits it, by powers of 1,000: 12345678 as "12.3 MB". */
+export function formatBytes(lang: string, bytes: number): string {
+	// Bounds stand half a step low, so that no size rounds up to "1,000 kB".
+	if (bytes < 1000) return sizes.byte(lang).format(bytes);
+	if (bytes < 999_500) return sizes.kilobyte(lang).format(bytes / 1e3);
+	if (bytes < 999_950_000) return sizes.megabyte(lang).format(bytes / 1e6);
+	return sizes.gigabyte(lang).format(bytes / 1e9);
+}
+
+/** Items joined as the language joins them: "a, b and c"; with `or`: "a, b or c". */
+export function formatList(lang: string, items: readonly string[], join: 'and' | 'or' = 'and'): string {
+	return (join === 'and' ? ands : ors)(lang).format(items);
+}
+
+/** The forms of a counted noun; a language gives those that its plural rules ask for. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form that `count` asks for, with `#` replaced by the number as the language writes it. */
+export function plural(lang: string, count: number, forms: PluralForms): string {
+	const form = forms[plurals(lang).select(count)] ?? forms.other;
+	return form.replaceAll('#', formatNumber(lang, count));
+}
+
+/** The tag as HTML's `lang` and `hreflang` write it: `zh-hant` as `zh-Hant`. */
+export function languageTag(lang: string): string {
+	return new Intl.Locale(lang).toString();
+}

@@ -1,0 +1,57 @@
+/** The state of a saved part. */
+export type PackState = 'absent' | 'waiting' | 'saving' | 'paused' | 'saved' | 'outdated' | 'broken' | 'failed';
+
+/** Reading offline: the page where parts of the archive are saved. Sizes are in bytes. */
+export interface OfflineMessages {
+	title: string;
+	description: string;
+	intro: string;
+	/** Heading of the list of parts. */
+	parts: string;
+	/** The part that holds everything. */
+	everything: string;
+	/** The part that every other needs: search and the site's frame. */
+	searchPart: string;
+	/** What a part holds. */
+	contents: (questions: number, bytes: number) => string;
+	state: Record<PackState, string>;
+	save: string;
+	pause: string;
+	resume: string;
+	cancel: string;
+	remove: string;
+	update: string;
+	repair: string;
+	clear: string;
+	/** A button's full name for screen readers: what it does, to which part. */
+	actionOn: (action: string, part: string) => string;
+	progress: (done: number, total: number) => string;
+	/** Announced when a part is saved or removed. */
+	savedNow: (part: string) => string;
+	removedNow: (part: string) => string;
+	/** When a part was saved, `YYYY-MM-DD`. */
+	savedOn: (date: string) => string;
+	repairHint: string;
+	confirmRemove: (part: string) => string;
+	confirmClear: string;
+	/** Storage used, of what the browser allows. */
+	storage: (used: number, quota: number) => string;
+	noSpace: (needed: number, free: number) => string;
+	failed: string;
+	retry: string;
+	unsupported: string;
+	needsScript: string;
+	/** Asks the browser not to drop what was saved. */
+	keep: string;
+	kept: string;
+	/** Banner while the connection is away. */
+	offlineNow: string;
+	onlineAgain: string;
+	/** The page shown for one that was not saved. */
+	pageMissingTitle: string;
+	pageMissing: string;
+	/** A newer version of the site is ready. */
+	newVersion: string;
+	reload: string;
+	installApp: string;
+}

@@ -1,0 +1,39 @@
+/** About the archive: headings and their paragraphs. */
+export interface AboutMessages {
+	title: string;
+	description: (site: string) => string;
+	/** What the archive is, who answers, how old answers and machine-made text are marked, privacy. */
+	sections: readonly { id: string; heading: string; paragraphs: readonly string[] }[];
+	disclaimer: string;
+	urgent: string;
+	contact: string;
+}
+
+/** The page of an address that leads nowhere. */
+export interface NotFoundMessages {
+	title: string;
+	text: string;
+	/** Heading over pages whose addresses look like the one asked for. */
+	suggestions: string;
+	/** Link that searches the words of the address. */
+	searchFor: (words: string) => string;
+	/** Before links to home, specialties and search. */
+	elsewhere: string;
+}
+
+/** Feeds and other texts for programs. */
+export interface FeedMessages {
+	/** Name of the link to a feed. */
+	atom: string;
+	json: string;
+	title: (site: string) => string;
+	specialtyTitle: (site: string, specialty: string) => string;
+	subtitle: (site: string) => string;
+	/** Text for `llms.txt`. */
+	llms: {
+		/** One paragraph on what the site is and how it may be used. */
+		intro: string;
+		specialties: string;
+		more: string;
+	};
+}

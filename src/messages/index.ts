@@ -1,0 +1,20 @@
+import { byTag, closest } from './closest.ts';
+import type { Messages } from './types.ts';
+
+/** A new language is one new file there that exports `messages`. */
+const MESSAGES = byTag(
+	import.meta.glob<Messages>('./languages/*.ts', { import: 'messages', eager: true }),
+);
+
+/** Languages that have a message file, as tags in lower case. */
+export const MESSAGE_LANGUAGES: readonly string[] = [...MESSAGES.keys()].toSorted();
+
+/**
+ * The site's strings in a language, or in the closest one that has them (`zh-hant` for `zh-hant-tw`).
+ * @throws Error naming the file to add, where the language has none
+ */
+export function messagesFor(lang: string): Messages {
+	return closest(lang, MESSAGES);
+}
+
+export type * from './types.ts';

@@ -1,0 +1,13 @@
+import { byTag, closest } from './closest.ts';
+import type { Messages } from './types.ts';
+
+const LOADERS = byTag(import.meta.glob<Messages>('./languages/*.ts', { import: 'messages' }));
+
+/**
+ * The same as `messagesFor`, for scripts in the browser: fetches the one language asked for.
+ * @throws Error naming the file to add, where the language has none
+ */
+export async function loadMessages(lang: string): Promise<Messages> {
+	const load = closest(lang, LOADERS);
+	return await load();
+}
