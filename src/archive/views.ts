@@ -56,6 +56,12 @@ export interface Crumb {
 	path?: string;
 }
 
+/** The same page in another language. */
+export interface Translation {
+	lang: string;
+	path: string;
+}
+
 export interface EntryView {
 	id: string;
 	path: string;
@@ -140,6 +146,8 @@ export interface HomeView {
 
 export interface SpecialtyView extends SpecialtyLink {
 	lang: string;
+	/** The same page in the other languages that have it. */
+	translations: Translation[];
 	description: string | undefined;
 	html: string;
 	topics: (TopicLink & { count: number })[];
@@ -150,6 +158,8 @@ export interface SpecialtyView extends SpecialtyLink {
 
 export interface TopicView extends TopicLink {
 	lang: string;
+	/** The same page in the other languages that have it. */
+	translations: Translation[];
 	html: string;
 	parent: SpecialtyLink;
 	/** Topics that stand beside this one most often. */
@@ -160,6 +170,8 @@ export interface TopicView extends TopicLink {
 
 export interface DoctorView extends DoctorLink {
 	lang: string;
+	/** The same page in the other languages that have it. */
+	translations: Translation[];
 	html: string;
 	credentials: string | undefined;
 	affiliation: string | undefined;
