@@ -1,0 +1,133 @@
+import type { AgeBand, Sex } from '../archive/schema/index.ts';
+import { FieldReader } from './fieldReader.ts';
+import type { Field } from './fields.ts';
+import type { Finding } from './finding.ts';
+import { passThrough } from './passThrough.ts';
+import type { SourceRow, TopicName } from './row.ts';
+import { readAge } from './values/age.ts';
+import { type DateOrder, readDate } from './values/date.ts';
+import { readSex } from './values/sex.ts';
+import { readList, readTopic } from './values/topics.ts';
+
+/** Alias of an asker of whom the source gives none. */
+const NOBODY = 'anonymous';
+
+/** An entry as the source gives it, its values in the archive's terms but its names not yet ids. */
+export interface Draft {
+	/** The source's own id, as written; one is made from the title where absent. */
+	id: string | undefined;
+	title: string;
+	asker: string;
+	sex: Sex;
+	age: AgeBand;
+	date: string;
+	answered: string | undefined;
+	/** The doctor's id or name. */
+	doctor: string;
+	/** The specialty's id or name. */
+	specialty: string;
+	topics: TopicName[];
+	lang: string | undefined;
+	/** Fields that go into the front matter as they are. */
+	rest: Partial<Record<Field, unknown>>;
+	/** The three texts, as Markdown. */
+	question: string;
+	answer: string;
+	more: string | undefined;
+}
+
+/** How a source writes what can be read in more than one way. */
+export interface ReadingOptions {
+	dates?: DateOrder | undefined;
+	/** Language of a row that names none. */
+	lang?: string | undefined;
+}
+
+/** Reads a row as an entry; the draft is undefined where a finding refuses the row. */
+export function draftOf(
+	row: SourceRow,
+	options: ReadingOptions,
+): { draft: Draft | undefined; findings: Finding[] } {
+	const reader = new FieldReader(row);
+	const { dates } = options;
+	const date = readDay(reader, 'date', dates);
+	const draft: Draft = {
+		id: reader.line('id'),
+		title: reader.required('title', reader.line('title')),
+		asker: reader.line('asker') ?? NOBODY,
+		sex: readWord(reader, 'sex', readSex, 'female, male, other or unknown') ?? 'unknown',
+		age: readWord(reader, 'age', readAge, 'an age, or a band such as 30-39') ?? 'unknown',
+		date: reader.required('date', date),
+		answered: readDay(reader, 'answered', dates),
+		doctor: reader.required('doctor', reader.line('doctor')),
+		specialty: reader.required('specialty', reader.line('specialty')),
+		topics: readTopics(reader),
+		lang: readLanguage(reader, options.lang),
+		rest: passThrough(reader),
+		question: reader.required('question', reader.markdown('question')),
+		answer: reader.required('answer', reader.markdown('answer')),
+		more: reader.markdown('more'),
+	};
+	checkOrder(reader, draft);
+	return { draft: reader.accepted ? draft : undefined, findings: reader.findings };
+}
+
+function readWord<T extends string>(
+	reader: FieldReader,
+	field: Field,
+	read: (text: string) => T | undefined,
+	expected: string,
+): T | undefined {
+	const text = reader.line(field);
+	const value = text === undefined ? undefined : read(text);
+	if (text !== undefined && value === undefined) {
+		reader.note(
+			'refused',
+			field,
+			`unknown-${field}`,
+			`"${field}" is "${text}", which is not ${expected}.`,
+			`Translate it in a mapping: values: { ${field}: { "${text}": … } }.`,
+		);
+	}
+	return value;
+}
+
+function readDay(reader: FieldReader, field: Field, order: DateOrder | undefined): string | undefined {
+	const text = reader.line(field);
+	const value = text === undefined ? undefined : readDate(text, order);
+	if (text !== undefined && value === undefined) {
+		reader.note(
+			'refused',
+			field,
+			'unknown-date',
+			`"${field}" is "${text}", which is no day that exists or may be two.`,
+			'Write YYYY-MM-DD, or say "dates: dmy" or "dates: mdy" in a mapping.',
+		);
+		return '';
+	}
+	return value;
+}
+
+/** Rows of formats that tell a topic's specialty come with topics already read. */
+function readTopics(reader: FieldReader): TopicName[] {
+	const value = reader.row.values.topics;
+	if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
+		return value as TopicName[];
+	}
+	return reader.list('topics', readList).map(readTopic);
+}
+
+function readLanguage(reader: FieldReader, byDefault: string | undefined): string | undefined {
+	return (reader.line('lang') ?? byDefault)?.toLowerCase().replaceAll('_', '-');
+}
+
+function checkOrder(reader: FieldReader, { date, answered }: Draft): void {
+	if (answered === undefined || answered === '' || answered >= date) return;
+	reader.note(
+		'refused',
+		'answered',
+		'answered-before-asked',
+		`The answer's day, ${answered}, is before the question's, ${date}.`,
+		'Correct one of the two.',
+	);
+}

@@ -1,0 +1,68 @@
+import { Document } from 'yaml';
+import { SECTION_HEADINGS } from '../archive/markdown/sections.ts';
+import type { Draft } from './draft.ts';
+import { slugOf } from './names.ts';
+import { shortHash } from './registry.ts';
+
+/** Length at which the title's part of an id is cut. */
+const ID_LENGTH = 60;
+
+/** The ids that a draft's names stand for. */
+export interface DraftIds {
+	doctor: string;
+	specialty: string;
+	/** `specialty/topic` each. */
+	topics: string[];
+}
+
+/** The id of a draft: its own, or one made of its title and a hash that tells it from others. */
+export function idOf(draft: Draft): string {
+	if (draft.id !== undefined) {
+		const slug = slugOf(draft.id, 120);
+		return slug === '' ? `q-${shortHash(draft.id)}` : slug;
+	}
+	const hash = shortHash([draft.title, draft.question, draft.asker, draft.date].join('\n'));
+	const slug = slugOf(draft.title, ID_LENGTH);
+	return `${slug === '' ? 'q' : slug}-${hash}`;
+}
+
+/** The front matter of a draft, in the order in which editors read it. */
+export function frontMatterOf(draft: Draft, ids: DraftIds): Record<string, unknown> {
+	const own = `${ids.specialty}/`;
+	const topics = ids.topics.map((id) => (id.startsWith(own) ? id.slice(own.length) : id));
+	const data: Record<string, unknown> = {
+		title: draft.title,
+		asker: draft.asker,
+		sex: draft.sex,
+		age: draft.age,
+		date: draft.date,
+		doctor: ids.doctor,
+		specialty: ids.specialty,
+		answered: draft.answered,
+		topics: topics.length > 0 ? topics : undefined,
+		lang: draft.lang,
+		...draft.rest,
+	};
+	return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+/** A Markdown file: front matter, then a body. */
+export function fileOf(data: Record<string, unknown>, body: string): string {
+	const document = new Document(data, { version: '1.2' });
+	const topics: unknown = document.get('topics', true);
+	if (typeof topics === 'object' && topics !== null) (topics as { flow?: boolean }).flow = true;
+	const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+	return `---\n${yaml}---\n${body}`;
+}
+
+/** The body of an entry: the question, then the answer and more under their headings. */
+export function bodyOf({ question, answer, more }: Pick<Draft, 'question' | 'answer' | 'more'>): string {
+	const parts = [question, `## ${SECTION_HEADINGS.answer}\n\n${answer}`];
+	if (more !== undefined) parts.push(`## ${SECTION_HEADINGS.more}\n\n${more}`);
+	return parts.join('\n');
+}
+
+/** Where an entry's file lies in the content folder. */
+export function pathOf(id: string, specialty: string, date: string): string {
+	return `entries/${specialty}/${date.slice(0, 4)}/${id}.md`;
+}

@@ -1,0 +1,86 @@
+import { cleanText } from './clean/cleanText.ts';
+import type { Field } from './fields.ts';
+import type { Finding, FindingKind } from './finding.ts';
+import { markdownOf } from './markdown.ts';
+import { oneLine } from './paragraphs.ts';
+import { MarkdownText, type SourceRow } from './row.ts';
+
+/** Reads a row's fields as texts, and keeps what there is to say of them. */
+export class FieldReader {
+	readonly row: SourceRow;
+	readonly findings: Finding[] = [];
+
+	constructor(row: SourceRow) {
+		this.row = row;
+	}
+
+	/** Whether nothing found so far forbids the row. */
+	get accepted(): boolean {
+		return !this.findings.some((finding) => finding.kind === 'refused');
+	}
+
+	/** Says something of a field, at its place. */
+	note(kind: FindingKind, field: Field, rule: string, message: string, help: string): void {
+		const { file } = this.row;
+		this.findings.push({ kind, rule, file, ...this.row.at(field), message, help });
+	}
+
+	/** A field on one line; undefined where the row has none, or nothing but white space. */
+	line(field: Field): string | undefined {
+		const text = this.#text(field, this.row.values[field]);
+		return text === undefined ? undefined : oneLine(text) || undefined;
+	}
+
+	/** A field of several paragraphs, as Markdown; undefined where the row has none. */
+	markdown(field: Field): string | undefined {
+		const value = this.row.values[field];
+		if (value instanceof MarkdownText) return value.markdown || undefined;
+		const text = this.#text(field, value);
+		return text === undefined ? undefined : markdownOf(text) || undefined;
+	}
+
+	/** A field that must be there; the row is refused where it is not. */
+	required(field: Field, value: string | undefined): string {
+		if (value !== undefined) return value;
+		this.note(
+			'refused',
+			field,
+			'missing-field',
+			`"${field}" is missing or empty.`,
+			`Give every row a "${field}", or name the column that holds it in a mapping.`,
+		);
+		return '';
+	}
+
+	/** The items of a field that may be a list, each on one line. */
+	list(field: Field, split: (text: string) => string[]): string[] {
+		const value = this.row.values[field];
+		const items = Array.isArray(value) ? value : split(this.#text(field, value) ?? '');
+		return items.flatMap((item: unknown) => {
+			const text = this.#text(field, item);
+			return text === undefined ? [] : oneLine(text) || [];
+		});
+	}
+
+	#text(field: Field, value: unknown): string | undefined {
+		if (value === undefined || value === null) return undefined;
+		if (value instanceof MarkdownText) return value.markdown;
+		if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+		if (typeof value !== 'string') {
+			const what = Array.isArray(value) ? 'a list' : 'an object';
+			this.note(
+				'refused',
+				field,
+				'not-text',
+				`"${field}" is ${what}, not a text.`,
+				`Write "${field}" as one text.`,
+			);
+			return undefined;
+		}
+		const { text, mends } = cleanText(value);
+		for (const { rule, message } of mends) {
+			this.note('mended', field, rule, `In "${field}": ${message}`, 'Compare with the source.');
+		}
+		return text;
+	}
+}

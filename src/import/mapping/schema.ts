@@ -1,0 +1,2 @@
+import type { DateOrder } from '../values/date.ts';
+export interface Mapping { dates?: DateOrder | undefined }

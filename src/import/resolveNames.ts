@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import type { DraftIds } from './entryFile.ts';
+import type { Kind, Named, Registry, Resolved } from './registry.ts';
+
+/** Most topics that one entry may name. */
+const MOST_TOPICS = 20;
+
+/** A doctor, specialty or topic that an entry names and the archive does not have yet. */
+export interface Made {
+	kind: Kind;
+	named: Named;
+	/** Its front matter. */
+	data: Record<string, unknown>;
+}
+
+/** What the names of a draft stand for. */
+export interface ResolvedNames {
+	ids: DraftIds;
+	/** To be written before the entry, in this order. */
+	made: Made[];
+}
+
+/** Finds the ids of a draft's doctor, specialty and topics, and what has to be made for them. */
+export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
+	const made = new Map<string, Made>();
+	const keep = (kind: Kind, { id, name, isNew }: Resolved, data: Record<string, unknown>): string => {
+		if (isNew) made.set(`${kind}/${id}`, { kind, named: { id, name }, data: { name, ...data } });
+		return id;
+	};
+	const specialty = keep('specialties', registry.specialty(draft.specialty), {});
+	const doctor = keep('doctors', registry.doctor(draft.doctor), { specialty });
+	const topics = new Set<string>();
+	for (const topic of draft.topics) {
+		const owner =
+			topic.specialty === undefined
+				? specialty
+				: keep('specialties', registry.specialty(topic.specialty), {});
+		// A specialty with no topic beside it is only named.
+		if (topic.name === '') continue;
+		topics.add(keep('topics', registry.topic(topic.name, owner), {}));
+	}
+	return { ids: { doctor, specialty, topics: [...topics].slice(0, MOST_TOPICS) }, made: [...made.values()] };
+}

@@ -1,0 +1,46 @@
+import type { Field } from './fields.ts';
+import type { Finding } from './finding.ts';
+
+/** A place in a source file; both count from 1, the column in UTF-16 code units. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** One record of a source as its format gives it, under the source's own names. */
+export interface RawRow extends Position {
+	kind: 'row';
+	/** The source file, as the user named it. */
+	file: string;
+	/** Values by the source's own names: texts, numbers, lists, texts that are Markdown already. */
+	values: Record<string, unknown>;
+	/** Where a value stands; the row's own place where it has none. */
+	at(name: string): Position;
+}
+
+/** One record under the archive's field names, ready to become an entry. */
+export interface SourceRow extends Position {
+	file: string;
+	values: Partial<Record<Field, unknown>>;
+	/** Where a field's value stands; the row's own place where it has none. */
+	at(field: Field): Position;
+}
+
+/** What a format's parser yields: a record, or why a stretch of the source is none. */
+export type Parsed = RawRow | Finding;
+
+/** A text that is Markdown already, because its source was marked up. */
+export class MarkdownText {
+	readonly markdown: string;
+
+	constructor(markdown: string) {
+		this.markdown = markdown;
+	}
+}
+
+/** A topic as a source names it: by id or name, in a specialty of its own where one is given. */
+export interface TopicName {
+	name: string;
+	/** The id or name of the topic's specialty; the entry's own where absent. */
+	specialty?: string;
+}

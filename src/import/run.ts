@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ImportError } from './finding.ts';
+import { ContentFolder } from './folder/contentFolder.ts';
+import { readExisting, removeUnfinished } from './folder/existing.ts';
+import { type ImportEvents, Importer } from './importer.ts';
+import { minimalSite } from './site.ts';
+import { readRows, type SourceOptions } from './source/rows.ts';
+import type { ImportSummary } from './summary.ts';
+
+/** What to import, into what, and how. */
+export interface ImportOptions extends SourceOptions {
+	/** Source files, as the user names them. */
+	files: readonly string[];
+	/** The content folder. */
+	content: string;
+	/** Replace files whose content differs. */
+	force: boolean;
+	/** Write nothing. */
+	dryRun: boolean;
+	/** Language of rows that name none. */
+	lang?: string | undefined;
+}
+
+/** How far an import has come. */
+export interface Progress {
+	rows: number;
+	/** Bytes of the sources read so far, and all of them. */
+	bytes: number;
+	totalBytes: number;
+}
+
+/** What an import tells while it works. */
+export interface RunEvents extends ImportEvents {
+	progress(progress: Progress): void;
+}
+
+/**
+ * Imports files into a content folder.
+ * @throws {ImportError} where a file, a mapping or an encoding cannot be used at all
+ */
+export async function importFiles(options: ImportOptions, events: RunEvents): Promise<ImportSummary> {
+	const totalBytes = await sizeOf(options.files);
+	if (!options.dryRun) removeUnfinished(options.content);
+	const folder = new ContentFolder(options.content, options);
+	const importer = new Importer(folder, readExisting(options.content), events);
+	const { summary } = importer;
+	let bytes = 0;
+	for (const file of options.files) {
+		const rows = readRows(file, options, {
+			read: (more) => (bytes += more),
+			flag: (finding) => importer.flag(finding),
+		});
+		for await (const row of rows) {
+			if ('kind' in row) importer.refuse(row);
+			else importer.importRow(row, { dates: options.mapping.dates, lang: options.lang });
+			events.progress({ rows: summary.rows, bytes, totalBytes });
+		}
+	}
+	if (!existsSync(join(options.content, 'site.yml'))) {
+		folder.write('site.yml', minimalSite([...importer.languages]));
+		summary.site = true;
+	}
+	return summary;
+}
+
+async function sizeOf(files: readonly string[]): Promise<number> {
+	let bytes = 0;
+	for (const file of files) {
+		const stats = await stat(file).catch((error: unknown) => {
+			throw new ImportError(`${file} cannot be read: ${String(error)}.`, 'Check the name of the file.');
+		});
+		if (!stats.isFile()) throw new ImportError(`${file} is not a file.`, 'Name the files in it one by one.');
+		bytes += stats.size;
+	}
+	return bytes;
+}
