@@ -23,12 +23,12 @@ export default defineConfig({
 				},
 			},
 			{
-				// One browser, one file at a time: what a page does must not hang on what another does.
+				// One browser and one set of built sites for all files, which run one after the other.
 				test: {
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
-					globalSetup: 'tests/e2e/harness/sites.ts',
 					fileParallelism: false,
+					isolate: false,
 					testTimeout: MINUTE,
 					hookTimeout: 3 * MINUTE,
 					sequence: { groupOrder: 2 },

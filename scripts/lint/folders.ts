@@ -11,8 +11,9 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	import: { archive: 'values' },
 	messages: { archive: 'types' },
 	styles: {},
-	components: VIEW,
-	layouts: { ...VIEW, components: 'values' },
+	// The search box and page run the search client in the browser.
+	components: { ...VIEW, search: 'values' },
+	layouts: { ...VIEW, components: 'values', publish: 'values' },
 	pages: { ...VIEW, components: 'values', layouts: 'values' },
 	search: { archive: 'values', messages: 'values' },
 	offline: { archive: 'values', messages: 'values', search: 'values' },

@@ -1,0 +1,47 @@
+import { serveSite, type SiteServer } from '../../../src/server/serve.ts';
+import { buildSite, DEMONSTRATION } from '../../sites/build.ts';
+import path from 'node:path';
+
+/** A built and served site. */
+export interface Site {
+	/** Its address, base included, with a trailing slash. */
+	url: string;
+	/** The folder that is served. */
+	dist: string;
+}
+
+/** What the browser tests read: the demonstration at the root, and a small site under a base. */
+export interface Sites {
+	demonstration: Site;
+	archive: Site;
+	close(): Promise<void>;
+}
+
+const SMALL = path.resolve(import.meta.dirname, '../../fixtures/small');
+
+/** Builds both sites, one after the other, and serves them on free ports. */
+export async function openSites(): Promise<Sites> {
+	const demonstration = await open(DEMONSTRATION, '/');
+	const archive = await open(SMALL, '/archive/');
+	return {
+		demonstration,
+		archive,
+		close: async () => {
+			await demonstration.close();
+			await archive.close();
+		},
+	};
+}
+
+async function open(content: string, base: string): Promise<Site & { close(): Promise<void> }> {
+	const built = await buildSite(content, ['--base', base]);
+	const server: SiteServer = await serveSite(built.dist, { base });
+	return {
+		url: server.url,
+		dist: built.dist,
+		close: async () => {
+			await server.close();
+			await built.remove();
+		},
+	};
+}

@@ -1,0 +1,73 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test as base } from 'vitest';
+import { launchChromium } from '../../../scripts/browser/launch.ts';
+import { openSites, type Sites } from './sites.ts';
+import { watch, type Watch } from './watch.ts';
+
+/** The widths of a small phone and of a desktop, in CSS pixels. */
+export const WIDTHS = [390, 1280] as const;
+
+/** How a reader comes to a page. */
+export interface Visit {
+	/** Which site; the demonstration where absent. */
+	site?: Exclude<keyof Sites, 'close'>;
+	/** False for a reader without JavaScript. */
+	script?: boolean;
+	scheme?: 'light' | 'dark';
+	width?: (typeof WIDTHS)[number];
+	/** Whatever else Playwright can set for a visit. */
+	context?: BrowserContextOptions;
+}
+
+/** Opens a path of a site (with its slash, without base) in a fresh profile. */
+export type Open = (path: string, visit?: Visit) => Promise<Page>;
+
+/**
+ * Vitest's `test` with the built sites, one browser for the run, and `open`. A test fails when a page
+ * it opened had anything in its console, a failed request, or a request to another host, unless the
+ * test forgives it.
+ */
+export const test = base
+	.extend('sites', { scope: 'worker' }, async ({}, { onCleanup }) => {
+		const sites = await openSites();
+		onCleanup(() => sites.close());
+		return sites;
+	})
+	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+		const browser = await launchChromium();
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend('watches', ({}, { onCleanup }) => {
+		const watches: Watch[] = [];
+		onCleanup(() => {
+			expect(watches.flatMap(({ faults }) => faults)).toEqual([]);
+		});
+		return watches;
+	})
+	.extend('open', ({ sites, browser, watches }, { onCleanup }): Open => {
+		const closers: (() => Promise<void>)[] = [];
+		onCleanup(async () => {
+			for (const close of closers) await close();
+		});
+		return async (path, { site = 'demonstration', script = true, scheme = 'light', width = 1280, context = {} } = {}) => {
+			const { url } = sites[site];
+			const opened = await browser.newContext({
+				baseURL: url,
+				javaScriptEnabled: script,
+				colorScheme: scheme,
+				viewport: { width, height: width === 390 ? 844 : 900 },
+				...context,
+			});
+			closers.push(() => opened.close());
+			watches.push(watch(opened, new URL(url).origin));
+			const page = await opened.newPage();
+			await page.goto(path.replace(/^\//, ''));
+			return page;
+		};
+	})
+	.extend('forgive', ({ watches }) => (pattern: RegExp) => {
+		for (const one of watches) one.forgive(pattern);
+	});
+
+export { expect };

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The demonstration content that comes with the project. */
+export const DEMONSTRATION = path.join(ROOT, 'content');
+
+export interface BuiltSite {
+	/** The folder that holds the site. */
+	dist: string;
+	/** What the build printed, both streams. */
+	log: string;
+	remove(): Promise<void>;
+}
+
+/**
+ * Builds a content folder into a folder of its own, as a user would: by the command, in a process of
+ * its own, without anything left from an earlier build.
+ *
+ * @param content absolute path of the content
+ * @param flags further flags of the command
+ * @throws with the command's output when it fails
+ */
+export async function buildSite(content: string, flags: readonly string[] = []): Promise<BuiltSite> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+	const dist = path.join(folder, 'dist');
+	const log = await node('scripts/build.ts', [
+		...['--content', content],
+		...['--out', dist],
+		...['--cache', path.join(folder, 'cache')],
+		...flags,
+	]);
+	return { dist, log, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a script of the project and gives what it printed. */
+async function node(script: string, args: readonly string[]): Promise<string> {
+	const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+	let log = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+	}
+	const code = await new Promise((resolve, reject) => {
+		child.on('error', reject).on('close', resolve);
+	});
+	if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${log}`);
+	return log;
+}
