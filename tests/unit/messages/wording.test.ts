@@ -34,9 +34,9 @@ describe('the asker', () => {
 
 describe('notices', () => {
 	it('name the signs that call for urgent care', () => {
-		expect(en.entry.urgentSigns(['chest pain'], '112')).toMatchInlineSnapshot();
-		expect(en.entry.urgentSigns(['chest pain', 'stroke'], '112')).toMatchInlineSnapshot();
-		expect(zh.entry.urgentSigns(['胸痛', '中風'], '119')).toMatchInlineSnapshot();
+		expect(en.entry.urgentSigns(['chest pain'], '112')).toMatchInlineSnapshot(`"This page mentions “chest pain”. If you or someone near you needs help with this now, call 112 at once. Do not wait to read the rest."`);
+		expect(en.entry.urgentSigns(['chest pain', 'stroke'], '112')).toMatchInlineSnapshot(`"This page mentions “chest pain” and “stroke”. If you or someone near you needs help with this now, call 112 at once. Do not wait to read the rest."`);
+		expect(zh.entry.urgentSigns(['胸痛', '中風'], '119')).toMatchInlineSnapshot(`"本頁提到「胸痛」、「中風」。如果您或身邊的人現在就需要協助，請立刻撥打 119，不要等到讀完。"`);
 	});
 
 	it('cite with or without the day of the answer', () => {
