@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { Tally } from './tests/tally.ts';
 
 const MINUTE = 60_000;
 
 export default defineConfig({
 	test: {
+		reporters: ['default', new Tally()],
 		projects: [
 			{
 				test: {

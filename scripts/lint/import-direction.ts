@@ -17,7 +17,7 @@ interface Place {
  */
 export function forbidden(from: string, to: string, typeOnly: boolean): string | undefined {
 	const [source, target] = [placeOf(from), placeOf(to)];
-	if (source.top === 'tests' || to.startsWith('..')) return undefined;
+	if (!['src', 'scripts'].includes(source.top) || to.startsWith('..')) return undefined;
 	if (target.top === 'tests') return 'Only tests import tests.';
 	if (source.top !== 'src') return undefined;
 	if (target.top === 'scripts') return 'src/ does not import scripts/: move what both need into src/.';

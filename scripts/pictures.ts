@@ -1,0 +1,71 @@
+import { Command } from 'commander';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../src/server/serve.ts';
+import { launchChromium } from './browser/launch.ts';
+
+/** What is pictured, and what has to be there before the picture is taken. */
+const PAGES = {
+	home: { path: '', ready: 'main h1' },
+	entry: { path: 'q/2017/does-a-fatty-liver-go-away/', ready: 'main h1' },
+	search: { path: 'search/?q=does+a+fatty+liver+go+away', ready: '[data-hits] a' },
+};
+
+const SCREENS = {
+	desktop: { width: 1280, height: 860 },
+	phone: { width: 390, height: 844 },
+};
+
+const SCHEMES = ['light', 'dark'] as const;
+
+new Command('pictures')
+	.description('Picture the built demonstration site for the README.')
+	.option('--site <folder>', 'the built site', 'dist')
+	.option('--out <folder>', 'where the pictures go', 'docs/pictures')
+	.action(async ({ site, out }: { site: string; out: string }) => {
+		await mkdir(out, { recursive: true });
+		const server = await serveSite(site);
+		const browser = await launchChromium();
+		try {
+			for (const screen of Object.keys(SCREENS) as (keyof typeof SCREENS)[]) {
+				for (const scheme of SCHEMES) await pictureAll(browser, server.url, { screen, scheme, out });
+			}
+		} finally {
+			await browser.close();
+			await server.close();
+		}
+	})
+	.parseAsync()
+	.catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	});
+
+interface Sitting {
+	screen: keyof typeof SCREENS;
+	scheme: (typeof SCHEMES)[number];
+	out: string;
+}
+
+async function pictureAll(browser: Browser, url: string, { screen, scheme, out }: Sitting): Promise<void> {
+	const context = await browser.newContext({
+		baseURL: url,
+		viewport: SCREENS[screen],
+		colorScheme: scheme,
+		reducedMotion: 'reduce',
+	});
+	const page = await context.newPage();
+	for (const [name, what] of Object.entries(PAGES)) {
+		const file = path.join(out, `${name}-${screen}-${scheme}.png`);
+		await picture(page, what, file);
+		console.log(file);
+	}
+	await context.close();
+}
+
+async function picture(page: Page, { path: address, ready }: { path: string; ready: string }, file: string): Promise<void> {
+	await page.goto(address);
+	await page.locator(ready).first().waitFor();
+	await page.screenshot({ path: file, animations: 'disabled' });
+}

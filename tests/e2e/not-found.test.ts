@@ -1,0 +1,20 @@
+import { expect, test } from './harness/test.ts';
+
+for (const [site, base] of [['demonstration', '/'], ['archive', '/archive/']] as const) {
+	test(`an address that leads nowhere shows the site's own page (${site})`, async ({ open, forgive }) => {
+		const page = await open('/q/2017/never-asked/', { site });
+		forgive(/404/);
+		expect(await page.locator('h1').count()).toBe(1);
+		await page.locator('.brand').click();
+		expect(new URL(page.url()).pathname).toBe(base);
+	});
+}
+
+test('the icon that browsers ask for is there', async ({ open, sites }) => {
+	const page = await open('/');
+	const icons = await page.locator('link[rel~="icon"]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+	expect(icons.length).toBeGreaterThan(0);
+	for (const icon of [...icons, `${sites.demonstration.url}favicon.ico`]) {
+		expect((await page.request.get(icon)).status(), icon).toBe(200);
+	}
+});
