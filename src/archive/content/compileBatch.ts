@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../fault.ts';
+import type { EntryRecord } from '../record.ts';
+import type { CompileResult } from './compileEntry.ts';
+import { contentHash } from './decode.ts';
+import type { ScannedFile, SourceKind } from './scan.ts';
+
+/** Files to compile, each with the hash it had when last compiled, where it was. */
+export type Batch = { scanned: ScannedFile; known: string | undefined }[];
+
+/** A file after a batch. */
+export interface BatchResult {
+	scanned: ScannedFile;
+	hash: string;
+	/** False where the bytes are those already compiled: then there is no record. */
+	compiled: boolean;
+	/** The record as JSON, unless an error forbids one. */
+	record: string | undefined;
+	/** True for an entry that is not to be published. */
+	draft: boolean;
+	/** Old addresses that the file claims. */
+	aliases: string[];
+	faults: Fault[];
+}
+
+const NOTHING = { record: undefined, draft: false, aliases: [] };
+
+function isEntry(record: unknown): record is EntryRecord {
+	return typeof record === 'object' && record !== null && 'question' in record;
+}
+
+/** Reads and compiles files, one after the other. */
+export function compileBatch(
+	batch: Batch,
+	content: string,
+	compile: (bytes: Uint8Array, file: string, kind: SourceKind) => CompileResult<unknown>,
+): BatchResult[] {
+	return batch.map(({ scanned, known }) => {
+		let bytes: Uint8Array;
+		try {
+			bytes = readFileSync(join(content, scanned.file));
+		} catch (error) {
+			return { ...NOTHING, scanned, hash: '', compiled: true, faults: [unreadable(scanned, error)] };
+		}
+		const hash = contentHash(bytes);
+		if (hash === known) return { ...NOTHING, scanned, hash, compiled: false, faults: [] };
+		const { record, faults } = compile(bytes, scanned.file, scanned.kind);
+		return {
+			scanned,
+			hash,
+			compiled: true,
+			record: record === undefined ? undefined : JSON.stringify(record),
+			draft: isEntry(record) && record.draft,
+			aliases: isEntry(record) ? record.aliases : [],
+			faults,
+		};
+	});
+}
+
+function unreadable({ file }: ScannedFile, error: unknown): Fault {
+	return {
+		severity: 'error',
+		rule: 'unreadable',
+		file,
+		line: 1,
+		column: 1,
+		length: 1,
+		message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+		help: 'Check that it still exists and that you may read it.',
+	};
+}

@@ -1,0 +1,39 @@
+import { htmlCompiler } from '../markdown/html.ts';
+import { compileEntry, type CompileContext, type CompileResult } from './compileEntry.ts';
+import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
+import { compileSite, compileSynonyms } from './compileSite.ts';
+import type { SourceKind } from './scan.ts';
+
+/** What compiling depends on beside a file's bytes; it can be sent to another thread. */
+export interface CompileOptions {
+	/** The site's base path, with slashes at both ends. */
+	base: string;
+	/** The site's languages; the first is the default. */
+	languages: readonly string[];
+}
+
+/** Compiles any content file. */
+export function fileCompiler(
+	options: CompileOptions,
+): (bytes: Uint8Array, file: string, kind: SourceKind) => CompileResult<unknown> {
+	const context: CompileContext = {
+		languages: options.languages,
+		html: htmlCompiler(options.base),
+	};
+	return (bytes, file, kind) => {
+		switch (kind) {
+			case 'entry':
+				return compileEntry(bytes, file, context);
+			case 'doctor':
+				return compileDoctor(bytes, file, context);
+			case 'specialty':
+				return compileSpecialty(bytes, file, context);
+			case 'topic':
+				return compileTopic(bytes, file, context);
+			case 'site':
+				return compileSite(bytes, file);
+			case 'synonyms':
+				return compileSynonyms(bytes, file);
+		}
+	};
+}

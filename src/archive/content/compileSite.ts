@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Fault } from '../fault.ts';
+import { siteSchema, synonymsSchema, type Site, type SynonymGroup } from '../schema/index.ts';
+import type { CompileResult } from './compileEntry.ts';
+import { decode } from './decode.ts';
+import { parseYaml } from './frontMatter.ts';
+import { schemaFaults } from './schemaFaults.ts';
+
+/** Reads `site.yml`. */
+export function compileSite(bytes: Uint8Array, file: string): CompileResult<Site> {
+	return compileYaml(bytes, file, siteSchema);
+}
+
+/** Reads `synonyms.yml`. */
+export function compileSynonyms(bytes: Uint8Array, file: string): CompileResult<SynonymGroup[]> {
+	return compileYaml(bytes, file, synonymsSchema);
+}
+
+function compileYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>): CompileResult<T> {
+	const { text, faults: unreadable } = decode(bytes, file);
+	if (unreadable.length > 0) return { record: undefined, faults: unreadable };
+	const { data, source, faults } = parseYaml(text, file, 0);
+	if (faults.length > 0) return { record: undefined, faults };
+	const parsed = schema.safeParse(data, { reportInput: true });
+	const found: Fault[] = parsed.success ? [] : schemaFaults(parsed.error, schema, source, file);
+	return { record: parsed.data, faults: found };
+}

@@ -1,0 +1,169 @@
+import matter from 'gray-matter';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Fault } from '../fault.ts';
+
+/** Front matter and body of a file, with what is needed to point into it. */
+export interface FrontMatter {
+	/** The data; an empty object where the file has none. */
+	data: Record<string, unknown>;
+	/** The Markdown after the front matter. */
+	body: string;
+	/** Number of lines before the body's first line. */
+	bodyLine: number;
+	/** Where things stand in the YAML, for faults. */
+	source: YamlSource;
+	faults: Fault[];
+}
+
+/** A place in a file: line and column from 1, and the number of characters there. */
+export interface Place {
+	line: number;
+	column: number;
+	length: number;
+}
+
+/** A YAML document that knows the lines of the file around it. */
+export class YamlSource {
+	readonly #document: Document | undefined;
+	readonly #lines: LineCounter;
+	readonly #offset: number;
+	/** The YAML as text. */
+	readonly text: string;
+
+	/** @param offset number of lines in the file before the YAML's first line */
+	constructor(text: string, document: Document | undefined, lines: LineCounter, offset: number) {
+		this.text = text;
+		this.#document = document;
+		this.#lines = lines;
+		this.#offset = offset;
+	}
+
+	/** The place of a range of offsets into the YAML text. */
+	at(from: number, to: number): Place {
+		const { line, col } = this.#lines.linePos(from);
+		return { line: line + this.#offset, column: col, length: Math.max(1, to - from) };
+	}
+
+	/** The place of the value at a path of keys, or of the key's absence: the file's first line. */
+	value(path: readonly PropertyKey[]): Place {
+		const node: unknown = this.#document?.getIn(path.map(String), true) ?? this.#byIndex(path);
+		if (hasRange(node)) return this.at(node.range[0], node.range[1]);
+		return path.length > 1 ? this.value(path.slice(0, -1)) : { line: 1, column: 1, length: 3 };
+	}
+
+	/** The place of a key itself. */
+	key(path: readonly PropertyKey[], key: string): Place {
+		const parent = path.length > 0 ? this.#byIndex(path) : this.#document?.contents;
+		if (isMap(parent)) {
+			const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+			if (pair && hasRange(pair.key)) return this.at(pair.key.range[0], pair.key.range[1]);
+		}
+		return this.value(path);
+	}
+
+	/** The whole line on which a place stands, without its end. */
+	line(place: Place): string {
+		return this.text.split('\n')[place.line - 1 - this.#offset]?.replace(/\r$/, '') ?? '';
+	}
+
+	#byIndex(path: readonly PropertyKey[]): unknown {
+		return this.#document?.getIn(
+			path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
+			true,
+		);
+	}
+}
+
+function hasRange(node: unknown): node is { range: [number, number, number] } {
+	return typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range);
+}
+
+class ForbiddenLanguage extends Error {}
+
+function forbid(): never {
+	throw new ForbiddenLanguage();
+}
+
+/**
+ * Parses YAML as data alone: version 1.2, no aliases, no merge keys, unique keys.
+ * @param offset number of lines in the file before the YAML's first line
+ */
+export function parseYaml(
+	text: string,
+	file: string,
+	offset: number,
+): { data: unknown; source: YamlSource; faults: Fault[] } {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
+	const source = new YamlSource(text, document, lines, offset);
+	const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
+		severity: 'error',
+		rule: 'yaml',
+		file,
+		...source.at(error.pos[0], Math.min(error.pos[1], error.pos[0] + 80)),
+		message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
+		help: 'Put values that contain ": ", "#" or quotation marks in quotes, and indent with spaces.',
+	}));
+	visit(document, {
+		Alias(_, node) {
+			const [from, to] = node.range ?? [0, 1];
+			faults.push({
+				severity: 'error',
+				rule: 'yaml-alias',
+				file,
+				...source.at(from, to),
+				message: `The alias ${source.text.slice(from, to)} is not allowed.`,
+				help: 'Write the value out.',
+			});
+		},
+	});
+	if (document.contents !== null && isAlias(document.contents)) return { data: {}, source, faults };
+	return { data: faults.length > 0 ? {} : (document.toJS() as unknown), source, faults };
+}
+
+/**
+ * Splits a file into front matter and body. Only YAML is read: gray-matter's engines for
+ * JavaScript and JSON are turned off, so that content can never run code.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter {
+	let parsed: ReturnType<typeof parseYaml> | undefined;
+	const yaml = {
+		parse(source: string): object {
+			parsed = parseYaml(source.replace(/^\r?\n/, ''), file, 1);
+			return typeof parsed.data === 'object' && parsed.data !== null ? parsed.data : {};
+		},
+		stringify: forbid,
+	};
+	const engines = { yaml, json: { parse: forbid }, javascript: { parse: forbid }, js: { parse: forbid } };
+	const empty = new YamlSource('', undefined, new LineCounter(), 0);
+	try {
+		// Options are given, so gray-matter does not keep its cache by content.
+		const { content, data } = matter(text, { engines, language: 'yaml' } as object);
+		const bodyLine = text.slice(0, text.length - content.length).split('\n').length - 1;
+		return {
+			data: data as Record<string, unknown>,
+			body: content,
+			bodyLine,
+			source: parsed?.source ?? empty,
+			faults: parsed?.faults ?? [],
+		};
+	} catch (error) {
+		const language = /^---+\s*(\S+)/.exec(text)?.[1];
+		if (!(error instanceof ForbiddenLanguage) && language === undefined) throw error;
+		return { data: {}, body: '', bodyLine: 0, source: empty, faults: [languageFault(file, language ?? '')] };
+	}
+}
+
+function languageFault(file: string, language: string): Fault {
+	return {
+		severity: 'error',
+		rule: 'front-matter-language',
+		file,
+		line: 1,
+		column: 4,
+		length: Math.max(1, language.length),
+		message: `Front matter in "${language}" is not read: only YAML is.`,
+		help: 'Begin the file with a line of three hyphens alone.',
+		mended: '---',
+	};
+}

@@ -1,0 +1,92 @@
+import type { Batch, BatchResult } from './compileBatch.ts';
+import { compileFiles } from './compilePool.ts';
+import type { CompileOptions } from './compileFile.ts';
+import { contentHash } from './decode.ts';
+import { compareFaults, ContentFaults, type Fault } from '../fault.ts';
+import type { Site } from '../schema/index.ts';
+import { scanContent, type ScannedFile } from './scan.ts';
+import { applyEntries, type EntryChanges } from '../store/entries.ts';
+import { transact, type Store } from '../store/open.ts';
+import { loadRegistry } from '../store/registry.ts';
+import { faultsOfSources, knownSources, putSource, removeSources } from '../store/sources.ts';
+import { referenceFaults } from './references.ts';
+
+/** How a content folder is read. */
+export interface ReadOptions {
+	/** The content folder. */
+	content: string;
+	/** The site's base path, with slashes at both ends. */
+	base: string;
+	/** Hash of the code that compiles: records made by other code are made again. */
+	code: string;
+	/** Number of threads. */
+	jobs: number;
+	/** Called as files are compiled. */
+	onProgress?: (done: number, total: number) => void;
+}
+
+/** What reading found. */
+export interface ReadResult extends EntryChanges {
+	/** Number of content files. */
+	files: number;
+	/** Number of files compiled this time. */
+	compiled: number;
+	/** Warnings and information; errors are thrown. */
+	faults: Fault[];
+}
+
+/**
+ * Brings the store level with a content folder: reads what changed, compiles it, checks all of
+ * it, and only then changes what is published.
+ * @throws ContentFaults with every fault of every file, where one is an error; then nothing that
+ *   pages are made from has changed
+ */
+export async function readContent(store: Store, options: ReadOptions): Promise<ReadResult> {
+	const { files, faults: scanFaults } = scanContent(options.content);
+	const compiled = await refreshSources(store, files, options);
+	const registry = loadRegistry(store);
+	const faults = [
+		...scanFaults,
+		...faultsOfSources(store),
+		...referenceFaults(store, registry, options.content),
+	].sort(compareFaults);
+	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults);
+	const changes = transact(store, () => applyEntries(store));
+	return { ...changes, files: files.length, compiled, faults };
+}
+
+async function refreshSources(store: Store, files: ScannedFile[], options: ReadOptions): Promise<number> {
+	const scanned = new Set(files.map(({ file }) => file));
+	const known = knownSources(store);
+	let compiled = 0;
+	let read = 0;
+	const keep = (results: BatchResult[], compiler: string): void => {
+		transact(store, () => {
+			for (const result of results) putSource(store, result, compiler);
+		});
+		compiled += results.filter((result) => result.compiled).length;
+	};
+	transact(store, () => {
+		removeSources(store, [...known.keys()].filter((file) => !scanned.has(file)));
+	});
+	const refresh = async (some: ScannedFile[], compileOptions: CompileOptions): Promise<void> => {
+		const compiler = contentHash(options.code, JSON.stringify(compileOptions));
+		const batch: Batch = some.flatMap((file) => {
+			const row = known.get(file.file);
+			const same = row?.compiler === compiler;
+			if (same && row.size === file.size && row.mtime === file.mtime) return [];
+			return [{ scanned: file, known: same ? row.hash : undefined }];
+		});
+		await compileFiles(batch, options.content, compileOptions, options.jobs, (results) => {
+			keep(results, compiler);
+			options.onProgress?.((read += results.length), batch.length);
+		});
+	};
+	// The site comes first: its languages decide how everything else is compiled.
+	const isSite = ({ kind }: ScannedFile): boolean => kind === 'site';
+	await refresh(files.filter(isSite), { base: options.base, languages: [] });
+	read = 0;
+	const languages = loadRegistry(store).site?.languages ?? (['en'] satisfies Site['languages']);
+	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages });
+	return compiled;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../fault.ts';
+
+/** What a content file holds, by its place. */
+export type SourceKind = 'entry' | 'doctor' | 'specialty' | 'topic' | 'site' | 'synonyms';
+
+/** A file found in the content folder. */
+export interface ScannedFile {
+	/** Path in the content folder, with forward slashes. */
+	file: string;
+	kind: SourceKind;
+	/** Bytes. */
+	size: number;
+	/** Last change, in milliseconds with a fraction. */
+	mtime: number;
+}
+
+const FOLDERS: Record<string, SourceKind> = {
+	entries: 'entry',
+	doctors: 'doctor',
+	specialties: 'specialty',
+	topics: 'topic',
+};
+
+/**
+ * Lists all content files, sorted by path. Links are not followed: content must not reach out
+ * of its folder. Files that no rule knows are faults, since their text would silently be missing.
+ */
+export function scanContent(content: string): { files: ScannedFile[]; faults: Fault[] } {
+	const files: ScannedFile[] = [];
+	const faults: Fault[] = [];
+	const found = (file: string, kind: SourceKind): void => {
+		const { size, mtimeMs } = statSync(join(content, file));
+		files.push({ file, kind, size, mtime: mtimeMs });
+	};
+	for (const item of list(content, '')) {
+		const kind = item.isDirectory() ? FOLDERS[item.name] : undefined;
+		if (kind) walk(content, item.name, (file) => { found(file, kind); }, faults);
+		else if (item.isFile() && item.name === 'site.yml') found('site.yml', 'site');
+		else if (item.isFile() && item.name === 'synonyms.yml') found('synonyms.yml', 'synonyms');
+	}
+	files.sort((a, b) => (a.file < b.file ? -1 : 1));
+	return { files, faults };
+}
+
+function list(content: string, folder: string): Dirent[] {
+	return readdirSync(join(content, folder), { withFileTypes: true }).filter(
+		(item) => !item.name.startsWith('.'),
+	);
+}
+
+function walk(content: string, folder: string, found: (file: string) => void, faults: Fault[]): void {
+	for (const item of list(content, folder)) {
+		const file = `${folder}/${item.name}`;
+		if (item.isSymbolicLink()) faults.push(strange(file, 'symbolic-link', 'is a symbolic link, which is not followed', 'Put the file itself here.'));
+		else if (item.isDirectory()) walk(content, file, found, faults);
+		else if (item.name.endsWith('.md')) found(file);
+		else faults.push(strange(file, 'not-markdown', 'is not a Markdown file', 'Name it .md, or move it out of the content folder.'));
+	}
+}
+
+function strange(file: string, rule: string, what: string, help: string): Fault {
+	return { severity: 'error', rule, file, line: 1, column: 1, length: 1, message: `The file ${what}.`, help };
+}

@@ -1,0 +1,54 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Task list items show a ballot box: a checkbox nobody can tick would only puzzle. */
+export function rehypeTasks(): (tree: Root) => void {
+	return (tree) => {
+		visit(tree, 'element', (node, index, parent) => {
+			if (node.tagName !== 'input' || index === undefined || !parent) return;
+			parent.children[index] = { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
+		});
+	};
+}
+
+/** Only the site's own images are shown; others become links, so that nothing is fetched from elsewhere. */
+export function rehypeImages(): (tree: Root) => void {
+	return (tree) => {
+		visit(tree, 'element', (node, index, parent) => {
+			if (node.tagName !== 'img' || index === undefined || !parent) return;
+			const src = String(node.properties['src'] ?? '');
+			if (/^\/(?!\/)/.test(src)) return;
+			const text = String(node.properties['alt'] ?? '') || src;
+			parent.children[index] = {
+				type: 'element',
+				tagName: 'a',
+				properties: { href: src },
+				children: [{ type: 'text', value: text }],
+			};
+			return SKIP;
+		});
+	};
+}
+
+/** Wide tables scroll by themselves, by keyboard too, instead of widening the page. */
+export function rehypeTables(): (tree: Root) => void {
+	return (tree) => {
+		visit(tree, 'element', (node, index, parent) => {
+			if (node.tagName !== 'table' || index === undefined || !parent) return;
+			parent.children[index] = scroller(node);
+			return SKIP;
+		});
+	};
+}
+
+function scroller(table: Element): Element {
+	visit(table, 'element', (node) => {
+		if (node.tagName === 'th') node.properties['scope'] = 'col';
+	});
+	return {
+		type: 'element',
+		tagName: 'div',
+		properties: { className: ['table-scroll'], tabIndex: 0 },
+		children: [table],
+	};
+}

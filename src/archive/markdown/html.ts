@@ -1,0 +1,53 @@
+import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { rehypeImages, rehypeTables, rehypeTasks } from './elements.ts';
+import { rehypeLinks, type TextPlace } from './links.ts';
+import { sanitizeSchema } from './sanitizeSchema.ts';
+
+/** Compiles Markdown trees of one site to HTML. */
+export type HtmlCompiler = (tree: Root, section: string, place: TextPlace) => string;
+
+/**
+ * Makes the compiler of a site.
+ * @param base the site's base path, with slashes at both ends
+ */
+export function htmlCompiler(base: string): HtmlCompiler {
+	const compilers = new Map<string, (tree: Root, place: TextPlace) => string>();
+	return (tree, section, place) => {
+		let compile = compilers.get(section);
+		if (!compile) compilers.set(section, (compile = sectionCompiler(base, section)));
+		return compile(tree, place);
+	};
+}
+
+/** Ids begin with the section's name, so that those of one page never meet or clobber anything. */
+function sectionCompiler(base: string, section: string): (tree: Root, place: TextPlace) => string {
+	const processor = unified()
+		.use(remarkRehype, {
+			clobberPrefix: `${section}-`,
+			footnoteLabelTagName: 'h3',
+			handlers: {
+				// Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs.
+				html: (_: unknown, node: { value: string }) =>
+					node.value.startsWith('<!--') ? undefined : { type: 'text', value: node.value },
+			},
+		})
+		.use(rehypeTasks)
+		.use(rehypeImages)
+		.use(rehypeSlug, { prefix: `${section}-` })
+		.use(rehypeSanitize, sanitizeSchema)
+		.use(rehypeLinks, { base })
+		.use(rehypeTables)
+		.use(rehypeStringify)
+		.freeze();
+	return (tree, place) => {
+		const file = new VFile({ data: { ...place } });
+		return processor.stringify(processor.runSync(tree, file) as HastRoot).trim();
+	};
+}

@@ -1,0 +1,139 @@
+/**
+ * What pages import: which pages there are, and what each shows. Opens the store named by the
+ * environment variable ARCHIVE_STORE, once per process, and follows its changes.
+ */
+import { planPages } from './plan/plan.ts';
+import type { PageKind, PageParams } from './plan/kinds.ts';
+import { entryView } from './query/entry.ts';
+import { glanceView, homeView } from './query/home.ts';
+import { Library } from './query/library.ts';
+import { newest } from './query/listing.ts';
+import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearView } from './query/places.ts';
+import { siteView } from './query/site.ts';
+import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress } from './query/sitemap.ts';
+import { FEED_LENGTH } from './plan/plan.ts';
+import { openStoreForReading, sql, type Store } from './store/open.ts';
+import type {
+	DirectoryView, DoctorsView, DoctorView, EntryView, GlanceView, HomeView, SiteView, SpecialtyView, TopicView, YearView,
+} from './views.ts';
+
+export type { PageKind } from './plan/kinds.ts';
+export type { SitemapAddress } from './query/sitemap.ts';
+
+/** One state of the archive, as pages see it. */
+export class SiteArchive {
+	readonly #library: Library;
+	readonly #base: string;
+	readonly #sites = new Map<string, SiteView>();
+
+	/** @param base the site's base path, with slashes at both ends */
+	constructor(store: Store, base: string) {
+		this.#library = new Library(store);
+		this.#base = base;
+	}
+
+	/** The site's languages; the first is the default. */
+	get languages(): string[] {
+		return this.#library.site.languages;
+	}
+
+	site(lang: string): SiteView {
+		let view = this.#sites.get(lang);
+		if (!view) this.#sites.set(lang, (view = siteView(this.#library, lang, this.#base)));
+		return view;
+	}
+
+	home(lang: string): HomeView {
+		return homeView(this.#library, lang);
+	}
+
+	/** @throws Error where no entry of the id is published */
+	entry(id: string): EntryView {
+		return entryView(this.#library, id);
+	}
+
+	specialty(lang: string, id: string, slice?: string): SpecialtyView {
+		return specialtyView(this.#library, lang, id, slice);
+	}
+
+	/** @param id `specialty/topic` */
+	topic(lang: string, id: string, slice?: string): TopicView {
+		return topicView(this.#library, lang, id, slice);
+	}
+
+	doctor(lang: string, id: string, slice?: string): DoctorView {
+		return doctorView(this.#library, lang, id, slice);
+	}
+
+	years(lang: string, slice?: string): YearView {
+		return yearView(this.#library, lang, slice);
+	}
+
+	directory(lang: string): DirectoryView {
+		return directoryView(this.#library, lang);
+	}
+
+	doctors(lang: string): DoctorsView {
+		return doctorsView(this.#library, lang);
+	}
+
+	glance(lang: string): GlanceView {
+		return glanceView(this.#library, lang);
+	}
+
+	/** The newest entries of the site or of a specialty, for feeds. */
+	feed(lang: string, specialty?: string): EntryView[] {
+		const list = specialty === undefined ? ({ kind: 'all', id: '' } as const) : ({ kind: 'specialty', id: specialty } as const);
+		return newest(this.#library, lang, list, FEED_LENGTH).map(({ id }) => this.entry(id));
+	}
+
+	/** Ids of the sitemap's parts. */
+	sitemap(): { parts: string[] } {
+		return { parts: [PAGES_PART, ...sitemapParts(this.#library)] };
+	}
+
+	sitemapPart(part: string): SitemapAddress[] {
+		if (part !== PAGES_PART) return sitemapEntries(this.#library, part);
+		return planPages(this.#library, '')
+			.filter(({ kind, path }) => kind !== 'entry' && kind !== 'not-found' && path.endsWith('/'))
+			.map(({ path }) => ({ path, lastmod: undefined, alternates: [] }));
+	}
+
+	/** All pages of a kind. */
+	paths(kind: PageKind): { params: PageParams }[] {
+		return planPages(this.#library, '')
+			.filter((page) => page.kind === kind)
+			.map(({ params }) => ({ params }));
+	}
+}
+
+let current: { store: Store; version: unknown; archive: SiteArchive } | undefined;
+
+/**
+ * The archive of the store named by ARCHIVE_STORE.
+ * @throws Error where the variable is not set or the store cannot be opened
+ */
+export function archive(): SiteArchive {
+	const path = process.env['ARCHIVE_STORE'];
+	if (path === undefined) throw new Error('ARCHIVE_STORE is not set: run the site through "npm run build" or "npm run dev".');
+	const store = current?.store ?? openStoreForReading(path);
+	const version = sql(store, 'PRAGMA data_version').get()?.['data_version'];
+	if (current?.version !== version) {
+		current = { store, version, archive: new SiteArchive(store, withSlashes(import.meta.env.BASE_URL)) };
+	}
+	return current!.archive;
+}
+
+function withSlashes(base: string): string {
+	return `/${base}/`.replace(/\/+/g, '/');
+}
+
+/** Pages due in this build by kind, where the build renders only some: set by its render threads. */
+export const DUE_PAGES = Symbol.for('answered.due-pages');
+
+/** Paths of a kind of page, for `getStaticPaths`: those due in this build, or else all. */
+export function staticPaths(kind: PageKind): { params: PageParams }[] {
+	const due = (globalThis as { [DUE_PAGES]?: Map<PageKind, PageParams[]> })[DUE_PAGES];
+	if (due) return (due.get(kind) ?? []).map((params) => ({ params }));
+	return archive().paths(kind);
+}

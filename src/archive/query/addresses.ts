@@ -1,0 +1,32 @@
+/**
+ * Where things stand on the site: site paths without base. Addresses are for ever, so this is
+ * the one place that makes them.
+ */
+
+/** The language's part of addresses: `/` for the first language of the site, `/zh-hant/` for another. */
+export function languageRoot(lang: string, languages: readonly string[]): string {
+	return lang === languages[0] ? '/' : `/${lang}/`;
+}
+
+/** The address of an entry. @param root see {@link languageRoot} */
+export function entryPath(root: string, year: string, id: string): string {
+	return `${root}q/${year}/${id}/`;
+}
+
+/** What a list is of: everything, or one specialty, topic (`specialty/topic`) or doctor. */
+export interface ListOf {
+	kind: 'all' | 'specialty' | 'topic' | 'doctor';
+	/** Empty for `all`. */
+	id: string;
+}
+
+/** The address of a list's first page. */
+export function listPath(root: string, { kind, id }: ListOf): string {
+	if (kind === 'all') return `${root}years/`;
+	return kind === 'doctor' ? `${root}doctors/${id}/` : `${root}${id}/`;
+}
+
+/** The address of one slice of a list. */
+export function slicePath(root: string, list: ListOf, slice: string): string {
+	return list.kind === 'all' ? `${root}years/${slice}/` : `${listPath(root, list)}years/${slice}/`;
+}

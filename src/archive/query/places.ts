@@ -1,0 +1,182 @@
+import { sql } from '../store/open.ts';
+import type {
+	Crumb,
+	DirectoryView,
+	DoctorsView,
+	DoctorView,
+	SpecialtyView,
+	TopicLink,
+	TopicView,
+	Translation,
+	YearView,
+} from '../views.ts';
+import { listPath, type ListOf } from './addresses.ts';
+import type { Library } from './library.ts';
+import { listing } from './listing.ts';
+
+/** Topics shown beside a topic. */
+const BESIDE = 8;
+
+/** What a page shows around its list. */
+export type Frame<View> = Omit<View, 'listing' | 'crumbs'>;
+
+/** The page of a specialty, or of one slice of its list. */
+export function specialtyView(library: Library, lang: string, id: string, slice?: string): SpecialtyView {
+	const frame = specialtyFrame(library, lang, id);
+	return {
+		...frame,
+		listing: listing(library, lang, { kind: 'specialty', id }, slice),
+		crumbs: withSlice([{ name: frame.name, path: frame.path }], slice),
+	};
+}
+
+/** What the pages of a specialty show around their lists. */
+export function specialtyFrame(library: Library, lang: string, id: string): Frame<SpecialtyView> {
+	const specialty = library.registry.specialties.get(id);
+	return {
+		...library.specialty(lang, id),
+		lang,
+		translations: translationsOf(library, lang, { kind: 'specialty', id }),
+		description: specialty?.description,
+		html: specialty?.html ?? '',
+		topics: topicsOfSpecialty(library, lang, id),
+		doctors: doctorsOfSpecialty(library, lang, id),
+	};
+}
+
+/** The page of a topic, or of one slice of its list. @param id `specialty/topic` */
+export function topicView(library: Library, lang: string, id: string, slice?: string): TopicView {
+	const frame = topicFrame(library, lang, id);
+	const { parent } = frame;
+	return {
+		...frame,
+		listing: listing(library, lang, { kind: 'topic', id }, slice),
+		crumbs: withSlice([{ name: parent.name, path: parent.path }, { name: frame.name, path: frame.path }], slice),
+	};
+}
+
+/** What the pages of a topic show around their lists. */
+export function topicFrame(library: Library, lang: string, id: string): Frame<TopicView> {
+	return {
+		...library.topic(lang, id),
+		lang,
+		translations: translationsOf(library, lang, { kind: 'topic', id }),
+		html: library.registry.topics.get(id)?.html ?? '',
+		parent: library.specialty(lang, id.split('/')[0]!),
+		beside: topicsBeside(library, lang, id),
+	};
+}
+
+/** The page of a doctor, or of one slice of their answers. */
+export function doctorView(library: Library, lang: string, id: string, slice?: string): DoctorView {
+	const frame = doctorFrame(library, lang, id);
+	return {
+		...frame,
+		listing: listing(library, lang, { kind: 'doctor', id }, slice),
+		crumbs: withSlice([{ name: frame.name, path: frame.path }], slice),
+	};
+}
+
+/** What the pages of a doctor show around their lists. */
+export function doctorFrame(library: Library, lang: string, id: string): Frame<DoctorView> {
+	const doctor = library.registry.doctors.get(id)!;
+	const years = sql(
+		library.store,
+		'SELECT min(year) AS first, max(year) AS last FROM entry WHERE lang = ? AND doctor = ?',
+	).get(lang, id);
+	return {
+		...library.doctor(lang, id),
+		lang,
+		translations: translationsOf(library, lang, { kind: 'doctor', id }),
+		html: doctor.html,
+		credentials: doctor.credentials,
+		affiliation: doctor.affiliation,
+		url: doctor.url,
+		specialty: library.specialty(lang, doctor.specialty),
+		years: years?.['first'] ? { first: String(years['first']), last: String(years['last']) } : undefined,
+	};
+}
+
+/** All entries by the day asked, or one slice of them. */
+export function yearView(library: Library, lang: string, slice?: string): YearView {
+	const list = listing(library, lang, { kind: 'all', id: '' }, slice);
+	return { lang, listing: list, crumbs: slice === undefined ? [] : [{ name: slice }] };
+}
+
+/** All specialties that have a page in the language, each with its topics. */
+export function directoryView(library: Library, lang: string): DirectoryView {
+	const specialties = specialtiesShown(library, lang).map((id) => ({
+		...library.specialty(lang, id),
+		description: library.registry.specialties.get(id)?.description,
+		count: library.count(lang, { kind: 'specialty', id }),
+		topics: topicsOfSpecialty(library, lang, id),
+	}));
+	return { lang, specialties, crumbs: [] };
+}
+
+/** All doctors that have a page in the language, by specialty. */
+export function doctorsView(library: Library, lang: string): DoctorsView {
+	const specialties = [...library.registry.specialties.keys()].map((id) => ({
+		...library.specialty(lang, id),
+		doctors: [...library.registry.doctors.values()]
+			.filter((doctor) => doctor.specialty === id && library.hasPage(lang, { kind: 'doctor', id: doctor.id }))
+			.map((doctor) => ({
+				...library.doctor(lang, doctor.id),
+				count: library.count(lang, { kind: 'doctor', id: doctor.id }),
+			})),
+	}));
+	const shown = specialties.filter(({ doctors }) => doctors.length > 0);
+	return { lang, specialties: byName(shown, lang), crumbs: [] };
+}
+
+/** Ids of the specialties that have a page in the language, by name. */
+export function specialtiesShown(library: Library, lang: string): string[] {
+	const ids = [...library.registry.specialties.keys()].filter((id) => library.hasPage(lang, { kind: 'specialty', id }));
+	return byName(ids.map((id) => library.specialty(lang, id)), lang).map(({ id }) => id);
+}
+
+/** Topics of a specialty with entries, largest first. */
+function topicsOfSpecialty(library: Library, lang: string, specialty: string): (TopicLink & { count: number })[] {
+	return [...library.registry.topics.keys()]
+		.filter((id) => id.startsWith(`${specialty}/`) && library.hasPage(lang, { kind: 'topic', id }))
+		.map((id) => ({ ...library.topic(lang, id), count: library.count(lang, { kind: 'topic', id }) }))
+		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function doctorsOfSpecialty(library: Library, lang: string, specialty: string): SpecialtyView['doctors'] {
+	const rows = sql(
+		library.store,
+		`SELECT doctor, count(*) AS n FROM entry WHERE lang = ? AND specialty = ?
+		GROUP BY doctor ORDER BY n DESC, doctor LIMIT 40`,
+	).all(lang, specialty);
+	return rows.map((row) => ({ ...library.doctor(lang, String(row['doctor'])), count: Number(row['n']) }));
+}
+
+/** Topics that entries of a topic have besides it, most often first. */
+function topicsBeside(library: Library, lang: string, topic: string): TopicLink[] {
+	const rows = sql(
+		library.store,
+		`SELECT other.topic AS topic FROM entryTopic AS one JOIN entryTopic AS other USING (entry)
+		WHERE one.topic = ? AND one.lang = ? AND other.topic <> one.topic
+		GROUP BY other.topic ORDER BY count(*) DESC, other.topic LIMIT ?`,
+	).all(topic, lang, BESIDE);
+	return rows.map((row) => library.topic(lang, String(row['topic'])));
+}
+
+/** A list's first page in the other languages that have it; slices differ between languages. */
+function translationsOf(library: Library, lang: string, list: ListOf): Translation[] {
+	return library.site.languages
+		.filter((other) => other !== lang && library.hasPage(other, list))
+		.map((other) => ({ lang: other, path: listPath(library.root(other), list) }));
+}
+
+function withSlice(crumbs: Crumb[], slice: string | undefined): Crumb[] {
+	if (slice !== undefined) return [...crumbs, { name: slice }];
+	return crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { name: crumb.name } : crumb));
+}
+
+/** Sorted as readers of the language expect; equal names by id, so that the order is one. */
+function byName<T extends { id: string; name: string }>(things: T[], lang: string): T[] {
+	const collator = new Intl.Collator(lang);
+	return things.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,92 @@
+import type { EntryRecord } from '../record.ts';
+import { sql, type Store } from './open.ts';
+
+/** Ids of published entries that changed since the store was last level with the content. */
+export interface EntryChanges {
+	/** New or changed. */
+	changed: string[];
+	removed: string[];
+}
+
+/** The store's condition for a source that is published as an entry. */
+export const PUBLISHED = "kind = 'entry' AND draft = 0 AND record IS NOT NULL";
+
+/** Files of entries that differ from what is published: what has to be checked and applied. */
+export function pendingFiles(store: Store): string[] {
+	const rows = store
+		.prepare(
+			`SELECT source.file FROM source LEFT JOIN entry ON entry.file = source.file
+			WHERE source.kind = 'entry' AND record IS NOT NULL
+			AND (entry.hash IS NULL OR entry.hash <> recordHash)`,
+		)
+		.all();
+	return rows.map((row) => String(row['file']));
+}
+
+/** Makes the published entries those of the sources. Runs inside a transaction. */
+export function applyEntries(store: Store): EntryChanges {
+	const removed = store
+		.prepare(
+			`SELECT id FROM entry WHERE file NOT IN (SELECT file FROM source WHERE ${PUBLISHED})`,
+		)
+		.all()
+		.map((row) => String(row['id']));
+	for (const id of removed) removeEntry(store, id);
+	const changed = new Set<string>();
+	const select = sql(store, 'SELECT record, recordHash, draft FROM source WHERE file = ?');
+	for (const file of pendingFiles(store)) {
+		const row = select.get(file)!;
+		if (row['draft'] === 1) continue;
+		const record = JSON.parse(String(row['record'])) as EntryRecord;
+		putEntry(store, record, String(row['recordHash']));
+		changed.add(record.id);
+	}
+	return { changed: [...changed], removed: removed.filter((id) => !changed.has(id)) };
+}
+
+function removeEntry(store: Store, id: string): void {
+	for (const [table, key] of [['entry', 'id'], ['relation', 'entry'], ['entryTopic', 'entry']]) {
+		sql(store, `DELETE FROM ${table} WHERE ${key} = ?`).run(id);
+	}
+}
+
+function putEntry(store: Store, record: EntryRecord, hash: string): void {
+	sql(
+		store,
+		`INSERT OR REPLACE INTO entry (id, file, hash, lang, date, year, specialty, doctor, title,
+			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, original)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	).run(
+			record.id,
+			record.file,
+			hash,
+			record.lang,
+			record.date,
+			record.year,
+			record.specialty,
+			record.doctor,
+			record.title,
+			record.questionExcerpt,
+			record.answerExcerpt,
+			record.withdrawn === undefined ? 0 : 1,
+			record.sex,
+			record.age,
+			record.answered ?? null,
+			record.translationOf ?? record.id,
+		);
+}
+
+/** The whole record of a published entry. @throws Error where there is none */
+export function loadRecord(store: Store, id: string): EntryRecord {
+	const row = sql(store, 'SELECT record FROM source JOIN entry USING (file) WHERE entry.id = ?').get(id);
+	if (!row) throw new Error(`There is no published entry "${id}".`);
+	return JSON.parse(String(row['record'])) as EntryRecord;
+}
+
+/** The whole records of all published entries, in id order, one at a time. */
+export function* eachRecord(store: Store): Generator<EntryRecord> {
+	const rows = store
+		.prepare('SELECT record FROM source JOIN entry USING (file) ORDER BY entry.id')
+		.iterate();
+	for (const row of rows) yield JSON.parse(String(row['record'])) as EntryRecord;
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+/** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
+const LAYOUT = 4;
+
+const TABLES = `
+	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+	-- One row per content file, as last seen.
+	CREATE TABLE source (
+		file TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL,
+		hash TEXT NOT NULL, compiler TEXT NOT NULL, id TEXT NOT NULL, draft INTEGER NOT NULL,
+		record TEXT, recordHash TEXT NOT NULL, faults TEXT NOT NULL
+	) WITHOUT ROWID;
+	CREATE INDEX source_by_id ON source (kind, id, file);
+	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';
+	-- Published entries: what lists, cards and keys need; the whole record stands in source.
+	CREATE TABLE entry (
+		id TEXT PRIMARY KEY, file TEXT NOT NULL, hash TEXT NOT NULL, lang TEXT NOT NULL,
+		date TEXT NOT NULL, year TEXT NOT NULL, specialty TEXT NOT NULL, doctor TEXT NOT NULL,
+		title TEXT NOT NULL, questionExcerpt TEXT NOT NULL, answerExcerpt TEXT NOT NULL,
+		withdrawn INTEGER NOT NULL, sex TEXT NOT NULL, age TEXT NOT NULL, answered TEXT,
+		original TEXT NOT NULL
+	) WITHOUT ROWID;
+	CREATE UNIQUE INDEX entry_by_file ON entry (file);
+	CREATE INDEX entry_by_date ON entry (lang, date, id);
+	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id);
+	CREATE INDEX entry_by_doctor ON entry (lang, doctor, date, id);
+	CREATE INDEX entry_by_original ON entry (original);
+	-- Old addresses.
+	CREATE TABLE alias (path TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (path, file)) WITHOUT ROWID;
+	CREATE INDEX alias_by_file ON alias (file);
+	-- What relate found, one row per entry.
+	CREATE TABLE relation (
+		entry TEXT PRIMARY KEY, similar TEXT NOT NULL, topics TEXT NOT NULL, assigned TEXT NOT NULL
+	) WITHOUT ROWID;
+	-- Topics of an entry, named or assigned, best first.
+	CREATE TABLE entryTopic (
+		entry TEXT NOT NULL, rank INTEGER NOT NULL, topic TEXT NOT NULL, lang TEXT NOT NULL,
+		date TEXT NOT NULL, PRIMARY KEY (entry, rank)
+	) WITHOUT ROWID;
+	CREATE INDEX entry_topic_by_topic ON entryTopic (topic, lang, date, entry);
+	-- Pages as they stand in the output folder.
+	CREATE TABLE page (
+		path TEXT PRIMARY KEY, key TEXT NOT NULL, hash TEXT NOT NULL
+	) WITHOUT ROWID;
+`;
+
+/** The archive's one file: everything read and compiled, and what was published of it. */
+export type Store = DatabaseSync;
+
+/** Removes a store. */
+export function removeStore(path: string): void {
+	for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+}
+
+/** Opens a store to write, making it anew where it is missing, damaged or of another layout. */
+export function openStore(path: string): Store {
+	mkdirSync(dirname(path), { recursive: true });
+	const existing = openIfSound(path);
+	if (existing) return existing;
+	removeStore(path);
+	const store = connect(path);
+	store.exec(`${TABLES} PRAGMA user_version = ${LAYOUT};`);
+	return store;
+}
+
+/** Opens a store to read pages from. */
+export function openStoreForReading(path: string): Store {
+	return new DatabaseSync(path, { readOnly: true });
+}
+
+function connect(path: string): Store {
+	const store = new DatabaseSync(path);
+	store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;');
+	return store;
+}
+
+/** A damaged store is no loss: all that is in it can be made again from the content. */
+function openIfSound(path: string): Store | undefined {
+	let store: Store | undefined;
+	try {
+		store = connect(path);
+		const version = store.prepare('PRAGMA user_version').get()?.['user_version'];
+		if (version === LAYOUT) return store;
+	} catch (error) {
+		if (!isDamage(error)) throw error;
+	}
+	store?.close();
+	return undefined;
+}
+
+/** Whether SQLite says that a file is not, or is no longer, a database: CORRUPT and NOTADB. */
+export function isDamage(error: unknown): boolean {
+	const code = (error as { errcode?: number }).errcode ?? 0;
+	return [11, 26].includes(code & 0xff);
+}
+
+const statements = new WeakMap<Store, Map<string, StatementSync>>();
+
+/** A prepared statement, prepared once per store. Not for `iterate`, which holds its statement. */
+export function sql(store: Store, text: string): StatementSync {
+	let known = statements.get(store);
+	if (!known) statements.set(store, (known = new Map()));
+	let statement = known.get(text);
+	if (!statement) known.set(text, (statement = store.prepare(text)));
+	return statement;
+}
+
+/** Runs a change as one transaction: all of it or nothing. */
+export function transact<T>(store: Store, change: () => T): T {
+	store.exec('BEGIN IMMEDIATE');
+	try {
+		const result = change();
+		store.exec('COMMIT');
+		return result;
+	} catch (error) {
+		store.exec('ROLLBACK');
+		throw error;
+	}
+}
+
+/** A value kept beside the tables. */
+export function getMeta(store: Store, key: string): string | undefined {
+	const row = sql(store, 'SELECT value FROM meta WHERE key = ?').get(key);
+	return row && String(row['value']);
+}
+
+/** Keeps a value beside the tables. */
+export function setMeta(store: Store, key: string, value: string): void {
+	sql(store, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value);
+}

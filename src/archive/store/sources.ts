@@ -1,0 +1,69 @@
+import type { BatchResult } from '../content/compileBatch.ts';
+import { contentHash } from '../content/decode.ts';
+import type { Fault } from '../fault.ts';
+import { sql, type Store } from './open.ts';
+
+/** A content file as last seen. */
+export interface KnownSource {
+	size: number;
+	mtime: number;
+	hash: string;
+	compiler: string;
+}
+
+/** All content files as last seen, by path. */
+export function knownSources(store: Store): Map<string, KnownSource> {
+	const rows = store.prepare('SELECT file, size, mtime, hash, compiler FROM source').all();
+	return new Map(rows.map((row) => [String(row['file']), row as unknown as KnownSource]));
+}
+
+/** Keeps what compiling a file gave. */
+export function putSource(store: Store, result: BatchResult, compiler: string): void {
+	const { scanned, hash, record } = result;
+	if (!result.compiled) {
+		sql(store, 'UPDATE source SET size = ?, mtime = ? WHERE file = ?').run(scanned.size, scanned.mtime, scanned.file);
+		return;
+	}
+	sql(
+		store,
+		`INSERT OR REPLACE INTO source
+		(file, kind, size, mtime, hash, compiler, id, draft, record, recordHash, faults)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	).run(
+			scanned.file,
+			scanned.kind,
+			scanned.size,
+			scanned.mtime,
+			hash,
+			compiler,
+			idOf(scanned.file),
+			result.draft ? 1 : 0,
+			record ?? null,
+			record === undefined ? '' : contentHash(record),
+			JSON.stringify(result.faults),
+		);
+	sql(store, 'DELETE FROM alias WHERE file = ?').run(scanned.file);
+	for (const path of result.aliases) {
+		sql(store, 'INSERT OR IGNORE INTO alias (path, file) VALUES (?, ?)').run(path, scanned.file);
+	}
+}
+
+/** The id that a path gives: the file's name, and the specialty before it for a topic. */
+function idOf(file: string): string {
+	const parts = file.replace(/\.(?:md|yml)$/, '').split('/');
+	return parts[0] === 'topics' ? parts.slice(1).join('/') : parts.at(-1)!;
+}
+
+/** Forgets files that are gone. */
+export function removeSources(store: Store, files: string[]): void {
+	for (const file of files) {
+		sql(store, 'DELETE FROM source WHERE file = ?').run(file);
+		sql(store, 'DELETE FROM alias WHERE file = ?').run(file);
+	}
+}
+
+/** Every fault that compiling found, in every file. */
+export function faultsOfSources(store: Store): Fault[] {
+	const rows = store.prepare("SELECT faults FROM source WHERE faults <> '[]' ORDER BY file").all();
+	return rows.flatMap((row) => JSON.parse(String(row['faults'])) as Fault[]);
+}
