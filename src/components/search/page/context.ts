@@ -1,0 +1,21 @@
+import type { Messages } from '../../../messages/index.ts';
+import type { Labels } from '../facets.ts';
+import type { Topic } from '../nearby.ts';
+import type { Action } from '../state.ts';
+
+/** What every part of the search page needs to draw itself. */
+export interface Context {
+	lang: string;
+	messages: Messages;
+	/** Names of facet values. */
+	labels: Labels;
+	/** Topics that can be browsed, for where nothing is found. */
+	topics: readonly Topic[];
+	/** A site path with the site's base before it. */
+	href: (path: string) => string;
+	/** Address of the directory of specialties and topics. */
+	browse: string;
+	/** Address of the page on reading offline; undefined where the site has none. */
+	offline: string | undefined;
+	dispatch: (action: Action) => void;
+}

@@ -1,0 +1,40 @@
+import type { SearchState } from '../state.ts';
+import type { Context } from './context.ts';
+
+/** The heading over the results: what is found, or why nothing stands there yet. */
+export function summaryText(state: SearchState, { messages }: Pick<Context, 'messages'>): string {
+	const { search } = messages;
+	const { phase, request, answer } = state;
+	switch (phase) {
+		case 'idle':
+			return '';
+		case 'loading':
+			return search.loading;
+		case 'slow':
+			return search.slow;
+		case 'failed':
+			return search.failedHeading;
+		case 'offline':
+			return search.offlineHeading;
+		case 'ready': {
+			const total = answer?.total ?? 0;
+			if (request.query === '') return search.resultsFiltered(total);
+			return total === 0 ? search.nothingHeading(request.query) : search.results(total, answer?.reading.corrected ?? request.query);
+		}
+	}
+}
+
+/**
+ * What a screen reader is told after a change: empty to take back what was not yet said, undefined
+ * where nothing happened that is worth saying.
+ */
+export function announcement(state: SearchState, before: SearchState, context: Pick<Context, 'messages'>): string | undefined {
+	const { search } = context.messages;
+	if (state.more === 'failed' && before.more !== 'failed') return search.failed;
+	if (state.answer === before.answer && before.hits.length > 0 && state.hits.length > before.hits.length) {
+		return search.loaded(state.hits.length, state.answer?.total ?? 0);
+	}
+	if (state.phase === before.phase && state.turn === before.turn) return undefined;
+	// Between two answers there is nothing to say, unless the next is slow to come.
+	return state.phase === 'loading' && state.answer !== undefined ? '' : summaryText(state, context);
+}

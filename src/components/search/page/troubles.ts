@@ -1,0 +1,63 @@
+import { chosen } from '../address.ts';
+import { el, fill, type Child } from '../dom.ts';
+import { topicsLike } from '../nearby.ts';
+import type { SearchState } from '../state.ts';
+import type { Context } from './context.ts';
+
+/** Topics offered where nothing was found. */
+const TOPICS = 6;
+
+function retryButton({ messages, dispatch }: Context, elsewhere: HTMLElement): HTMLElement {
+	const button = el('button', { type: 'button', class: 'button' }, messages.search.retry);
+	button.addEventListener('click', () => {
+		dispatch({ type: 'retried' });
+		elsewhere.focus();
+	});
+	return button;
+}
+
+function failed(state: SearchState, context: Context, elsewhere: HTMLElement): Child[] {
+	const { search } = context.messages;
+	const offline = state.phase === 'offline';
+	const saved = context.offline;
+	return [
+		el('p', {}, offline ? search.offline : search.failed),
+		offline && saved !== undefined ? el('p', {}, el('a', { href: saved }, search.offlineLink)) : undefined,
+		el('p', {}, retryButton(context, elsewhere)),
+	];
+}
+
+function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): Child[] {
+	const { search } = context.messages;
+	const parts: Child[] = [];
+	if (chosen(state.request.filters).length > 0) {
+		const widen = el('button', { type: 'button', class: 'button quiet' }, search.clearFilters);
+		widen.addEventListener('click', () => {
+			context.dispatch({ type: 'widened' });
+			elsewhere.focus();
+		});
+		parts.push(el('p', {}, search.nothingFiltered), el('p', {}, widen));
+	}
+	if (state.request.query !== '') {
+		parts.push(el('ul', {}, ...search.nothingHints.map((hint) => el('li', {}, hint))));
+	}
+	const near = topicsLike(state.request.query, context.topics, context.lang, TOPICS);
+	if (near.length > 0) {
+		const links = near.map(({ name, path }) => el('li', {}, el('a', { href: context.href(path) }, name)));
+		parts.push(el('h3', {}, search.nothingTopics), el('ul', { class: 'chips' }, ...links));
+	}
+	parts.push(el('p', {}, el('a', { href: context.browse }, search.browse)));
+	return parts;
+}
+
+/**
+ * Draws what to do where there are no results: the search failed, the device is offline, or nothing fits.
+ * @param elsewhere what gets the focus when the pressed button is gone
+ */
+export function drawTroubles(box: HTMLElement, state: SearchState, context: Context, elsewhere: HTMLElement): void {
+	const broken = state.phase === 'failed' || state.phase === 'offline';
+	const empty = state.phase === 'ready' && state.answer?.total === 0;
+	box.hidden = !broken && !empty;
+	if (broken) fill(box, failed(state, context, elsewhere));
+	else fill(box, empty ? nothing(state, context, elsewhere) : []);
+}

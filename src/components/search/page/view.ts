@@ -1,0 +1,74 @@
+import { chosen } from '../address.ts';
+import { part, setText } from '../dom.ts';
+import { isBusy, remaining, type SearchState } from '../state.ts';
+import { createAnnouncer } from './announcer.ts';
+import { drawChips } from './chips.ts';
+import type { Context } from './context.ts';
+import { createFilters } from './filters.ts';
+import { drawHits, focusHit } from './hits.ts';
+import { drawNotes } from './notes.ts';
+import { announcement, summaryText } from './summary.ts';
+import { drawTroubles } from './troubles.ts';
+
+/** Draws the search page below its form; `root` is the page's template. */
+export function createView(root: HTMLElement, context: Context): (state: SearchState, before: SearchState) => void {
+	const { search } = context.messages;
+	const results = part(root, '[data-results]', HTMLElement);
+	const summary = part(root, '[data-summary]', HTMLElement);
+	const idle = root.querySelectorAll<HTMLElement>('[data-idle]');
+	const notes = part(root, '[data-notes]', HTMLElement);
+	const chips = part(root, '[data-chips]', HTMLElement);
+	const troubles = part(root, '[data-troubles]', HTMLElement);
+	const list = part(root, '[data-hits]', HTMLElement);
+	const more = part(root, '[data-more]', HTMLButtonElement);
+	const shown = part(root, '[data-shown]', HTMLElement);
+	const side = part(root, '[data-filters]', HTMLElement);
+	const drawFilters = createFilters(part(side, '[data-facets]', HTMLElement), context);
+	const toggle = part(side, '[data-filters-toggle]', HTMLButtonElement);
+	const close = part(side, '[data-filters-close]', HTMLButtonElement);
+	const say = createAnnouncer(part(root, '[data-live]', HTMLElement));
+
+	more.addEventListener('click', () => context.dispatch({ type: 'asked-more' }));
+	toggle.addEventListener('click', () => {
+		toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
+	});
+	close.addEventListener('click', () => {
+		toggle.setAttribute('aria-expanded', 'false');
+		summary.focus();
+	});
+
+	function drawMore(state: SearchState, before: SearchState): void {
+		const left = remaining(state);
+		const total = state.answer?.total ?? 0;
+		more.hidden = left === 0;
+		setText(more, state.more === 'failed' ? search.retry : state.more === 'loading' ? search.loading : search.loadMore);
+		more.setAttribute('aria-disabled', String(state.more === 'loading'));
+		setText(shown, state.more === 'failed' ? search.failed : total > 0 ? search.loaded(state.hits.length, total) : '');
+		const grew = state.answer === before.answer && state.hits.length > before.hits.length;
+		if (grew && before.more === 'loading') focusHit(list, before.hits.length);
+	}
+
+	function drawSide(state: SearchState): void {
+		const count = chosen(state.request.filters).length;
+		side.hidden = state.phase === 'idle' || (state.answer === undefined && count === 0);
+		setText(toggle, count === 0 ? search.filters : `${search.filters} (${count})`);
+		setText(close, search.showResults(state.answer?.total ?? 0));
+		drawFilters(state);
+	}
+
+	return (state, before) => {
+		for (const element of idle) element.hidden = state.phase !== 'idle';
+		results.hidden = state.phase === 'idle';
+		results.setAttribute('aria-busy', String(isBusy(state)));
+		// While the next answer is under way, the last one's heading stays, unless that takes long.
+		if (state.phase !== 'loading' || state.answer === undefined) setText(summary, summaryText(state, context));
+		drawChips(chips, state, context, summary);
+		drawNotes(notes, state, context, summary);
+		drawTroubles(troubles, state, context, summary);
+		drawHits(list, state.hits, context);
+		drawMore(state, before);
+		drawSide(state);
+		const said = announcement(state, before, context);
+		if (said !== undefined) say(said);
+	};
+}
