@@ -1,4 +1,4 @@
-import { Document } from 'yaml';
+import { Document, isSeq } from 'yaml';
 import { SECTION_HEADINGS } from '../archive/markdown/sections.ts';
 import type { Draft } from './draft.ts';
 import { slugOf } from './names.ts';
@@ -6,6 +6,9 @@ import { shortHash } from './registry.ts';
 
 /** Length at which the title's part of an id is cut. */
 const ID_LENGTH = 60;
+
+/** Length in characters up to which topics stand on one line. */
+const LONGEST_FLOW = 80;
 
 /** The ids that a draft's names stand for. */
 export interface DraftIds {
@@ -50,7 +53,7 @@ export function frontMatterOf(draft: Draft, ids: DraftIds): Record<string, unkno
 export function fileOf(data: Record<string, unknown>, body: string): string {
 	const document = new Document(data, { version: '1.2' });
 	const topics: unknown = document.get('topics', true);
-	if (typeof topics === 'object' && topics !== null) (topics as { flow?: boolean }).flow = true;
+	if (isSeq(topics)) topics.flow = topics.toString().length <= LONGEST_FLOW;
 	const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
 	return `---\n${yaml}---\n${body}`;
 }

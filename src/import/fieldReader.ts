@@ -8,10 +8,11 @@ import { MarkdownText, type SourceRow } from './row.ts';
 /** Reads a row's fields as texts, and keeps what there is to say of them. */
 export class FieldReader {
 	readonly row: SourceRow;
-	readonly findings: Finding[] = [];
+	readonly findings: Finding[];
 
 	constructor(row: SourceRow) {
 		this.row = row;
+		this.findings = [...row.findings];
 	}
 
 	/** Whether nothing found so far forbids the row. */
@@ -77,10 +78,22 @@ export class FieldReader {
 			);
 			return undefined;
 		}
+		this.#checkLost(field, value);
 		const { text, mends } = cleanText(value);
 		for (const { rule, message } of mends) {
 			this.note('mended', field, rule, `In "${field}": ${message}`, 'Compare with the source.');
 		}
 		return text;
+	}
+
+	/** A lost character may be a digit of a dose: it is never passed over. */
+	#checkLost(field: Field, text: string): void {
+		if (!text.includes('\uFFFD')) return;
+		const { decodedAs } = this.row;
+		if (decodedAs === undefined) {
+			this.note('flagged', field, 'lost-character', `"${field}" holds characters that were lost before (\uFFFD).`, 'Look them up in an older copy.');
+		} else {
+			this.note('refused', field, 'not-decodable', `"${field}" holds bytes that are no ${decodedAs}.`, 'Name the right encoding with --encoding.');
+		}
 	}
 }

@@ -15,8 +15,7 @@ export function paragraphsOf(text: string): string[] {
 			open = false;
 			continue;
 		}
-		if (open) paragraphs[paragraphs.length - 1] += ` ${words}`;
-		else paragraphs.push(words);
+		paragraphs.push(open ? `${paragraphs.pop()!} ${words}` : words);
 		open = TITLE_AT_END.test(words);
 	}
 	return paragraphs;

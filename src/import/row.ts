@@ -14,6 +14,8 @@ export interface RawRow extends Position {
 	file: string;
 	/** Values by the source's own names: texts, numbers, lists, texts that are Markdown already. */
 	values: Record<string, unknown>;
+	/** What its parser has to say of it. */
+	findings?: Finding[];
 	/** Where a value stands; the row's own place where it has none. */
 	at(name: string): Position;
 }
@@ -22,6 +24,10 @@ export interface RawRow extends Position {
 export interface SourceRow extends Position {
 	file: string;
 	values: Partial<Record<Field, unknown>>;
+	/** The encoding it was read in, where that may have lost characters (U+FFFD). */
+	decodedAs?: string;
+	/** What was found on the way here. */
+	findings: Finding[];
 	/** Where a field's value stands; the row's own place where it has none. */
 	at(field: Field): Position;
 }

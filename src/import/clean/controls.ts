@@ -48,6 +48,6 @@ export function withoutControls(text: string, mends: Mend[]): string {
 }
 
 /** "1 sign", "3 signs". */
-export function count(number: number, thing: string): string {
-	return `${number} ${thing}${number === 1 ? '' : 's'}`;
+export function count(number: number, thing: string, plural = 's'): string {
+	return `${number} ${thing}${number === 1 ? '' : plural}`;
 }

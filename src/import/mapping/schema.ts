@@ -1,2 +1,66 @@
-import type { DateOrder } from '../values/date.ts';
-export interface Mapping { dates?: DateOrder | undefined }
+import { z } from 'zod';
+import { FIELDS } from '../fields.ts';
+import { DATE_ORDERS } from '../values/date.ts';
+
+/** The formats that can be read. */
+export const FORMATS = ['text', 'jsonl', 'csv', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A column's or key's name, or a CSS selector; of several, all that are there are joined. */
+const namesSchema = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
+const patternSchema = z.string().refine(isPattern, 'must be a regular expression');
+
+/** Where a field comes from: by name alone, or with how to read it. */
+const originSchema = z.union([
+	namesSchema,
+	z.strictObject({
+		/** The column, key or CSS selector. */
+		from: namesSchema,
+		/** A regular expression; its first group is the value, or what it matches where it has none. */
+		match: patternSchema.optional(),
+		/** The value is HTML and becomes Markdown: for columns that hold marked-up text. */
+		html: z.boolean().default(false),
+		/** HTML pages: the attribute that holds the value, in place of the element's text. */
+		attribute: z.string().optional(),
+	}),
+]);
+
+/** A mapping file: how the columns, keys or elements of a source become the fields of an entry. */
+export const mappingSchema = z.strictObject({
+	/** The format, where the file's name does not tell it. */
+	format: z.enum(FORMATS).optional(),
+	/** The encoding, by its name on the web ("big5"); told from the bytes where absent. */
+	encoding: z.string().optional(),
+	/** CSV: the character between cells; told from the first row where absent. */
+	delimiter: z.string().length(1).optional(),
+	/** The order of day, month and year where the year does not stand first. */
+	dates: z.enum(DATE_ORDERS).optional(),
+	/** HTML: selector of the elements that each hold a whole page; the whole file is one where absent. */
+	page: z.string().optional(),
+	/** Where each field comes from; a field not named here comes from the column of its own name. */
+	fields: z.partialRecord(z.enum(FIELDS), originSchema).default({}),
+	/** Values of the source and what they are in the archive, by field. */
+	values: z
+		.partialRecord(z.enum(FIELDS), z.record(z.string(), z.coerce.string<string | number>()))
+		.default({}),
+	/** Values of fields that a row leaves empty. */
+	defaults: z.partialRecord(z.enum(FIELDS), z.string()).default({}),
+	/** Columns that are left out knowingly; others that no field takes are pointed out. */
+	ignore: z.array(z.string()).default([]),
+});
+
+export type Mapping = z.output<typeof mappingSchema>;
+export type Origin = z.output<typeof originSchema>;
+
+/** The mapping of a source whose names are the archive's own. */
+export const PLAIN_MAPPING: Mapping = mappingSchema.parse({});
+
+function isPattern(source: string): boolean {
+	try {
+		return new RegExp(source, 'u') instanceof RegExp;
+	} catch (error) {
+		if (error instanceof SyntaxError) return false;
+		throw error;
+	}
+}

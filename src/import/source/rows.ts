@@ -1,13 +1,23 @@
-import type { Finding } from '../finding.ts';
-import { parseJsonl } from '../formats/jsonl.ts';
-import { applyMapping } from '../mapping/apply.ts';
-import type { Mapping } from '../mapping/schema.ts';
+import { type Finding, ImportError } from '../finding.ts';
+import { parseCsv } from '../formats/csv/parse.ts';
+import { htmlToMarkdown } from '../formats/html/markdown.ts';
+import { afterSelectors, parseHtml } from '../formats/html/parse.ts';
+import { parseJsonl } from '../formats/jsonl/parse.ts';
+import { parseText } from '../formats/text/parse.ts';
+import { Mapper } from '../mapping/mapper.ts';
+import type { Format, Mapping } from '../mapping/schema.ts';
 import type { Parsed, SourceRow } from '../row.ts';
+import { decode, encodingOf } from './decode.ts';
+import { formatOf } from './format.ts';
 import { splitLines } from './lines.ts';
 import { readBytes } from './open.ts';
 
 /** How the sources are to be read. */
 export interface SourceOptions {
+	/** The format of all files; told from each one's name where undefined. */
+	format?: Format | undefined;
+	/** The encoding of all files; told from each one's bytes where undefined. */
+	encoding?: string | undefined;
 	mapping: Mapping;
 }
 
@@ -15,7 +25,7 @@ export interface SourceOptions {
 export interface SourceEvents {
 	/** Bytes have been read from disk. */
 	read(bytes: number): void;
-	/** Something to look at. */
+	/** Something to look at that belongs to no single row. */
 	flag(finding: Finding): void;
 }
 
@@ -25,18 +35,60 @@ export async function* readRows(
 	options: SourceOptions,
 	events: SourceEvents,
 ): AsyncGenerator<SourceRow | Finding> {
-	for await (const parsed of parsedRows(file, events)) {
-		yield parsed.kind === 'row' ? applyMapping(parsed, options.mapping) : parsed;
+	const { mapping } = options;
+	const encoding = await encodingOf(file, options.encoding ?? mapping.encoding);
+	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
+	const format = options.format ?? mapping.format ?? formatOf(file);
+	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, htmlToMarkdown);
+	const pointedOut = new Set<string>();
+	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
+	for await (const parsed of parse(text, file, format, mapping)) {
+		if (parsed.kind !== 'row') {
+			yield parsed;
+			continue;
+		}
+		for (const name of mapper.unknown(parsed)) {
+			if (pointedOut.has(name)) continue;
+			pointedOut.add(name);
+			events.flag({ ...leftOut(name, file), ...parsed.at(name) });
+		}
+		const row = mapper.map(parsed);
+		if (encoding.damaged) row.decodedAs = encoding.name;
+		yield row;
 	}
 }
 
-function parsedRows(file: string, events: SourceEvents): AsyncGenerator<Parsed> {
-	const text = decode(readBytes(file, (bytes) => events.read(bytes)));
-	return parseJsonl(splitLines(text, file), file);
+function parse(
+	text: AsyncIterable<string>,
+	file: string,
+	format: Format | undefined,
+	mapping: Mapping,
+): AsyncGenerator<Parsed> {
+	switch (format) {
+		case 'jsonl':
+			return parseJsonl(splitLines(text, file), file);
+		case 'csv':
+			return parseCsv(splitLines(text, file), file, mapping.delimiter);
+		case 'text':
+			return parseText(splitLines(text, file), file);
+		case 'html':
+			return parseHtml(text, file, mapping);
+		case undefined:
+			throw new ImportError(
+				`The format of ${file} cannot be told from its name.`,
+				'Name it with --format text, jsonl, csv or html.',
+			);
+	}
 }
 
-async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-	const decoder = new TextDecoder();
-	for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-	yield decoder.decode();
+function readAs(file: string, encoding: string): Finding {
+	const message = `The file was read as ${encoding}.`;
+	const help = 'If its letters come out wrong, name the encoding with --encoding.';
+	return { kind: 'flagged', rule: 'encoding', file, line: 1, column: 1, message, help };
+}
+
+function leftOut(name: string, file: string): Finding {
+	const message = `"${name}" is no field of an entry; it is left out, here and below.`;
+	const help = 'Name the field that it fills in a mapping, or list it there under "ignore".';
+	return { kind: 'flagged', rule: 'unknown-column', file, line: 1, column: 1, message, help };
 }

@@ -1,6 +1,8 @@
-import type { Finding } from '../finding.ts';
-import type { Parsed, Position, RawRow } from '../row.ts';
-import type { SourceLine } from '../source/lines.ts';
+import { withoutStrayBackslashes } from '../../clean/backslashes.ts';
+import type { Mend } from '../../clean/controls.ts';
+import type { Finding } from '../../finding.ts';
+import type { Parsed, Position, RawRow } from '../../row.ts';
+import type { SourceLine } from '../../source/lines.ts';
 
 /** One JSON object a line; blank lines are passed over. */
 export async function* parseJsonl(
@@ -15,10 +17,12 @@ export async function* parseJsonl(
 /** Reads one line as a record, or says why it is none. */
 export function parseJsonLine(text: string, line: number, file: string): RawRow | Finding {
 	let value: unknown;
+	const findings: Finding[] = [];
 	try {
-		value = JSON.parse(text);
+		value = parseMended(text, (message) => findings.push(mended(message, line, file)));
 	} catch (error) {
-		return notJson(error as SyntaxError, text, line, file);
+		if (!(error instanceof SyntaxError)) throw error;
+		return notJson(error, text, line, file);
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 		return {
@@ -37,8 +41,28 @@ export function parseJsonLine(text: string, line: number, file: string): RawRow 
 		line,
 		column: 1,
 		values: value as Record<string, unknown>,
+		findings,
 		at: (name) => ({ line, column: columnOf(text, name) }),
 	};
+}
+
+/** Stray backslashes of Big5 text break JSON; a line that is whole without them is read so. */
+function parseMended(text: string, onMended: (message: string) => void): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const mends: Mend[] = [];
+		const without = withoutStrayBackslashes(text, mends);
+		if (mends.length === 0) throw error;
+		const value: unknown = JSON.parse(without);
+		for (const { message } of mends) onMended(message);
+		return value;
+	}
+}
+
+function mended(message: string, line: number, file: string): Finding {
+	const help = 'Compare with the source.';
+	return { kind: 'mended', rule: 'stray-backslash', file, line, column: 1, message, help };
 }
 
 function notJson(error: SyntaxError, text: string, line: number, file: string): Finding {

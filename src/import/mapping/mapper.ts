@@ -1,0 +1,111 @@
+import { type Field, FIELDS } from '../fields.ts';
+import type { Finding } from '../finding.ts';
+import type { MarkdownText, Position, RawRow, SourceRow } from '../row.ts';
+import { folded } from '../values/unknown.ts';
+import type { Mapping, Origin } from './schema.ts';
+
+/** How one field is read. */
+interface Rule {
+	field: Field;
+	names: string[];
+	match: RegExp | undefined;
+	html: boolean;
+	values: Map<string, string> | undefined;
+	byDefault: string | undefined;
+}
+
+/** Turns HTML into Markdown; what had to be left out is said in the findings. */
+export type HtmlReader = (html: string) => { markdown: MarkdownText; findings: string[] };
+
+/** Puts rows of a source under the archive's field names, by a mapping. */
+export class Mapper {
+	readonly #rules: Rule[];
+	readonly #known: Set<string>;
+	readonly #readHtml: HtmlReader;
+
+	constructor(mapping: Mapping, readHtml: HtmlReader) {
+		this.#rules = FIELDS.map((field) => ruleOf(field, mapping));
+		this.#known = new Set([...mapping.ignore, ...this.#rules.flatMap(({ names }) => names)]);
+		this.#readHtml = readHtml;
+	}
+
+	/** Names of a row that no field takes: left out, so somebody should know. */
+	unknown(raw: RawRow): string[] {
+		return Object.keys(raw.values).filter((name) => !this.#known.has(name));
+	}
+
+	/** The row under the archive's names. */
+	map(raw: RawRow): SourceRow {
+		const values: SourceRow['values'] = {};
+		const findings = [...(raw.findings ?? [])];
+		const places = new Map<Field, string>();
+		for (const rule of this.#rules) {
+			const given = rule.names.filter((name) => isGiven(raw.values[name]));
+			if (given[0] !== undefined) places.set(rule.field, given[0]);
+			const value = this.#read(rule, given, raw, findings);
+			if (value !== undefined) values[rule.field] = value;
+		}
+		const { file, line, column } = raw;
+		return { file, line, column, values, findings, at: (field) => raw.at(places.get(field) ?? field) };
+	}
+
+	#read(rule: Rule, given: string[], raw: RawRow, findings: Finding[]): unknown {
+		const joined = joinedValue(given.map((name) => raw.values[name]));
+		if (joined === undefined) return rule.byDefault;
+		const at = { file: raw.file, ...raw.at(given[0]!) };
+		const matched = rule.match && typeof joined === 'string' ? firstGroup(rule.match, joined) : joined;
+		if (matched === undefined) {
+			findings.push(withoutMatch(rule.field, at));
+			return rule.byDefault;
+		}
+		if (rule.html && typeof matched === 'string') {
+			const { markdown, findings: left } = this.#readHtml(matched);
+			for (const message of left) {
+				findings.push({ kind: 'flagged', rule: 'html-left-out', ...at, message, help: 'Compare with the source.' });
+			}
+			return markdown;
+		}
+		return rule.values ? translated(matched, rule.values) : matched;
+	}
+}
+
+function ruleOf(field: Field, mapping: Mapping): Rule {
+	const origin: Origin = mapping.fields[field] ?? field;
+	const detail = typeof origin === 'object' && 'from' in origin ? origin : { from: origin, html: false, match: undefined };
+	const values = mapping.values[field];
+	return {
+		field,
+		names: [detail.from].flat(),
+		match: detail.match === undefined ? undefined : new RegExp(detail.match, 'u'),
+		html: detail.html,
+		values: values && new Map(Object.entries(values).map(([from, to]) => [folded(from), to])),
+		byDefault: mapping.defaults[field],
+	};
+}
+
+function withoutMatch(field: Field, at: Position & { file: string }): Finding {
+	const message = `The mapping's pattern for "${field}" does not match this value.`;
+	const help = 'The field was taken as empty; correct the pattern or the value.';
+	return { kind: 'flagged', rule: 'no-match', ...at, message, help };
+}
+
+function isGiven(value: unknown): boolean {
+	return value !== undefined && value !== null && value !== '';
+}
+
+/** Texts of several columns become paragraphs of one. */
+function joinedValue(values: unknown[]): unknown {
+	return values.length > 1 ? values.map(String).join('\n\n') : values[0];
+}
+
+function firstGroup(pattern: RegExp, text: string): string | undefined {
+	const match = pattern.exec(text);
+	return match ? (match[1] ?? match[0]) : undefined;
+}
+
+function translated(value: unknown, values: Map<string, string>): unknown {
+	if (Array.isArray(value)) return value.map((item) => translated(item, values));
+	return typeof value === 'string' || typeof value === 'number'
+		? (values.get(folded(String(value))) ?? value)
+		: value;
+}

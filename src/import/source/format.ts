@@ -1,0 +1,19 @@
+import type { Format } from '../mapping/schema.ts';
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+	txt: 'text',
+	text: 'text',
+	jsonl: 'jsonl',
+	ndjson: 'jsonl',
+	csv: 'csv',
+	tsv: 'csv',
+	html: 'html',
+	htm: 'html',
+	xhtml: 'html',
+};
+
+/** The format that a file's name tells, with or without `.gz`; undefined where it tells none. */
+export function formatOf(file: string): Format | undefined {
+	const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
+	return ending === undefined ? undefined : ENDINGS[ending];
+}
