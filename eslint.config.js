@@ -25,10 +25,24 @@ export default defineConfig(
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			// Spreading a string walks its code points, which is what text processing here means to do.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
 			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 		},
 	},
 	...astro.configs.recommended,
+	{
+		files: ['**/*.astro', ...IN_ASTRO],
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: {
+			'no-unused-vars': 'off',
+			'@typescript-eslint/no-unused-vars': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'astro/no-set-text-directive': 'error',
+			'astro/no-unused-css-selector': 'error',
+		},
+	},
 	// The type checker knows the globals of each environment.
 	{ rules: { 'no-undef': 'off' } },
 	{
