@@ -1,14 +1,14 @@
-import { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { findChromium } from './browser/find.ts';
 import { follow, ways } from './browser/install.ts';
+import { command } from './command.ts';
 
 const HOW = `No Chromium was found, and none could be installed.
 The browser tests need one. Any of these helps:
   - install a package of your system: "apt install chromium", "dnf install chromium", "brew install --cask chromium"
   - set CHROMIUM_PATH to the program of a Chromium, Chrome or Edge that you have`;
 
-new Command('chromium')
+command('chromium')
 	.description('Find the Chromium that browser tests use, or install one, and print its path.')
 	.action(() => {
 		try {
