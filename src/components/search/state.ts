@@ -96,8 +96,10 @@ function onIndex(state: SearchState, action: Action): SearchState {
 		case 'slowed':
 			return state.phase === 'loading' ? { ...state, phase: 'slow' } : state;
 		case 'answered':
+			if (!isBusy(state)) return state;
 			return { ...state, phase: 'ready', answer: action.answer, hits: action.hits, more: 'rest' };
 		case 'failed':
+			if (!isBusy(state)) return state;
 			return { ...state, phase: action.online ? 'failed' : 'offline', answer: undefined, hits: [] };
 		case 'got-more':
 			return { ...state, hits: [...state.hits, ...action.hits], more: 'rest' };

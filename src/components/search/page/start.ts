@@ -27,7 +27,7 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 		connect: () => createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang }),
 		asking: keeper.draft,
 		online: () => navigator.onLine,
-		report: reportError,
+		report: (error) => reportError(error),
 		show(state, before) {
 			view(state, before);
 			if (state.phase === 'ready' && before.phase !== 'ready') back.arrive(state.turn);
@@ -73,6 +73,11 @@ function listen(root: HTMLElement, controller: Controller, keeper: AddressKeeper
 	}
 
 	field.addEventListener('input', type);
+	part(form, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+		field.value = '';
+		field.focus();
+		type();
+	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		type();
