@@ -50,7 +50,9 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 
 	function drawSide(state: SearchState): void {
 		const count = chosen(state.request.filters).length;
-		side.hidden = state.phase === 'idle' || (state.answer === undefined && count === 0);
+		// There from the first keystroke, so that the results below it do not move when they come.
+		const broken = state.phase === 'failed' || state.phase === 'offline';
+		side.hidden = state.phase === 'idle' || (broken && count === 0);
 		setText(toggle, count === 0 ? search.filters : `${search.filters} (${count})`);
 		setText(close, search.showResults(state.answer?.total ?? 0));
 		drawFilters(state);
