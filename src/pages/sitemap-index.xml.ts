@@ -1,0 +1,12 @@
+/** The index of the sitemap's parts. */
+import type { APIRoute } from 'astro';
+import { archive, languageOf } from '../archive/pages.ts';
+import { absolute } from '../components/href.ts';
+import { sitemapIndexXml } from '../structured/sitemap/sitemap.ts';
+
+export const GET: APIRoute = () => {
+	const { address } = archive().site(languageOf(undefined));
+	const parts = archive().sitemap().parts.map((part) => ({ path: `/sitemap-${part}.xml`, lastmod: undefined }));
+	const text = sitemapIndexXml(parts, (path) => absolute(address, path));
+	return new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};

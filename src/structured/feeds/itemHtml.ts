@@ -1,0 +1,53 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { EntryView } from '../../archive/views.ts';
+import type { Messages } from '../../messages/index.ts';
+import { escapeXml } from '../xml.ts';
+
+/**
+ * An entry as it stands in a feed reader, which has neither the site's styles nor its addresses:
+ * the same texts and marks as on its page, with whole addresses.
+ * @param page the whole address of the entry's page
+ */
+export function itemHtml(entry: EntryView, messages: Messages, page: string): string {
+	const words = messages.entry;
+	const parts = [heading(words.question), entry.questionHtml, heading(words.answerOf(entry.doctor.name))];
+	if (entry.withdrawn !== undefined) {
+		parts.push(paragraph(words.withdrawnHeading), paragraph(words.withdrawnLead), paragraph(entry.withdrawn));
+	} else {
+		if (entry.stale) parts.push(note(words.staleHeading, words.staleText(entry.answered ?? entry.date)));
+		parts.push(entry.answerHtml);
+		if (entry.moreHtml !== undefined) {
+			parts.push(heading(words.moreInfo));
+			if (entry.moreInfo === 'machine') parts.push(note(words.machineWritten, words.machineWrittenHint));
+			parts.push(entry.moreHtml);
+		}
+	}
+	if (entry.translated === 'machine') parts.unshift(note(words.machineTranslated, words.machineTranslatedHint));
+	return withWholeAddresses(parts.join('\n'), page);
+}
+
+function heading(text: string): string {
+	return `<h2>${escapeXml(text)}</h2>`;
+}
+
+function paragraph(text: string): string {
+	return `<p>${escapeXml(text)}</p>`;
+}
+
+function note(mark: string, hint: string): string {
+	return `<p><strong>${escapeXml(mark)}</strong> ${escapeXml(hint)}</p>`;
+}
+
+/** Links and images that start from the page start from nowhere in a feed. Addresses that are none stay. */
+function withWholeAddresses(html: string, page: string): string {
+	const tree = fromHtml(html, { fragment: true });
+	visit(tree, 'element', ({ properties }) => {
+		for (const name of ['href', 'src']) {
+			const value = properties[name];
+			if (typeof value === 'string' && URL.canParse(value, page)) properties[name] = new URL(value, page).href;
+		}
+	});
+	return toHtml(tree);
+}
