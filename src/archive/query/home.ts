@@ -3,7 +3,7 @@ import type { EntryRow, GlanceView, HomeView, TopicLink } from '../views.ts';
 import type { AgeBand, Sex } from '../schema/index.ts';
 import type { Library } from './library.ts';
 import { listing, newest } from './listing.ts';
-import { specialtiesShown } from './places.ts';
+import { descriptionOf, specialtiesShown } from './places.ts';
 
 const NEWEST_SHOWN = 8;
 const MOST_LINKED_SHOWN = 8;
@@ -19,7 +19,7 @@ export function homeView(library: Library, lang: string): HomeView {
 		lang,
 		specialties: specialtiesShown(library, lang).map((id) => ({
 			...library.specialty(lang, id),
-			description: library.registry.specialties.get(id)?.description,
+			description: descriptionOf(library, lang, id),
 			count: library.count(lang, { kind: 'specialty', id }),
 		})),
 		newest: newest(library, lang, ALL, NEWEST_SHOWN),

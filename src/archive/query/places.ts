@@ -37,7 +37,7 @@ export function specialtyFrame(library: Library, lang: string, id: string): Fram
 		...library.specialty(lang, id),
 		lang,
 		translations: translationsOf(library, lang, { kind: 'specialty', id }),
-		description: specialty?.description,
+		description: descriptionOf(library, lang, id),
 		html: specialty?.html ?? '',
 		topics: topicsOfSpecialty(library, lang, id),
 		doctors: doctorsOfSpecialty(library, lang, id),
@@ -107,7 +107,7 @@ export function yearView(library: Library, lang: string, slice?: string): YearVi
 export function directoryView(library: Library, lang: string): DirectoryView {
 	const specialties = specialtiesShown(library, lang).map((id) => ({
 		...library.specialty(lang, id),
-		description: library.registry.specialties.get(id)?.description,
+		description: descriptionOf(library, lang, id),
 		count: library.count(lang, { kind: 'specialty', id }),
 		topics: topicsOfSpecialty(library, lang, id),
 	}));
@@ -127,6 +127,12 @@ export function doctorsView(library: Library, lang: string): DoctorsView {
 	}));
 	const shown = specialties.filter(({ doctors }) => doctors.length > 0);
 	return { lang, specialties: byName(shown, lang), crumbs: [] };
+}
+
+/** The sentence on a specialty in the language; undefined where nobody has written one. */
+export function descriptionOf(library: Library, lang: string, id: string): string | undefined {
+	const specialty = library.registry.specialties.get(id);
+	return lang === library.firstLanguage ? specialty?.description : specialty?.descriptions?.[lang];
 }
 
 /** Ids of the specialties that have a page in the language, by name. */

@@ -30,6 +30,8 @@ export const specialtySchema = z.strictObject({
 	names: translationsSchema.optional(),
 	/** One plain sentence on what the specialty looks after. */
 	description: z.string().trim().min(1).max(300).optional(),
+	/** The same sentence in other languages. */
+	descriptions: z.record(languageSchema, z.string().trim().min(1).max(300)).optional(),
 	/** The schema.org MedicalSpecialty term, where one fits ("Gastroenterologic"). */
 	schemaOrg: z.string().regex(/^[A-Z][A-Za-z]+$/).optional(),
 });
