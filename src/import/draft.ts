@@ -53,8 +53,8 @@ export function draftOf(
 	const date = readDay(reader, 'date', dates);
 	const draft: Draft = {
 		id: reader.line('id'),
-		title: reader.required('title', reader.line('title')),
-		asker: reader.line('asker') ?? NOBODY,
+		title: reader.required('title', reader.freeLine('title')),
+		asker: reader.freeLine('asker') ?? NOBODY,
 		sex: readWord(reader, 'sex', readSex, 'female, male, other or unknown') ?? 'unknown',
 		age: readWord(reader, 'age', readAge, 'an age, or a band such as 30-39') ?? 'unknown',
 		date: reader.required('date', date),

@@ -1,4 +1,6 @@
 import { cleanText } from './clean/cleanText.ts';
+import { looksLikeMojibake } from './clean/mojibake.ts';
+import { flagsIn } from './flags.ts';
 import type { Field } from './fields.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { markdownOf } from './markdown.ts';
@@ -32,12 +34,20 @@ export class FieldReader {
 		return text === undefined ? undefined : oneLine(text) || undefined;
 	}
 
+	/** A field on one line in which people write freely: what may name somebody is pointed out. */
+	freeLine(field: Field): string | undefined {
+		const text = this.line(field);
+		this.#pointOut(field, text);
+		return text;
+	}
+
 	/** A field of several paragraphs, as Markdown; undefined where the row has none. */
 	markdown(field: Field): string | undefined {
 		const value = this.row.values[field];
-		if (value instanceof MarkdownText) return value.markdown || undefined;
-		const text = this.#text(field, value);
-		return text === undefined ? undefined : markdownOf(text) || undefined;
+		const text = value instanceof MarkdownText ? value.markdown : this.#text(field, value);
+		this.#pointOut(field, text);
+		if (text === undefined || value instanceof MarkdownText) return text || undefined;
+		return markdownOf(text) || undefined;
 	}
 
 	/** A field that must be there; the row is refused where it is not. */
@@ -83,7 +93,16 @@ export class FieldReader {
 		for (const { rule, message } of mends) {
 			this.note('mended', field, rule, `In "${field}": ${message}`, 'Compare with the source.');
 		}
+		if (looksLikeMojibake(text)) {
+			this.note('flagged', field, 'mojibake-left', `"${field}" may have been read in the wrong encoding.`, 'Compare with the source.');
+		}
 		return text;
+	}
+
+	#pointOut(field: Field, text: string | undefined): void {
+		for (const { rule, message } of flagsIn(text ?? '')) {
+			this.note('flagged', field, rule, `In "${field}": ${message}`, 'Nothing was changed; take it out if it names a person.');
+		}
 	}
 
 	/** A lost character may be a digit of a dose: it is never passed over. */

@@ -36,8 +36,3 @@ export class ImportError extends Error {
 	}
 }
 
-/** A finding as one line of a terminal: place, sentence, and how to mend it. */
-export function formatFinding(finding: Finding): string {
-	const { file, line, column, kind, message, help } = finding;
-	return `${file}:${line}:${column}: ${kind}: ${message} ${help}`;
-}

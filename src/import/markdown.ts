@@ -1,8 +1,15 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { paragraphsOf } from './paragraphs.ts';
 
-const extensions = [gfmToMarkdown()];
+/**
+ * GFM makes an address of `www.` whatever follows, and takes the escapes behind it as part of it;
+ * the extension guards only `www.` before a letter.
+ */
+const ANY_WWW: Options = {
+	unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }],
+};
+const extensions = [gfmToMarkdown(), ANY_WWW];
 
 /**
  * A plain text as Markdown that reads as that text and nothing else: what looks like markup in it

@@ -6,6 +6,7 @@ import { ContentFolder } from './folder/contentFolder.ts';
 import { readExisting, removeUnfinished } from './folder/existing.ts';
 import { type ImportEvents, Importer } from './importer.ts';
 import { minimalSite } from './site.ts';
+import { languageFindings } from './siteLanguages.ts';
 import { readRows, type SourceOptions } from './source/rows.ts';
 import type { ImportSummary } from './summary.ts';
 
@@ -54,10 +55,11 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 		});
 		for await (const row of rows) {
 			if ('kind' in row) importer.refuse(row);
-			else importer.importRow(row, { dates: options.mapping.dates, lang: options.lang });
+			else importer.importRow(row, { dates: options.mapping.dates, lang: options.lang ?? options.mapping.lang });
 			events.progress({ rows: summary.rows, bytes, totalBytes });
 		}
 	}
+	for (const finding of languageFindings(options.content, importer.languages)) importer.flag(finding);
 	if (!existsSync(join(options.content, 'site.yml'))) {
 		folder.write('site.yml', minimalSite([...importer.languages]));
 		summary.site = true;

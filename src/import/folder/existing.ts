@@ -30,11 +30,13 @@ export function readExisting(root: string): Existing {
 	return { registry, entries };
 }
 
-/** Removes files that a stopped import left half written; gives their number. */
-export function removeUnfinished(root: string): number {
-	const files = filesIn(root, '').filter((path) => path.endsWith(UNFINISHED));
-	for (const path of files) unlinkSync(join(root, path));
-	return files.length;
+/** Removes files that a stopped import left half written. */
+export function removeUnfinished(root: string): void {
+	for (const folder of ['entries', 'doctors', 'specialties', 'topics']) {
+		for (const path of filesIn(root, folder)) {
+			if (path.endsWith(UNFINISHED)) unlinkSync(join(root, path));
+		}
+	}
 }
 
 function nameIn(file: string, kind: Kind): string | undefined {

@@ -52,16 +52,16 @@ export class Mapper {
 	#read(rule: Rule, given: string[], raw: RawRow, findings: Finding[]): unknown {
 		const joined = joinedValue(given.map((name) => raw.values[name]));
 		if (joined === undefined) return rule.byDefault;
-		const at = { file: raw.file, ...raw.at(given[0]!) };
+		const at = (): Position & { file: string } => ({ file: raw.file, ...raw.at(given[0]!) });
 		const matched = rule.match && typeof joined === 'string' ? firstGroup(rule.match, joined) : joined;
 		if (matched === undefined) {
-			findings.push(withoutMatch(rule.field, at));
+			findings.push(withoutMatch(rule.field, at()));
 			return rule.byDefault;
 		}
 		if (rule.html && typeof matched === 'string') {
 			const { markdown, findings: left } = this.#readHtml(matched);
 			for (const message of left) {
-				findings.push({ kind: 'flagged', rule: 'html-left-out', ...at, message, help: 'Compare with the source.' });
+				findings.push({ kind: 'flagged', rule: 'html-left-out', ...at(), message, help: 'Compare with the source.' });
 			}
 			return markdown;
 		}

@@ -36,6 +36,8 @@ export const mappingSchema = z.strictObject({
 	delimiter: z.string().length(1).optional(),
 	/** The order of day, month and year where the year does not stand first. */
 	dates: z.enum(DATE_ORDERS).optional(),
+	/** The language of rows that name none, as a tag such as `zh-hant`. */
+	lang: z.string().optional(),
 	/** HTML: selector of the elements that each hold a whole page; the whole file is one where absent. */
 	page: z.string().optional(),
 	/** Where each field comes from; a field not named here comes from the column of its own name. */

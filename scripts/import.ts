@@ -1,0 +1,84 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { ImportError } from '../src/import/finding.ts';
+import { readMapping } from '../src/import/mapping/read.ts';
+import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
+import { ReportFile } from '../src/import/reportFile.ts';
+import { importFiles } from '../src/import/run.ts';
+import { command } from './command.ts';
+import { exitOnFailure } from './failure.ts';
+import { Console, summaryText } from './import/console.ts';
+
+interface Flags {
+	format?: Format;
+	content: string;
+	force?: boolean;
+	dryRun?: boolean;
+	mapping?: string;
+	encoding?: string;
+	report?: string;
+	lang?: string;
+	json?: boolean;
+}
+
+const importCommand = command('import')
+	.description('Import questions and answers as Markdown entries, with the doctors, specialties and topics they name.')
+	.argument('<file...>', 'text, JSONL, CSV or HTML files, plain or .gz')
+	.addOption(new Option('--format <name>', 'format of the files (default: told from their names)').choices(FORMATS))
+	.option('--content <dir>', 'folder of the content', 'content')
+	.option('--force', 'write over entries whose content differs')
+	.option('--dry-run', 'write nothing: say what would happen, and show samples')
+	.option('--mapping <file>', 'YAML file that says which columns, keys or elements are which fields')
+	.option('--encoding <name>', 'encoding of the files, such as big5 (default: told from their bytes)')
+	.option('--report <file>', 'write all that was changed, refused, mended or pointed out, as JSON lines')
+	.option('--lang <tag>', 'language of entries that name none, such as zh-hant', languageTag)
+	.option('--json', 'print the summary as one JSON object')
+	.addHelpText('after', '\nExit codes: 0 all imported, 1 some rows were not, 2 wrong use.\nThe formats and mappings are explained in docs/import.md.');
+
+await exitOnFailure(async () => {
+	const { args } = importCommand.parse();
+	const flags = importCommand.opts<Flags>();
+	try {
+		await run(args, flags);
+	} catch (error) {
+		if (!(error instanceof ImportError)) throw error;
+		console.error(`${error.message}\n${error.help}`);
+		process.exitCode = 2;
+	}
+});
+
+async function run(files: string[], flags: Flags): Promise<void> {
+	const started = performance.now();
+	const dryRun = flags.dryRun ?? false;
+	const mapping = flags.mapping === undefined ? PLAIN_MAPPING : readMapping(flags.mapping);
+	const report = flags.report === undefined ? undefined : new ReportFile(flags.report);
+	const shown = new Console({ samples: dryRun && !flags.json, report: flags.report });
+	const summary = await importFiles(
+		{ ...flags, files, mapping, dryRun, force: flags.force ?? false },
+		{
+			finding(finding) {
+				report?.finding(finding);
+				shown.finding(finding);
+			},
+			file(file) {
+				report?.file(file);
+				shown.file(file);
+			},
+			progress: (progress) => shown.progress(progress),
+		},
+	);
+	report?.close(summary);
+	shown.end();
+	const seconds = (performance.now() - started) / 1000;
+	const peakMemory = process.resourceUsage().maxRSS * 1024;
+	if (flags.json) console.log(JSON.stringify({ ...summary, dryRun, seconds, peakMemory }));
+	else console.log(summaryText(summary, { dryRun, seconds, peakMemory }));
+	if (summary.refused + summary.conflicts > 0) process.exitCode = 1;
+}
+
+function languageTag(value: string): string {
+	const tag = value.toLowerCase().replaceAll('_', '-');
+	if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag)) {
+		throw new InvalidArgumentError('It must be a language tag such as en or zh-hant.');
+	}
+	return tag;
+}

@@ -1,0 +1,99 @@
+import pc from 'picocolors';
+import type { Finding, FindingKind } from '../../src/import/finding.ts';
+import type { ImportedFile } from '../../src/import/importer.ts';
+import type { Kind } from '../../src/import/registry.ts';
+import type { Progress } from '../../src/import/run.ts';
+import type { ImportSummary } from '../../src/import/summary.ts';
+
+/** Most findings of a kind that are printed; a report file takes all of them. */
+const MOST: Record<FindingKind, number> = { refused: 50, conflict: 20, mended: 20, flagged: 20 };
+const SAMPLES = 3;
+/** Milliseconds between two signs of progress: on a terminal, and in a log. */
+const PAUSE = { terminal: 200, log: 5_000 };
+
+const SINGULAR: Record<Kind, string> = { doctors: 'doctor', specialties: 'specialty', topics: 'topic' };
+const COLOURS = { refused: pc.red, conflict: pc.red, mended: pc.yellow, flagged: pc.blue };
+
+/** Shows on the terminal what an import does: findings, samples, progress. */
+export class Console {
+	readonly #samples: boolean;
+	readonly #report: string | undefined;
+	readonly #count: Record<FindingKind, number> = { refused: 0, conflict: 0, mended: 0, flagged: 0 };
+	#sampled = 0;
+	#shownAt = performance.now();
+
+	constructor({ samples, report }: { samples: boolean; report: string | undefined }) {
+		this.#samples = samples;
+		this.#report = report;
+	}
+
+	finding(finding: Finding): void {
+		const count = (this.#count[finding.kind] += 1);
+		if (count > MOST[finding.kind]) return;
+		this.#clear();
+		console.error(formatted(finding));
+	}
+
+	file({ path, text }: ImportedFile): void {
+		if (!this.#samples || !path.startsWith('entries/') || this.#sampled >= SAMPLES) return;
+		this.#sampled += 1;
+		this.#clear();
+		console.log(`${pc.bold(path)}\n${text.slice(0, 2_000)}${text.length > 2_000 ? '\n…\n' : ''}`);
+	}
+
+	progress({ rows, bytes, totalBytes }: Progress): void {
+		const isTerminal = process.stderr.isTTY;
+		const now = performance.now();
+		if (now - this.#shownAt < (isTerminal ? PAUSE.terminal : PAUSE.log)) return;
+		this.#shownAt = now;
+		const share = totalBytes === 0 ? 100 : Math.min(100, Math.floor((100 * bytes) / totalBytes));
+		const line = `Importing: ${number(rows)} rows, ${share} % of the sources`;
+		process.stderr.write(isTerminal ? `\r${line}` : `${line}\n`);
+	}
+
+	/** Says how much was not printed. */
+	end(): void {
+		this.#clear();
+		for (const [kind, count] of Object.entries(this.#count) as [FindingKind, number][]) {
+			const more = count - MOST[kind];
+			if (more <= 0) continue;
+			const where = this.#report === undefined ? '--report FILE lists all' : `all are in ${this.#report}`;
+			console.error(`… and ${number(more)} more ${kind}: ${where}.`);
+		}
+	}
+
+	#clear(): void {
+		if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+	}
+}
+
+/** What an import did, for people. */
+export function summaryText(
+	summary: ImportSummary,
+	{ dryRun, seconds, peakMemory }: { dryRun: boolean; seconds: number; peakMemory: number },
+): string {
+	const { rows, made } = summary;
+	const entries = (['created', 'unchanged', 'replaced', 'conflicts', 'refused'] as const)
+		.filter((name) => name === 'created' || summary[name] > 0)
+		.map((name) => `${number(summary[name])} ${name}`);
+	const names = Object.entries(made).filter(([, count]) => count > 0);
+	const lines = [`${number(rows)} ${rows === 1 ? 'row' : 'rows'}: ${entries.join(', ')}`];
+	if (names.length > 0) {
+		lines.push(`New in the archive: ${names.map(([kind, count]) => `${number(count)} ${count === 1 ? SINGULAR[kind as Kind] : kind}`).join(', ')}`);
+	}
+	if (summary.mended + summary.flagged > 0) {
+		lines.push(`Mended: ${number(summary.mended)}. To look at: ${number(summary.flagged)}.`);
+	}
+	if (summary.site) lines.push('A minimal site.yml was made: put your own name, address and notices into it');
+	if (dryRun) lines.push('This was a dry run: nothing was written');
+	lines.push(`${seconds.toFixed(1)} s, at most ${number(Math.round(peakMemory / 1e6))} MB`);
+	return lines.join('\n');
+}
+
+function formatted({ kind, rule, file, line, column, message, help }: Finding): string {
+	return `${pc.bold(`${file}:${line}:${column}`)} ${COLOURS[kind](kind)} ${pc.dim(rule)}\n  ${message} ${help}`;
+}
+
+function number(value: number): string {
+	return value.toLocaleString('en');
+}
