@@ -8,6 +8,9 @@ import { parseRange } from './range.ts';
 /** Below this many bytes gzip saves nothing worth its work. */
 const COMPRESS_FROM = 1024;
 
+/** What a stream says when the reader has closed the connection. */
+const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE', 'EPIPE', 'ECONNRESET']);
+
 /** A file as it goes out. */
 export interface Outgoing {
 	file: string;
@@ -44,8 +47,9 @@ async function send(file: NodeJS.ReadableStream, gzip: boolean, response: Server
 	try {
 		await (gzip ? pipeline(file, createGzip(), response) : pipeline(file, response));
 	} catch (error) {
-		// The reader went away: there is no one left to tell.
-		if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+		// A reader who went away is no fault, and there is no one left to tell.
+		const { code = '' } = error as NodeJS.ErrnoException;
+		if (!GONE.has(code)) throw error;
 	}
 }
 

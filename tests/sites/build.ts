@@ -38,7 +38,11 @@ export async function buildSite(content: string, flags: readonly string[] = []):
 
 /** Runs a script of the project and gives what it printed. */
 async function node(script: string, args: readonly string[]): Promise<string> {
-	const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, [script, ...args], {
+		cwd: ROOT,
+		env: environment(),
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 	let log = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (log += text));
@@ -48,4 +52,10 @@ async function node(script: string, args: readonly string[]): Promise<string> {
 	});
 	if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${log}`);
 	return log;
+}
+
+/** What a user's shell would hold: Vitest's own variables would pass for settings of the site. */
+function environment(): NodeJS.ProcessEnv {
+	const own = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

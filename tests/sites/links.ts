@@ -1,4 +1,5 @@
 import { Config, Parser, type HtmlElement } from 'html-validate';
+import type { PageFault } from './gather.ts';
 import { filesOf, pagesOf } from './pages.ts';
 
 const PARSER = new Parser(await Config.defaultConfig().resolve());
@@ -14,13 +15,12 @@ interface PageLinks {
 }
 
 /**
- * Follows every link within a built site, fragments included, and gives the broken ones as
- * `page -> target: what is wrong`.
+ * Follows every link within a built site, fragments included, and gives the broken ones.
  *
  * @param origin the site's own origin: absolute links to it (canonical, alternates) are followed too
  * @param base the base path the site was built for, with a slash at both ends
  */
-export async function brokenLinks(dist: string, origin: string, base: string): Promise<string[]> {
+export async function brokenLinks(dist: string, origin: string, base: string): Promise<PageFault[]> {
 	const files = new Set(await filesOf(dist));
 	const pages = (await pagesOf(dist)).map(readPage);
 	const idsOf = new Map(pages.map((page) => [page.path, page.ids]));
@@ -36,7 +36,7 @@ export async function brokenLinks(dist: string, origin: string, base: string): P
 	return pages.flatMap((page) =>
 		page.targets.flatMap((target) => {
 			const fault = faultOf(page, target);
-			return fault === undefined ? [] : [`${page.path} -> ${target}: ${fault}`];
+			return fault === undefined ? [] : [{ what: `${target}: ${fault}`, where: page.path }];
 		}),
 	);
 }

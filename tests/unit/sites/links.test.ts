@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gather } from '../../sites/gather.ts';
 import { samplesOf } from '../../sites/kinds.ts';
 import { brokenLinks } from '../../sites/links.ts';
 
@@ -28,11 +29,19 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { recursive: true }));
 
 test('finds each broken link, and only those', async () => {
-	expect(await brokenLinks(dist, ORIGIN, '/b/')).toEqual([
-		'/ -> /b/q/2/: no such page',
-		'/ -> /q/1/: leaves the base',
-		'/ -> q/1/#nothing: no such fragment',
-		'/ -> /b/no.png: no such page',
+	expect(gather(await brokenLinks(dist, ORIGIN, '/b/'))).toEqual([
+		'/b/q/2/: no such page (1: /)',
+		'/q/1/: leaves the base (1: /)',
+		'q/1/#nothing: no such fragment (1: /)',
+		'/b/no.png: no such page (1: /)',
+	]);
+});
+
+test('a fault that many pages share takes one line', () => {
+	const faults = ['/a/', '/b/', '/c/', '/d/'].map((where) => ({ what: 'no title', where }));
+	expect(gather([...faults, { what: 'no h1', where: '/e/' }])).toEqual([
+		'no title (4: /a/, /b/, /c/, …)',
+		'no h1 (1: /e/)',
 	]);
 });
 
