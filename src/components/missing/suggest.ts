@@ -6,9 +6,15 @@ import { addressWords, wordsShared } from './addressWords.ts';
 
 const MOST = 5;
 
-function fill(section: HTMLElement): void {
-	const { base = '/', ignored = '' } = section.dataset;
-	const path = location.pathname.slice(base.length);
+/** The section of the language that the address asks for; the first language's root is empty. */
+function sectionFor(path: string): HTMLElement | undefined {
+	return [...document.querySelectorAll<HTMLElement>('[data-suggestions]')]
+		.filter((section) => path.startsWith(section.dataset['root'] ?? ''))
+		.toSorted((a, b) => (b.dataset['root'] ?? '').length - (a.dataset['root'] ?? '').length)[0];
+}
+
+function fill(section: HTMLElement, path: string): void {
+	const { ignored = '' } = section.dataset;
 	const words = addressWords(path, ignored.split(' '));
 	if (words.length === 0) return;
 	const search = section.querySelector<HTMLAnchorElement>('a[data-search]');
@@ -25,7 +31,11 @@ function fill(section: HTMLElement): void {
 function likely(section: HTMLElement, words: readonly string[]): Node[] {
 	const links = section.querySelector('template')?.content.querySelectorAll('a') ?? [];
 	return [...links]
-		.map((link) => ({ link, shared: wordsShared(words, addressWords(`${link.pathname} ${link.textContent}`)) }))
+		.map((link) => {
+			// Inside a template a link has no base to resolve against: its attribute is all there is.
+			const candidate = addressWords(`${link.getAttribute('href') ?? ''} ${link.textContent}`);
+			return { link, shared: wordsShared(words, candidate) };
+		})
 		.filter(({ shared }) => shared > 0)
 		.toSorted((a, b) => b.shared - a.shared)
 		.slice(0, MOST)
@@ -36,4 +46,7 @@ function likely(section: HTMLElement, words: readonly string[]): Node[] {
 		});
 }
 
-for (const section of document.querySelectorAll<HTMLElement>('[data-suggestions]')) fill(section);
+const base = document.querySelector<HTMLElement>('[data-suggestions]')?.dataset['base'] ?? '/';
+const path = location.pathname.slice(base.length);
+const section = sectionFor(path);
+if (section) fill(section, path);
