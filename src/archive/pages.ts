@@ -2,7 +2,8 @@
  * What pages import: which pages there are, and what each shows. Opens the store named by the
  * environment variable ARCHIVE_STORE, once per process, and follows its changes.
  */
-import { planPages } from './plan/plan.ts';
+import { DUE_PAGES } from './plan/due.ts';
+import { FEED_LENGTH, planPages } from './plan/plan.ts';
 import type { PageKind, PageParams } from './plan/kinds.ts';
 import { entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
@@ -11,7 +12,6 @@ import { newest } from './query/listing.ts';
 import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearView } from './query/places.ts';
 import { siteView } from './query/site.ts';
 import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress } from './query/sitemap.ts';
-import { FEED_LENGTH } from './plan/plan.ts';
 import { openStoreForReading, sql, type Store } from './store/open.ts';
 import type {
 	DirectoryView, DoctorsView, DoctorView, EntryView, GlanceView, HomeView, SiteView, SpecialtyView, TopicView, YearView,
@@ -128,8 +128,10 @@ function withSlashes(base: string): string {
 	return `/${base}/`.replace(/\/+/g, '/');
 }
 
-/** Pages due in this build by kind, where the build renders only some: set by its render threads. */
-export const DUE_PAGES = Symbol.for('answered.due-pages');
+/** The language that the `lang` parameter of an address stands for: the site's first where it is left out. */
+export function languageOf(param: string | undefined): string {
+	return param ?? archive().languages[0]!;
+}
 
 /** Paths of a kind of page, for `getStaticPaths`: those due in this build, or else all. */
 export function staticPaths(kind: PageKind): { params: PageParams }[] {

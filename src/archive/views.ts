@@ -2,7 +2,7 @@
  * What pages ask of the archive: one plain object per kind of page, complete, in the page's
  * language, ready to map to HTML. Paths are site paths without `base`, with a trailing slash.
  */
-import type { AgeBand, Origin, Sex } from './schema/index.ts';
+import type { AgeBand, MedicalSpecialty, Origin, Sex } from './schema/index.ts';
 
 /** A named thing with an address. */
 export interface Link {
@@ -74,7 +74,7 @@ export interface EntryView {
 	date: string;
 	answered: string | undefined;
 	doctor: DoctorLink & { credentials: string | undefined; specialty: SpecialtyLink };
-	specialty: SpecialtyLink & { schemaOrg: string | undefined };
+	specialty: SpecialtyLink & { schemaOrg: MedicalSpecialty | undefined };
 	questionHtml: string;
 	answerHtml: string;
 	moreHtml: string | undefined;
@@ -100,8 +100,8 @@ export interface EntryView {
 	/** The entry before and after this one in its first topic (or specialty), by date asked. */
 	previous: Link | undefined;
 	next: Link | undefined;
-	/** The same entry in other languages. */
-	translations: { lang: string; path: string; title: string }[];
+	/** The same entry in other languages; `original` is the one that this one was translated from. */
+	translations: { lang: string; path: string; title: string; original: boolean }[];
 	/** Words of the entry that call for the stronger urgent-care notice; empty where none do. */
 	urgentSigns: string[];
 	/** True where the site's policy calls the answer old. */
@@ -115,7 +115,8 @@ export interface Slice {
 	/** `2017` or `2017-03`. */
 	id: string;
 	path: string;
-	count: number;
+	/** Undefined on the pages of slices, so that a new entry does not change them all. */
+	count: number | undefined;
 }
 
 /** A list of entries, newest first, in slices that later entries do not shift. */
@@ -126,7 +127,7 @@ export interface Listing {
 	slices: Slice[];
 	/** The slice this page shows; undefined on the list's first page, which shows the newest. */
 	slice: Slice | undefined;
-	/** Number of entries in the whole list. */
+	/** Number of entries in the whole list; on the page of a slice, in that slice. */
 	total: number;
 }
 

@@ -2,15 +2,12 @@ import { basename } from 'node:path/posix';
 import type { Fault } from '../fault.ts';
 import { excerpt } from '../markdown/excerpt.ts';
 import type { HtmlCompiler } from '../markdown/html.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { cutSections, type SectionName } from '../markdown/sections.ts';
+import type { SectionName } from '../markdown/sections.ts';
 import { plainText } from '../markdown/text.ts';
 import type { EntryRecord, Section } from '../record.ts';
-import { entrySchema, type EntryFrontMatter } from '../schema/index.ts';
-import { contentHash, decode } from './decode.ts';
-import { readFrontMatter } from './frontMatter.ts';
-import { fileFaults } from './fileFaults.ts';
-import { schemaFaults } from './schemaFaults.ts';
+import type { EntryFrontMatter } from '../schema/index.ts';
+import { contentHash } from './decode.ts';
+import { readEntry } from './readEntry.ts';
 
 /** What compiling needs to know of the site. */
 export interface CompileContext {
@@ -31,22 +28,10 @@ export function compileEntry(
 	file: string,
 	context: CompileContext,
 ): CompileResult<EntryRecord> {
-	const { text, faults: unreadable } = decode(bytes, file);
-	if (unreadable.length > 0) return { record: undefined, faults: unreadable };
-	const front = readFrontMatter(text, file);
-	const faults = [...front.faults];
-	const parsed = entrySchema.safeParse(front.data, { reportInput: true });
-	if (front.faults.length === 0 && !parsed.success) {
-		faults.push(...schemaFaults(parsed.error, entrySchema, front.source, file));
-	}
-	const data = parsed.data;
-	const withdrawn = 'withdrawn' in front.data;
-	const sections = cutSections(parseMarkdown(front.body), file, front.bodyLine, !withdrawn);
-	faults.push(...sections.faults);
-	if (data) faults.push(...fileFaults(data, front.source, file, context.languages));
-	if (!data || faults.some((fault) => fault.severity === 'error')) {
-		return { record: undefined, faults };
-	}
+	const entry = readEntry(bytes, file, context.languages);
+	const { faults } = entry;
+	if (!entry.data || faults.some(({ severity }) => severity === 'error')) return { record: undefined, faults };
+	const { data, sections } = entry;
 	const lang = data.lang ?? context.languages[0]!;
 	const root = lang === context.languages[0] ? '/' : `/${lang}/`;
 	const compiled = (name: SectionName): Section | undefined => {
@@ -68,13 +53,7 @@ function entryRecord(
 		...facts,
 		year: facts.date.slice(0, 4),
 		answered: facts.answered,
-		topics: [
-			...new Set(
-				(facts.topics ?? []).map((topic) =>
-					topic.includes('/') ? topic : `${facts.specialty}/${topic}`,
-				),
-			),
-		],
+		topics: topicIds(facts),
 		aliases: facts.aliases ?? [],
 		question,
 		answer,
@@ -82,4 +61,9 @@ function entryRecord(
 		questionExcerpt: excerpt(question.text, facts.lang),
 		answerExcerpt: facts.withdrawn === undefined ? excerpt(answer.text, facts.lang) : '',
 	};
+}
+
+/** The topics that front matter names, as `specialty/topic`, each once. */
+export function topicIds({ topics, specialty }: Pick<EntryFrontMatter, 'topics' | 'specialty'>): string[] {
+	return [...new Set((topics ?? []).map((topic) => (topic.includes('/') ? topic : `${specialty}/${topic}`)))];
 }

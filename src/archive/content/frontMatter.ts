@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from '../fault.ts';
+import { delimiterFault } from './delimiters.ts';
+import { yamlFaults } from './yamlFaults.ts';
 
 /** Front matter and body of a file, with what is needed to point into it. */
 export interface FrontMatter {
@@ -66,6 +68,12 @@ export class YamlSource {
 		return this.text.split('\n')[place.line - 1 - this.#offset]?.replace(/\r$/, '') ?? '';
 	}
 
+	/** The line of a place with other text in that place. */
+	replaced(place: Place, value: string): string {
+		const line = this.line(place);
+		return line.slice(0, place.column - 1) + value + line.slice(place.column - 1 + place.length);
+	}
+
 	#byIndex(path: readonly PropertyKey[]): unknown {
 		return this.#document?.getIn(
 			path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
@@ -78,10 +86,8 @@ function hasRange(node: unknown): node is { range: [number, number, number] } {
 	return typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range);
 }
 
-class ForbiddenLanguage extends Error {}
-
 function forbid(): never {
-	throw new ForbiddenLanguage();
+	throw new Error('Only YAML front matter is read.');
 }
 
 /**
@@ -96,14 +102,7 @@ export function parseYaml(
 	const lines = new LineCounter();
 	const document = parseDocument(text, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
 	const source = new YamlSource(text, document, lines, offset);
-	const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
-		severity: 'error',
-		rule: 'yaml',
-		file,
-		...source.at(error.pos[0], Math.min(error.pos[1], error.pos[0] + 80)),
-		message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-		help: 'Put values that contain ": ", "#" or quotation marks in quotes, and indent with spaces.',
-	}));
+	const faults = yamlFaults(document, source, file);
 	visit(document, {
 		Alias(_, node) {
 			const [from, to] = node.range ?? [0, 1];
@@ -112,8 +111,8 @@ export function parseYaml(
 				rule: 'yaml-alias',
 				file,
 				...source.at(from, to),
-				message: `The alias ${source.text.slice(from, to)} is not allowed.`,
-				help: 'Write the value out.',
+				message: `A value that begins with "*" would repeat another one, and ${source.text.slice(from, to)} names none.`,
+				help: 'Write the value out, in quotation marks where it really begins with "*".',
 			});
 		},
 	});
@@ -136,21 +135,23 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 	};
 	const engines = { yaml, json: { parse: forbid }, javascript: { parse: forbid }, js: { parse: forbid } };
 	const empty = new YamlSource('', undefined, new LineCounter(), 0);
+	const open = delimiterFault(text, file);
+	if (open) return { data: {}, body: text, bodyLine: 0, source: empty, faults: [open] };
 	try {
 		// Options are given, so gray-matter does not keep its cache by content.
-		const { content, data } = matter(text, { engines, language: 'yaml' } as object);
+		const { content, data } = matter(text, { engines, language: 'yaml' });
 		const bodyLine = text.slice(0, text.length - content.length).split('\n').length - 1;
 		return {
-			data: data as Record<string, unknown>,
+			data: data,
 			body: content,
 			bodyLine,
 			source: parsed?.source ?? empty,
 			faults: parsed?.faults ?? [],
 		};
 	} catch (error) {
-		const language = /^---+\s*(\S+)/.exec(text)?.[1];
-		if (!(error instanceof ForbiddenLanguage) && language === undefined) throw error;
-		return { data: {}, body: '', bodyLine: 0, source: empty, faults: [languageFault(file, language ?? '')] };
+		const language = /^---[^\S\n]*(\S+)/.exec(text)?.[1];
+		if (language === undefined) throw error;
+		return { data: {}, body: '', bodyLine: 0, source: empty, faults: [languageFault(file, language)] };
 	}
 }
 

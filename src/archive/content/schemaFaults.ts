@@ -2,104 +2,98 @@ import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import type { Place, YamlSource } from './frontMatter.ts';
+import type { MissingKey } from './missingKey.ts';
+import { knownKeys } from './knownKeys.ts';
+import { valueWords } from './valueWords.ts';
 
 type Issue = z.core.$ZodIssue;
-type ShapeSource = { shape?: Record<string, unknown> };
 
-/** Turns what a schema found into faults that point at the line and print it mended. */
+/** What turning issues into faults needs to know. */
+interface Context {
+	schema: z.ZodType;
+	source: YamlSource;
+	file: string;
+	missing: MissingKey;
+}
+
+/**
+ * Turns what a schema found into faults that point at the line and print it mended.
+ * @param missing what to write for a key that is missing
+ */
 export function schemaFaults(
 	error: z.ZodError,
 	schema: z.ZodType,
 	source: YamlSource,
 	file: string,
+	missing: MissingKey = () => undefined,
 ): Fault[] {
-	return error.issues.flatMap((issue) => issueFaults(issue, schema, source, file));
+	const context = { schema, source, file, missing };
+	const [absent, others] = [error.issues.filter(isMissing), error.issues.filter((issue) => !isMissing(issue))];
+	return [...others.flatMap((issue) => issueFaults(issue, context)), ...absent.map((issue) => missingKey(issue, context))];
 }
 
-function issueFaults(issue: Issue, schema: z.ZodType, source: YamlSource, file: string): Fault[] {
+function isMissing(issue: Issue): boolean {
+	return 'input' in issue && issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
+}
+
+function issueFaults(issue: Issue, context: Context): Fault[] {
+	const { source, file } = context;
 	if (issue.code === 'unrecognized_keys') {
-		const known = Object.keys((schema as ShapeSource).shape ?? {});
-		return issue.keys.map((key) => unknownKey(key, issue.path, known, source, file));
+		return issue.keys.map((key) => unknownKey(key, issue.path, context));
 	}
-	const name = issue.path.join('.');
-	if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined')) {
-		return [missingKey(name, source.value(issue.path), file)];
+	if (issue.code === 'invalid_union') {
+		// The branch that complains of the innermost value is the one that was meant.
+		const depth = (issues: Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
+		const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0];
+		if (meant && depth(meant) > 0) {
+			return meant.flatMap((inner) => issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, context));
+		}
 	}
-	const place = source.value(issue.path);
+	const atKey = issue.code === 'invalid_key';
+	const place = atKey ? source.key(issue.path.slice(0, -1), String(issue.path.at(-1))) : source.value(issue.path);
 	const written = source.line(place).slice(place.column - 1, place.column - 1 + place.length);
-	const base = { severity: 'error' as const, rule: 'schema', file, ...place };
-	if (issue.code === 'invalid_value') {
-		const values = issue.values.map(String);
-		const near = nearest(written, values);
-		return [
-			{
-				...base,
-				message: `"${written}" is not a value of "${name}".`,
-				help: `Write one of: ${values.join(', ')}.`,
-				...(near === undefined ? {} : { mended: replaceAt(source, place, near) }),
-			},
-		];
-	}
-	if (issue.code === 'invalid_type' && issue.expected === 'string') {
-		return [
-			{
-				...base,
-				message: `"${name}" must be text, and ${written} is not.`,
-				help: 'Put the value in quotes.',
-				mended: replaceAt(source, place, JSON.stringify(written)),
-			},
-		];
-	}
+	const { message, help, value } = valueWords(issue, nameOf(issue.path), written);
 	return [
 		{
-			...base,
-			message: `"${name}" ${sentence(issue.message)}`,
-			help: `Correct the value of "${name}".`,
+			severity: 'error', rule: 'schema', file, ...place, message, help,
+			...(value === undefined ? {} : { mended: source.replaced(place, value) }),
 		},
 	];
 }
 
-function sentence(message: string): string {
-	const text = message.replace(/^Invalid input: /, '').replace(/\.$/, '');
-	return `${/^(must|is|needs|has)\b/.test(text) ? '' : 'is not right: '}${text}.`;
+/** A path as people read it: `reviewed.on`, "topics", item 2. */
+function nameOf(path: readonly PropertyKey[]): string {
+	const last = path.at(-1);
+	if (typeof last === 'number') return `Item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+	return path.length === 0 ? 'The file' : `"${path.join('.')}"`;
 }
 
-function replaceAt(source: YamlSource, place: Place, value: string): string {
-	const line = source.line(place);
-	return line.slice(0, place.column - 1) + value + line.slice(place.column - 1 + place.length);
-}
-
-function unknownKey(
-	key: string,
-	path: readonly PropertyKey[],
-	known: string[],
-	source: YamlSource,
-	file: string,
-): Fault {
+function unknownKey(key: string, path: readonly PropertyKey[], { schema, source, file }: Context): Fault {
 	const place = source.key(path, key);
-	const near = path.length === 0 ? nearest(key, known) : undefined;
+	const known = knownKeys(schema, path);
+	const near = nearest(key, known);
 	return {
 		severity: 'error',
 		rule: 'unknown-key',
 		file,
 		...place,
 		message: `"${[...path, key].join('.')}" is not a known key.`,
-		help: near
-			? `Did you mean "${near}"?`
-			: path.length === 0
-				? `Known keys: ${known.join(', ')}.`
-				: 'Remove it.',
-		...(near ? { mended: replaceAt(source, place, near) } : {}),
+		help: near ? `Did you mean "${near}"?` : `Remove it; known keys are ${known.join(', ')}.`,
+		...(near ? { mended: source.replaced(place, near) } : {}),
 	};
 }
 
-function missingKey(name: string, place: Place, file: string): Fault {
+function missingKey(issue: Issue, { source, file, missing }: Context): Fault {
+	const key = issue.path.map(String);
+	const example = missing(key.join('.'));
+	const place: Place = source.value(issue.path);
 	return {
 		severity: 'error',
 		rule: 'missing-key',
 		file,
 		...place,
-		message: `"${name}" is missing.`,
-		help: `Add a line "${name}: …" to the front matter.`,
+		message: `"${key.join('.')}" is missing.`,
+		help: key.length > 1 ? `Add it below "${key.slice(0, -1).join('.')}".` : 'Add a line for it to the front matter.',
+		...(key.length > 1 ? {} : { mended: `${key[0]!}: ${example ?? '…'}` }),
 	};
 }

@@ -16,9 +16,10 @@ export function rehypeImages(): (tree: Root) => void {
 	return (tree) => {
 		visit(tree, 'element', (node, index, parent) => {
 			if (node.tagName !== 'img' || index === undefined || !parent) return;
-			const src = String(node.properties['src'] ?? '');
+			const { src = '', alt = '' } = node.properties;
+			if (typeof src !== 'string') return;
 			if (/^\/(?!\/)/.test(src)) return;
-			const text = String(node.properties['alt'] ?? '') || src;
+			const text = typeof alt === 'string' && alt !== '' ? alt : src;
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'a',

@@ -1,4 +1,3 @@
-import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -48,6 +47,6 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 		.freeze();
 	return (tree, place) => {
 		const file = new VFile({ data: { ...place } });
-		return processor.stringify(processor.runSync(tree, file) as HastRoot).trim();
+		return processor.stringify(processor.runSync(tree, file)).trim();
 	};
 }

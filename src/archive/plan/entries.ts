@@ -29,7 +29,7 @@ export function plannedEntries(library: Library): Map<string, PlannedEntry> {
 	const entries = new Map<string, PlannedEntry>();
 	const rows = store
 		.prepare(
-			`SELECT ${ROW}, hash AS record, original, similar, relation.topics AS related
+			`SELECT ${ROW}, entry.hash AS record, original, similar, relation.topics AS related
 			FROM entry LEFT JOIN relation ON relation.entry = id ORDER BY date, id`,
 		)
 		.iterate();

@@ -46,16 +46,17 @@ export function listPages(library: Library, { lang, list, entries }: PlannedList
 		months.set(month, (months.get(month) ?? 0) + 1);
 	}
 	const slices = entries.length <= ONE_PAGE && list.kind !== 'all' ? [] : cutSlices(months);
-	const shown = slices.map(({ id, count }) => `${id} ${count}`).join(' ');
-	const digestOf = (some: PlannedEntry[]): string => {
+	const bare = slices.map(({ id }) => id).join(' ');
+	const counted = `${entries.length} ${slices.map(({ id, count }) => `${id} ${count}`).join(' ')}`;
+	const digestOf = (some: PlannedEntry[], around: string): string => {
 		const running = new RunningDigest();
-		running.add(`${entries.length} ${shown}`);
+		running.add(around);
 		for (const entry of some) running.add(entry.id + entry.card);
 		return running.value;
 	};
 	const bySlice = Map.groupBy(entries, ({ date }) => (slices.some(({ id }) => id === date.slice(0, 4)) ? date.slice(0, 4) : date.slice(0, 7)));
 	return [
-		{ path: listPath(root, list), slice: undefined, rows: digestOf(slices.length === 0 ? entries : entries.slice(-NEWEST)) },
-		...slices.map(({ id }) => ({ path: slicePath(root, list, id), slice: id, rows: digestOf(bySlice.get(id) ?? []) })),
+		{ path: listPath(root, list), slice: undefined, rows: digestOf(slices.length === 0 ? entries : entries.slice(-NEWEST), counted) },
+		...slices.map(({ id }) => ({ path: slicePath(root, list, id), slice: id, rows: digestOf(bySlice.get(id) ?? [], bare) })),
 	];
 }

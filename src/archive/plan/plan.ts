@@ -48,27 +48,28 @@ function planEntries(library: Library, entries: Map<string, PlannedEntry>, lists
 
 function planLists(library: Library, lang: string, lists: Map<string, PlannedList>, add: Add): void {
 	const param = langParam(library, lang);
-	const plan = (list: ListOf, kinds: [PageKind, PageKind], params: PageParams, frame: () => object): void => {
+	const plan = (list: ListOf, kinds: [PageKind, PageKind], params: PageParams, frame: (slice?: string) => object): void => {
 		if (!library.hasPage(lang, list)) return;
 		const planned = lists.get(`${lang} ${list.kind} ${list.id}`) ?? { lang, list, entries: [] };
 		const around = JSON.stringify(frame());
+		const aroundSlice = JSON.stringify(frame(''));
 		for (const { path, slice, rows } of listPages(library, planned)) {
 			const [whole, part] = kinds;
 			if (slice === undefined) add(whole, { lang: param, ...params }, path, around, rows);
-			else add(part, { lang: param, ...params, slice }, path, around, rows);
+			else add(part, { lang: param, ...params, slice }, path, aroundSlice, rows);
 		}
 	};
 	const { specialties, topics, doctors } = library.registry;
 	plan({ kind: 'all', id: '' }, ['years', 'year'], {}, () => ({}));
 	for (const id of specialties.keys()) {
-		plan({ kind: 'specialty', id }, ['specialty', 'specialty-slice'], { specialty: id }, () => specialtyFrame(library, lang, id));
+		plan({ kind: 'specialty', id }, ['specialty', 'specialty-slice'], { specialty: id }, (slice) => specialtyFrame(library, lang, id, slice));
 	}
 	for (const id of topics.keys()) {
 		const [specialty, topic] = id.split('/');
-		plan({ kind: 'topic', id }, ['topic', 'topic-slice'], { specialty, topic }, () => topicFrame(library, lang, id));
+		plan({ kind: 'topic', id }, ['topic', 'topic-slice'], { specialty, topic }, (slice) => topicFrame(library, lang, id, slice));
 	}
 	for (const id of doctors.keys()) {
-		plan({ kind: 'doctor', id }, ['doctor', 'doctor-slice'], { doctor: id }, () => doctorFrame(library, lang, id));
+		plan({ kind: 'doctor', id }, ['doctor', 'doctor-slice'], { doctor: id }, (slice) => doctorFrame(library, lang, id, slice));
 	}
 }
 

@@ -88,7 +88,7 @@ function translations(library: Library, record: EntryRecord): EntryView['transla
 		library.store,
 		'SELECT id, lang, year, title FROM entry WHERE original = ? AND id <> ? ORDER BY lang, id',
 	).all(record.translationOf ?? record.id, record.id) as unknown as RowColumns[];
-	return rows.map((row) => ({ lang: row.lang, path: library.link(row).path, title: row.title }));
+	return rows.map((row) => ({ lang: row.lang, path: library.link(row).path, title: row.title, original: row.id === record.translationOf }));
 }
 
 /** Whether the site's policy calls an answer old; it names days, so no page changes by itself. */

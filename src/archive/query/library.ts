@@ -1,6 +1,6 @@
 import type { Compiled, EntryRecord } from '../record.ts';
 import type { Localised, Site } from '../schema/index.ts';
-import { sql, type Store } from '../store/open.ts';
+import { getMeta, sql, type Store } from '../store/open.ts';
 import { loadRegistry, type Registry } from '../store/registry.ts';
 import type { DoctorLink, EntryRow, Link, SpecialtyLink, TopicLink } from '../views.ts';
 import { entryPath, languageRoot, listPath, type ListOf } from './addresses.ts';
@@ -12,13 +12,15 @@ export class Library {
 	readonly site: Site;
 	/** Number of entries by language, kind of list and id. */
 	readonly #counts = new Map<string, number>();
+	#answering: Map<string, { id: string; count: number }[]> | undefined;
 
 	/** @throws Error where the store holds no site yet */
 	constructor(store: Store) {
 		this.store = store;
 		this.registry = loadRegistry(store);
 		if (!this.registry.site) throw new Error('The store holds no site: run a build or check first.');
-		this.site = this.registry.site;
+		const address = getMeta(store, 'address');
+		this.site = address === undefined ? this.registry.site : { ...this.registry.site, address };
 		for (const column of ['specialty', 'doctor']) {
 			this.#count(column, `SELECT lang, ${column} AS id, count(*) AS n FROM entry GROUP BY lang, ${column}`);
 		}
@@ -30,6 +32,23 @@ export class Library {
 		for (const row of this.store.prepare(query).all()) {
 			this.#counts.set(`${String(row['lang'])} ${kind} ${String(row['id'])}`, Number(row['n']));
 		}
+	}
+
+	/** Doctors who answered in a specialty, most answers first. */
+	doctorsAnswering(lang: string, specialty: string): { id: string; count: number }[] {
+		if (!this.#answering) {
+			this.#answering = new Map();
+			const rows = this.store
+				.prepare('SELECT lang, specialty, doctor, count(*) AS n FROM entry GROUP BY lang, specialty, doctor ORDER BY n DESC, doctor')
+				.all();
+			for (const row of rows) {
+				const key = `${String(row['lang'])} ${String(row['specialty'])}`;
+				const known = this.#answering.get(key) ?? [];
+				known.push({ id: String(row['doctor']), count: Number(row['n']) });
+				this.#answering.set(key, known);
+			}
+		}
+		return this.#answering.get(`${lang} ${specialty}`) ?? [];
 	}
 
 	/** Number of entries in a list. */

@@ -34,13 +34,13 @@ export function listing(library: Library, lang: string, list: ListOf, slice?: st
 		count,
 		path: slicePath(library.root(lang), list, id),
 	}));
-	const limit = slice === undefined && slices.length > 0 ? NEWEST : -1;
-	return {
-		rows: newest(library, lang, list, limit, slice),
-		slices,
-		slice: slices.find(({ id }) => id === slice),
-		total,
-	};
+	if (slice !== undefined) {
+		const rows = newest(library, lang, list, -1, slice);
+		const bare = slices.map(({ id, path }) => ({ id, path, count: undefined }));
+		return { rows, slices: bare, slice: bare.find(({ id }) => id === slice), total: rows.length };
+	}
+	const rows = newest(library, lang, list, slices.length > 0 ? NEWEST : -1);
+	return { rows, slices, slice: undefined, total };
 }
 
 /** The newest entries of a list, or of one of its slices. @param limit -1 for all */

@@ -14,15 +14,18 @@ import { listPath, type ListOf } from './addresses.ts';
 import type { Library } from './library.ts';
 import { listing } from './listing.ts';
 
+/** Topics of a specialty shown in the directory, largest first; its own page shows all. */
+const TOPICS_IN_DIRECTORY = 24;
+
 /** Topics shown beside a topic. */
 const BESIDE = 8;
 
-/** What a page shows around its list. */
+/** What a page shows around its list; the pages of slices show less, so that they change less often. */
 export type Frame<View> = Omit<View, 'listing' | 'crumbs'>;
 
 /** The page of a specialty, or of one slice of its list. */
 export function specialtyView(library: Library, lang: string, id: string, slice?: string): SpecialtyView {
-	const frame = specialtyFrame(library, lang, id);
+	const frame = specialtyFrame(library, lang, id, slice);
 	return {
 		...frame,
 		listing: listing(library, lang, { kind: 'specialty', id }, slice),
@@ -31,7 +34,7 @@ export function specialtyView(library: Library, lang: string, id: string, slice?
 }
 
 /** What the pages of a specialty show around their lists. */
-export function specialtyFrame(library: Library, lang: string, id: string): Frame<SpecialtyView> {
+export function specialtyFrame(library: Library, lang: string, id: string, slice?: string): Frame<SpecialtyView> {
 	const specialty = library.registry.specialties.get(id);
 	return {
 		...library.specialty(lang, id),
@@ -39,14 +42,14 @@ export function specialtyFrame(library: Library, lang: string, id: string): Fram
 		translations: translationsOf(library, lang, { kind: 'specialty', id }),
 		description: descriptionOf(library, lang, id),
 		html: specialty?.html ?? '',
-		topics: topicsOfSpecialty(library, lang, id),
-		doctors: doctorsOfSpecialty(library, lang, id),
+		topics: slice === undefined ? topicsOfSpecialty(library, lang, id) : [],
+		doctors: slice === undefined ? doctorsOfSpecialty(library, lang, id) : [],
 	};
 }
 
 /** The page of a topic, or of one slice of its list. @param id `specialty/topic` */
 export function topicView(library: Library, lang: string, id: string, slice?: string): TopicView {
-	const frame = topicFrame(library, lang, id);
+	const frame = topicFrame(library, lang, id, slice);
 	const { parent } = frame;
 	return {
 		...frame,
@@ -56,20 +59,20 @@ export function topicView(library: Library, lang: string, id: string, slice?: st
 }
 
 /** What the pages of a topic show around their lists. */
-export function topicFrame(library: Library, lang: string, id: string): Frame<TopicView> {
+export function topicFrame(library: Library, lang: string, id: string, slice?: string): Frame<TopicView> {
 	return {
 		...library.topic(lang, id),
 		lang,
 		translations: translationsOf(library, lang, { kind: 'topic', id }),
 		html: library.registry.topics.get(id)?.html ?? '',
 		parent: library.specialty(lang, id.split('/')[0]!),
-		beside: topicsBeside(library, lang, id),
+		beside: slice === undefined ? topicsBeside(library, lang, id) : [],
 	};
 }
 
 /** The page of a doctor, or of one slice of their answers. */
 export function doctorView(library: Library, lang: string, id: string, slice?: string): DoctorView {
-	const frame = doctorFrame(library, lang, id);
+	const frame = doctorFrame(library, lang, id, slice);
 	return {
 		...frame,
 		listing: listing(library, lang, { kind: 'doctor', id }, slice),
@@ -78,9 +81,9 @@ export function doctorView(library: Library, lang: string, id: string, slice?: s
 }
 
 /** What the pages of a doctor show around their lists. */
-export function doctorFrame(library: Library, lang: string, id: string): Frame<DoctorView> {
+export function doctorFrame(library: Library, lang: string, id: string, slice?: string): Frame<DoctorView> {
 	const doctor = library.registry.doctors.get(id)!;
-	const years = sql(
+	const years = slice !== undefined ? undefined : sql(
 		library.store,
 		'SELECT min(year) AS first, max(year) AS last FROM entry WHERE lang = ? AND doctor = ?',
 	).get(lang, id);
@@ -109,7 +112,7 @@ export function directoryView(library: Library, lang: string): DirectoryView {
 		...library.specialty(lang, id),
 		description: descriptionOf(library, lang, id),
 		count: library.count(lang, { kind: 'specialty', id }),
-		topics: topicsOfSpecialty(library, lang, id),
+		topics: topicsOfSpecialty(library, lang, id).slice(0, TOPICS_IN_DIRECTORY),
 	}));
 	return { lang, specialties, crumbs: [] };
 }
@@ -149,13 +152,14 @@ function topicsOfSpecialty(library: Library, lang: string, specialty: string): (
 		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
+/** Doctors shown on a specialty's page. */
+const DOCTORS_SHOWN = 40;
+
 function doctorsOfSpecialty(library: Library, lang: string, specialty: string): SpecialtyView['doctors'] {
-	const rows = sql(
-		library.store,
-		`SELECT doctor, count(*) AS n FROM entry WHERE lang = ? AND specialty = ?
-		GROUP BY doctor ORDER BY n DESC, doctor LIMIT 40`,
-	).all(lang, specialty);
-	return rows.map((row) => ({ ...library.doctor(lang, String(row['doctor'])), count: Number(row['n']) }));
+	return library
+		.doctorsAnswering(lang, specialty)
+		.slice(0, DOCTORS_SHOWN)
+		.map(({ id, count }) => ({ ...library.doctor(lang, id), count }));
 }
 
 /** Topics that entries of a topic have besides it, most often first. */

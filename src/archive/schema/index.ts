@@ -10,10 +10,12 @@ export {
 export { siteSchema, synonymsSchema, type Localised, type Site, type SynonymGroup } from './site.ts';
 export {
 	AGE_BANDS,
+	MEDICAL_SPECIALTIES,
 	ORIGINS,
 	RESERVED_SEGMENTS,
 	SEXES,
 	type AgeBand,
+	type MedicalSpecialty,
 	type Origin,
 	type Sex,
 } from './vocabulary.ts';

@@ -32,10 +32,21 @@ export const languageSchema = z
 export const sitePathSchema = z
 	.string()
 	.regex(/^\/(?!\/)[^\s?#\\]*$/, 'must be a path that starts with one slash')
-	.refine((path) => !path.split('/').includes('..'), 'must not climb with ..');
+	.refine((path) => !path.split('/').includes('..'), 'must not climb with ..')
+	.refine(isDecodable, 'has a % that begins no escape (the sign itself is written %25)');
 
 /** An `http` or `https` address. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD');
+
+function isDecodable(path: string): boolean {
+	try {
+		decodeURI(path);
+		return true;
+	} catch (error) {
+		if (error instanceof URIError) return false;
+		throw error;
+	}
+}

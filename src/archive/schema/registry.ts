@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, languageSchema, webAddressSchema } from './patterns.ts';
+import { MEDICAL_SPECIALTIES } from './vocabulary.ts';
 
 /** A name in other languages, by language tag. */
 const translationsSchema = z.record(languageSchema, z.string().trim().min(1).max(200));
@@ -33,7 +34,7 @@ export const specialtySchema = z.strictObject({
 	/** The same sentence in other languages. */
 	descriptions: z.record(languageSchema, z.string().trim().min(1).max(300)).optional(),
 	/** The schema.org MedicalSpecialty term, where one fits ("Gastroenterologic"). */
-	schemaOrg: z.string().regex(/^[A-Z][A-Za-z]+$/).optional(),
+	schemaOrg: z.enum(MEDICAL_SPECIALTIES).optional(),
 });
 
 /** `content/topics/<specialty>/<id>.md`; the body is an introduction in Markdown. */

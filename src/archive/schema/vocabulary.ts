@@ -20,9 +20,21 @@ export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 /** Who wrote or translated a text. */
 export const ORIGINS = ['human', 'machine'] as const;
 
+/** The terms of schema.org's MedicalSpecialty (https://schema.org/MedicalSpecialty). */
+export const MEDICAL_SPECIALTIES = [
+	'Anesthesia', 'Audiology', 'Cardiovascular', 'CommunityHealth', 'Dentistry', 'Dermatologic', 'Dermatology',
+	'DietNutrition', 'Emergency', 'Endocrine', 'Gastroenterologic', 'Genetic', 'Geriatric', 'Gynecologic',
+	'Hematologic', 'Infectious', 'LaboratoryScience', 'Midwifery', 'Musculoskeletal', 'Neurologic', 'Nursing',
+	'Obstetric', 'Oncologic', 'Ophthalmology', 'Optometric', 'Otolaryngologic', 'Pathology', 'Pediatric',
+	'PharmacySpecialty', 'Physiotherapy', 'PlasticSurgery', 'Podiatric', 'PrimaryCare', 'Psychiatric',
+	'PublicHealth', 'Pulmonary', 'Radiography', 'Renal', 'RespiratoryTherapy', 'Rheumatologic', 'SpeechPathology',
+	'Surgical', 'Toxicologic', 'Urologic',
+] as const;
+
 export type AgeBand = (typeof AGE_BANDS)[number];
 export type Sex = (typeof SEXES)[number];
 export type Origin = (typeof ORIGINS)[number];
+export type MedicalSpecialty = (typeof MEDICAL_SPECIALTIES)[number];
 
 /**
  * First path segments that the site itself uses: no specialty, alias or language may take one.

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 4;
+const LAYOUT = 5;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -33,7 +33,8 @@ const TABLES = `
 	CREATE INDEX alias_by_file ON alias (file);
 	-- What relate found, one row per entry.
 	CREATE TABLE relation (
-		entry TEXT PRIMARY KEY, similar TEXT NOT NULL, topics TEXT NOT NULL, assigned TEXT NOT NULL
+		entry TEXT PRIMARY KEY, hash TEXT NOT NULL, similar TEXT NOT NULL, topics TEXT NOT NULL,
+		assigned TEXT NOT NULL
 	) WITHOUT ROWID;
 	-- Topics of an entry, named or assigned, best first.
 	CREATE TABLE entryTopic (
@@ -41,9 +42,9 @@ const TABLES = `
 		date TEXT NOT NULL, PRIMARY KEY (entry, rank)
 	) WITHOUT ROWID;
 	CREATE INDEX entry_topic_by_topic ON entryTopic (topic, lang, date, entry);
-	-- Pages as they stand in the output folder.
-	CREATE TABLE page (
-		path TEXT PRIMARY KEY, key TEXT NOT NULL, hash TEXT NOT NULL
+	-- Files as they stand in the output folder, with the hash of what each was made from.
+	CREATE TABLE output (
+		file TEXT PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL
 	) WITHOUT ROWID;
 `;
 
@@ -102,7 +103,10 @@ const statements = new WeakMap<Store, Map<string, StatementSync>>();
 /** A prepared statement, prepared once per store. Not for `iterate`, which holds its statement. */
 export function sql(store: Store, text: string): StatementSync {
 	let known = statements.get(store);
-	if (!known) statements.set(store, (known = new Map()));
+	if (!known) {
+		known = new Map<string, StatementSync>();
+		statements.set(store, known);
+	}
 	let statement = known.get(text);
 	if (!statement) known.set(text, (statement = store.prepare(text)));
 	return statement;

@@ -1,0 +1,59 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { build, type BuildReport } from '../src/integration/build.ts';
+import { textProgress } from '../src/integration/progress.ts';
+import { exitOnFailure } from './failure.ts';
+import { printFaults } from './report.ts';
+
+interface Flags {
+	content: string;
+	out: string;
+	cache: string;
+	site?: string;
+	base: string;
+	jobs?: number;
+	clean?: boolean;
+	json?: boolean;
+}
+
+const command = new Command('build')
+	.description('Build the archive into a static site. Only what changed is made again.')
+	.option('--content <dir>', 'folder of the content', 'content')
+	.option('--out <dir>', 'folder of the site', 'dist')
+	.option('--cache <dir>', 'folder of what is kept between builds', '.archive')
+	.option('--site <url>', 'address of the site, instead of the one in site.yml', siteAddress)
+	.option('--base <path>', 'path under which the site is served', '/')
+	.option('--jobs <n>', 'threads (default: number of processors)', positive)
+	.option('--clean', 'forget everything kept from earlier builds')
+	.option('--json', 'print one JSON object at the end: entries, pages, seconds by step, peak memory')
+	.addHelpText('after', '\nExit codes: 0 built, 1 the content has errors or the build failed, 2 wrong use.');
+
+await exitOnFailure(async () => {
+	const flags = command.parse().opts<Flags>();
+	const report = await build({ ...flags, progress: textProgress(process.stderr) });
+	printFaults(report.faults, flags.content);
+	if (flags.json) console.log(JSON.stringify(jsonOf(report)));
+	else console.log(summary(report));
+});
+
+function siteAddress(value: string): string {
+	if (!/^https?:\/\/[^/]+\/?$/.test(value)) {
+		throw new InvalidArgumentError('It must be like https://answers.example, with the path in --base.');
+	}
+	return value;
+}
+
+function positive(value: string): number {
+	const number = Number(value);
+	if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+	return number;
+}
+
+function jsonOf({ faults, ...report }: BuildReport): object {
+	return { ...report, warnings: faults.length };
+}
+
+function summary({ entries, pages, rendered, deleted, seconds, peakMemory, out }: BuildReport): string {
+	const number = (value: number): string => value.toLocaleString('en');
+	const removed = deleted > 0 ? `, ${number(deleted)} files removed` : '';
+	return `${number(entries)} entries, ${number(pages)} pages (${number(rendered)} rendered${removed}) in ${seconds['total']!.toFixed(1)} s, at most ${number(Math.round(peakMemory / 1e6))} MB\n${out}`;
+}

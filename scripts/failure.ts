@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander';
+import { ContentFaults } from '../src/archive/fault.ts';
+import { OutputInTheWay } from '../src/integration/build.ts';
+import { CacheInUse } from '../src/integration/lock.ts';
+import { printFaults } from './report.ts';
+
+/**
+ * Runs a command. What an editor or operator can mend is printed as words and ends with code 1
+ * (faults) or 2 (wrong use); anything else is a fault of ours and is printed whole.
+ */
+export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		process.exitCode = report(error);
+	}
+}
+
+function report(error: unknown): number {
+	if (error instanceof ContentFaults) {
+		printFaults(error.faults);
+		console.error(error.message);
+		return 1;
+	}
+	if (error instanceof OutputInTheWay || error instanceof CacheInUse || error instanceof CommanderError) {
+		console.error(error.message);
+		return 2;
+	}
+	console.error(error);
+	return 1;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../fault.ts';
+import { nearest } from '../nearest.ts';
+import type { Registry } from '../store/registry.ts';
+import { readFrontMatter } from './frontMatter.ts';
+
+/** What an entry says of other files. A name is undefined where it is missing or not even an id. */
+export interface EntryReferences {
+	file: string;
+	doctor: string | undefined;
+	specialty: string | undefined;
+	/** As `specialty/topic`. */
+	topics: string[];
+	translationOf?: string | undefined;
+}
+
+/** The ids of all entries. */
+export interface EntryIds {
+	has(id: string): boolean;
+	all(): Iterable<string>;
+}
+
+/** Names in an entry that are of nothing. */
+export function entryFaults(entry: EntryReferences, registry: Registry, ids: EntryIds, content: string): Fault[] {
+	const faults: Fault[] = [];
+	const check = (what: string, path: string[], name: string | undefined, known: { has(name: string): boolean }, names: () => Iterable<string>): void => {
+		if (name !== undefined && !known.has(name)) faults.push(unknown(entry.file, content, what, path, name, names()));
+	};
+	check('doctor', ['doctor'], entry.doctor, registry.doctors, () => registry.doctors.keys());
+	check('specialty', ['specialty'], entry.specialty, registry.specialties, () => registry.specialties.keys());
+	entry.topics.forEach((topic, index) => {
+		check('topic', ['topics', String(index)], topic, registry.topics, () => registry.topics.keys());
+	});
+	check('entry', ['translationOf'], entry.translationOf, ids, () => ids.all());
+	return faults;
+}
+
+const FOLDERS: Record<string, string> = { doctor: 'doctors', specialty: 'specialties', topic: 'topics' };
+
+/** A name at a path of keys that is of nothing. */
+export function unknown(file: string, content: string, what: string, path: string[], name: string, names: Iterable<string>): Fault {
+	const { source } = readFrontMatter(readFileSync(join(content, file), 'utf8'), file);
+	const place = source.value(path);
+	const near = nearest(name, names);
+	const folder = FOLDERS[what];
+	const otherwise = folder ? `add the file ${folder}/${name}.md` : 'correct the id';
+	const written = source.line(place).slice(place.column - 1, place.column - 1 + place.length);
+	const shown = near !== undefined && !written.includes('/') ? near.split('/').at(-1)! : near;
+	return {
+		severity: 'error',
+		rule: `unknown-${what}`,
+		file,
+		...place,
+		message: `There is no ${what} "${name}".`,
+		help: near === undefined ? `Look for the right name in ${folder ?? 'entries'}/, or ${otherwise}.` : `Did you mean "${near}"? If not, ${otherwise}.`,
+		...(shown === undefined ? {} : { mended: source.replaced(place, shown) }),
+	};
+}

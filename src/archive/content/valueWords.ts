@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
+import { quoted } from './yamlFaults.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A fault in words, and the value as it should be where that can be told. */
+export interface ValueWords {
+	message: string;
+	help: string;
+	value?: string;
+}
+
+/** Words that people write for one of a closed list of values. */
+const MEANT: Readonly<Record<string, string>> = {
+	f: 'female', w: 'female', woman: 'female', girl: 'female', 女: 'female', 女性: 'female',
+	m: 'male', man: 'male', boy: 'male', 男: 'male', 男性: 'male',
+	ai: 'machine', 不詳: 'unknown',
+};
+
+/** Says what is wrong with a value. @param name the key's name in quotation marks */
+export function valueWords(issue: Issue, name: string, written: string): ValueWords {
+	if ('input' in issue && issue.input === null) {
+		return { message: `${name} has no value.`, help: 'Write one behind the colon, or remove the line.' };
+	}
+	switch (issue.code) {
+		case 'invalid_value':
+			return closedList(issue.values.map(String), name, written);
+		case 'invalid_type':
+			return wrongType(issue.expected, name, written);
+		case 'too_big':
+		case 'too_small':
+			return wrongSize(issue, name);
+		case 'invalid_format':
+			return wrongFormat(issue, name, written);
+		case 'invalid_key':
+			return { message: `"${written}" ${issue.issues[0]?.message ?? 'cannot be a key here'}.`, help: 'Correct the key.' };
+		case 'invalid_union':
+			return { message: `${name} must be a text, or a text for each language.`, help: 'Write the text behind the colon, or below it one line a language ("en: …").' };
+		default:
+			return { message: `${name} ${issue.message}.`, help: `Correct the value.` };
+	}
+}
+
+function closedList(values: string[], name: string, written: string): ValueWords {
+	const plain = written.replace(/^["']|["']$/g, '');
+	const list = `Write one of: ${values.join(', ')}.`;
+	if (values.includes('30-39') && /^\d{1,3}$/.test(plain)) {
+		const band = Number(plain) >= 80 ? '80+' : values[Math.floor(Number(plain) / 10)]!;
+		return { message: `${name} is an age, and must be a band, so that nobody can be told from it.`, help: list, value: band };
+	}
+	const meant = MEANT[plain.toLowerCase()];
+	const near = meant !== undefined && values.includes(meant) ? meant : nearest(plain.replace(/[~–—〜]/, '-'), values);
+	return {
+		message: `"${plain}" is not a value of ${name}.`,
+		help: list,
+		...(near === undefined ? {} : { value: near }),
+	};
+}
+
+const DATE_KEYS = /"(?:date|answered|reviewed\.on|stale\.before)"$/;
+
+function wrongType(expected: string, name: string, written: string): ValueWords {
+	if (expected === 'string' && DATE_KEYS.test(name)) return wrongDate(name, written);
+	if (expected === 'string') {
+		const flat = !/^[[{]/.test(written);
+		return {
+			message: `${name} must be text, and ${flat ? `YAML reads ${written} as something else` : 'this is a list'}.`,
+			help: flat ? 'Put it in quotation marks.' : 'Write one text.',
+			...(flat ? { value: quoted(written) } : {}),
+		};
+	}
+	if (expected === 'array') {
+		return { message: `${name} must be a list.`, help: 'Put it in square brackets, items apart by commas.', value: `[${written}]` };
+	}
+	if (expected === 'boolean') {
+		const yes = /^["']?(?:yes|y|on|1|true|ja|是)/i.test(written);
+		const no = /^["']?(?:no|n|off|0|false|nein|否)/i.test(written);
+		return { message: `${name} must be true or false.`, help: 'Write true or false.', ...(yes || no ? { value: String(yes) } : {}) };
+	}
+	return { message: `${name} must be a block of keys and values.`, help: 'Write its keys below it, each on a line of its own, indented by two spaces.' };
+}
+
+function wrongSize(issue: Issue & { code: 'too_big' | 'too_small' }, name: string): ValueWords {
+	const isList = issue.origin === 'array';
+	const unit = isList ? 'items' : 'characters';
+	if (issue.code === 'too_small') {
+		return Number(issue.minimum) <= 1
+			? { message: `${name} is empty.`, help: 'Write it, or remove the line.' }
+			: { message: `${name} needs at least ${issue.minimum} ${unit}.`, help: 'Write more.' };
+	}
+	const size = (issue.input as { length?: number } | undefined)?.length;
+	return {
+		message: `${name} has ${size ?? 'too many'} ${unit}; at most ${issue.maximum} are allowed.`,
+		help: isList ? 'Leave some out.' : 'Shorten it.',
+	};
+}
+
+function wrongFormat(issue: Issue & { code: 'invalid_format' }, name: string, written: string): ValueWords {
+	if (issue.message.includes('YYYY-MM-DD')) return wrongDate(name, written);
+	const plain = written.replace(/^["']|["']$/g, '');
+	const slug = plain.toLowerCase().replace(/[^a-z0-9/]+/g, '-').replace(/^-+|-+$/g, '');
+	const isId = issue.message.includes('lower-case letters') || issue.message.includes('topic id');
+	return {
+		message: `${name} is "${plain}" and ${issue.message}.`,
+		help: 'Correct the value.',
+		...(isId && slug !== '' ? { value: slug } : {}),
+	};
+}
+
+function wrongDate(name: string, written: string): ValueWords {
+	const plain = written.replace(/^["']|["']$/g, '');
+	const [, year, month = '', day = ''] =
+		/^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(plain) ?? [];
+	const value = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const exists = value !== undefined && isDay(value);
+	if (value === plain) {
+		return { message: `The day ${plain} of ${name} does not exist.`, help: 'Look the date up and correct it.' };
+	}
+	return {
+		message: `${name} is "${plain}" and must be a date as YYYY-MM-DD.`,
+		help: 'Write the year with four digits, the month and the day with two.',
+		...(exists ? { value } : {}),
+	};
+}
+
+function isDay(date: string): boolean {
+	const time = new Date(`${date}T00:00:00Z`);
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}

@@ -1,0 +1,105 @@
+import type { Document, YAMLParseError } from 'yaml';
+import type { Fault } from '../fault.ts';
+import type { Place, YamlSource } from './frontMatter.ts';
+
+type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+type Diagnosis = Pick<Fault, 'message' | 'help'> & { mended?: string };
+
+/**
+ * What a YAML parser complains of, in the words of the person who wrote the line. One fault a
+ * line: further errors there mostly follow from the first.
+ */
+export function yamlFaults(document: Document, source: YamlSource, file: string): Fault[] {
+	const byLine = new Map<number, Fault>();
+	for (const error of [...document.errors, ...document.warnings]) {
+		const place = placeOf(error, source);
+		if (byLine.has(place.line)) continue;
+		byLine.set(place.line, { severity: 'error', rule: 'yaml', file, ...place, ...diagnose(error, source.line(place)) });
+	}
+	return [...byLine.values()];
+}
+
+function placeOf(error: YamlError, source: YamlSource): Place {
+	const [from, to] = error.pos;
+	const place = source.at(from, to);
+	// The parser notices an open quotation mark only where the text ends.
+	const opened = error.code === 'MISSING_CHAR' && /quote/.test(error.message) ? openQuote(source) : undefined;
+	if (opened) return opened;
+	const rest = source.line(place).length - place.column + 1;
+	return { ...place, length: Math.max(1, Math.min(place.length, rest)) };
+}
+
+function openQuote(source: YamlSource): Place | undefined {
+	const pattern = /^[^\S\n]*[\w-]+: +(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/gm;
+	const match = [...source.text.matchAll(pattern)].at(-1);
+	if (!match) return undefined;
+	const quote = match.index + match[0].search(/["']/);
+	return source.at(quote, match.index + match[0].trimEnd().length);
+}
+
+function diagnose(error: YamlError, line: string): Diagnosis {
+	const [, key = ''] = /^\s*["']?([^"':\s]+)/.exec(line) ?? [];
+	if (error.code === 'DUPLICATE_KEY') {
+		return { message: `The key "${key}" stands twice.`, help: 'Remove one of the two lines.' };
+	}
+	if (error.code === 'TAB_AS_INDENT') {
+		return {
+			message: 'The line begins with a tab.',
+			help: 'Indent with spaces.',
+			mended: line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')),
+		};
+	}
+	return colonFault(line) ?? valueFault(error, line) ?? {
+		message: 'The line cannot be read as "key: value".',
+		help: 'Write a key, a colon, a space and the value; a longer text goes below the front matter.',
+	};
+}
+
+/** Colons that YAML does not take for one. */
+function colonFault(line: string): Diagnosis | undefined {
+	const wide = /^(\s*[A-Za-z]+)\s*[：﹕]\s*(.*)$/u.exec(line);
+	if (wide) {
+		return {
+			message: `The colon after "${wide[1]!.trim()}" is a full-width one.`,
+			help: 'Write a plain colon and a space.',
+			mended: `${wide[1]!}: ${wide[2]!}`,
+		};
+	}
+	const close = /^(\s*[A-Za-z]+):(?=[^\s:/])(.+)$/.exec(line);
+	if (!close) return undefined;
+	return {
+		message: `The space after "${close[1]!.trim()}:" is missing.`,
+		help: 'Put a space behind the colon.',
+		mended: `${close[1]!}: ${close[2]!}`,
+	};
+}
+
+function valueFault(error: YamlError, line: string): Diagnosis | undefined {
+	const [, head = '', key = '', value = ''] = /^((?:\s*- )?\s*([A-Za-z]+): +)(\S.*?)\s*$/.exec(line) ?? [];
+	if (value === '') return undefined;
+	if (value.startsWith('[') && !value.endsWith(']')) {
+		return { message: `The list of "${key}" has no end.`, help: 'Close it with "]".', mended: `${line.trimEnd()}]` };
+	}
+	const missingQuote = error.code === 'MISSING_CHAR' && /^["']/.test(value);
+	return {
+		message: missingQuote
+			? `The quotation mark that opens the value of "${key}" is not closed.`
+			: `The value of "${key}" cannot be read as it stands: ${reason(value)}.`,
+		help: missingQuote ? 'Close it, or leave it out.' : 'Put the whole value in quotation marks.',
+		mended: head + quoted(missingQuote ? value.slice(1) : value),
+	};
+}
+
+function reason(value: string): string {
+	if (/^(["']).*\1$/.test(value)) return 'the quotation mark inside it ends it early';
+	if (/^["']/.test(value)) return 'it goes on behind its closing quotation mark';
+	if (/^[@`%&*!|>?{}[\],-]/.test(value)) return `YAML keeps "${value[0]!}" at the beginning for itself`;
+	if (/:(?:\s|$)/.test(value)) return 'a colon with a space behind it would begin another key';
+	return 'YAML takes something in it for a sign of its own';
+}
+
+/** A text as a YAML scalar in quotation marks; marks that already stand around it are not doubled. */
+export function quoted(value: string): string {
+	const bare = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+	return bare.includes("'") ? `"${bare.replace(/["\\]/g, '\\$&')}"` : `'${bare}'`;
+}

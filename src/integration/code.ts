@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What each step's results depend on besides its input: files and folders of the project. */
+const PARTS = {
+	compile: [
+		'src/archive/content', 'src/archive/markdown', 'src/archive/schema', 'src/archive/nearest.ts', 'package-lock.json',
+	],
+	relate: ['src/relate'],
+	search: ['src/search', 'package-lock.json'],
+	render: ['src', 'public', 'astro.config.mjs', 'package-lock.json'],
+} as const;
+
+/** Hash of the code of one step: what it made with other code is made again. */
+export function codeHash(root: string, step: keyof typeof PARTS): string {
+	const hash = createHash('sha256');
+	for (const part of PARTS[step]) {
+		for (const file of filesBelow(join(root, part))) {
+			hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+		}
+	}
+	return hash.digest('hex').slice(0, 24);
+}
+
+/** All files below a folder, or the file itself, sorted by path; none where nothing is there. */
+export function filesBelow(path: string): string[] {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path, { withFileTypes: true, recursive: true })
+		.filter((item) => item.isFile())
+		.map((item) => join(item.parentPath, item.name))
+		.sort();
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentHash } from '../archive/content/decode.ts';
+import type { PlannedPage } from '../archive/plan/kinds.ts';
+import type { Library } from '../archive/query/library.ts';
+import type { Store } from '../archive/store/open.ts';
+import type { BuildSettings } from './build.ts';
+import { filesBelow } from './code.ts';
+import { knownOutputs, remember, siteId, type Output, type OutputRow } from './outputs.ts';
+import { outputFile } from './outputFile.ts';
+import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
+import type { Renderer } from './renderer.ts';
+import { renderPages } from './renderPages.ts';
+import { STAMP, type Staging } from './staging.ts';
+
+/** Everything that publishing works on. */
+export interface Publication {
+	store: Store;
+	storePath: string;
+	library: Library;
+	planned: PlannedPage[];
+	renderer: Renderer;
+	staging: Staging;
+	settings: BuildSettings;
+	/** Files of the search index: absolute paths by their place in the output folder. */
+	search: Promise<Map<string, string>>;
+}
+
+/** What publishing did. */
+export interface Published {
+	rendered: number;
+	deleted: number;
+	id: string;
+}
+
+/** Makes every file that changed, and swaps them into the output folder together. */
+export async function publish(publication: Publication): Promise<Published> {
+	const { store, library, planned, renderer, staging, settings } = publication;
+	const known = knownOutputs(store, settings.out);
+	const wanted = new Map<string, Output>();
+	const isDue = (file: string): boolean => known?.get(file)?.key !== wanted.get(file)!.key;
+	staging.open();
+
+	for (const { path, key } of planned) wanted.set(outputFile(path), { kind: 'page', key });
+	const due = planned.filter(({ path }) => isDue(outputFile(path)));
+	await render(publication, due);
+
+	const sources = new Map([...assetsOf(renderer), ...(await publication.search)]);
+	for (const [file, source] of sources) {
+		wanted.set(file, { kind: 'asset', key: contentHash(readFileSync(source)) });
+		if (isDue(file)) staging.take(source, file);
+	}
+	for (const { from, to } of redirectsOf(library)) {
+		const file = redirectFile(from);
+		if (wanted.has(file)) continue;
+		const text = redirectPage(settings.base + to.slice(1), library.site.address);
+		wanted.set(file, { kind: 'redirect', key: contentHash(text) });
+		if (isDue(file)) staging.put(file, text);
+	}
+	return swap(publication, known, wanted, due.length);
+}
+
+async function render({ renderer, storePath, library, staging, settings }: Publication, due: PlannedPage[]): Promise<void> {
+	const step = settings.progress.step('pages', due.length);
+	await renderPages(
+		due,
+		{ renderer: renderer.folder, store: storePath, out: staging.files, address: library.site.address, base: settings.base },
+		settings.jobs,
+		(done) => step.at(done),
+	);
+	step.end(`${due.length.toLocaleString('en')} rendered`);
+}
+
+function swap(
+	{ store, staging, settings }: Publication,
+	known: Map<string, Output> | undefined,
+	wanted: Map<string, Output>,
+	rendered: number,
+): Published {
+	const present = known ? known.keys() : filesBelow(settings.out).map((file) => file.slice(settings.out.length + 1));
+	const deletes = [...present].filter((file) => !wanted.has(file) && file !== STAMP).sort();
+	const outputs: OutputRow[] = [...wanted]
+		.filter(([file, { key }]) => known?.get(file)?.key !== key)
+		.map(([file, { kind, key }]) => [file, kind, key]);
+	const id = siteId(wanted);
+	if (outputs.length > 0 || deletes.length > 0) {
+		const whole = known === undefined;
+		staging.commit({ deletes, outputs, id, whole });
+		remember(store, { deletes, outputs, id, whole });
+	}
+	staging.close();
+	return { rendered, deleted: deletes.length, id };
+}
+
+/** Styles, scripts and public files: absolute paths by their place in the output folder. */
+function assetsOf(renderer: Renderer): Map<string, string> {
+	const client = join(renderer.folder, 'client');
+	return new Map(filesBelow(client).map((path) => [path.slice(client.length + 1), path]));
+}

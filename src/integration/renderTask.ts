@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DUE_PAGES } from '../archive/plan/due.ts';
+import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../archive/plan/kinds.ts';
+import { FACTS_FILE, type RendererFacts } from './astro.ts';
+import { outputFile } from './outputFile.ts';
+
+/** Pages to render, and all that is needed for it; it can be sent to another thread. */
+export interface RenderTask {
+	/** The renderer's folder. */
+	renderer: string;
+	/** The store's path. */
+	store: string;
+	/** Folder that pages are written to. */
+	out: string;
+	/** The site's origin and base, for the address of each request. */
+	address: string;
+	base: string;
+	pages: Pick<PlannedPage, 'kind' | 'params' | 'path'>[];
+}
+
+/** The parts of Astro's application that rendering uses. */
+interface App {
+	manifest: { routes: { routeData: { component: string } }[] };
+	setInternals(internals: object): void;
+	setOptions(options: object): void;
+	render(request: Request, options: { routeData: object }): Promise<Response>;
+}
+
+/** Pages between two reports of progress. */
+const REPORT_EACH = 50;
+
+/**
+ * Renders pages with a kept renderer, in this thread. The store and the pages due are told to the
+ * renderer through the process, so each thread can do this once.
+ * @param report called now and then with the number of pages done since the last call
+ */
+export async function renderAll(task: RenderTask, report: (done: number) => void): Promise<void> {
+	process.env['ARCHIVE_STORE'] = task.store;
+	const due = new Map<PageKind, PageParams[]>();
+	for (const { kind, params } of task.pages) {
+		const known = due.get(kind);
+		if (known) known.push(params);
+		else due.set(kind, [params]);
+	}
+	Object.assign(globalThis, { [DUE_PAGES]: due });
+	const app = await openApp(task.renderer);
+	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+	let done = 0;
+	for (const page of task.pages) {
+		const routeData = routes.get(`src/pages/${PAGE_KINDS[page.kind]}`);
+		if (!routeData) throw new Error(`The site has no route src/pages/${PAGE_KINDS[page.kind]}.`);
+		await renderPage(app, routeData, page.path, task);
+		done++;
+		if (done % REPORT_EACH === 0) report(REPORT_EACH);
+	}
+	report(done % REPORT_EACH);
+}
+
+async function openApp(renderer: string): Promise<App> {
+	const facts = JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts;
+	const entry = pathToFileURL(join(renderer, 'server', facts.entry)).href;
+	const { app } = (await import(entry)) as { app: App };
+	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
+	const silent = { write: () => true };
+	app.setOptions({
+		settings: { scripts: facts.scripts },
+		logger: { options: { destination: silent } },
+	});
+	return app;
+}
+
+async function renderPage(app: App, routeData: object, path: string, task: RenderTask): Promise<void> {
+	const url = new URL(task.base + path.slice(1).replace(/^404\.html$/, '404/'), task.address);
+	const response = await app.render(new Request(url), { routeData });
+	if (response.status !== 200 && path !== '/404.html') {
+		throw new Error(`Rendering ${path} gave the status ${response.status}.`);
+	}
+	const file = join(task.out, outputFile(path));
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, await response.text());
+}

@@ -1,0 +1,66 @@
+import { build } from 'astro';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentHash } from '../archive/content/decode.ts';
+import { FACTS_FILE, keepRenderer } from './astro.ts';
+import { codeHash } from './code.ts';
+
+/** The compiled templates of a site. */
+export interface Renderer {
+	/** Hash of the code and settings it was compiled from. */
+	hash: string;
+	/** Holds `server/` (the bundle), `client/` (styles, scripts, public files) and the facts. */
+	folder: string;
+}
+
+/**
+ * The renderer for the project's present code: the one kept from an earlier build, or else a
+ * new one made by Astro. It is kept inside the project, since the bundle imports from its
+ * `node_modules`.
+ * @param root the project's folder
+ * @param base the site's base path, with slashes at both ends
+ */
+export async function prepareRenderer(root: string, base: string): Promise<Renderer> {
+	const hash = contentHash(codeHash(root, 'render'), base).slice(0, 24);
+	const folder = join(root, '.astro', 'renderers', hash);
+	if (!existsSync(join(folder, FACTS_FILE))) {
+		await compile(root, base, folder);
+		forgetOthers(dirname(folder));
+	}
+	return { hash, folder };
+}
+
+/** Compiles beside the final place and moves there at the end, so that no half renderer is ever used. */
+async function compile(root: string, base: string, folder: string): Promise<void> {
+	const work = `${folder}.${process.pid}`;
+	rmSync(work, { recursive: true, force: true });
+	await mkdir(work, { recursive: true });
+	try {
+		await build({
+			root,
+			base,
+			outDir: join(work, 'client'),
+			logLevel: 'error',
+			integrations: [keepRenderer(work)],
+		});
+		rmSync(folder, { recursive: true, force: true });
+		await rename(work, folder);
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+/** Renderers kept, and for how long at least: builds of other branches or bases may be using theirs. */
+const KEPT = 4;
+const KEPT_HOURS = 24;
+
+function forgetOthers(renderers: string): void {
+	const limit = Date.now() - KEPT_HOURS * 3_600_000;
+	const known = readdirSync(renderers)
+		.map((name) => ({ path: join(renderers, name), made: statSync(join(renderers, name)).mtimeMs }))
+		.sort((a, b) => b.made - a.made);
+	for (const { path, made } of known.slice(KEPT)) {
+		if (made < limit) rmSync(path, { recursive: true, force: true });
+	}
+}
