@@ -1,4 +1,5 @@
 import type { Crumb, Translation } from '../../archive/views.ts';
+import type { PageNode } from '../../structured/schema-org/page.ts';
 
 /** The parts of the site that the main navigation leads to. */
 export type SitePart = 'specialties' | 'doctors' | 'years' | 'glance' | 'about';
@@ -26,6 +27,8 @@ export interface PageProps {
 	kind?: 'website' | 'article' | 'profile';
 	/** Path of the page's own feed; the site's where left out; false for none. */
 	feed?: string | false;
+	/** What the page is, as search engines call it; a `WebPage` where left out. */
+	data?: PageNode;
 	/** False where search engines should pass the page by. */
 	indexed?: boolean;
 	/** False where the header has no search box, since the page has its own. */
