@@ -77,6 +77,12 @@ export class Panel {
 		layer.addEventListener('toggle', () => {
 			if (!this.#isOpen) layer.popover = null;
 		});
+		layer.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape' || event.isComposing || !this.#isOpen) return;
+			// The browser's own answer would be to empty the field.
+			event.preventDefault();
+			this.close();
+		});
 		layer.addEventListener('click', (event) => {
 			if (event.target === layer) this.close();
 		});

@@ -51,10 +51,6 @@ export async function attachSuggestions(panel: Panel): Promise<void> {
 		} else if (event.key === 'Enter' && state.active >= 0) {
 			event.preventDefault();
 			list.follow(state.active);
-		} else if (event.key === 'Escape' && panel.isOpen) {
-			// Not the browser's own: it would empty the field.
-			event.preventDefault();
-			panel.close();
 		}
 	});
 	fetcher.warm();

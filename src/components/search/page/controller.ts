@@ -45,6 +45,15 @@ export class Controller {
 		return this.#state;
 	}
 
+	/** Fetches what every query needs, before the first. */
+	warm(): void {
+		const client = (this.#client ??= this.#around.connect());
+		client.prepare().catch(() => {
+			// The first query fails as well, and says so to the reader.
+			if (this.#client === client) this.#client = undefined;
+		});
+	}
+
 	/** Shows a request from an address, with as many hits as the reader had seen. */
 	open(request: SearchRequest, shown: number): void {
 		this.#wanted = Math.max(PAGE_SIZE, shown);

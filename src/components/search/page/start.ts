@@ -18,6 +18,9 @@ const SETTLING: readonly Action['type'][] = ['toggled', 'widened', 'insisted'];
 /** Brings a search page's template to life. */
 export async function startSearchPage(root: HTMLElement): Promise<void> {
 	const data = JSON.parse(root.dataset['searchPage'] ?? '{}') as PageData;
+	const form = part(root, 'form', HTMLFormElement);
+	const field = part(form, 'input', HTMLInputElement);
+	startSearchField(field);
 	const messages = await loadMessages(data.lang);
 	const keeper = createAddressKeeper(window);
 	const labels = createLabels({ age: messages.people.age, sex: messages.people.sex, specialty: data.specialties });
@@ -52,15 +55,27 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 	window.addEventListener('online', () => {
 		if (controller.state.phase === 'offline') controller.dispatch({ type: 'retried' });
 	});
-	listen(root, controller, keeper, back, settle);
+	field.addEventListener('focus', () => controller.warm());
+	for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
+		example.addEventListener('click', () => {
+			field.value = example.textContent.trim();
+			field.focus();
+			controller.dispatch({ type: 'typed', text: field.value });
+		});
+	}
+	listen(form, field, controller, keeper, back, settle);
 	bindSlashSetting(part(root, '[data-slash]', HTMLInputElement));
 }
 
 /** Listens to the form and to Back and Forward, and asks what the address or an early reader asks. */
-function listen(root: HTMLElement, controller: Controller, keeper: AddressKeeper, back: Return, settle: () => void): void {
-	const form = part(root, 'form', HTMLFormElement);
-	const field = part(form, 'input', HTMLInputElement);
-
+function listen(
+	form: HTMLFormElement,
+	field: HTMLInputElement,
+	controller: Controller,
+	keeper: AddressKeeper,
+	back: Return,
+	settle: () => void,
+): void {
 	function type(): void {
 		controller.dispatch({ type: 'typed', text: field.value });
 	}
@@ -83,18 +98,10 @@ function listen(root: HTMLElement, controller: Controller, keeper: AddressKeeper
 		type();
 		settle();
 	});
-	for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
-		example.addEventListener('click', () => {
-			field.value = example.textContent.trim();
-			field.focus();
-			type();
-		});
-	}
 	window.addEventListener('popstate', () => {
 		keeper.moved();
 		open();
 	});
-	startSearchField(field);
 	// What was typed before this script came goes before the address.
 	const early = tidyQuery(field.value);
 	open();

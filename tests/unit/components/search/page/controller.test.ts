@@ -117,6 +117,16 @@ describe('a failure', () => {
 	});
 });
 
+test('a failed warm-up is nothing to the reader, and leaves no broken client', async () => {
+	const { controller, connect } = setUp(slowly(0));
+	connect.mockReturnValueOnce({ ...clientOf(slowly(0)), prepare: () => Promise.reject(new SearchUnavailable('no index')) });
+	controller.warm();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(controller.state.phase).toBe('idle');
+	controller.warm();
+	expect(connect).toHaveBeenCalledTimes(2);
+});
+
 describe('more hits', () => {
 	test('come in pages, to the last', async () => {
 		const { controller } = setUp(slowly(0));
