@@ -24,7 +24,7 @@ export function delimiterFault(text: string, file: string): Fault | undefined {
 		...fault(file, 'front-matter-end', line + 1, lines[line] ?? ''),
 		message: 'The front matter has no end: everything below it would be read as part of it.',
 		help: 'Put a line of three hyphens above this line.',
-		mended: '---',
+		mended: `---\n${lines[line] ?? ''}`.trimEnd(),
 	};
 }
 
@@ -36,7 +36,7 @@ function missing(file: string, lines: string[], first: number): Fault {
 		help: /^[a-z]+:/i.test(line)
 			? 'Put a line of three hyphens above the first key and another below the last.'
 			: 'Begin it with a line of three hyphens, the keys with their values, and three hyphens again.',
-		mended: '---',
+		mended: `---\n${line}`.trimEnd(),
 	};
 }
 

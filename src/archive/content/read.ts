@@ -4,7 +4,7 @@ import type { CompileOptions } from './compileFile.ts';
 import { contentHash } from './decode.ts';
 import { compareFaults, ContentFaults, type Fault } from '../fault.ts';
 import type { Site } from '../schema/index.ts';
-import { scanContent, type ScannedFile } from './scan.ts';
+import { scanContent, scanFiles, type ScannedFile } from './scan.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
 import { loadRegistry } from '../store/registry.ts';
@@ -19,6 +19,8 @@ export interface ReadOptions {
 	base: string;
 	/** Hash of the code that compiles: records made by other code are made again. */
 	code: string;
+	/** Look at these files only, by path in the content folder; all where undefined. */
+	only?: string[];
 	/** Number of threads. */
 	jobs: number;
 	/** Called as files are compiled. */
@@ -42,7 +44,9 @@ export interface ReadResult extends EntryChanges {
  *   pages are made from has changed
  */
 export async function readContent(store: Store, options: ReadOptions): Promise<ReadResult> {
-	const { files, faults: scanFaults } = scanContent(options.content);
+	const { files, faults: scanFaults } = options.only === undefined
+		? scanContent(options.content)
+		: { files: scanFiles(options.content, options.only), faults: [] };
 	const compiled = await refreshSources(store, files, options);
 	const registry = loadRegistry(store);
 	const faults = [
@@ -67,7 +71,7 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 		compiled += results.filter((result) => result.compiled).length;
 	};
 	transact(store, () => {
-		removeSources(store, [...known.keys()].filter((file) => !scanned.has(file)));
+		removeSources(store, (options.only ?? [...known.keys()]).filter((file) => !scanned.has(file)));
 	});
 	const refresh = async (some: ScannedFile[], compileOptions: CompileOptions): Promise<void> => {
 		const compiler = contentHash(options.code, JSON.stringify(compileOptions));

@@ -44,6 +44,21 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 	return { files, faults };
 }
 
+/** The content files among some paths, as {@link scanContent} would list them; those that are gone are left out. */
+export function scanFiles(content: string, paths: readonly string[]): ScannedFile[] {
+	return paths.flatMap((file): ScannedFile[] => {
+		const kind = kindOf(file);
+		const stat = kind && statSync(join(content, file), { throwIfNoEntry: false });
+		return kind && stat?.isFile() ? [{ file, kind, size: stat.size, mtime: stat.mtimeMs }] : [];
+	});
+}
+
+function kindOf(file: string): SourceKind | undefined {
+	if (file === 'site.yml') return 'site';
+	if (file === 'synonyms.yml') return 'synonyms';
+	return file.endsWith('.md') ? FOLDERS[file.split('/')[0]!] : undefined;
+}
+
 function list(content: string, folder: string): Dirent[] {
 	return readdirSync(join(content, folder), { withFileTypes: true }).filter(
 		(item) => !item.name.startsWith('.'),

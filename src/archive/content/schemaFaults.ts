@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
 import type { Place, YamlSource } from './frontMatter.ts';
 import type { MissingKey } from './missingKey.ts';
-import { knownKeys } from './knownKeys.ts';
+import { keyMeant, knownKeys } from './knownKeys.ts';
 import { valueWords } from './valueWords.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,14 +28,21 @@ export function schemaFaults(
 ): Fault[] {
 	const context = { schema, source, file, missing };
 	const [absent, others] = [error.issues.filter(isMissing), error.issues.filter((issue) => !isMissing(issue))];
-	return [...others.flatMap((issue) => issueFaults(issue, context)), ...absent.map((issue) => missingKey(issue, context))];
+	const faults = others.flatMap((issue) => issueFaults(issue, context));
+	// A key that is only misspelt is not missing too.
+	const misspelt = new Set(faults.flatMap(({ instead }) => instead ?? []));
+	const missed = absent.filter(({ path }) => !misspelt.has(path.join('.')));
+	return [...faults.map(({ instead: _, ...fault }) => fault), ...missed.map((issue) => missingKey(issue, context))];
 }
+
+/** A fault, and for an unknown key the path of the key that was meant. */
+type KeyFault = Fault & { instead?: string };
 
 function isMissing(issue: Issue): boolean {
 	return 'input' in issue && issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
 }
 
-function issueFaults(issue: Issue, context: Context): Fault[] {
+function issueFaults(issue: Issue, context: Context): KeyFault[] {
 	const { source, file } = context;
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => unknownKey(key, issue.path, context));
@@ -68,10 +74,10 @@ function nameOf(path: readonly PropertyKey[]): string {
 	return path.length === 0 ? 'The file' : `"${path.join('.')}"`;
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], { schema, source, file }: Context): Fault {
+function unknownKey(key: string, path: readonly PropertyKey[], { schema, source, file }: Context): KeyFault {
 	const place = source.key(path, key);
 	const known = knownKeys(schema, path);
-	const near = nearest(key, known);
+	const near = keyMeant(key, known);
 	return {
 		severity: 'error',
 		rule: 'unknown-key',
@@ -79,7 +85,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], { schema, source,
 		...place,
 		message: `"${[...path, key].join('.')}" is not a known key.`,
 		help: near ? `Did you mean "${near}"?` : `Remove it; known keys are ${known.join(', ')}.`,
-		...(near ? { mended: source.replaced(place, near) } : {}),
+		...(near ? { mended: source.replaced(place, near), instead: [...path, near].join('.') } : {}),
 	};
 }
 
@@ -94,6 +100,6 @@ function missingKey(issue: Issue, { source, file, missing }: Context): Fault {
 		...place,
 		message: `"${key.join('.')}" is missing.`,
 		help: key.length > 1 ? `Add it below "${key.slice(0, -1).join('.')}".` : 'Add a line for it to the front matter.',
-		...(key.length > 1 ? {} : { mended: `${key[0]!}: ${example ?? '…'}` }),
+		...(key.length > 1 ? {} : { mended: `${source.text === '' ? '' : '---\n'}${key[0]!}: ${example ?? '…'}` }),
 	};
 }

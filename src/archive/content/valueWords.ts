@@ -18,10 +18,12 @@ const MEANT: Readonly<Record<string, string>> = {
 	ai: 'machine', 不詳: 'unknown',
 };
 
+const BEHIND = 'Write one behind the colon; a key that is not needed is left out.';
+
 /** Says what is wrong with a value. @param name the key's name in quotation marks */
 export function valueWords(issue: Issue, name: string, written: string): ValueWords {
 	if ('input' in issue && issue.input === null) {
-		return { message: `${name} has no value.`, help: 'Write one behind the colon, or remove the line.' };
+		return { message: `${name} has no value.`, help: BEHIND };
 	}
 	switch (issue.code) {
 		case 'invalid_value':
@@ -38,7 +40,7 @@ export function valueWords(issue: Issue, name: string, written: string): ValueWo
 		case 'invalid_union':
 			return { message: `${name} must be a text, or a text for each language.`, help: 'Write the text behind the colon, or below it one line a language ("en: …").' };
 		default:
-			return { message: `${name} ${issue.message}.`, help: `Correct the value.` };
+			return { message: `${name} ${issue.message}.`, help: 'Correct the value.' };
 	}
 }
 
@@ -86,7 +88,7 @@ function wrongSize(issue: Issue & { code: 'too_big' | 'too_small' }, name: strin
 	const unit = isList ? 'items' : 'characters';
 	if (issue.code === 'too_small') {
 		return Number(issue.minimum) <= 1
-			? { message: `${name} is empty.`, help: 'Write it, or remove the line.' }
+			? { message: `${name} has no value.`, help: BEHIND }
 			: { message: `${name} needs at least ${issue.minimum} ${unit}.`, help: 'Write more.' };
 	}
 	const size = (issue.input as { length?: number } | undefined)?.length;

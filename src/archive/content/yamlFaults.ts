@@ -16,6 +16,11 @@ export function yamlFaults(document: Document, source: YamlSource, file: string)
 		if (byLine.has(place.line)) continue;
 		byLine.set(place.line, { severity: 'error', rule: 'yaml', file, ...place, ...diagnose(error, source.line(place)) });
 	}
+	if (byLine.size > 0) {
+		for (const fault of colonFaults(source, file)) {
+			if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
+		}
+	}
 	return [...byLine.values()];
 }
 
@@ -53,6 +58,17 @@ function diagnose(error: YamlError, line: string): Diagnosis {
 		message: 'The line cannot be read as "key: value".',
 		help: 'Write a key, a colon, a space and the value; a longer text goes below the front matter.',
 	};
+}
+
+/** The parser stumbles over one such line only: the others are found here. */
+function colonFaults(source: YamlSource, file: string): Fault[] {
+	let offset = 0;
+	return source.text.split('\n').flatMap((line) => {
+		const place = source.at(offset, offset + line.trimEnd().length);
+		offset += line.length + 1;
+		const diagnosis = /^\S/.test(line) ? colonFault(line.trimEnd()) : undefined;
+		return diagnosis ? [{ severity: 'error', rule: 'yaml', file, ...place, ...diagnosis } satisfies Fault] : [];
+	});
 }
 
 /** Colons that YAML does not take for one. */

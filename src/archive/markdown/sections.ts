@@ -33,16 +33,18 @@ export function cutSections(
 		answer: undefined,
 		more: undefined,
 	};
+	const headings: Partial<Record<SectionName, Heading>> = {};
 	const faults: Fault[] = [];
 	const faultAt = faultMaker(file, bodyLine);
 	let current: SectionName = 'question';
 	for (const node of tree.children) {
 		const name = node.type === 'heading' && node.depth <= 2 ? sectionOf(node) : undefined;
 		if (name !== undefined) {
-			if (parts[name]) faults.push(faultAt(node as Heading, 'section-twice', TWICE));
+			if (parts[name]) faults.push(faultAt(node, 'section-twice', TWICE));
 			else if (name === 'answer' && parts.more)
-				faults.push(faultAt(node as Heading, 'section-order', ORDER));
+				faults.push(faultAt(node, 'section-order', ORDER));
 			parts[name] ??= [];
+			headings[name] ??= node as Heading;
 			current = name;
 		} else {
 			if (node.type === 'heading' && node.depth <= 2)
@@ -50,7 +52,7 @@ export function cutSections(
 			parts[current]!.push(node);
 		}
 	}
-	faults.push(...emptyFaults(parts, file, bodyLine, answerRequired));
+	faults.push(...emptyFaults(parts, headings, answerRequired, faultAt));
 	faults.push(...levelFaults(parts, faultAt));
 	const definitions = definitionsOf(tree);
 	const root = (children: RootContent[]): Root => ({
@@ -71,7 +73,7 @@ const TWICE = {
 };
 const ORDER = {
 	message: '"More info" stands before "Answer".',
-	help: 'Put "## Answer" first, then "## More info".',
+	help: 'Move this section up, above "## More info".',
 };
 const UNKNOWN = {
 	message: 'A heading of level 1 or 2 can only be "Answer" or "More info".',
@@ -85,61 +87,60 @@ function sectionOf(heading: Heading): 'answer' | 'more' | undefined {
 	return text === SECTION_HEADINGS.more.toLowerCase() ? 'more' : undefined;
 }
 
-type FaultMaker = (
-	node: Heading,
-	rule: string,
-	words: { message: string; help: string },
-) => Fault;
+type Words = Pick<Fault, 'message' | 'help' | 'mended'>;
+type FaultMaker = (node: RootContent | undefined, rule: string, words: Words) => Fault;
 
+/** Faults point at a node; without one, at the body's first line. */
 function faultMaker(file: string, bodyLine: number): FaultMaker {
-	return (node, rule, words) => ({
-		severity: 'error',
-		rule,
-		file,
-		line: (node.position?.start.line ?? 1) + bodyLine,
-		column: node.position?.start.column ?? 1,
-		length: Math.max(
-			1,
-			(node.position?.end.offset ?? 1) - (node.position?.start.offset ?? 0),
-		),
-		...words,
-		...(rule === 'section-unknown' ? { mended: `### ${toString(node)}` } : {}),
-	});
+	return (node, rule, words) => {
+		const { start, end } = node?.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+		return {
+			severity: 'error',
+			rule,
+			file,
+			line: start.line + bodyLine,
+			column: start.column,
+			length: Math.max(1, start.line === end.line ? end.column - start.column : 1),
+			...words,
+			...(rule === 'section-unknown' && node ? { mended: `### ${toString(node)}` } : {}),
+		};
+	};
 }
 
 function emptyFaults(
 	parts: Record<SectionName, RootContent[] | undefined>,
-	file: string,
-	bodyLine: number,
+	headings: Partial<Record<SectionName, Heading>>,
 	answerRequired: boolean,
+	faultAt: FaultMaker,
 ): Fault[] {
-	const at = { severity: 'error' as const, file, line: bodyLine + 1, column: 1, length: 1 };
 	const faults: Fault[] = [];
 	if (isEmpty(parts.question))
-		faults.push({
-			...at,
-			rule: 'question-missing',
-			message: 'The entry has no question.',
-			help: 'Write the question between the front matter and "## Answer".',
-		});
-	if (isEmpty(parts.answer) && answerRequired)
-		faults.push({
-			...at,
-			rule: 'answer-missing',
-			message: parts.answer ? 'The answer is empty.' : 'The entry has no answer.',
-			help: 'Add a line "## Answer" and the doctor\'s reply below it.',
-			mended: '## Answer',
-		});
+		faults.push(faultAt(headings.answer ?? headings.more, 'question-missing', NO_QUESTION));
+	if (answerRequired && !parts.answer)
+		faults.push(faultAt(headings.more ?? parts.question?.at(-1), 'answer-missing', NO_ANSWER));
+	else if (answerRequired && isEmpty(parts.answer))
+		faults.push(faultAt(headings.answer, 'answer-missing', EMPTY_ANSWER));
 	if (parts.more && isEmpty(parts.more))
-		faults.push({
-			...at,
-			severity: 'warning',
-			rule: 'more-empty',
-			message: 'The "More info" section is empty.',
-			help: 'Remove its heading, or write the section.',
-		});
+		faults.push({ ...faultAt(headings.more, 'more-empty', EMPTY_MORE), severity: 'warning' });
 	return faults;
 }
+
+const NO_QUESTION = {
+	message: 'The entry has no question.',
+	help: 'Write the question between the front matter and "## Answer".',
+};
+const NO_ANSWER = {
+	message: 'The entry has no answer.',
+	help: 'Add a line "## Answer" below the question, and the doctor\'s reply below that.',
+};
+const EMPTY_ANSWER = {
+	message: 'The answer is empty.',
+	help: 'Write the doctor\'s reply below this heading.',
+};
+const EMPTY_MORE = {
+	message: 'The "More info" section is empty.',
+	help: 'Remove its heading, or write the section.',
+};
 
 function isEmpty(nodes: RootContent[] | undefined): boolean {
 	return !nodes?.some((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition' &&
