@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { build, type BuildReport } from '../src/integration/build.ts';
 import { textProgress } from '../src/integration/progress.ts';
+import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printFaults } from './report.ts';
 
@@ -15,7 +16,7 @@ interface Flags {
 	json?: boolean;
 }
 
-const command = new Command('build')
+const buildCommand = command('build')
 	.description('Build the archive into a static site. Only what changed is made again.')
 	.option('--content <dir>', 'folder of the content', 'content')
 	.option('--out <dir>', 'folder of the site', 'dist')
@@ -28,7 +29,7 @@ const command = new Command('build')
 	.addHelpText('after', '\nExit codes: 0 built, 1 the content has errors or the build failed, 2 wrong use.');
 
 await exitOnFailure(async () => {
-	const flags = command.parse().opts<Flags>();
+	const flags = buildCommand.parse().opts<Flags>();
 	const report = await build({ ...flags, progress: textProgress(process.stderr) });
 	printFaults(report.faults, flags.content);
 	if (flags.json) console.log(JSON.stringify(jsonOf(report)));

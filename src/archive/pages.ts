@@ -4,7 +4,7 @@
  */
 import { DUE_PAGES } from './plan/due.ts';
 import { FEED_LENGTH, planPages } from './plan/plan.ts';
-import type { PageKind, PageParams } from './plan/kinds.ts';
+import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
 import { entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
 import { Library } from './query/library.ts';
@@ -25,6 +25,7 @@ export class SiteArchive {
 	readonly #library: Library;
 	readonly #base: string;
 	readonly #sites = new Map<string, SiteView>();
+	#plan: PlannedPage[] | undefined;
 
 	/** @param base the site's base path, with slashes at both ends */
 	constructor(store: Store, base: string) {
@@ -101,10 +102,20 @@ export class SiteArchive {
 
 	/** All pages of a kind. */
 	paths(kind: PageKind): { params: PageParams }[] {
-		return planPages(this.#library, '')
-			.filter((page) => page.kind === kind)
-			.map(({ params }) => ({ params }));
+		if (kind === 'entry') return entryParams(this.#library).map((params) => ({ params }));
+		this.#plan ??= planPages(this.#library, '');
+		return this.#plan.filter((page) => page.kind === kind).map(({ params }) => ({ params }));
 	}
+}
+
+/** The parameters of all entry pages, without planning them: a preview asks at every request. */
+function entryParams(library: Library): PageParams[] {
+	const rows = library.store.prepare('SELECT id, lang, year FROM entry').all();
+	return rows.map((row) => ({
+		lang: row['lang'] === library.firstLanguage ? undefined : String(row['lang']),
+		year: String(row['year']),
+		id: String(row['id']),
+	}));
 }
 
 let current: { store: Store; version: unknown; archive: SiteArchive } | undefined;
