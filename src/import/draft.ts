@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { passThrough } from './passThrough.ts';
 import type { SourceRow, TopicName } from './row.ts';
 import { readAge } from './values/age.ts';
-import { type DateOrder, readDate } from './values/date.ts';
+import { type DateOrder, isDateOfTwoOrders, readDate } from './values/date.ts';
 import { readSex } from './values/sex.ts';
 import { readList, readTopic } from './values/topics.ts';
 
@@ -96,13 +96,10 @@ function readDay(reader: FieldReader, field: Field, order: DateOrder | undefined
 	const text = reader.line(field);
 	const value = text === undefined ? undefined : readDate(text, order);
 	if (text !== undefined && value === undefined) {
-		reader.note(
-			'refused',
-			field,
-			'unknown-date',
-			`"${field}" is "${text}", which is no day that exists or may be two.`,
-			'Write YYYY-MM-DD, or say "dates: dmy" or "dates: mdy" in a mapping.',
-		);
+		const [what, help] = isDateOfTwoOrders(text)
+			? ['may be two days', 'Say "dates: dmy" or "dates: mdy" in a mapping.']
+			: ['is no day that exists', 'Write it as YYYY-MM-DD.'];
+		reader.note('refused', field, 'unknown-date', `"${field}" is "${text}", which ${what}.`, help);
 		return '';
 	}
 	return value;

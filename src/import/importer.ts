@@ -3,7 +3,7 @@ import { type Draft, draftOf, type ReadingOptions } from './draft.ts';
 import { bodyOf, type DraftIds, fileOf, frontMatterOf, idOf, pathOf } from './entryFile.ts';
 import { type Field, isField } from './fields.ts';
 import type { Finding } from './finding.ts';
-import type { ContentFolder, Written } from './folder/contentFolder.ts';
+import type { Written } from './folder/contentFolder.ts';
 import type { Existing } from './folder/existing.ts';
 import { resolveNames, type ResolvedNames } from './resolveNames.ts';
 import type { SourceRow } from './row.ts';
@@ -21,6 +21,11 @@ export interface ImportedFile {
 	line: number;
 }
 
+/** Where an importer puts its files; on disk, a `ContentFolder`. */
+export interface ImportTarget {
+	write(path: string, text: string): Written;
+}
+
 /** What an importer tells while it works. */
 export interface ImportEvents {
 	finding(finding: Finding): void;
@@ -32,14 +37,14 @@ export class Importer {
 	readonly summary = emptySummary();
 	/** Languages that rows name, in the order in which they first came. */
 	readonly languages = new Set<string>();
-	readonly #folder: ContentFolder;
+	readonly #target: ImportTarget;
 	readonly #existing: Existing;
 	readonly #events: ImportEvents;
 	/** Where each id of this run was first met. */
 	readonly #seen = new Map<string, string>();
 
-	constructor(folder: ContentFolder, existing: Existing, events: ImportEvents) {
-		this.#folder = folder;
+	constructor(target: ImportTarget, existing: Existing, events: ImportEvents) {
+		this.#target = target;
 		this.#existing = existing;
 		this.#events = events;
 	}
@@ -101,14 +106,14 @@ export class Importer {
 			this.#existing.registry.add(kind, named);
 			const path = `${kind}/${named.id}.md`;
 			const text = fileOf(data, '');
-			const written = this.#folder.write(path, text);
+			const written = this.#target.write(path, text);
 			if (written === 'created') this.summary.made[kind] += 1;
 			this.#events.file({ path, written, text, file: row.file, line: row.line });
 		}
 	}
 
 	#writeEntry(path: string, text: string, id: string, row: SourceRow): void {
-		const written = this.#folder.write(path, text);
+		const written = this.#target.write(path, text);
 		this.summary[written === 'conflict' ? 'conflicts' : written] += 1;
 		this.#events.file({ path, written, text, file: row.file, line: row.line });
 		if (written !== 'conflict') return;

@@ -39,7 +39,7 @@ export function nameOf(id: string): string {
 
 /** A doctor's name without the titles before it, for comparing and for ids. */
 export function withoutTitle(name: string): string {
-	return name.replace(/^(?:(?:dr|doctor|prof|professor|mr|mrs|ms)\b\.?\s*)+(?=\S)/iu, '');
+	return name.replace(/^(?:(?:dr|doctor|prof|professor|mr|mrs|ms)\b\.?\s*)+(?=[\p{L}\p{N}])/iu, '');
 }
 
 /** What two spellings of one name have in common: case, width and spaces do not count. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS } from '../fields.ts';
+import { type Field, FIELDS } from '../fields.ts';
 import { DATE_ORDERS } from '../values/date.ts';
 
 /** The formats that can be read. */
@@ -41,13 +41,11 @@ export const mappingSchema = z.strictObject({
 	/** HTML: selector of the elements that each hold a whole page; the whole file is one where absent. */
 	page: z.string().optional(),
 	/** Where each field comes from; a field not named here comes from the column of its own name. */
-	fields: z.partialRecord(z.enum(FIELDS), originSchema).default({}),
+	fields: byField(originSchema).default({}),
 	/** Values of the source and what they are in the archive, by field. */
-	values: z
-		.partialRecord(z.enum(FIELDS), z.record(z.string(), z.coerce.string<string | number>()))
-		.default({}),
+	values: byField(z.record(z.string(), z.coerce.string<string | number>())).default({}),
 	/** Values of fields that a row leaves empty. */
-	defaults: z.partialRecord(z.enum(FIELDS), z.string()).default({}),
+	defaults: byField(z.string()).default({}),
 	/** Columns that are left out knowingly; others that no field takes are pointed out. */
 	ignore: z.array(z.string()).default([]),
 });
@@ -57,6 +55,12 @@ export type Origin = z.output<typeof originSchema>;
 
 /** The mapping of a source whose names are the archive's own. */
 export const PLAIN_MAPPING: Mapping = mappingSchema.parse({});
+
+/** An object with a value for any of the fields; a name that is no field's is a fault. */
+function byField<T extends z.ZodType>(value: T): z.ZodObject<Record<Field, z.ZodOptional<T>>, z.core.$strict> {
+	const entries = FIELDS.map((field) => [field, value.optional()] as const);
+	return z.strictObject(Object.fromEntries(entries) as Record<Field, z.ZodOptional<T>>);
+}
 
 function isPattern(source: string): boolean {
 	try {

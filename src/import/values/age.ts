@@ -14,7 +14,8 @@ const YEARS: Readonly<Record<string, number>> = { month: 1 / 12, week: 1 / 52, d
 export function readAge(text: string): AgeBand | undefined {
 	const value = folded(text)
 		.replace(/[~–—〜至]| to /g, '-')
-		.replace(/\s*-?\s*(?:years?|yrs?\.?|y\/?o|歲|岁)(?:[\s-]*old)?\.?$|\s+old$/, '')
+		.replace(/\s*[歲岁]/g, '')
+		.replace(/\s*-?\s*(?:years?|yrs?\.?|y\/?o)(?:[\s-]*old)?\.?$|\s+old$/, '')
 		.trim();
 	if (saysUnknown(value)) return 'unknown';
 	const unit = /^(\d+(?:\.\d+)?)\s*-?(month|week|day)s?$/.exec(value);

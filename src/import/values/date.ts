@@ -5,6 +5,7 @@ export const DATE_ORDERS = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 /** The year before year 1 of the calendar used in Taiwan. */
 const MINGUO = 1911;
 
@@ -25,10 +26,15 @@ export function readDate(text: string, order: DateOrder = 'ymd'): string | undef
 	if (worded) return day(Number(worded[3]), month(worded[2]!), Number(worded[1]));
 	const american = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(value);
 	if (american) return day(Number(american[3]), month(american[1]!), Number(american[2]));
-	const last = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value);
+	const last = YEAR_LAST.exec(value);
 	if (!last || order === 'ymd') return undefined;
 	const [a, b, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
 	return order === 'dmy' ? day(year, b, a) : day(year, a, b);
+}
+
+/** Whether a date is one of two days, by whether its source writes the day or the month first. */
+export function isDateOfTwoOrders(text: string): boolean {
+	return YEAR_LAST.test(folded(text));
 }
 
 function month(name: string): number {

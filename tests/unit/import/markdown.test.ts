@@ -10,11 +10,13 @@ import { parseMarkdown } from '../../../src/archive/markdown/parse.ts';
 import { cleanText } from '../../../src/import/clean/cleanText.ts';
 import { markdownOf } from '../../../src/import/markdown.ts';
 
+const SIGNS = Array.from('\\`*_{}[]()#+-.!|~<>&"\':;=@$%^/?,0123456789 \n\tabAB');
+
 /** Texts in which everything that Markdown, HTML and YAML can trip over is frequent. */
 const trippy = fc
 	.array(
 		fc.oneof(
-			{ weight: 4, arbitrary: fc.constantFrom(...'\\`*_{}[]()#+-.!|~<>&"\':;=@$%^/?,0123456789 \n\tabAB') },
+			{ weight: 4, arbitrary: fc.constantFrom(...SIGNS) },
 			{
 				weight: 2,
 				arbitrary: fc.constantFrom(
@@ -46,7 +48,7 @@ function visible(tree: Root): string {
 function others(tree: Root): string[] {
 	const types: string[] = [];
 	visit(tree, (node: Nodes) => {
-		if (node.type === 'link' && /^(?:https?:|mailto:|xmpp:)/i.test(node.url) && node.title == null) return;
+		if (node.type === 'link' && /^(?:https?:|mailto:|xmpp:)/i.test(node.url) && !node.title) return;
 		if (!['root', 'paragraph', 'text'].includes(node.type)) types.push(node.type);
 	});
 	return types;

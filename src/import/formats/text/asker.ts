@@ -15,7 +15,7 @@ const AGE_AND_SEX = /^(?<age>.+?)[\s-]years?[\s-]old\b\s*(?<sex>\S.*)?$/i;
  * is neither is part of the alias.
  */
 export function readAsker(text: string): Asker {
-	const line = text.trim().replace(/\s*[.。]$/, '');
+	const line = text.trim().replace(/[\s.,。，]+$/, '');
 	const comma = line.lastIndexOf(',');
 	const last = line.slice(comma + 1).trim();
 	const before = comma === -1 ? undefined : line.slice(0, comma).trim() || undefined;

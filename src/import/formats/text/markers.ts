@@ -14,5 +14,5 @@ export const READ_MORE = /\[read more\]/i;
 
 /** A line that always parts two pages; a form feed does so too, wherever it stands. */
 export const PAGE_BREAK = /^\s*={3,}\s*$/;
-/** A line that parts two pages where a page can end, and is text elsewhere. */
+/** A line that parts two pages where nothing else tells where the first one ends; text elsewhere. */
 export const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/;

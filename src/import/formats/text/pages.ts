@@ -12,8 +12,8 @@ export interface Page {
 /**
  * Cuts lines into pages. A form feed or a line of `===` always parts two pages. Without one, a
  * second "Ask Date" line shows that another page has begun, and the cut goes where the page before
- * it can end: at a line of `---`, after its "Related FAQ" or "Similar Q&A" block, or after its
- * "Reply Date". No more than two pages are held at a time.
+ * it ends: after its "Related FAQ" or "Similar Q&A" block, or its "Reply Date" where nothing more
+ * follows; else at a line of `---`. No more than two pages are held at a time.
  */
 export async function* splitPages(lines: AsyncIterable<SourceLine>): AsyncGenerator<Page> {
 	let page: SourceLine[] = [];
@@ -56,13 +56,13 @@ function cutOf(lines: readonly SourceLine[]): number | undefined {
 }
 
 function cutAfterCore(lines: readonly SourceLine[], isReplied: boolean): number | undefined {
-	const rules = lines.flatMap(({ text }, index) => (RULE.test(text) ? [index] : []));
-	if (rules.length > 0) return rules.length === 1 ? rules[0] : undefined;
 	const related = lastLike(lines, RELATED);
 	if (related !== -1) return endOfRelated(lines, related + 1);
 	if (lastLike(lines, SIMILAR) !== -1) return nextWritten(lines, lastLike(lines, READ_MORE) + 1);
-	const isShort = isReplied && lastLike(lines, MORE) === -1;
-	return isShort ? nextWritten(lines, 0) : undefined;
+	if (isReplied && lastLike(lines, MORE) === -1) return nextWritten(lines, 0);
+	// "More Info" ends nowhere by itself, and may hold a rule of its own.
+	const rules = lines.flatMap(({ text }, index) => (RULE.test(text) ? [index] : []));
+	return rules.length === 1 ? rules[0] : undefined;
 }
 
 /** "Related FAQ" ends at a blank line, or at a line that is no topic of it. */

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { htmlToMarkdown } from '../../../../src/import/formats/html/markdown.ts';
+import { afterSelectors, parseHtml } from '../../../../src/import/formats/html/parse.ts';
+import { parseMapping } from '../../../../src/import/mapping/read.ts';
+import { Mapper } from '../../../../src/import/mapping/mapper.ts';
+import { read } from './rows.ts';
+
+const markdown = (html: string): string => htmlToMarkdown(html).markdown.markdown;
+
+describe('htmlToMarkdown', () => {
+	it('keeps paragraphs, lists, tables, emphasis and whole links', () => {
+		expect(markdown('<p>One<br>two</p><ul><li>a<li><em>b</em></ul><table><tr><th>x</table><a href="https://a.example/b">c</a>')).toMatchInlineSnapshot(`
+			"One\\
+			two
+
+			- a
+			- *b*
+
+			| x |
+			| - |
+
+			[c](https://a.example/b)
+			"
+		`);
+	});
+
+	it('keeps text that looks like Markdown as text', () => {
+		expect(markdown('<p># 1 *b* &lt;i&gt; [x](y)</p>')).toMatchInlineSnapshot(`
+			"\\# 1 \\*b\\* \\<i> \\[x]\\(y)
+			"
+		`);
+	});
+
+	it('moves headings below those of the entry', () => {
+		expect(markdown('<h1>A</h1><h2>B</h2><h4>C</h4>')).toBe('### A\n\n#### B\n\n###### C\n');
+		expect(markdown('<h5>A</h5>')).toBe('### A\n');
+	});
+
+	it('lets nothing through that runs, frames or fetches', () => {
+		const hostile =
+			'<p onclick="x()">a<script>alert(1)</script><style>p{}</style><iframe src="//x"></iframe><svg><script>1</script></svg><a href="javascript:x()">b</a><img src="//x/y.png" alt="liver" onerror="x()"><form><input value="c"></form><a href="/in">d</a><!-- e --></p>';
+		const { markdown: { markdown: text }, findings } = htmlToMarkdown(hostile);
+		expect(text).toBe('abliver\n\nd\n');
+		expect(findings).toMatchInlineSnapshot(`
+			[
+			  "The picture //x/y.png was left out; its alternative text stays.",
+			  "The link to javascript:x() was left out, as it is no whole address; its words stay.",
+			  "The link to /in was left out, as it is no whole address; its words stay.",
+			]
+		`);
+	});
+
+	it('mends letters on the way', () => {
+		expect(htmlToMarkdown('<p>donâ€™t</p>')).toMatchObject({
+			markdown: { markdown: 'don’t\n' },
+			findings: ['UTF-8 read as Windows-1252 put right in 1 place.'],
+		});
+	});
+});
+
+const MAPPING = `
+page: article
+fields:
+  id: { from: article, attribute: data-id }
+  title: h1
+  question: .question
+  answer: [.answer, .addition]
+  asker: { from: .meta, match: '^(\\S+),' }
+  date: { from: time, attribute: datetime }
+  doctor: .doctor
+  specialty: .breadcrumb a:last-child
+  topics: .tags li
+`;
+
+const PAGES = `<!doctype html><title>Old site</title>
+<article data-id="q-7"><p class="breadcrumb"><a>Home</a> <a>Dietetics</a></p>
+<h1> Is  tea fine? </h1><p class="meta">mo, guest</p><time datetime="2019-02-03">3 Feb</time>
+<div class="question"><p>I like tea.<p>Much.</div>
+<b class="doctor">Dr. Ana Lima</b><div class="answer"><p>Yes.</div><div class="addition"><p>In moderation.</div>
+<ul class="tags"><li>Tea<li>Hot drinks</ul></article>
+<article data-id="q-8"></article>`;
+
+async function* chunks(text: string): AsyncGenerator<string> {
+	yield await Promise.resolve(text);
+}
+
+describe('parseHtml', () => {
+	it('follows the selectors of a mapping', async () => {
+		const mapping = parseMapping(MAPPING, 'm.yml');
+		const rows = await Array.fromAsync(parseHtml(chunks(PAGES), 'a.html', mapping));
+		const mapper = new Mapper(afterSelectors(mapping), htmlToMarkdown);
+		const mapped = rows.map((row) => (row.kind === 'row' ? mapper.map(row) : row));
+		expect(mapped[0]).toMatchObject({
+			line: 2,
+			values: {
+				id: 'q-7',
+				title: 'Is tea fine?',
+				question: { markdown: 'I like tea.\n\nMuch.\n' },
+				answer: { markdown: 'Yes.\n\nIn moderation.\n' },
+				asker: 'mo',
+				date: '2019-02-03',
+				doctor: 'Dr. Ana Lima',
+				specialty: 'Dietetics',
+				topics: ['Tea', 'Hot drinks'],
+			},
+		});
+		expect(mapped[1]).toMatchObject({ values: { id: 'q-8' } });
+	});
+
+	it('needs a mapping, and selectors that are some', async () => {
+		const parse = (yaml: string): Promise<unknown[]> =>
+			read(parseHtml(chunks('<p>x'), 'a.html', parseMapping(yaml, 'm.yml')));
+		await expect(parse('{}')).rejects.toThrowErrorMatchingInlineSnapshot(`[ImportError: a.html is HTML, and no mapping says where its fields are.]`);
+		await expect(parse('fields: { title: "a[" }')).rejects.toThrow('"a[" is no CSS selector');
+		expect(await parse('page: article\nfields: { title: h1 }')).toMatchInlineSnapshot(`
+			[
+			  "a.html:1:1: no-page: Nothing in this file matches "article", which the mapping gives for a page. Correct "page" in the mapping.",
+			]
+		`);
+	});
+});

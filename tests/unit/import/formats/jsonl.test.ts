@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseJsonl, parseJsonLine } from '../../../../src/import/formats/jsonl/parse.ts';
+import { linesOf, read } from './rows.ts';
+
+describe('parseJsonl', () => {
+	it('reads one object a line, and says what is none', async () => {
+		const source = '{"id":"a"}\n\n{"id":\n[1]\n{"id":"b",}\n{"id":"c"}';
+		expect(await read(parseJsonl(linesOf(source), 'a.jsonl'))).toMatchInlineSnapshot(`
+			[
+			  {
+			    "id": "a",
+			    "line": 1,
+			  },
+			  "a.jsonl:3:7: not-json: This line is not valid JSON: Unexpected end of JSON input. Write one whole object a line, its line ends as \\n and its quotation marks as \\".",
+			  "a.jsonl:4:1: not-an-object: This line is valid JSON, but not an object. Write one object a line: {"id": …, "title": …}.",
+			  "a.jsonl:5:11: not-json: This line is not valid JSON: Expected double-quoted property name. Write one whole object a line, its line ends as \\n and its quotation marks as \\".",
+			  {
+			    "id": "c",
+			    "line": 6,
+			  },
+			]
+		`);
+	});
+
+	it('points at the value of a field', () => {
+		const line = '{"title": "\\"age\\": no", "age": "x"}';
+		const row = parseJsonLine(line, 7, 'a.jsonl');
+		expect(row.kind === 'row' && row.at('age')).toEqual({ line: 7, column: line.lastIndexOf('"x"') + 1 });
+		expect(row.kind === 'row' && row.at('sex')).toEqual({ line: 7, column: 1 });
+	});
+
+	it('reads lines that stray backslashes of Big5 text have broken, and says so', () => {
+		const row = parseJsonLine('{"title": "肝功\\能", "asker": "許\\"}', 1, 'a.jsonl');
+		expect(row).toMatchObject({
+			values: { title: '肝功能', asker: '許' },
+			findings: [{ kind: 'mended', rule: 'stray-backslash' }],
+		});
+	});
+});
