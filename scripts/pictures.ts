@@ -1,9 +1,10 @@
-import { Command } from 'commander';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../src/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
+import { command } from './command.ts';
+import { exitOnFailure } from './failure.ts';
 
 /** What is pictured, and what has to be there before the picture is taken. */
 const PAGES = {
@@ -19,28 +20,25 @@ const SCREENS = {
 
 const SCHEMES = ['light', 'dark'] as const;
 
-new Command('pictures')
+const pictures = command('pictures')
 	.description('Picture the built demonstration site for the README.')
-	.option('--site <folder>', 'the built site', 'dist')
-	.option('--out <folder>', 'where the pictures go', 'docs/pictures')
-	.action(async ({ site, out }: { site: string; out: string }) => {
-		await mkdir(out, { recursive: true });
-		const server = await serveSite(site);
-		const browser = await launchChromium();
-		try {
-			for (const screen of Object.keys(SCREENS) as (keyof typeof SCREENS)[]) {
-				for (const scheme of SCHEMES) await pictureAll(browser, server.url, { screen, scheme, out });
-			}
-		} finally {
-			await browser.close();
-			await server.close();
+	.option('--site <dir>', 'folder of the built site', 'dist')
+	.option('--out <dir>', 'where the pictures go', 'docs/pictures');
+
+await exitOnFailure(async () => {
+	const { site, out } = pictures.parse().opts<{ site: string; out: string }>();
+	await mkdir(out, { recursive: true });
+	const server = await serveSite(site);
+	const browser = await launchChromium();
+	try {
+		for (const screen of Object.keys(SCREENS) as (keyof typeof SCREENS)[]) {
+			for (const scheme of SCHEMES) await pictureAll(browser, server.url, { screen, scheme, out });
 		}
-	})
-	.parseAsync()
-	.catch((error: unknown) => {
-		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
-	});
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+});
 
 interface Sitting {
 	screen: keyof typeof SCREENS;

@@ -1,12 +1,10 @@
 import { HtmlValidate } from 'html-validate';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, DEMONSTRATION, type BuiltSite } from '../sites/build.ts';
+import { buildSite, DEMONSTRATION, SMALL, type BuiltSite } from '../sites/build.ts';
 import { gather, type PageFault } from '../sites/gather.ts';
 import { brokenLinks } from '../sites/links.ts';
 import { pagesOf } from '../sites/pages.ts';
 
-const SMALL = path.resolve(import.meta.dirname, '../fixtures/small');
 const ORIGIN = 'https://links.example';
 
 let demonstration: BuiltSite;

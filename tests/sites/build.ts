@@ -1,12 +1,16 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The demonstration content that comes with the project. */
 export const DEMONSTRATION = path.join(ROOT, 'content');
+
+/** A site of three entries, in one language. */
+export const SMALL = path.join(ROOT, 'tests/fixtures/small');
 
 export interface BuiltSite {
 	/** The folder that holds the site. */
@@ -38,11 +42,7 @@ export async function buildSite(content: string, flags: readonly string[] = []):
 
 /** Runs a script of the project and gives what it printed. */
 async function node(script: string, args: readonly string[]): Promise<string> {
-	const child = spawn(process.execPath, [script, ...args], {
-		cwd: ROOT,
-		env: environment(),
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
+	const child = startScript(script, args);
 	let log = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (log += text));
@@ -52,6 +52,15 @@ async function node(script: string, args: readonly string[]): Promise<string> {
 	});
 	if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${log}`);
 	return log;
+}
+
+/** Starts a script of the project as a user's shell would. */
+export function startScript(script: string, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+	return spawn(process.execPath, [script, ...args], {
+		cwd: ROOT,
+		env: environment(),
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 }
 
 /** What a user's shell would hold: Vitest's own variables would pass for settings of the site. */

@@ -1,6 +1,5 @@
 import { serveSite, type SiteServer } from '../../../src/server/serve.ts';
-import { buildSite, DEMONSTRATION } from '../../sites/build.ts';
-import path from 'node:path';
+import { buildSite, DEMONSTRATION, SMALL } from '../../sites/build.ts';
 
 /** A built and served site. */
 export interface Site {
@@ -16,8 +15,6 @@ export interface Sites {
 	archive: Site;
 	close(): Promise<void>;
 }
-
-const SMALL = path.resolve(import.meta.dirname, '../../fixtures/small');
 
 /** Builds both sites, one after the other, and serves them on free ports. */
 export async function openSites(): Promise<Sites> {
