@@ -37,6 +37,7 @@ export function pageGraph(facts: PageFacts): Graph {
 	const address = toAddress(path);
 	const way = breadcrumbs(facts);
 	const page: PageNode = {
+		...node,
 		'@id': address,
 		url: address,
 		name: title,
@@ -44,7 +45,6 @@ export function pageGraph(facts: PageFacts): Graph {
 		inLanguage: languageTag(site.lang),
 		isPartOf: webSiteLink(site, toAddress(home)),
 		breadcrumb: way && { '@id': `${address}#breadcrumbs` },
-		...node,
 	};
 	return {
 		'@context': 'https://schema.org',
