@@ -49,14 +49,10 @@ export class Panel {
 	/** Puts the box back; the focus returns to where it was before. */
 	close(): void {
 		if (!this.#isOpen) return;
-		// A popover gives the focus back by itself.
-		if (this.#popover) {
-			this.layer.hidePopover();
-			return;
-		}
-		this.#mark(false);
-		const origin = this.#origin;
-		if (origin instanceof HTMLElement && this.layer.contains(document.activeElement)) origin.focus({ preventScroll: true });
+		const inside = this.layer.contains(document.activeElement);
+		if (this.#popover) this.layer.hidePopover();
+		else this.#mark(false);
+		if (inside && this.#origin instanceof HTMLElement) this.#origin.focus({ preventScroll: true });
 	}
 
 	#mark(open: boolean): void {
@@ -89,7 +85,11 @@ export class Panel {
 		layer.addEventListener('focusout', (event) => {
 			if (event.relatedTarget instanceof Node && !layer.contains(event.relatedTarget)) this.close();
 		});
-		this.#closer.addEventListener('click', () => this.close());
+		this.#closer.addEventListener('click', (event) => {
+			this.close();
+			// Whoever pressed it with a finger wants to read on, without a keyboard over the page.
+			if (event instanceof PointerEvent && event.pointerType === 'touch') field.blur();
+		});
 		for (const event of ['click', 'input']) field.addEventListener(event, () => this.open());
 	}
 }
