@@ -100,7 +100,6 @@ function readDay(reader: FieldReader, field: Field, order: DateOrder | undefined
 			? ['may be two days', 'Say "dates: dmy" or "dates: mdy" in a mapping.']
 			: ['is no day that exists', 'Write it as YYYY-MM-DD.'];
 		reader.note('refused', field, 'unknown-date', `"${field}" is "${text}", which ${what}.`, help);
-		return '';
 	}
 	return value;
 }
@@ -119,7 +118,7 @@ function readLanguage(reader: FieldReader, byDefault: string | undefined): strin
 }
 
 function checkOrder(reader: FieldReader, { date, answered }: Draft): void {
-	if (answered === undefined || answered === '' || answered >= date) return;
+	if (answered === undefined || date === '' || answered >= date) return;
 	reader.note(
 		'refused',
 		'answered',

@@ -11,6 +11,7 @@ import { MarkdownText, type SourceRow } from './row.ts';
 export class FieldReader {
 	readonly row: SourceRow;
 	readonly findings: Finding[];
+	readonly #refused = new Set<Field>();
 
 	constructor(row: SourceRow) {
 		this.row = row;
@@ -19,12 +20,13 @@ export class FieldReader {
 
 	/** Whether nothing found so far forbids the row. */
 	get accepted(): boolean {
-		return !this.findings.some((finding) => finding.kind === 'refused');
+		return this.#refused.size === 0;
 	}
 
 	/** Says something of a field, at its place. */
 	note(kind: FindingKind, field: Field, rule: string, message: string, help: string): void {
 		const { file } = this.row;
+		if (kind === 'refused') this.#refused.add(field);
 		this.findings.push({ kind, rule, file, ...this.row.at(field), message, help });
 	}
 
@@ -53,12 +55,14 @@ export class FieldReader {
 	/** A field that must be there; the row is refused where it is not. */
 	required(field: Field, value: string | undefined): string {
 		if (value !== undefined) return value;
+		// A value that was there and could not be read has been refused for that.
+		if (this.#refused.has(field)) return '';
 		this.note(
 			'refused',
 			field,
 			'missing-field',
 			`"${field}" is missing or empty.`,
-			`Give every row a "${field}", or name the column that holds it in a mapping.`,
+			`Fill in "${field}", or name the column that holds it in a mapping.`,
 		);
 		return '';
 	}

@@ -21,7 +21,7 @@ const FAMILY_NAMES =
 
 const SIGNS: readonly Sign[] = [
 	{ rule: 'e-mail', has: '@', what: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
-	{ rule: 'phone', what: 'what may be a phone number', pattern: /(?<![\w.])(?:\+\d{1,3}[\s-]?)?\(?0\d{1,3}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\w)/g },
+	{ rule: 'phone', what: 'a phone number', pattern: /(?<![\w.])(?:\+\d{1,3}[\s-]?)?\(?0\d{1,3}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\w)/g },
 	{ rule: 'name', what: 'a name', pattern: /\b(?:Mr|Mrs|Ms|Miss|Mister)\b\.?\s+\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*/gu },
 	{ rule: 'name', what: 'a name', pattern: /\b[Mm]y name is \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu },
 	{ rule: 'name', what: 'a name', pattern: new RegExp(`[${FAMILY_NAMES}]\\p{Script=Han}{0,2}(?:先生|小姐|女士|太太)`, 'gu') },

@@ -1,7 +1,6 @@
-import { entrySchema } from '../archive/schema/index.ts';
 import { type Draft, draftOf, type ReadingOptions } from './draft.ts';
 import { bodyOf, type DraftIds, fileOf, frontMatterOf, idOf, pathOf } from './entryFile.ts';
-import { type Field, isField } from './fields.ts';
+import { newIdFinding, schemaFindings, sizeFindings } from './entryFindings.ts';
 import type { Finding } from './finding.ts';
 import type { Written } from './folder/contentFolder.ts';
 import type { Existing } from './folder/existing.ts';
@@ -55,6 +54,7 @@ export class Importer {
 		const { draft, findings } = draftOf(row, options);
 		const id = draft && idOf(draft);
 		for (const finding of findings) this.#report(id === undefined ? finding : { ...finding, id });
+		if (draft?.id !== undefined && id !== undefined && draft.id !== id) this.#report(newIdFinding(draft.id, id, row));
 		if (draft === undefined || id === undefined) this.summary.refused += 1;
 		else this.#importDraft(draft, id, row);
 	}
@@ -74,7 +74,12 @@ export class Importer {
 	#importDraft(draft: Draft, id: string, row: SourceRow): void {
 		const names = resolveNames(draft, this.#existing.registry);
 		const data = frontMatterOf(draft, names.ids);
-		const faults = [...schemaFindings(data, row), ...this.#idFindings(draft, id, names.ids, row)];
+		const text = fileOf(data, bodyOf(draft));
+		const faults = [
+			...schemaFindings(data, row),
+			...sizeFindings(text, row),
+			...this.#idFindings(draft, id, names.ids, row),
+		];
 		for (const finding of faults) this.#report({ ...finding, id });
 		if (faults.some((finding) => finding.kind === 'conflict')) this.summary.conflicts += 1;
 		else if (faults.length > 0) this.summary.refused += 1;
@@ -82,7 +87,7 @@ export class Importer {
 		this.#seen.set(id, `${row.file}:${row.line}`);
 		if (draft.lang !== undefined) this.languages.add(draft.lang);
 		this.#makeNames(names, row);
-		this.#writeEntry(pathOf(id, names.ids.specialty, draft.date), fileOf(data, bodyOf(draft)), id, row);
+		this.#writeEntry(pathOf(id, names.ids.specialty, draft.date), text, id, row);
 	}
 
 	/** What forbids an id: another row, or another place in the archive. */
@@ -133,16 +138,4 @@ export class Importer {
 		if (finding.kind === 'mended' || finding.kind === 'flagged') this.summary[finding.kind] += 1;
 		this.#events.finding(finding);
 	}
-}
-
-/** What the schema of entries has against a front matter, at the row's fields. */
-function schemaFindings(data: Record<string, unknown>, row: SourceRow): Finding[] {
-	const result = entrySchema.safeParse(data);
-	return (result.error?.issues ?? []).map((issue) => {
-		const name = String(issue.path[0] ?? '');
-		const at = isField(name) ? row.at(name satisfies Field) : { line: row.line, column: row.column };
-		const message = `"${name}" is not right: ${issue.message}.`;
-		const help = `Correct "${name}" in the source.`;
-		return { kind: 'refused', rule: 'schema', file: row.file, ...at, message, help };
-	});
 }

@@ -49,7 +49,8 @@ export class Registry {
 		return this.#resolve('topics', text, specialty);
 	}
 
-	#resolve(kind: Kind, text: string, specialty: string | undefined): Resolved {
+	#resolve(kind: Kind, given: string, specialty: string | undefined): Resolved {
+		const text = mendedId(given);
 		const prefix = specialty === undefined ? '' : `${specialty}/`;
 		const known =
 			this.#byId[kind].get(prefix + text) ?? this.#byName[kind].get(keyOf(kind, text, specialty));
@@ -65,6 +66,11 @@ export class Registry {
 			if (isId || nameKey(holder.name) === nameKey(name)) return { ...holder, isNew: false };
 		}
 	}
+}
+
+/** An id with a hyphen too many, as programs leave that cut ids short; a name as it is. */
+function mendedId(text: string): string {
+	return /^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(text) ? slugOf(text, text.length) : text;
 }
 
 function maps(): Record<Kind, Map<string, Named>> {

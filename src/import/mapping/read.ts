@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseYaml } from '../../archive/content/frontMatter.ts';
 import { schemaFaults } from '../../archive/content/schemaFaults.ts';
+import { compareFaults } from '../../archive/fault.ts';
 import { ImportError } from '../finding.ts';
 import { type Mapping, mappingSchema } from './schema.ts';
 
@@ -19,7 +20,7 @@ export function parseMapping(text: string, file: string): Mapping {
 	if (faults.length === 0 && result.success) return result.data;
 	const all = faults.length > 0 ? faults : schemaFaults(result.error!, mappingSchema, source, file);
 	throw new ImportError(
-		all.map((fault) => `${file}:${fault.line}:${fault.column}: ${fault.message} ${fault.help}`).join('\n'),
+		all.toSorted(compareFaults).map((fault) => `${file}:${fault.line}:${fault.column}: ${fault.message} ${fault.help}`).join('\n'),
 		'Correct the mapping.',
 	);
 }

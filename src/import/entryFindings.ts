@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { MAX_FILE_SIZE } from '../archive/content/decode.ts';
+import { entrySchema } from '../archive/schema/index.ts';
+import { isField } from './fields.ts';
+import type { Finding } from './finding.ts';
+import type { SourceRow } from './row.ts';
+
+/** What the schema of entries has against a front matter, at the row's fields. */
+export function schemaFindings(data: Record<string, unknown>, row: SourceRow): Finding[] {
+	const result = entrySchema.safeParse(data);
+	return (result.error?.issues ?? []).map((issue) => {
+		const name = String(issue.path[0] ?? '');
+		const at = isField(name) ? row.at(name) : { line: row.line, column: row.column };
+		const message = `"${name}" ${schemaWords(issue)}.`;
+		const help = `Correct "${name}" in the source.`;
+		return { kind: 'refused', rule: 'schema', file: row.file, ...at, message, help };
+	});
+}
+
+/** The archive reads no file above its limit; nearly always such a row is many run together. */
+export function sizeFindings(text: string, { file, line, column }: SourceRow): Finding[] {
+	if (Buffer.byteLength(text) <= MAX_FILE_SIZE) return [];
+	const message = `This row makes an entry of more than ${MAX_FILE_SIZE} bytes.`;
+	const help = 'Cut its text, or look whether it is several rows run together.';
+	return [{ kind: 'refused', rule: 'too-large', file, line, column, message, help }];
+}
+
+function schemaWords(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'too_big') return `is too long: at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'items'} are allowed`;
+	return /^(?:must|needs|is) /.test(issue.message) ? issue.message : `is not right: ${issue.message}`;
+}
+
+/** Says that an id was written anew, as the archive writes ids. */
+export function newIdFinding(from: string, to: string, row: SourceRow): Finding {
+	const message = `The id "${from}" became "${to}".`;
+	const help = 'Ids are lower-case letters, digits and single hyphens.';
+	return { kind: 'mended', rule: 'id', file: row.file, ...row.at('id'), id: to, message, help };
+}
