@@ -9,10 +9,13 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	archive: {},
 	relate: { archive: 'types' },
 	import: { archive: 'values' },
+	// What breaks a text on its way, and mends it, is known to the importer.
+	check: { archive: 'values', relate: 'values', import: 'values' },
+	edit: { archive: 'values', check: 'values', import: 'values' },
 	messages: { archive: 'types' },
 	styles: {},
 	// What programs read: built from views, without the pages.
-	structured: { archive: 'types', messages: 'values' },
+	structured: { archive: 'values', messages: 'values' },
 	// The search box and page run the search client in the browser.
 	components: { ...VIEW, search: 'values' },
 	layouts: { ...VIEW, components: 'values', publish: 'values' },

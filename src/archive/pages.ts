@@ -4,6 +4,7 @@
  */
 import { DUE_PAGES } from './plan/due.ts';
 import { FEED_LENGTH, planPages } from './plan/plan.ts';
+import { sitemapPages } from './plan/sitemapPages.ts';
 import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
 import { entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
@@ -11,7 +12,7 @@ import { Library } from './query/library.ts';
 import { newest } from './query/listing.ts';
 import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearView } from './query/places.ts';
 import { siteView } from './query/site.ts';
-import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress } from './query/sitemap.ts';
+import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
 import { openStoreForReading, sql, type Store } from './store/open.ts';
 import type {
 	DirectoryView, DoctorsView, DoctorView, EntryView, GlanceView, HomeView, SiteView, SpecialtyView, TopicView, YearView,
@@ -88,16 +89,12 @@ export class SiteArchive {
 		return newest(this.#library, lang, list, FEED_LENGTH).map(({ id }) => this.entry(id));
 	}
 
-	/** Ids of the sitemap's parts. */
-	sitemap(): { parts: string[] } {
-		return { parts: [PAGES_PART, ...sitemapParts(this.#library)] };
+	sitemap(): { parts: SitemapPart[] } {
+		return { parts: [{ id: PAGES_PART, lastmod: undefined }, ...sitemapParts(this.#library)] };
 	}
 
 	sitemapPart(part: string): SitemapAddress[] {
-		if (part !== PAGES_PART) return sitemapEntries(this.#library, part);
-		return planPages(this.#library, '')
-			.filter(({ kind, path }) => kind !== 'entry' && kind !== 'not-found' && path.endsWith('/'))
-			.map(({ path }) => ({ path, lastmod: undefined, alternates: [] }));
+		return part === PAGES_PART ? sitemapPages(this.#library) : sitemapEntries(this.#library, part);
 	}
 
 	/** All pages of a kind. */

@@ -6,7 +6,7 @@ import { sitemapIndexXml } from '../structured/sitemap/sitemap.ts';
 
 export const GET: APIRoute = () => {
 	const { address } = archive().site(languageOf(undefined));
-	const parts = archive().sitemap().parts.map((part) => ({ path: `/sitemap-${part}.xml`, lastmod: undefined }));
+	const parts = archive().sitemap().parts.map(({ id, lastmod }) => ({ path: `/sitemap-${id}.xml`, lastmod }));
 	const text = sitemapIndexXml(parts, (path) => absolute(address, path));
 	return new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

@@ -112,13 +112,13 @@ function planFiles(library: Library, entries: Map<string, PlannedEntry>, pages: 
 	const lists = new RunningDigest();
 	for (const { kind, path } of pages) if (kind !== 'entry') lists.add(path);
 	add('sitemap', { part: PAGES_PART }, `/sitemap-${PAGES_PART}.xml`, lists.value);
-	const running = new Map(parts.map((part) => [part, new RunningDigest()]));
+	const running = new Map(parts.map(({ id }) => [id, new RunningDigest()]));
 	for (const entry of entries.values()) {
 		const part = running.get(entry.year) ?? running.get(entry.date.slice(0, 7));
 		part?.add(`${entry.id} ${entry.lang} ${entry.record} ${versionsOf(entry, entries)}`);
 	}
 	for (const [part, { value }] of running) add('sitemap', { part }, `/sitemap-${part}.xml`, value);
-	add('sitemap-index', {}, '/sitemap-index.xml', parts.join(' '));
+	add('sitemap-index', {}, '/sitemap-index.xml', JSON.stringify(parts));
 }
 
 /** The version that an entry is joined with in the sitemap; its own year changes with its record. */

@@ -1,3 +1,4 @@
+import { updatedOn } from '../dates.ts';
 import type { EntryRecord } from '../record.ts';
 import { sql, type Store } from './open.ts';
 
@@ -54,8 +55,8 @@ function putEntry(store: Store, record: EntryRecord, hash: string): void {
 	sql(
 		store,
 		`INSERT OR REPLACE INTO entry (id, file, hash, lang, date, year, specialty, doctor, title,
-			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, original)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, updated, original)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	).run(
 			record.id,
 			record.file,
@@ -72,6 +73,7 @@ function putEntry(store: Store, record: EntryRecord, hash: string): void {
 			record.sex,
 			record.age,
 			record.answered ?? null,
+			updatedOn(record),
 			record.translationOf ?? record.id,
 		);
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 5;
+const LAYOUT = 6;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -21,7 +21,7 @@ const TABLES = `
 		date TEXT NOT NULL, year TEXT NOT NULL, specialty TEXT NOT NULL, doctor TEXT NOT NULL,
 		title TEXT NOT NULL, questionExcerpt TEXT NOT NULL, answerExcerpt TEXT NOT NULL,
 		withdrawn INTEGER NOT NULL, sex TEXT NOT NULL, age TEXT NOT NULL, answered TEXT,
-		original TEXT NOT NULL
+		updated TEXT NOT NULL, original TEXT NOT NULL
 	) WITHOUT ROWID;
 	CREATE UNIQUE INDEX entry_by_file ON entry (file);
 	CREATE INDEX entry_by_date ON entry (lang, date, id);

@@ -1,8 +1,8 @@
+import { publishedOn, updatedOn } from '../../archive/dates.ts';
 import type { EntryView, Link, SiteView } from '../../archive/views.ts';
 import { languageTag } from '../../messages/format.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { ToAddress } from '../address.ts';
-import { publishedOn, updatedOn } from '../dates.ts';
 import { itemHtml } from './itemHtml.ts';
 
 /** A feed, whatever its format. Days are `YYYY-MM-DD`, addresses whole. */

@@ -1,9 +1,9 @@
 import type { AnswerLeaf, IPTCDigitalSourceEnumeration, MedicalWebPageLeaf, QuestionLeaf, WebPageElementLeaf } from 'schema-dts';
+import { publishedOn, updatedOn } from '../../archive/dates.ts';
 import type { EntryView } from '../../archive/views.ts';
 import { languageTag } from '../../messages/format.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { ToAddress } from '../address.ts';
-import { publishedOn, updatedOn } from '../dates.ts';
 import { author } from './doctor.ts';
 
 /** Text that a trained model wrote, or put into another language: in both cases its words are the model's. */

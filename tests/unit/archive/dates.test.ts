@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedOn, updatedOn } from '../../../src/structured/dates.ts';
+import { publishedOn, updatedOn } from '../../../src/archive/dates.ts';
 
 test.each([
 	[{ date: '2019-02-03', answered: undefined, reviewed: undefined }, '2019-02-03', '2019-02-03'],

@@ -1,6 +1,6 @@
-import type { EntryView } from '../archive/views.ts';
+import type { EntryRecord } from './record.ts';
 
-type Dated = Pick<EntryView, 'date' | 'answered' | 'reviewed'>;
+type Dated = Pick<EntryRecord, 'date' | 'answered' | 'reviewed'>;
 
 /** The day on which question and answer stood together first, as far as known: `YYYY-MM-DD`. */
 export function publishedOn({ date, answered }: Dated): string {
