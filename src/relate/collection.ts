@@ -1,53 +1,82 @@
-import { featuresOf } from './features.ts';
-import { channelOf, CHANNEL } from './hash.ts';
+import type { Features } from './features.ts';
+import { Numbering } from './numbering.ts';
 import { RowsBuilder, type Rows } from './rows.ts';
-import type { Signals } from './signals.ts';
 import type { RelateDocument } from './types.ts';
-import { WordSplitter } from './words.ts';
 
-/** The terms of all entries of one language. */
+/** What is kept of an entry besides its terms. */
+export type Fact = Pick<RelateDocument, 'id' | 'specialty' | 'topics' | 'doctor' | 'year'>;
+
+/** The entries of one language as counted terms, in the order of their ids. */
 export interface Collection {
-	/** Counts of numbered terms, a row per entry. */
+	facts: Fact[];
+	/** Counts of numbered terms, a row per entry; stems come first. */
 	counts: Rows;
 	/** Term number to key. */
 	keys: Uint32Array;
-	/** Term number to the number of entries that have it. */
-	frequencies: Uint32Array;
-	/** Per entry, key of a stem to the word as written there. */
-	surfaces: Map<number, string>[];
+	/** Numbers of the words of each entry's stems, a row per entry in the order of the stems. */
+	words: { starts: Uint32Array; numbers: Uint32Array };
+	/** Word number to the word as written. */
+	spellings: string[];
 }
 
-/** Reads entries of one language in the given order. */
-export function collect(documents: RelateDocument[], lang: string, signals: Signals): Collection {
-	const splitter = new WordSplitter(lang);
-	const numbers = new Map<number, number>();
-	const frequencies: number[] = [];
-	const rows = new RowsBuilder();
-	const surfaces: Map<number, string>[] = [];
-	for (const document of documents) {
-		const features = featuresOf(document, splitter, signals);
-		for (const [key, count] of features.counts) {
-			let term = numbers.get(key);
-			if (term === undefined) {
-				term = numbers.size;
-				numbers.set(key, term);
-				frequencies.push(0);
-			}
-			frequencies[term]!++;
-			rows.push(term, count);
-		}
-		rows.endRow();
-		surfaces.push(features.surfaces);
+/** Collects entries one at a time; terms and words that a former collection numbered keep their numbers. */
+export class Collector {
+	readonly #facts: Fact[] = [];
+	readonly #rows = new RowsBuilder();
+	readonly #numbering: Numbering;
+	readonly #spellings: string[];
+	readonly #numbers: Map<string, number>;
+	readonly #wordStarts: number[] = [0];
+	readonly #words: number[] = [];
+
+	constructor(former?: Collection) {
+		this.#numbering = new Numbering(former?.keys);
+		this.#spellings = [...(former?.spellings ?? [])];
+		this.#numbers = new Map(this.#spellings.map((word, i) => [word, i]));
 	}
-	return {
-		counts: rows.finish(),
-		keys: Uint32Array.from(numbers.keys()),
-		frequencies: Uint32Array.from(frequencies),
-		surfaces,
-	};
+
+	/** Adds a new or changed entry. Entries must come in the order of their ids. */
+	add({ id, specialty, topics, doctor, year }: RelateDocument, features: Features): void {
+		this.#facts.push({ id, specialty, topics, doctor, year });
+		for (const [key, count] of features.counts) this.#rows.push(this.#numbering.numberOf(key), count);
+		this.#rows.endRow();
+		for (const word of features.words) this.#words.push(this.#numberOf(word));
+		this.#wordStarts.push(this.#words.length);
+	}
+
+	/** Adds an entry as it stands in the former collection. */
+	keep(former: Collection, row: number): void {
+		const { counts, words } = former;
+		this.#facts.push(former.facts[row]!);
+		this.#rows.copyRow(counts, row);
+		for (let i = words.starts[row]!; i < words.starts[row + 1]!; i++) this.#words.push(words.numbers[i]!);
+		this.#wordStarts.push(this.#words.length);
+	}
+
+	/** All that was added. */
+	finish(): Collection {
+		return {
+			facts: this.#facts,
+			counts: this.#rows.finish(),
+			keys: this.#numbering.keys(),
+			words: { starts: Uint32Array.from(this.#wordStarts), numbers: Uint32Array.from(this.#words) },
+			spellings: this.#spellings,
+		};
+	}
+
+	#numberOf(word: string): number {
+		let number = this.#numbers.get(word);
+		if (number === undefined) {
+			number = this.#spellings.push(word) - 1;
+			this.#numbers.set(word, number);
+		}
+		return number;
+	}
 }
 
-/** Whether a term is a stemmed word. */
-export function isStem(key: number): boolean {
-	return channelOf(key) === CHANNEL.stem;
+/** In how many entries each term is. */
+export function frequenciesOf(collection: Collection): Uint32Array {
+	const frequencies = new Uint32Array(collection.keys.length);
+	for (const term of collection.counts.terms) frequencies[term]!++;
+	return frequencies;
 }

@@ -1,55 +1,89 @@
 import { CHANNEL, hashPair, hashText, termKey } from './hash.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
 import type { Signals } from './signals.ts';
 import type { RelateDocument } from './types.ts';
-import type { Word, WordSplitter } from './words.ts';
+import { gramsOf, WordSplitter, type Word } from './words.ts';
 
-/** Characters of a run; four is where misspellings and word families are caught best (docs/similar.md). */
-const GRAM_LENGTH = 4;
-/** Chinese words have one or two characters, so shorter runs. */
-const UNSPACED_GRAM_LENGTH = 2;
-/** A term's count is kept in one byte. */
+/** Counts are kept in quarters of an occurrence, in one byte. */
+export const COUNT_UNIT = 4;
 const MOST = 255;
+/** Chinese words have one or two characters, so runs of two. */
+const UNSPACED_GRAM_LENGTH = 2;
+const SENTENCE_END = /(?<=[.?!]["'”)\]]{0,2}\s)|(?<=[。？！\n])/u;
+const ASKS = /[?？]["'”」)\]]{0,2}\s*$/u;
 
-/** The terms of one entry, in no order that matters. */
+/** The terms of one entry. */
 export interface Features {
-	/** Term key to count. */
+	/** Term key to count, in {@link COUNT_UNIT}s; stems come first. */
 	counts: Map<number, number>;
-	/** Term key of a stem to the word as it first stands in the entry. */
-	surfaces: Map<number, string>;
+	/** The words of the stems as first written in the entry, in the order of the stems. */
+	words: string[];
 }
 
-/** Finds the terms of an entry in its title and question. */
-export function featuresOf(document: RelateDocument, splitter: WordSplitter, signals: Signals): Features {
-	const features: Features = { counts: new Map(), surfaces: new Map() };
-	addText(features, splitter.split(document.title), signals.titleTimes);
-	addText(features, splitter.split(document.question), 1);
-	add(features, termKey(hashText(document.specialty), CHANNEL.specialty), 1);
-	for (const topic of document.topics) add(features, termKey(hashText(topic), CHANNEL.topic), 1);
-	return features;
-}
+/** Finds the terms of entries of one language in their titles and questions. */
+export class FeatureReader {
+	readonly #splitter: WordSplitter;
+	readonly #lexicon: Lexicon;
+	readonly #signals: Signals;
 
-function addText(features: Features, words: Word[], times: number): void {
-	let before: Word | undefined;
-	for (const word of words) {
-		const stem = termKey(word.stem, CHANNEL.stem);
-		add(features, stem, times);
-		if (!features.surfaces.has(stem)) features.surfaces.set(stem, word.surface);
-		if (before) add(features, termKey(hashPair(before.stem, word.stem), CHANNEL.phrase), times);
-		before = word;
+	/** @param synonyms the archive's own groups of words and phrases that mean the same. */
+	constructor(lang: string, synonyms: readonly (readonly string[])[], signals: Signals) {
+		this.#signals = signals;
+		this.#splitter = new WordSplitter(lang);
+		this.#lexicon = new Lexicon(this.#splitter, signals.synonyms ? synonyms : undefined);
 	}
-	addGrams(features, words, times);
-}
 
-/** Runs go over the spaces between words: they hold word order too. */
-function addGrams(features: Features, words: Word[], times: number): void {
-	let line = '_';
-	for (const word of words) line += word.unspaced ? word.plain : `${word.plain}_`;
-	const length = words.some((word) => word.unspaced) ? UNSPACED_GRAM_LENGTH : GRAM_LENGTH;
-	for (let i = 0; i + length <= line.length; i++) {
-		add(features, termKey(hashText(line.slice(i, i + length)), CHANNEL.gram), times);
+	/** The terms of one entry. */
+	read(document: RelateDocument): Features {
+		const { titleTimes, askedTimes } = this.#signals;
+		const parts = [...this.#parts(document.title, titleTimes, askedTimes), ...this.#parts(document.question, 1, askedTimes)];
+		const features: Features = { counts: new Map(), words: [] };
+		for (const { words, times } of parts) this.#addStems(features, words, times);
+		for (const { words, times } of parts) this.#addRuns(features, words, times);
+		add(features, termKey(hashText(document.specialty), CHANNEL.specialty), 1);
+		for (const topic of document.topics) add(features, termKey(hashText(topic), CHANNEL.topic), 1);
+		return features;
+	}
+
+	/** The keys of the stems of a name, synonyms joined as in entries. */
+	nameStems(name: string): number[] {
+		const units = this.#lexicon.unite(this.#splitter.split(name));
+		return [...new Set(units.map((unit) => termKey(unit.hash, CHANNEL.stem)))];
+	}
+
+	/** Sentences as words; those that ask count more, unless all do. */
+	#parts(text: string, times: number, askedTimes: number): { words: Word[]; times: number }[] {
+		const sentences = text.split(SENTENCE_END);
+		const asks = sentences.map((sentence) => ASKS.test(sentence));
+		const stress = asks.includes(false) ? askedTimes : 1;
+		return sentences.map((sentence, i) => ({ words: this.#splitter.split(sentence), times: asks[i] ? times * stress : times }));
+	}
+
+	#addStems(features: Features, words: Word[], times: number): void {
+		for (const unit of this.#lexicon.unite(words)) {
+			const key = termKey(unit.hash, CHANNEL.stem);
+			if (!features.counts.has(key)) features.words.push(unit.surface);
+			add(features, key, times);
+		}
+	}
+
+	#addRuns(features: Features, words: Word[], times: number): void {
+		const units = this.#lexicon.unite(words);
+		units.forEach((unit, i) => {
+			if (i > 0) add(features, termKey(hashPair(units[i - 1]!.hash, unit.hash), CHANNEL.phrase), times);
+		});
+		if (this.#signals.familyTimes > 0) {
+			for (const family of this.#lexicon.families(words)) add(features, termKey(family, CHANNEL.stem), times * this.#signals.familyTimes);
+		}
+		let unspaced = '';
+		for (const word of words) {
+			for (const gram of word.grams) add(features, gram, times);
+			if (word.unspaced) unspaced += word.plain;
+		}
+		if (unspaced) for (const gram of gramsOf(unspaced, UNSPACED_GRAM_LENGTH)) add(features, gram, times);
 	}
 }
 
 function add(features: Features, key: number, times: number): void {
-	features.counts.set(key, Math.min(MOST, (features.counts.get(key) ?? 0) + times));
+	features.counts.set(key, Math.min(MOST, (features.counts.get(key) ?? 0) + Math.round(times * COUNT_UNIT)));
 }

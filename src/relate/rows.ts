@@ -16,10 +16,7 @@ export class RowsBuilder {
 
 	/** Adds to the row under way. */
 	push(term: number, value: number): void {
-		if (this.#size === this.#terms.length) {
-			this.#terms = grown(this.#terms, new Uint32Array(this.#size * 2));
-			this.#values = grown(this.#values, new Uint16Array(this.#size * 2));
-		}
+		if (this.#size === this.#terms.length) this.#grow(1);
 		this.#terms[this.#size] = term;
 		this.#values[this.#size] = value;
 		this.#size++;
@@ -32,6 +29,17 @@ export class RowsBuilder {
 		this.#starts[this.#rows] = this.#size;
 	}
 
+	/** Adds a whole row as it stands in others. */
+	copyRow(from: Rows, row: number): void {
+		const start = from.starts[row]!;
+		const end = from.starts[row + 1]!;
+		this.#grow(end - start);
+		this.#terms.set(from.terms.subarray(start, end), this.#size);
+		this.#values.set(from.values.subarray(start, end), this.#size);
+		this.#size += end - start;
+		this.endRow();
+	}
+
 	/** What was built, cut to size. */
 	finish(): Rows {
 		return {
@@ -39,6 +47,14 @@ export class RowsBuilder {
 			terms: this.#terms.slice(0, this.#size),
 			values: this.#values.slice(0, this.#size),
 		};
+	}
+
+	#grow(more: number): void {
+		let room = this.#terms.length;
+		while (room < this.#size + more) room *= 2;
+		if (room === this.#terms.length) return;
+		this.#terms = grown(this.#terms, new Uint32Array(room));
+		this.#values = grown(this.#values, new Uint16Array(room));
 	}
 }
 

@@ -1,5 +1,5 @@
 /**
- * What counts towards similarity, and how much. Each weight is a channel's share of the score:
+ * What counts towards similarity, and how much. The first group are channels' shares of the score:
  * within a channel the score is a cosine, so a pair that agrees in everything scores 1.
  * docs/similar.md has what each one adds, measured.
  */
@@ -14,19 +14,38 @@ export interface Signals {
 	specialty: number;
 	/** Topics named by the editor in common. */
 	topics: number;
+
 	/** How many times a word of the title counts against one of the question. */
 	titleTimes: number;
-	/** Times a term must occur for half of its full weight; BM25's k1 without the length part. */
+	/** How many times a word counts in a sentence that asks, where others only tell. */
+	askedTimes: number;
+	/** How many times a word's family counts against the word; 0 for no families. */
+	familyTimes: number;
+	/** Whether synonyms count as one term. */
+	synonyms: boolean;
+	/** Times a term must occur for half of its full weight: k1 of BM25, whose length part the cosine takes over. */
 	saturation: number;
+	/** Exponent of rarity: above 1, words that many entries share count for less still. */
+	rarityPower: number;
+	/** The same for phrases and runs of characters: more, since templates are made of common ones. */
+	runPower: number;
+	/** Rarity is told in steps of so many times as many entries; see weigh.ts. */
+	rarityStep: number;
 }
 
 /** The signals that the site is built with. */
 export const SIGNALS: Signals = {
 	stems: 1,
-	phrases: 0.2,
-	grams: 0.5,
+	phrases: 0.7,
+	grams: 1,
 	specialty: 0.05,
-	topics: 0.1,
+	topics: 0.15,
 	titleTimes: 2,
-	saturation: 1.2,
+	askedTimes: 1.5,
+	familyTimes: 1,
+	synonyms: true,
+	saturation: 2.4,
+	rarityPower: 1.3,
+	runPower: 1.8,
+	rarityStep: 4,
 };

@@ -1,133 +1,94 @@
-import { rowsOf } from './choose.ts';
-import type { Neighbours } from './candidates.ts';
-import type { RelateDocument, RelateTopic } from './types.ts';
-import type { WordSplitter } from './words.ts';
+import type { Lists } from './best.ts';
+import { nearOf } from './choose.ts';
+import type { Fact } from './collection.ts';
+import type { TopicNames } from './topicNames.ts';
+import type { Related } from './types.ts';
 
 /** Related topics under an answer. */
 const MOST_RELATED = 10;
 /** Topics assigned to an entry without any. */
 const MOST_ASSIGNED = 3;
-/** An assigned topic needs this confidence to be given at all. */
-const LEAST_CONFIDENCE = 0.3;
-/** What a topic of a neighbour counts against one whose whole name stands in the text. */
-const NEIGHBOUR_SHARE = 1;
-/** A topic named in the title is surer than one named in the question. */
-const QUESTION_SHARE = 0.7;
-/** Topics of other specialties follow those of the entry's own where both fit as well. */
+/** Below this confidence a topic is not assigned: less than about three quarters of its name is there. */
+const LEAST_CONFIDENCE = 0.5;
+/** A topic of another specialty than the entry's is less sure. */
 const OTHER_SPECIALTY = 0.9;
+/** What an entry's own topics count against one whose whole name stands in its title. */
+const OWN_SHARE = 3;
+/** What topics that go together with its own count, */
+const TOGETHER_SHARE = 1;
+/** once they have gone together so often. */
+const TOGETHER_AT_LEAST = 2;
+/** A related topic needs this score: less is chance. */
+const LEAST_RELATED = 0.1;
 
-/** A topic's names as stems. */
-interface Name {
-	topic: number;
-	stems: number[];
+/** How often two topics stand in one entry: topic to topics to count; to itself, how often it stands at all. */
+export type Together = Map<string, Map<string, number>>;
+
+/** Counts which topics editors name together. */
+export function togetherOf(facts: readonly Fact[]): Together {
+	const together: Together = new Map();
+	for (const { topics } of facts) {
+		for (const topic of topics) {
+			let counts = together.get(topic);
+			if (!counts) together.set(topic, (counts = new Map<string, number>()));
+			for (const other of topics) counts.set(other, (counts.get(other) ?? 0) + 1);
+		}
+	}
+	return together;
 }
 
-/** Finds topics for entries by their names and by the topics of neighbours. */
-export class TopicFinder {
-	readonly #topics: RelateTopic[];
-	readonly #numbers: Map<string, number>;
-	readonly #splitter: WordSplitter;
-	/** Each name under its rarest stem, so that a text meets few names. */
-	readonly #names = new Map<number, Name[]>();
-	readonly #weights = new Map<number, number>();
-	/** Two topics with the same says the same. */
-	readonly #says: string[];
+/** Topics for an entry that names none, best first. */
+export function assign(named: ReadonlyMap<number, number>, { specialty }: Fact, names: TopicNames): Related['assigned'] {
+	const scores = [...named].map(([number, score]): [number, number] => [
+		number,
+		names.topics[number]!.specialty === specialty ? score : score * OTHER_SPECIALTY,
+	]);
+	return ranked(scores, LEAST_CONFIDENCE, MOST_ASSIGNED, names).map(([number, confidence]) => ({
+		topic: names.topics[number]!.id,
+		confidence: Math.round(confidence * 100) / 100,
+	}));
+}
 
-	constructor(topics: RelateTopic[], splitter: WordSplitter) {
-		this.#topics = topics;
-		this.#splitter = splitter;
-		this.#numbers = new Map(topics.map((topic, i) => [topic.id, i]));
-		const named = topics.map((topic) => topic.names.map((name) => this.#stems(name)).filter((stems) => stems.length > 0));
-		const frequency = new Map<number, number>();
-		for (const stems of named.flat()) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-		for (const [stem, n] of frequency) this.#weights.set(stem, 1 + Math.log(named.length / n + 1));
-		named.forEach((names, topic) => {
-			for (const stems of names) for (const stem of stems) {
-				const list = this.#names.get(stem) ?? [];
-				if (list.at(-1)?.stems !== stems) list.push({ topic, stems });
-				this.#names.set(stem, list);
-			}
-		});
-		this.#says = named.map((names) => [...(names[0] ?? [])].sort((a, b) => a - b).join(' '));
-	}
+/** What {@link relatedTopics} ranks by. */
+export interface TopicSources {
+	neighbours: Lists;
+	names: TopicNames;
+	together: Together;
+	/** Topics of an entry, assigned where the editor named none. */
+	topicsOf: (row: number) => readonly string[];
+	/** {@link TopicNames.namedIn} */
+	namedIn: (row: number) => ReadonlyMap<number, number>;
+}
 
-	/** The name of a topic in the default language, or undefined for one that is not known. */
-	nameOf(id: string): string | undefined {
-		const number = this.#numbers.get(id);
-		return number === undefined ? undefined : this.#topics[number]?.names[0];
-	}
-
-	/** How well each topic's best name is covered by the text, from 0 to 1. */
-	named(document: RelateDocument): Map<number, number> {
-		const scores = new Map<number, number>();
-		this.#cover(this.#stems(document.title), 1, scores);
-		this.#cover(this.#stems(document.question), QUESTION_SHARE, scores);
-		return scores;
-	}
-
-	/** Topics for an entry that names none, best first. */
-	assign(named: Map<number, number>, specialty: string): { topic: string; confidence: number }[] {
-		const sure = [...named].map(([number, score]) => ({
-			number,
-			confidence: score * (this.#topics[number]!.specialty === specialty ? 1 : OTHER_SPECIALTY),
-		}));
-		sure.sort((a, b) => b.confidence - a.confidence || this.#weightOf(b.number) - this.#weightOf(a.number) || this.#order(a.number, b.number));
-		return this.#distinct(sure.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE), MOST_ASSIGNED).map(
-			({ number, confidence }) => ({ topic: this.#topics[number]!.id, confidence: Math.round(confidence * 100) / 100 }),
-		);
-	}
-
-	/** Topics a reader of the entry may want next, best first. */
-	related(row: number, document: RelateDocument, named: Map<number, number>, neighbours: Neighbours, topicsOf: (row: number) => string[]): string[] {
-		const scores = new Map(named);
-		const give = (id: string, score: number): void => {
-			const number = this.#numbers.get(id);
-			if (number !== undefined) scores.set(number, (scores.get(number) ?? 0) + score);
-		};
-		for (const id of document.topics) give(id, 2);
-		for (const near of rowsOf(row, neighbours)) for (const id of topicsOf(near.row)) give(id, near.score * NEIGHBOUR_SHARE);
-		const ranked = [...scores].map(([number, score]) => ({ number, score }));
-		ranked.sort((a, b) => b.score - a.score || this.#order(a.number, b.number));
-		return this.#distinct(ranked, MOST_RELATED).map(({ number }) => this.#topics[number]!.id);
-	}
-
-	#stems(text: string): number[] {
-		return [...new Set(this.#splitter.split(text).map((word) => word.stem))];
-	}
-
-	#cover(stems: number[], share: number, scores: Map<number, number>): void {
-		const has = new Set(stems);
-		for (const stem of stems) for (const name of this.#names.get(stem) ?? []) {
-			let covered = 0;
-			let whole = 0;
-			for (const part of name.stems) {
-				const weight = this.#weights.get(part)!;
-				whole += weight;
-				if (has.has(part)) covered += weight;
-			}
-			const score = share * (covered / whole) ** 2;
-			if (score > (scores.get(name.topic) ?? 0)) scores.set(name.topic, score);
+/** Topics that a reader of an entry may want next, best first. */
+export function relatedTopics(row: number, { neighbours, names, together, topicsOf, namedIn }: TopicSources): string[] {
+	const scores = new Map(namedIn(row));
+	const give = (id: string, score: number): void => {
+		const number = names.numberOf(id);
+		if (number !== undefined) scores.set(number, (scores.get(number) ?? 0) + score);
+	};
+	for (const own of topicsOf(row)) {
+		give(own, OWN_SHARE);
+		const counts = together.get(own);
+		for (const [other, count] of counts ?? []) {
+			if (other !== own && count >= TOGETHER_AT_LEAST) give(other, (TOGETHER_SHARE * count) / counts!.get(own)!);
 		}
 	}
+	for (const near of nearOf(row, neighbours)) for (const id of topicsOf(near.row)) give(id, near.score);
+	return ranked([...scores], LEAST_RELATED, MOST_RELATED, names).map(([number]) => names.topics[number]!.id);
+}
 
-	#distinct<T extends { number: number }>(ranked: T[], most: number): T[] {
-		const said = new Set<string>();
-		const kept: T[] = [];
-		for (const one of ranked) {
-			if (kept.length === most) break;
-			const says = this.#says[one.number]!;
-			if (said.has(says)) continue;
-			said.add(says);
-			kept.push(one);
-		}
-		return kept;
+/** The best, ties by id, of topics that say the same only the better. */
+function ranked(scores: [number, number][], least: number, most: number, names: TopicNames): [number, number][] {
+	const said = new Set<string>();
+	const kept: [number, number][] = [];
+	const able = scores.filter(([, score]) => score >= least);
+	for (const one of able.sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+		if (kept.length === most) break;
+		const says = names.says(one[0]);
+		if (said.has(says)) continue;
+		said.add(says);
+		kept.push(one);
 	}
-
-	#weightOf(number: number): number {
-		return this.#says[number]!.length;
-	}
-
-	#order(a: number, b: number): number {
-		return this.#topics[a]!.id < this.#topics[b]!.id ? -1 : 1;
-	}
+	return kept;
 }

@@ -1,93 +1,115 @@
+import type { Collection } from './collection.ts';
+import { COUNT_UNIT } from './features.ts';
 import { CHANNEL, CHANNELS, channelOf } from './hash.ts';
 import { RowsBuilder, type Rows } from './rows.ts';
 import type { Signals } from './signals.ts';
 
-/**
- * Steps of rarity: document frequency is rounded down to a power of this, so that one more entry with
- * a term seldom changes the term's weight, and with it the score of every entry that has the term.
- */
-const STEP = 2;
-/** A weight of 1 in the fixed-point arithmetic. Whole numbers add up the same in any order. */
+/** A weight of 1 in the fixed-point arithmetic: whole numbers add up the same in any order. */
 export const ONE = 0x7fff;
-/** Terms by which candidates are found: an entry's weightiest. */
+/** Weights of handles have one byte, so that their sums of products fit 32 bits. */
+const HANDLE_ONE = 255;
+/** Terms by which an entry finds others: its weightiest. More find no better ones (docs/similar.md). */
 const MOST_HANDLES = 48;
 /** A term in more than one in this many entries finds no candidates; it still counts in their scores. */
 const COMMON_SHARE = 32;
 /** In a small archive every term may find candidates. */
 const COMMON_AT_LEAST = 256;
 
-/** Rounds a count down to a power of {@link STEP}. */
-export function stepOf(count: number): number {
-	return STEP ** Math.floor(Math.log(count) / Math.log(STEP) + 1e-9);
-}
-
-/** How rare a term is: 0 for one in every entry, rising with the logarithm of rarity. */
-export function rarity(documentFrequency: number, documents: number): number {
-	return Math.log(1 + stepOf(documents) / stepOf(documentFrequency));
-}
-
-/** Entries as vectors. */
+/** Entries as vectors, a row each. */
 export interface Vectors {
-	/** Every term of an entry with its weight, {@link ONE} being 1. */
+	/** Every term with its weight, {@link ONE} being 1. */
 	full: Rows;
 	/** The terms by which an entry is found and finds others, with weights of one byte. */
 	handles: Rows;
 }
 
 /**
- * Weighs each term by rarity and by its count, saturated as in BM25 (S. Robertson and H. Zaragoza,
- * "The Probabilistic Relevance Framework", 2009), and makes each channel of an entry one unit long.
+ * What the archive tells of each term. A change of it changes the vectors of all entries with the term,
+ * so it is told in coarse steps: of a thousand edits few move a term from one step to the next.
  */
-export function weigh(counts: Rows, keys: Uint32Array, frequencies: Uint32Array, signals: Signals): Vectors {
-	const documents = counts.starts.length - 1;
-	const rarities = Float64Array.from(frequencies, (n) => (n ? rarity(n, documents) : 0));
-	const most = Math.max(COMMON_AT_LEAST, stepOf(Math.max(documents, 1)) / COMMON_SHARE);
-	const shares = channelShares(signals);
+export interface TermStatistics {
+	/** 0 for a term in every entry, rising with the logarithm of rarity. */
+	rarity: Float64Array;
+	/** 1 for terms that find candidates: neither in one entry alone nor in too many. */
+	finds: Uint8Array;
+}
+
+/** Weighs terms by the number of entries that have them. */
+export function statisticsOf(frequencies: Uint32Array, keys: Uint32Array, documents: number, signals: Signals): TermStatistics {
+	const all = stepOf(documents, signals.rarityStep);
+	const most = Math.max(COMMON_AT_LEAST, all / COMMON_SHARE);
+	const power = (key: number): number => (isRun(channelOf(key)) ? signals.runPower : signals.rarityPower);
+	const step = (n: number): number => stepOf(n, signals.rarityStep);
+	return {
+		rarity: Float64Array.from(frequencies, (n, term) => (n === 0 ? 0 : Math.log(1 + all / step(n)) ** power(keys[term]!))),
+		finds: Uint8Array.from(frequencies, (n) => (n > 1 && step(n) <= most ? 1 : 0)),
+	};
+}
+
+function isRun(channel: number): boolean {
+	return channel === CHANNEL.phrase || channel === CHANNEL.gram;
+}
+
+/** Rounds a count down to a power of the step. */
+function stepOf(count: number, step: number): number {
+	let power = 1;
+	while (power * step <= count) power *= step;
+	return power;
+}
+
+/**
+ * Weighs each term by rarity and by its count, saturated as in BM25 (S. Robertson and H. Zaragoza,
+ * "The Probabilistic Relevance Framework", 2009), and makes each channel of an entry as long as its share.
+ */
+export function weigh({ counts, keys }: Collection, { rarity, finds }: TermStatistics, signals: Signals): Vectors {
+	const channels = Uint8Array.from(keys, channelOf);
+	const shares = sharesOf(signals);
+	const saturation = signals.saturation * COUNT_UNIT;
 	const full = new RowsBuilder();
 	const handles = new RowsBuilder();
-	for (let row = 0; row < documents; row++) {
+	const squares = new Float64Array(CHANNELS);
+	const weights = new Float64Array(longest(counts));
+	for (let row = 0; row + 1 < counts.starts.length; row++) {
 		const from = counts.starts[row]!;
 		const to = counts.starts[row + 1]!;
-		const weights = weighRow(counts, keys, rarities, shares, signals.saturation, from, to);
-		const findable: number[] = [];
+		squares.fill(0);
 		for (let i = from; i < to; i++) {
-			const term = counts.terms[i]!;
-			full.push(term, Math.round(weights[i - from]! * ONE));
-			const n = frequencies[term]!;
-			if (n > 1 && stepOf(n) <= most && channelOf(keys[term]!) <= CHANNEL.gram) findable.push(i - from);
+			const count = counts.values[i]!;
+			const weight = rarity[counts.terms[i]!]! * (count / (count + saturation));
+			weights[i - from] = weight;
+			squares[channels[counts.terms[i]!]!]! += weight * weight;
+		}
+		for (let i = from; i < to; i++) {
+			const channel = channels[counts.terms[i]!]!;
+			weights[i - from]! *= Math.sqrt(shares[channel]! / squares[channel]!);
+			full.push(counts.terms[i]!, Math.round(weights[i - from]! * ONE));
 		}
 		full.endRow();
-		findable.sort((a, b) => weights[b]! - weights[a]! || keys[counts.terms[from + a]!]! - keys[counts.terms[from + b]!]!);
-		for (const i of findable.slice(0, MOST_HANDLES)) {
-			handles.push(counts.terms[from + i]!, Math.max(1, Math.round(weights[i]! * 255)));
+		const able = (i: number): boolean => finds[counts.terms[from + i]!] === 1 && channels[counts.terms[from + i]!]! <= CHANNEL.gram;
+		for (const i of weightiest(weights, to - from, able, (a) => keys[counts.terms[from + a]!]!)) {
+			handles.push(counts.terms[from + i]!, Math.max(1, Math.round(weights[i]! * HANDLE_ONE)));
 		}
 		handles.endRow();
 	}
 	return { full: full.finish(), handles: handles.finish() };
 }
 
-function weighRow(
-	counts: Rows, keys: Uint32Array, rarities: Float64Array, shares: number[],
-	saturation: number, from: number, to: number,
-): Float64Array {
-	const weights = new Float64Array(to - from);
-	const squares = new Float64Array(CHANNELS);
-	for (let i = from; i < to; i++) {
-		const term = counts.terms[i]!;
-		const count = counts.values[i]!;
-		const weight = rarities[term]! * (count / (count + saturation));
-		weights[i - from] = weight;
-		squares[channelOf(keys[term]!)]! += weight * weight;
-	}
-	for (let i = from; i < to; i++) {
-		const channel = channelOf(keys[counts.terms[i]!]!);
-		weights[i - from]! *= Math.sqrt(shares[channel]! / squares[channel]!);
-	}
-	return weights;
+/** The places of the weightiest that are able; ties by key, which no edit of another entry changes. */
+function weightiest(weights: Float64Array, length: number, able: (i: number) => boolean, key: (i: number) => number): number[] {
+	const found: number[] = [];
+	for (let i = 0; i < length; i++) if (able(i)) found.push(i);
+	if (found.length <= MOST_HANDLES) return found;
+	return found.sort((a, b) => weights[b]! - weights[a]! || key(a) - key(b)).slice(0, MOST_HANDLES);
 }
 
-function channelShares(signals: Signals): number[] {
-	const shares = new Array<number>(CHANNELS).fill(0);
+function longest({ starts }: Rows): number {
+	let most = 0;
+	for (let row = 0; row + 1 < starts.length; row++) most = Math.max(most, starts[row + 1]! - starts[row]!);
+	return most;
+}
+
+function sharesOf(signals: Signals): Float64Array {
+	const shares = new Float64Array(CHANNELS);
 	shares[CHANNEL.stem] = signals.stems;
 	shares[CHANNEL.phrase] = signals.phrases;
 	shares[CHANNEL.gram] = signals.grams;

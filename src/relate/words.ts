@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { hashText } from './hash.ts';
+import { CHANNEL, hashText, termKey } from './hash.ts';
 
 /** A word as it stands in a text, and what it is compared by. */
 export interface Word {
@@ -9,23 +9,29 @@ export interface Word {
 	plain: string;
 	/** Hash of the stem. */
 	stem: number;
+	/** Keys of its runs of characters; none for a word written without spaces. */
+	grams: number[];
 	/** Written without spaces between words, as Chinese is. */
 	unspaced: boolean;
 }
 
+/** Characters of a run; four is where misspellings and word families are caught best (docs/similar.md). */
+const GRAM_LENGTH = 4;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Mymr}]/u;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const ENGLISH = /^en\b/i;
 const LATIN_WORD = /^[a-z]+$/;
 
 /** Splits texts of one language into words; what it found for a word it keeps, since words recur. */
 export class WordSplitter {
-	readonly #english: boolean;
+	/** Whether words are stemmed, and English word families known. */
+	readonly english: boolean;
 	readonly #segmenter: Intl.Segmenter;
 	readonly #seen = new Map<string, Word>();
 
 	/** @param lang a BCP 47 tag; English words are stemmed (Porter), others taken as they are. */
 	constructor(lang: string) {
-		this.#english = /^en\b/i.test(lang);
+		this.english = ENGLISH.test(lang);
 		this.#segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
 	}
 
@@ -52,9 +58,18 @@ export class WordSplitter {
 			.normalize('NFKD')
 			.replace(/[\p{M}'’]/gu, '')
 			.toLowerCase();
-		const stem = this.#english && LATIN_WORD.test(plain) ? stemmer(plain) : plain;
-		const word = { surface, plain, stem: hashText(stem), unspaced };
+		const stem = hashText(this.english && LATIN_WORD.test(plain) ? stemmer(plain) : plain);
+		const word = { surface, plain, stem, unspaced, grams: unspaced ? [] : gramsOf(`_${plain}_`, GRAM_LENGTH) };
 		this.#seen.set(surface, word);
 		return word;
 	}
+}
+
+/** Keys of the runs of characters of a text; of the whole text where it is shorter than a run. */
+export function gramsOf(text: string, length: number): number[] {
+	const keys: number[] = [];
+	for (let i = 0; i === 0 || i + length <= text.length; i++) {
+		keys.push(termKey(hashText(text.slice(i, i + length)), CHANNEL.gram));
+	}
+	return keys;
 }

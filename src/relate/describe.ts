@@ -1,0 +1,77 @@
+import { choose } from './choose.ts';
+import { SameFinder } from './same.ts';
+import type { Found, Space } from './space.ts';
+import type { TopicNames } from './topicNames.ts';
+import { assign, relatedTopics, togetherOf, type TopicSources } from './topics.ts';
+import type { Related } from './types.ts';
+import { reasons } from './why.ts';
+
+/** Makes of what was found what pages show, for one entry at a time. */
+export class Describer {
+	readonly #space: Space;
+	readonly #found: Found;
+	readonly #names: TopicNames;
+	readonly #same: SameFinder;
+	readonly #sources: TopicSources;
+	readonly #named = new Map<number, ReadonlyMap<number, number>>();
+	readonly #assigned = new Map<number, Related['assigned']>();
+
+	constructor(space: Space, found: Found, names: TopicNames) {
+		const { collection } = space;
+		this.#space = space;
+		this.#found = found;
+		this.#names = names;
+		this.#same = new SameFinder(collection, found.neighbours);
+		this.#sources = {
+			names,
+			neighbours: found.neighbours,
+			together: togetherOf(collection.facts),
+			topicsOf: (row) => this.#topicsOf(row),
+			namedIn: (row) => this.#namedIn(row),
+		};
+	}
+
+	/** All that is related to an entry. */
+	describe(row: number): Related {
+		const { facts } = this.#space.collection;
+		const mine = new Set(this.#topicsOf(row));
+		return {
+			similar: choose(row, this.#found.neighbours, facts, this.#same).map((near) => {
+				const shared = this.#topicsOf(near.row).filter((topic) => mine.has(topic));
+				const names = shared.flatMap((topic) => this.#nameOf(topic));
+				return {
+					id: facts[near.row]!.id,
+					score: near.score,
+					why: reasons(this.#space, row, near.row, names),
+					asked: this.#same.asked(near.row),
+				};
+			}),
+			topics: relatedTopics(row, this.#sources),
+			assigned: this.#assignedTo(row),
+		};
+	}
+
+	#nameOf(topic: string): string[] {
+		const number = this.#names.numberOf(topic);
+		return number === undefined ? [] : [this.#names.nameOf(number)];
+	}
+
+	#topicsOf(row: number): readonly string[] {
+		const { topics } = this.#space.collection.facts[row]!;
+		return topics.length > 0 ? topics : this.#assignedTo(row).map(({ topic }) => topic);
+	}
+
+	#assignedTo(row: number): Related['assigned'] {
+		const fact = this.#space.collection.facts[row]!;
+		if (fact.topics.length > 0) return [];
+		let assigned = this.#assigned.get(row);
+		if (!assigned) this.#assigned.set(row, (assigned = assign(this.#namedIn(row), fact, this.#names)));
+		return assigned;
+	}
+
+	#namedIn(row: number): ReadonlyMap<number, number> {
+		let named = this.#named.get(row);
+		if (!named) this.#named.set(row, (named = this.#names.namedIn(this.#space.collection, row)));
+		return named;
+	}
+}
