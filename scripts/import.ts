@@ -5,7 +5,6 @@ import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schem
 import { ReportFile } from '../src/import/reportFile.ts';
 import { importFiles } from '../src/import/run.ts';
 import { command } from './command.ts';
-import { exitOnFailure } from './failure.ts';
 import { Console, summaryText } from './import/console.ts';
 
 interface Flags {
@@ -34,17 +33,14 @@ const importCommand = command('import')
 	.option('--json', 'print the summary as one JSON object')
 	.addHelpText('after', '\nExit codes: 0 all imported, 1 some rows were not, 2 wrong use.\nThe formats and mappings are explained in docs/import.md.');
 
-await exitOnFailure(async () => {
-	const { args } = importCommand.parse();
-	const flags = importCommand.opts<Flags>();
-	try {
-		await run(args, flags);
-	} catch (error) {
-		if (!(error instanceof ImportError)) throw error;
-		console.error(`${error.message}\n${error.help}`);
-		process.exitCode = 2;
-	}
-});
+const { args } = importCommand.parse();
+try {
+	await run(args, importCommand.opts<Flags>());
+} catch (error) {
+	if (!(error instanceof ImportError)) throw error;
+	console.error(`${error.message}\n${error.help}`);
+	process.exitCode = 2;
+}
 
 async function run(files: string[], flags: Flags): Promise<void> {
 	const started = performance.now();
