@@ -19,8 +19,8 @@ export interface ListMessages {
 	specialties: {
 		title: string;
 		intro: string;
-		/** Heading of a specialty's topics in the list of all. */
-		topicsOf: (specialty: string) => string;
+		/** Leads from a specialty's largest topics to all of them. */
+		allTopics: (count: number) => string;
 		noTopics: string;
 	};
 	specialty: {

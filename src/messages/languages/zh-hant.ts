@@ -151,7 +151,7 @@ const lists: Messages['lists'] = {
 	specialties: {
 		title: '科別與主題',
 		intro: '請選擇與您的問題相關的科別，或直接選擇主題。',
-		topicsOf: (specialty) => `${specialty}的主題`,
+		allTopics: (count) => `全部 ${counts.topics(count)}`,
 		noTopics: '目前還沒有主題。',
 	},
 	specialty: {
