@@ -14,7 +14,7 @@ export function itemHtml(entry: EntryView, messages: Messages, page: string): st
 	const words = messages.entry;
 	const parts = [heading(words.question), entry.questionHtml, heading(words.answerOf(entry.doctor.name))];
 	if (entry.withdrawn !== undefined) {
-		parts.push(paragraph(words.withdrawnHeading), paragraph(words.withdrawnLead), paragraph(entry.withdrawn));
+		parts.push(note(words.withdrawnHeading, words.withdrawnLead), `<p>${escapeXml(entry.withdrawn)}</p>`);
 	} else {
 		if (entry.stale) parts.push(note(words.staleHeading, words.staleText(entry.answered ?? entry.date)));
 		parts.push(entry.answerHtml);
@@ -30,10 +30,6 @@ export function itemHtml(entry: EntryView, messages: Messages, page: string): st
 
 function heading(text: string): string {
 	return `<h2>${escapeXml(text)}</h2>`;
-}
-
-function paragraph(text: string): string {
-	return `<p>${escapeXml(text)}</p>`;
 }
 
 function note(mark: string, hint: string): string {

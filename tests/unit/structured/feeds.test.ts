@@ -4,7 +4,7 @@ import { messagesFor } from '../../../src/messages/index.ts';
 import { atomFeed } from '../../../src/structured/feeds/atom.ts';
 import { feedOf, type Feed } from '../../../src/structured/feeds/feed.ts';
 import { jsonFeed } from '../../../src/structured/feeds/json.ts';
-import { parseXml } from './parse.ts';
+import { parseXml } from '../../sites/xml.ts';
 import { entryView, site, toAddress } from './sample.ts';
 
 const messages = messagesFor('en');

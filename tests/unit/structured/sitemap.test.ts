@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { robotsText } from '../../../src/structured/sitemap/robots.ts';
 import { sitemapIndexXml, sitemapXml } from '../../../src/structured/sitemap/sitemap.ts';
-import { parseXml } from './parse.ts';
+import { parseXml } from '../../sites/xml.ts';
 import { toAddress } from './sample.ts';
 
 describe('sitemap', () => {

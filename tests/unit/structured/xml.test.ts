@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeXml, xml, xmlDocument } from '../../../src/structured/xml.ts';
-import { parseXml } from './parse.ts';
+import { parseXml } from '../../sites/xml.ts';
 
 /** Any string at all: halves of pairs and controls included. */
 const anyText = fc.string({ unit: fc.oneof(fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), fc.constantFrom('<', '&', ']]>', '"')) });

@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, type BuiltSite } from '../sites/build.ts';
+import { filesOf, pagesOf, type BuiltPage } from '../sites/pages.ts';
+import { parseXml } from '../sites/xml.ts';
+
+const CONTENT = path.resolve(import.meta.dirname, '../fixtures/two-languages');
+const HOME = 'https://read.example/archive';
+
+let built: BuiltSite;
+let files: Set<string>;
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+	built = await buildSite(CONTENT, ['--site', 'https://read.example', '--base', '/archive/']);
+	files = new Set(await filesOf(built.dist));
+	pages = await pagesOf(built.dist);
+});
+
+afterAll(() => built.remove());
+
+/** The text of a file of the site. */
+function read(file: string): Promise<string> {
+	return readFile(path.join(built.dist, file), 'utf8');
+}
+
+/** Texts of all elements of a name in an XML file. */
+async function texts(file: string, name: string): Promise<string[]> {
+	return [...parseXml(await read(file)).getElementsByTagName(name)].map((element) => element.textContent ?? '');
+}
+
+/** Values of an attribute of all elements of a name in an XML file. */
+async function attributes(file: string, name: string, attribute: string): Promise<string[]> {
+	return [...parseXml(await read(file)).getElementsByTagName(name)].map((element) => element.getAttribute(attribute) ?? '');
+}
+
+/** Those of the addresses that no file of the site answers. */
+function lost(addresses: Iterable<string>): string[] {
+	return [...addresses].filter((address) => {
+		if (!address.startsWith(`${HOME}/`)) return true;
+		const file = new URL(address).pathname.slice('/archive'.length);
+		return !files.has(file.endsWith('/') ? `${file}index.html` : file);
+	});
+}
+
+const filesNamed = (name: string): string[] => [...files].filter((file) => file.endsWith(`/${name}`));
+
+describe('sitemap', () => {
+	test('lists every page once, and nothing else', async () => {
+		const parts = await texts('sitemap-index.xml', 'loc');
+		expect(lost(parts)).toEqual([]);
+		const listed = (await Promise.all(parts.map((part) => texts(part.slice(HOME.length), 'loc')))).flat();
+		const indexed = pages.filter(({ html }) => !html.includes('content="noindex"')).map((page) => HOME + page.path);
+		expect(listed.sort()).toEqual(indexed.sort());
+		expect(new Set(listed).size).toBe(listed.length);
+	});
+
+	test('every version that it joins is there, and joins back', async () => {
+		const versions = new Map<string, string[]>();
+		for (const part of [...files].filter((file) => /^\/sitemap-(?!index)/.test(file))) {
+			for (const url of parseXml(await read(part)).getElementsByTagName('url')) {
+				const links = [...url.getElementsByTagName('xhtml:link')].map((link) => link.getAttribute('href')!);
+				if (links.length > 0) versions.set(url.getElementsByTagName('loc')[0]!.textContent!, links);
+			}
+		}
+		expect(versions.get(`${HOME}/q/2020/nap/`)).toContain(`${HOME}/zh-hant/q/2020/nap-zh/`);
+		for (const [page, links] of versions) {
+			expect(links).toContain(page);
+			for (const link of links) expect(versions.get(link), link).toContain(page);
+		}
+	});
+
+	test('is dated by the last review', async () => {
+		expect(await texts('sitemap-2019.xml', 'lastmod')).toEqual(['2024-04-05']);
+		expect(await texts('sitemap-index.xml', 'lastmod')).toEqual(['2024-04-05', '2020-05-06', '2022-01-01']);
+	});
+
+	test('is named in robots.txt', async () => {
+		const [, sitemap] = /^Sitemap: (.+)$/m.exec(await read('robots.txt'))!;
+		expect(lost([sitemap!])).toEqual([]);
+	});
+});
+
+describe('feeds', () => {
+	test('stand in both formats for each language and each specialty in it', () => {
+		const atom = filesNamed('feed.xml');
+		expect(atom).toEqual([
+			'/empty-nests/feed.xml',
+			'/feed.xml',
+			'/sleep-medicine/feed.xml',
+			'/zh-hant/feed.xml',
+			'/zh-hant/sleep-medicine/feed.xml',
+		]);
+		expect(filesNamed('feed.json')).toEqual(atom.map((file) => file.replace('.xml', '.json')));
+	});
+
+	test('lead to pages that are there, each named once', async () => {
+		for (const file of filesNamed('feed.xml')) {
+			expect(lost(await attributes(file, 'link', 'href')), file).toEqual([]);
+			const ids = await texts(file, 'id');
+			expect(new Set(ids).size, file).toBe(ids.length);
+		}
+	});
+
+	test('say the same in both formats', async () => {
+		for (const file of filesNamed('feed.xml')) {
+			const json = JSON.parse(await read(file.replace('.xml', '.json'))) as { items: { id: string; content_html: string }[] };
+			const [, ...ids] = await texts(file, 'id');
+			expect(json.items.map(({ id }) => id), file).toEqual(ids);
+			expect(json.items.map(({ content_html }) => content_html), file).toEqual(await texts(file, 'content'));
+		}
+	});
+
+	test('keep hostile text as text', async () => {
+		expect(await texts('feed.xml', 'title')).toContain('</title></script><script>alert("1")</script> & ]]> <!-- 5 < 6');
+		for (const content of await texts('feed.xml', 'content')) expect(content).not.toMatch(/<script/i);
+	});
+
+	test('give no withdrawn answer', async () => {
+		for (const file of [...filesNamed('feed.xml'), ...filesNamed('feed.json')]) {
+			expect(await read(file), file).not.toContain('nobody should read');
+		}
+	});
+
+	test('are named in the head of the pages they follow', () => {
+		const { html } = pages.find((page) => page.path === '/sleep-medicine/')!;
+		expect(html).toContain('href="/archive/sleep-medicine/feed.xml"');
+	});
+});
+
+test('llms.txt leads to pages that are there', async () => {
+	const links = [...(await read('llms.txt')).matchAll(/\]\((https:.+?)\)/g)].map(([, address]) => address!);
+	expect(links.length).toBeGreaterThan(5);
+	expect(lost(links)).toEqual([]);
+});
+
+/** An object of the structured data. */
+type Node = Record<string, unknown>;
+
+/** All objects in a page's structured data, those within others included. */
+function nodesOf(html: string): Node[] {
+	const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+	const within = (value: unknown): Node[] => {
+		if (Array.isArray(value)) return value.flatMap(within);
+		return typeof value === 'object' && value !== null ? [value as Node, ...Object.values(value).flatMap(within)] : [];
+	};
+	return scripts.flatMap(([, text]) => within(JSON.parse(text!)));
+}
+
+describe('structured data', () => {
+	test('stands on every page that search engines read, and parses', () => {
+		for (const { path: at, html } of pages) {
+			const about = nodesOf(html).filter((node) => node['url'] === HOME + at && node['@id'] === HOME + at);
+			expect(about.length, at).toBe(html.includes('content="noindex"') ? 0 : 1);
+		}
+	});
+
+	test('leads to pages that are there', () => {
+		const addresses = pages.flatMap(({ html }) =>
+			nodesOf(html).flatMap((node) => ['url', 'item', 'logo', 'image'].flatMap((name) => node[name] ?? [])),
+		);
+		expect(lost(new Set(addresses.map((address) => String(address).replace(/#.*/, ''))))).toEqual([]);
+	});
+
+	test('of a withdrawn entry has no answer', () => {
+		const { html } = pages.find((page) => page.path === '/q/2021/old-advice/')!;
+		const nodes = nodesOf(html);
+		expect(nodes.filter((node) => node['@type'] === 'Question')).toHaveLength(1);
+		expect(nodes.filter((node) => node['@type'] === 'Answer')).toEqual([]);
+		expect(html).not.toContain('nobody should read');
+	});
+
+	test('keeps hostile text', () => {
+		const { html } = pages.find((page) => page.path === '/q/2019/hostile-title/')!;
+		const [question] = nodesOf(html).filter((node) => node['@type'] === 'Question');
+		expect(question).toMatchObject({
+			name: '</title></script><script>alert("1")</script> & ]]> <!-- 5 < 6',
+			author: { '@type': 'Person', name: '"><b>x' },
+		});
+	});
+});
