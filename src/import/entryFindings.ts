@@ -36,3 +36,10 @@ export function newIdFinding(from: string, to: string, row: SourceRow): Finding 
 	const help = 'Ids are lower-case letters, digits and single hyphens.';
 	return { kind: 'mended', rule: 'id', file: row.file, ...row.at('id'), id: to, message, help };
 }
+
+/** Says which topics are more than an entry may name. */
+export function surplusFinding(topics: readonly string[], row: SourceRow): Finding {
+	const message = `The row names more topics than an entry may: ${topics.join(', ')} went to the registry alone.`;
+	const help = 'Put the most fitting ones first.';
+	return { kind: 'flagged', rule: 'too-many-topics', file: row.file, ...row.at('topics'), message, help };
+}

@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type ReadingOptions } from './draft.ts';
 import { bodyOf, type DraftIds, fileOf, frontMatterOf, idOf, pathOf } from './entryFile.ts';
-import { newIdFinding, schemaFindings, sizeFindings } from './entryFindings.ts';
+import { newIdFinding, schemaFindings, sizeFindings, surplusFinding } from './entryFindings.ts';
 import type { Finding } from './finding.ts';
 import type { Written } from './folder/contentFolder.ts';
 import type { Existing } from './folder/existing.ts';
@@ -81,6 +81,7 @@ export class Importer {
 			...this.#idFindings(draft, id, names.ids, row),
 		];
 		for (const finding of faults) this.#report({ ...finding, id });
+		if (names.surplus.length > 0) this.#report({ ...surplusFinding(names.surplus, row), id });
 		if (faults.some((finding) => finding.kind === 'conflict')) this.summary.conflicts += 1;
 		else if (faults.length > 0) this.summary.refused += 1;
 		if (faults.length > 0) return;

@@ -18,6 +18,8 @@ export interface ResolvedNames {
 	ids: DraftIds;
 	/** To be written before the entry, in this order. */
 	made: Made[];
+	/** Topics beyond those that one entry may name: made, but not the entry's. */
+	surplus: string[];
 }
 
 /** Finds the ids of a draft's doctor, specialty and topics, and what has to be made for them. */
@@ -39,5 +41,10 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 		if (topic.name === '') continue;
 		topics.add(keep('topics', registry.topic(topic.name, owner), {}));
 	}
-	return { ids: { doctor, specialty, topics: [...topics].slice(0, MOST_TOPICS) }, made: [...made.values()] };
+	const all = [...topics];
+	return {
+		ids: { doctor, specialty, topics: all.slice(0, MOST_TOPICS) },
+		made: [...made.values()],
+		surplus: all.slice(MOST_TOPICS),
+	};
 }

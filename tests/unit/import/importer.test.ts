@@ -147,6 +147,14 @@ describe('Importer', () => {
 		`);
 	});
 
+	it('keeps topics beyond the twentieth in the registry, and says so', () => {
+		const { importer, files, findings } = memoryImporter();
+		importer.importRow(row({ topics: Array.from({ length: 21 }, (_, index) => `tea-${index}`) }), {});
+		expect(files.has('topics/dietetics/tea-20.md')).toBe(true);
+		expect(files.get('entries/dietetics/2019/a-1.md')).not.toContain('tea-20');
+		expect(formatted(findings)).toMatchInlineSnapshot(`"1 flagged too-many-topics (a-1): The row names more topics than an entry may: dietetics/tea-20 went to the registry alone. Put the most fitting ones first."`);
+	});
+
 	it('refuses characters that were lost in decoding, and points out those lost before', () => {
 		const { importer, findings } = memoryImporter();
 		importer.importRow({ ...row({ answer: '5 \uFFFDg' }), decodedAs: 'big5' }, {});

@@ -46,7 +46,7 @@ describe('Registry', () => {
 
 	it('makes ids of names and names of ids', () => {
 		const registry = new Registry();
-		expect(registry.doctor('Dr. Hu Ziren')).toEqual({ id: 'hu-ziren', name: 'Dr. Hu Ziren', isNew: true });
+		expect(registry.doctor('Dr. Lin Demo')).toEqual({ id: 'lin-demo', name: 'Dr. Lin Demo', isNew: true });
 		expect(registry.topic('cut-short-', 'gi')).toEqual({ id: 'gi/cut-short', name: 'Cut Short', isNew: true });
 		expect(registry.specialty('sports-medicine')).toEqual({ id: 'sports-medicine', name: 'Sports Medicine', isNew: true });
 	});

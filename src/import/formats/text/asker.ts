@@ -11,7 +11,7 @@ export interface Asker {
 const AGE_AND_SEX = /^(?<age>.+?)[\s-]years?[\s-]old\b\s*(?<sex>\S.*)?$/i;
 
 /**
- * Reads `kk, 30~39 year old female.`: an alias, then age and sex as far as they are given. What
+ * Reads `mira, 30~39 year old female.`: an alias, then age and sex as far as they are given. What
  * is neither is part of the alias.
  */
 export function readAsker(text: string): Asker {

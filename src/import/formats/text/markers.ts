@@ -3,9 +3,9 @@ export const MORE = /^more info(?:rmation)?\s*[:：]?$/i;
 export const SIMILAR = /^similar q\s*(?:&|and)\s*a\s*[:：]?$/i;
 export const RELATED = /^related faqs?\s*[:：]?$/i;
 
-/** `kk, 30~39 year old female. Ask Date: 2017/01/03` */
+/** `mira, 30~39 year old female. Ask Date: 2017/01/03` */
 export const ASKED = /^(?<who>.*?)\s*\bask date\s*[:：]\s*(?<date>\S.*?)\s*$/i;
-/** `Dr. Hu Ziren reply Oncology` */
+/** `Dr. Lin Demo reply Oncology` */
 export const REPLY = /^(?<doctor>\S.*?)\s+repl(?:y|ies|ied)\s+(?<specialty>\S.*?)\s*$/i;
 /** `Reply Date: 2017/01/03`, or the same at the end of the answer's last line. */
 export const REPLIED = /^(?<text>.*?)\s*\breply date\s*[:：]\s*(?<date>\S.*?)\s*$/i;

@@ -135,7 +135,7 @@ describe('parseText', () => {
 
 describe('readAsker', () => {
 	it.each([
-		['kk, 30~39 year old female', ['kk', '30~39', 'female']],
+		['mira, 30~39 year old female', ['mira', '30~39', 'female']],
 		['30-39 years old male.', [undefined, '30-39', 'male']],
 		['a, b, 5-year-old', ['a, b', '5', undefined]],
 		['zoe, female', ['zoe', undefined, 'female']],
