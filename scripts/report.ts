@@ -1,20 +1,29 @@
-import pc from 'picocolors';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from '../src/archive/fault.ts';
+import { faultText } from '../src/check/report/text.ts';
 
-const COLOURS = { error: pc.red, warning: pc.yellow, info: pc.blue };
-
-/** Prints faults for people: where, what, how to mend, and the line as it should be. */
-export function printFaults(faults: Fault[], content = 'content'): void {
-	for (const fault of faults) console.error(`${formatFault(fault, content)}\n`);
+/** Prints faults for people: where, what, how to mend, the line, and the line as it should be. */
+export function printFaults(faults: readonly Fault[], content = 'content', print: (text: string) => void = console.error): void {
+	const lineOf = lineReader(content);
+	for (const fault of faults) print(`${faultText(fault, { content, lineOf })}\n`);
 }
 
-/** One fault as lines of text. */
-export function formatFault(fault: Fault, content: string): string {
-	const where = `${content.replace(/\/$/, '')}/${fault.file}:${fault.line}:${fault.column}`;
-	const lines = [
-		`${pc.bold(where)} ${COLOURS[fault.severity](fault.severity)} ${pc.dim(fault.rule)}`,
-		`  ${fault.message} ${fault.help}`,
-	];
-	if (fault.mended !== undefined) lines.push(`  ${pc.green(`${fault.line} | ${fault.mended}`)}`);
-	return lines.join('\n');
+/** Reads lines of files; the last file is kept, since faults come by file. */
+function lineReader(content: string): (file: string, line: number) => string | undefined {
+	let last = { file: '', lines: [] as string[] };
+	return (file, line) => {
+		if (last.file !== file) last = { file, lines: linesOf(join(content, file)) };
+		return last.lines[line - 1];
+	};
+}
+
+function linesOf(path: string): string[] {
+	try {
+		return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
+	} catch (error) {
+		// A fault may be that the file is not there, or is none.
+		if (['ENOENT', 'EISDIR', 'EACCES', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+		throw error;
+	}
 }

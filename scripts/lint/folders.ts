@@ -10,7 +10,7 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	relate: { archive: 'types' },
 	import: { archive: 'values' },
 	// What breaks a text on its way, and mends it, is known to the importer.
-	check: { archive: 'values', relate: 'values', import: 'values' },
+	check: { archive: 'values', import: 'values' },
 	edit: { archive: 'values', check: 'values', import: 'values' },
 	messages: { archive: 'types' },
 	styles: {},

@@ -20,6 +20,8 @@ export interface Fault {
 	help: string;
 	/** The line or lines as they should be, where the tool can tell. */
 	mended?: string;
+	/** True where `mended` may be put in the line's place without a look: it says the same. */
+	safe?: true;
 }
 
 /** Content that cannot be built: every fault of every file. */

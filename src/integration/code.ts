@@ -7,6 +7,7 @@ const PARTS = {
 	compile: [
 		'src/archive/content', 'src/archive/markdown', 'src/archive/schema', 'src/archive/nearest.ts', 'package-lock.json',
 	],
+	check: ['src/archive', 'src/check', 'src/import/clean', 'package-lock.json'],
 	relate: ['src/relate'],
 	search: ['src/search', 'package-lock.json'],
 	render: ['src', 'public', 'astro.config.mjs', 'package-lock.json'],

@@ -51,7 +51,7 @@ export function aliasFaults(
 }
 
 /** What the site has at an address, in words; undefined where it has nothing. */
-function pageAt(
+export function pageAt(
 	key: string,
 	registry: Registry,
 	yearOf: (id: string) => { year: string; lang: string } | undefined,

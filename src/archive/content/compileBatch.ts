@@ -41,7 +41,7 @@ export function compileBatch(
 		try {
 			bytes = readFileSync(join(content, scanned.file));
 		} catch (error) {
-			return { ...NOTHING, scanned, hash: '', compiled: true, faults: [unreadable(scanned, error)] };
+			return { ...NOTHING, scanned, hash: '', compiled: true, faults: [unreadable(scanned.file, error)] };
 		}
 		const hash = contentHash(bytes);
 		if (hash === known) return { ...NOTHING, scanned, hash, compiled: false, faults: [] };
@@ -58,7 +58,8 @@ export function compileBatch(
 	});
 }
 
-function unreadable({ file }: ScannedFile, error: unknown): Fault {
+/** The fault of a file that the system does not let be read. */
+export function unreadable(file: string, error: unknown): Fault {
 	return {
 		severity: 'error',
 		rule: 'unreadable',

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { compileBatch, type Batch, type BatchResult } from './compileBatch.ts';
 import { fileCompiler, type CompileOptions } from './compileFile.ts';
+import { inBatches, shareAmongThreads } from './threads.ts';
 
 /** Files per message: large enough to hide the cost of messages, small enough to share work evenly. */
 const BATCH = 100;
@@ -19,38 +20,12 @@ export async function compileFiles(
 	jobs: number,
 	done: (results: BatchResult[]) => void,
 ): Promise<void> {
-	const batches: Batch[] = [];
-	for (let i = 0; i < files.length; i += BATCH) batches.push(files.slice(i, i + BATCH));
+	const batches = inBatches(files, BATCH);
 	if (files.length < WORTH_A_THREAD || jobs < 2) {
 		const compile = fileCompiler(options);
 		for (const batch of batches) done(compileBatch(batch, content, compile));
 		return;
 	}
-	const threads = Math.min(jobs, batches.length);
-	await Promise.all(Array.from({ length: threads }, () => drain(batches, content, options, done)));
-}
-
-/** One thread takes batches until none is left. */
-function drain(
-	batches: Batch[],
-	content: string,
-	options: CompileOptions,
-	done: (results: BatchResult[]) => void,
-): Promise<void> {
-	const worker = new Worker(new URL('./compileWorker.ts', import.meta.url), {
-		workerData: { content, options },
-	});
-	return new Promise<void>((resolve, reject) => {
-		const next = (): void => {
-			const batch = batches.shift();
-			if (batch) worker.postMessage(batch);
-			else resolve();
-		};
-		worker.on('message', (results: BatchResult[]) => {
-			done(results);
-			next();
-		});
-		worker.on('error', reject);
-		next();
-	}).finally(() => worker.terminate());
+	const start = (): Worker => new Worker(new URL('./compileWorker.ts', import.meta.url), { workerData: { content, options } });
+	await shareAmongThreads(batches, jobs, start, (results) => done(results as BatchResult[]));
 }

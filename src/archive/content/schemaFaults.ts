@@ -58,11 +58,12 @@ function issueFaults(issue: Issue, context: Context): KeyFault[] {
 	const atKey = issue.code === 'invalid_key';
 	const place = atKey ? source.key(issue.path.slice(0, -1), String(issue.path.at(-1))) : source.value(issue.path);
 	const written = source.line(place).slice(place.column - 1, place.column - 1 + place.length);
-	const { message, help, value } = valueWords(issue, nameOf(issue.path), written);
+	const { message, help, value, safe } = valueWords(issue, nameOf(issue.path), written);
 	return [
 		{
 			severity: 'error', rule: 'schema', file, ...place, message, help,
 			...(value === undefined ? {} : { mended: source.replaced(place, value) }),
+			...(safe ? { safe } : {}),
 		},
 	];
 }

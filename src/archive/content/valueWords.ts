@@ -9,6 +9,8 @@ export interface ValueWords {
 	message: string;
 	help: string;
 	value?: string;
+	/** True where the value says what was written, only in the right form. */
+	safe?: boolean;
 }
 
 /** Words that people write for one of a closed list of values. */
@@ -49,14 +51,14 @@ function closedList(values: string[], name: string, written: string): ValueWords
 	const list = `Write one of: ${values.join(', ')}.`;
 	if (values.includes('30-39') && /^\d{1,3}$/.test(plain)) {
 		const band = Number(plain) >= 80 ? '80+' : values[Math.floor(Number(plain) / 10)]!;
-		return { message: `${name} is an age, and must be a band, so that nobody can be told from it.`, help: list, value: band };
+		return { message: `${name} is an age, and must be a band, so that nobody can be told from it.`, help: list, value: band, safe: true };
 	}
 	const meant = MEANT[plain.toLowerCase()];
 	const near = meant !== undefined && values.includes(meant) ? meant : nearest(plain.replace(/[~–—〜]/, '-'), values);
 	return {
 		message: `"${plain}" is not a value of ${name}.`,
 		help: list,
-		...(near === undefined ? {} : { value: near }),
+		...(near === undefined ? {} : { value: near, safe: near === meant }),
 	};
 }
 
@@ -69,16 +71,16 @@ function wrongType(expected: string, name: string, written: string): ValueWords 
 		return {
 			message: `${name} must be text, and ${flat ? `YAML reads ${written} as something else` : 'this is a list'}.`,
 			help: flat ? 'Put it in quotation marks.' : 'Write one text.',
-			...(flat ? { value: quoted(written) } : {}),
+			...(flat ? { value: quoted(written), safe: true } : {}),
 		};
 	}
 	if (expected === 'array') {
-		return { message: `${name} must be a list.`, help: 'Put it in square brackets, items apart by commas.', value: `[${written}]` };
+		return { message: `${name} must be a list.`, help: 'Put it in square brackets, items apart by commas.', value: `[${written}]`, safe: true };
 	}
 	if (expected === 'boolean') {
 		const yes = /^["']?(?:yes|y|on|1|true|ja|是)/i.test(written);
 		const no = /^["']?(?:no|n|off|0|false|nein|否)/i.test(written);
-		return { message: `${name} must be true or false.`, help: 'Write true or false.', ...(yes || no ? { value: String(yes) } : {}) };
+		return { message: `${name} must be true or false.`, help: 'Write true or false.', ...(yes || no ? { value: String(yes), safe: true } : {}) };
 	}
 	return { message: `${name} must be a block of keys and values.`, help: 'Write its keys below it, each on a line of its own, indented by two spaces.' };
 }
@@ -122,7 +124,7 @@ function wrongDate(name: string, written: string): ValueWords {
 	return {
 		message: `${name} is "${plain}" and must be a date as YYYY-MM-DD.`,
 		help: 'Write the year with four digits, the month and the day with two.',
-		...(exists ? { value } : {}),
+		...(exists ? { value, safe: true } : {}),
 	};
 }
 

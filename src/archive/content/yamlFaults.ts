@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { Place, YamlSource } from './frontMatter.ts';
 
 type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
-type Diagnosis = Pick<Fault, 'message' | 'help'> & { mended?: string };
+type Diagnosis = Pick<Fault, 'message' | 'help' | 'mended' | 'safe'>;
 
 /**
  * What a YAML parser complains of, in the words of the person who wrote the line. One fault a
@@ -52,6 +52,7 @@ function diagnose(error: YamlError, line: string): Diagnosis {
 			message: 'The line begins with a tab.',
 			help: 'Indent with spaces.',
 			mended: line.replace(/^\s+/, (indent) => indent.replaceAll('\t', '  ')),
+			safe: true,
 		};
 	}
 	return colonFault(line) ?? valueFault(error, line) ?? {
@@ -79,6 +80,7 @@ function colonFault(line: string): Diagnosis | undefined {
 			message: `The colon after "${wide[1]!.trim()}" is a full-width one.`,
 			help: 'Write a plain colon and a space.',
 			mended: `${wide[1]!}: ${wide[2]!}`,
+			safe: true,
 		};
 	}
 	const close = /^(\s*[A-Za-z]+):(?=[^\s:/])(.+)$/.exec(line);
@@ -87,6 +89,7 @@ function colonFault(line: string): Diagnosis | undefined {
 		message: `The space after "${close[1]!.trim()}:" is missing.`,
 		help: 'Put a space behind the colon.',
 		mended: `${close[1]!}: ${close[2]!}`,
+		safe: true,
 	};
 }
 
@@ -103,6 +106,7 @@ function valueFault(error: YamlError, line: string): Diagnosis | undefined {
 			: `The value of "${key}" cannot be read as it stands: ${reason(value)}.`,
 		help: missingQuote ? 'Close it, or leave it out.' : 'Put the whole value in quotation marks.',
 		mended: head + quoted(missingQuote ? value.slice(1) : value),
+		...(missingQuote ? {} : { safe: true }),
 	};
 }
 

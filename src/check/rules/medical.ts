@@ -1,0 +1,57 @@
+import type { EntryText, Passage } from '../entryText.ts';
+import type { Finding } from '../finding.ts';
+
+const NUMBER = '\\d+(?:[.,]\\d+)*(?:\\s*(?:-|–|to|～|~|至)\\s*\\d+(?:[.,]\\d+)*)?';
+/** An amount of a medicine; percentages, weights of people and limits of blood tests are none. */
+const DOSE = new RegExp(
+	[
+		`\\b${NUMBER}\\s*(?:mg|mcg|µg|μg|micrograms?|milligrams?|IU|units?)(?![\\w/%]|\\s+(?:of\\s+)?(?:alcohol|blood)|\\s*(?:/|per)\\s*(?:d?l|L|ml|mmol))`,
+		`\\b(?:take|takes|taking|give|giving|swallow|inject)\\s+(?:\\w+\\s+){0,2}?(?:${NUMBER}|one|two|three|half an?)\\s+(?:tablets?|pills?|capsules?|drops|puffs|ml|teaspoons?|tablespoons?)\\b`,
+		`${NUMBER}\\s*(?:毫克|微克|國際單位|单位)(?!\\s*[/／])`,
+		`(?:服用?|吃|每次|一次)\\s*(?:${NUMBER}|[一二三兩半])\\s*(?:顆|粒|錠|片|滴|毫升)`,
+	].join('|'),
+	'giu',
+);
+
+const PROMISES: readonly RegExp[] = [
+	/\bwill\s+(?:\w+ly\s+)?cure\b|(?<!\b(?:no|any|the|of|for|and|or|these|those|possible|new|other|natural|home|many|such)\s)\bcures\s+(?:\w+\s){0,2}?(?:it|all|everything|\w+itis|cancer|diabetes|asthma|hypertension|acne|infections?|diseases?)\b|\b(?:guarantee[ds]?|miracle|100\s?%\s+(?:safe|effective|sure|certain|cured?)|(?:completely|totally|absolutely|perfectly|entirely)\s+(?:safe|harmless|cured|risk-?free)|always works|never fails|no side[ -]effects|without (?:any )?(?:side[ -]effects|risk)|will (?:definitely|certainly) (?:help|work|heal|disappear|go away))\b/giu,
+	/根治|包醫|保證|百分之百|百分百|100%(?:有效|安全|治)|絕對(?:安全|有效|不會)|(?:完全|絕對)(?:沒有|無)(?:副作用|風險)|無副作用|藥到病除|一定(?:會好|有效)/gu,
+];
+
+/** Words close before a promise that take it back ("there is no cure", "nobody can guarantee"). */
+const TAKEN_BACK = /(?:\b(?:no|not|never|nobody|none|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|without|neither|nor|rather than|instead of|if|whether|hardly|rarely|beware of|promises?|claims?)\b|n['’]t\b|不|沒|無法|無人|並非|未必|難以|是否|能否|勿|別)[^.!?。！？]{0,40}$/iu;
+
+/** What a doctor should look at again before it is published: amounts of medicines, and promises. */
+export function medicalFindings({ file, passages }: EntryText): Finding[] {
+	return passages
+		.filter(({ part }) => part === 'answer' || part === 'more')
+		.flatMap((passage) => [
+			...matches(passage, DOSE).map(([at, words]) =>
+				file.finding('warning', 'dose', passage.from + at, passage.from + at + words.length, {
+					message: `"${words}" is an amount of a medicine.`,
+					help: 'Check it with the doctor: is it general knowledge, and not an instruction to one person?',
+				}),
+			),
+			...PROMISES.flatMap((pattern) => matches(passage, pattern))
+				.filter(([at]) => !TAKEN_BACK.test(passage.text.slice(Math.max(0, at - 60), at)))
+				.map(([at, words]) =>
+					file.finding('warning', 'promise', passage.from + at, passage.from + at + words.length, {
+						message: `"${words}" promises more than medicine can keep.`,
+						help: 'Say what is likely, and for whom.',
+					}),
+				),
+		]);
+}
+
+/** The first match of a pattern on each line: one is enough to make somebody look. */
+function matches({ text }: Passage, pattern: RegExp): [at: number, words: string][] {
+	const found: [number, string][] = [];
+	let lineEnd = -1;
+	for (const match of text.matchAll(pattern)) {
+		if (match.index <= lineEnd) continue;
+		const end = text.indexOf('\n', match.index);
+		lineEnd = end === -1 ? text.length : end;
+		found.push([match.index, match[0]]);
+	}
+	return found;
+}
