@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { paragraphsOf } from './paragraphs.ts';
@@ -9,7 +10,12 @@ import { paragraphsOf } from './paragraphs.ts';
 const ANY_WWW: Options = {
 	unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }],
 };
-const extensions = [gfmToMarkdown(), ANY_WWW];
+const OPTIONS: Options = { extensions: [gfmToMarkdown(), ANY_WWW], bullet: '-', rule: '-' };
+
+/** Writes a tree as Markdown; what looks like markup in its texts is escaped. */
+export function serialise(tree: Nodes): string {
+	return toMarkdown(tree, OPTIONS);
+}
 
 /**
  * A plain text as Markdown that reads as that text and nothing else: what looks like markup in it
@@ -20,5 +26,5 @@ export function markdownOf(text: string): string {
 		type: 'paragraph' as const,
 		children: [{ type: 'text' as const, value }],
 	}));
-	return toMarkdown({ type: 'root', children }, { extensions });
+	return serialise({ type: 'root', children });
 }

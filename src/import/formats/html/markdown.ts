@@ -3,10 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { SKIP, visit } from 'unist-util-visit';
 import { cleanText } from '../../clean/cleanText.ts';
+import { serialise } from '../../markdown.ts';
 import { MarkdownText } from '../../row.ts';
 
 /** What becomes Markdown: GitHub's list, less pictures, forms and everything that is not text. */
@@ -51,8 +50,7 @@ export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
 	visit(tree, 'heading', (heading) => {
 		heading.depth = Math.min(6, heading.depth - top + TOP_LEVEL) as 3 | 4 | 5 | 6;
 	});
-	const markdown = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
-	return { markdown: new MarkdownText(markdown), findings };
+	return { markdown: new MarkdownText(serialise(tree)), findings };
 }
 
 function mendTexts(root: Root, findings: string[]): void {
