@@ -45,6 +45,7 @@ export function rehypeTables(): (tree: Root) => void {
 function scroller(table: Element): Element {
 	visit(table, 'element', (node) => {
 		if (node.tagName === 'th') node.properties['scope'] = 'col';
+		alignByClass(node);
 	});
 	return {
 		type: 'element',
@@ -52,4 +53,11 @@ function scroller(table: Element): Element {
 		properties: { className: ['table-scroll'], tabIndex: 0 },
 		children: [table],
 	};
+}
+
+/** A column's alignment as a class: HTML has given up the attribute, and the policy allows no inline style. */
+function alignByClass({ properties }: Element): void {
+	const { align } = properties;
+	delete properties['align'];
+	if (align === 'center' || align === 'right') properties['className'] = [`align-${align}`];
 }
