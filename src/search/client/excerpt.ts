@@ -1,0 +1,46 @@
+import { bestPassage, sectionsOf, type Match } from '../rank/passage.ts';
+import { fromIndexWords } from '../text/marks.ts';
+import type { SearchHit } from '../types.ts';
+
+/** Shown where a passage does not begin or end with its section. */
+const CUT = '…';
+
+const SECTIONS: readonly SearchHit['section'][] = ['question', 'question', 'answer', 'more'];
+
+/** The excerpt of an entry, in pieces, and the section it is from. */
+export function excerptOf(content: string, matches: readonly Match[]): Pick<SearchHit, 'excerpt' | 'section'> {
+	const words = content.split(' ');
+	const { section, start, end } = bestPassage(words, matches);
+	const marked = new Set<number>();
+	for (const match of matches) for (let i = 0; i < match.length; i += 1) marked.add(match.start + i);
+	const pieces: SearchHit['excerpt'] = [];
+	const whole = sectionsOf(words)[section];
+	if (whole && start > whole.start) pieces.push({ text: `${CUT} `, mark: false });
+	for (let from = start; from < end; ) {
+		let to = from + 1;
+		while (to < end && marked.has(to) === marked.has(from)) to += 1;
+		pieces.push({ text: textOf(words.slice(from, to), to < end), mark: marked.has(from) });
+		from = to;
+	}
+	if (whole && end < whole.end) pieces.push({ text: ` ${CUT}`, mark: false });
+	return { excerpt: spaced(pieces), section: SECTIONS[section] ?? 'more' };
+}
+
+/** The words as written; a space follows where the text has one before what comes next. */
+function textOf(words: readonly string[], more: boolean): string {
+	const text = fromIndexWords(words);
+	return more && !words.at(-1)!.endsWith('`') ? `${text} ` : text;
+}
+
+/** Spaces and punctuation at a mark's end are moved out of the mark. */
+function spaced(pieces: SearchHit['excerpt']): SearchHit['excerpt'] {
+	return pieces.flatMap(({ text, mark }) => {
+		if (!mark) return [{ text, mark }];
+		const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text)!;
+		return [
+			{ text: before!, mark: false },
+			{ text: word!, mark: true },
+			{ text: after!, mark: false },
+		].filter((piece) => piece.text !== '');
+	});
+}

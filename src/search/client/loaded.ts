@@ -1,0 +1,110 @@
+import { decodeFacts, type ShardFacts } from '../format/facts.ts';
+import { FORMAT, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
+import { unpack } from '../format/pack.ts';
+import type { Collection } from '../rank/rank.ts';
+import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
+import { fetchBytes, fetchJson, type FetchWatch } from './fetching.ts';
+import { openPagefind, type PagefindIndex, type PagefindModule } from './pagefind.ts';
+
+/** A facet over all shards. */
+export interface JoinedFacet {
+	values: readonly string[];
+	/** Number of each entry's value. */
+	of: Uint16Array;
+}
+
+/** All that every query of one language needs. */
+export interface LoadedIndex {
+	folder: string;
+	language: ManifestLanguage;
+	pagefind: PagefindIndex;
+	collection: Collection;
+	/** 1 for pages that no longer hold. */
+	hidden: Uint8Array;
+	facets: Record<Facet, JoinedFacet>;
+	labels: LabelFile;
+	synonyms: readonly (readonly string[])[];
+}
+
+export interface IndexSetting {
+	/** Address of `pagefind/`, with a trailing slash. */
+	folder: string;
+	lang: string;
+	watch: FetchWatch;
+	load: (address: string) => Promise<PagefindModule>;
+}
+
+/** The name of the manifest in its folder. */
+const MANIFEST = 'manifest.json';
+
+/**
+ * Fetches what every query needs.
+ * @throws SearchUnavailable
+ */
+export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Promise<LoadedIndex> {
+	// Its address stays while the index changes: ask the host each time whether it still holds.
+	const manifest = (await fetchJson(watch.fetch, `${folder}${MANIFEST}`, 'no-cache')) as Manifest;
+	if (manifest.format !== FORMAT) {
+		throw new SearchUnavailable(`The search index has format ${manifest.format}, this page reads ${FORMAT}: reload the page.`);
+	}
+	const language = manifest.languages[lang];
+	if (!language) throw new SearchUnavailable(`The search index has no entries in the language ${lang}.`);
+	const { shards } = language;
+	const [pagefind, facts, labels, synonyms] = await Promise.all([
+		openPagefind({ load, watch, folder, shards, build: manifest.build }),
+		Promise.all(shards.map(({ path }) => loadFacts(watch, `${folder}${path}${SHARD_FACTS}`))),
+		fetchJson(watch.fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
+		language.synonyms === undefined ? [] : (fetchJson(watch.fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
+	]);
+	const hidden = hiddenPages(language, pagefind.pages.starts);
+	const collection = collect(pagefind, facts, hidden);
+	return { folder, language, pagefind, collection, hidden, facets: joinFacets(facts), labels, synonyms };
+}
+
+async function loadFacts(watch: FetchWatch, address: string): Promise<ShardFacts> {
+	const bytes = await fetchBytes(watch.fetch, address);
+	try {
+		return decodeFacts(await unpack(bytes));
+	} catch (cause) {
+		throw new SearchUnavailable(`${address} is damaged.`, { cause });
+	}
+}
+
+function hiddenPages({ shards }: ManifestLanguage, starts: readonly number[]): Uint8Array {
+	const hidden = new Uint8Array(starts.at(-1)!);
+	shards.forEach((shard, i) => {
+		for (const page of shard.hidden) hidden[starts[i]! + page] = 1;
+	});
+	return hidden;
+}
+
+function collect({ pages }: PagefindIndex, facts: readonly ShardFacts[], hidden: Uint8Array): Collection {
+	const questionLengths = Uint16Array.from(facts.flatMap((one) => [...one.questionLengths]));
+	let [size, words, asked] = [0, 0, 0];
+	pages.lengths.forEach((length, entry) => {
+		if (hidden[entry]) return;
+		size += 1;
+		words += length;
+		asked += questionLengths[entry]!;
+	});
+	return {
+		size,
+		lengths: pages.lengths,
+		questionLengths,
+		meanLength: words / Math.max(1, size),
+		meanQuestionLength: asked / Math.max(1, size),
+	};
+}
+
+function joinFacets(facts: readonly ShardFacts[]): Record<Facet, JoinedFacet> {
+	const joined = FACETS.map((facet) => {
+		const values = [...new Set(facts.flatMap((one) => one.facets[facet].values))].sort();
+		const numbers = new Map(values.map((value, i) => [value, i]));
+		const of = facts.flatMap(({ facets }) => {
+			const own = facets[facet].values.map((value) => numbers.get(value)!);
+			return Array.from(facets[facet].of, (value) => own[value]!);
+		});
+		return [facet, { values, of: Uint16Array.from(of) }];
+	});
+	return Object.fromEntries(joined) as Record<Facet, JoinedFacet>;
+}

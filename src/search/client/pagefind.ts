@@ -1,0 +1,130 @@
+import { readPagefindPages } from '../format/pagefindMeta.ts';
+import { unpackPagefind } from '../format/pack.ts';
+import type { ManifestShard } from '../format/manifest.ts';
+import type { Posting } from '../rank/postings.ts';
+import { SearchUnavailable } from '../types.ts';
+import { exactCounts, RANKING, type Tallied } from './exactness.ts';
+import type { FetchWatch } from './fetching.ts';
+
+/** One of Pagefind's results, as far as the client reads it. */
+export interface PagefindResult {
+	id: string;
+	score: number;
+	words: number[];
+	matchedMetaFields?: string[];
+}
+
+/** An instance of Pagefind's own client. */
+export interface PagefindInstance {
+	mergeIndex: (path: string, options: object) => Promise<void>;
+	search: (term: string) => Promise<{ results: PagefindResult[] }>;
+}
+
+/** `pagefind.js`, as far as the client uses it. */
+export interface PagefindModule {
+	createInstance: (options: object) => PagefindInstance;
+}
+
+/** The pages of all shards in one row, shard after shard. */
+export interface Pages {
+	/** Number by id of Pagefind's. */
+	numbers: ReadonlyMap<string, number>;
+	ids: readonly string[];
+	lengths: readonly number[];
+	/** Number of the first page of each shard, and, last, of all pages. */
+	starts: readonly number[];
+	/** Mean words of a page, by shard. */
+	means: readonly number[];
+}
+
+/** Pagefind over all shards of a language. */
+export interface PagefindIndex {
+	pages: Pages;
+	/** Entries that hold a word's stem, ascending. */
+	exact: (word: string) => Promise<Posting[]>;
+	/** Entries that hold a word that begins so, ascending: for a word still being typed. */
+	beginning: (word: string) => Promise<Posting[]>;
+}
+
+export interface PagefindSetting {
+	load: (address: string) => Promise<PagefindModule>;
+	watch: FetchWatch;
+	/** Address of the folder `pagefind/`, with a trailing slash. */
+	folder: string;
+	shards: readonly ManifestShard[];
+	build: string;
+}
+
+/**
+ * Opens Pagefind over some shards, merged into one.
+ * @throws SearchUnavailable
+ */
+export async function openPagefind({ load, watch, folder, shards, build }: PagefindSetting): Promise<PagefindIndex> {
+	const [first, ...rest] = shards.map(({ path, language }) => ({ basePath: `${folder}${path}`, language }));
+	if (!first) throw new SearchUnavailable('The search index has no shard.');
+	const options = { ranking: RANKING, metaCacheTag: build };
+	const instance = await attempt(watch, async () => {
+		const { createInstance } = await load(`${first.basePath}pagefind.js`);
+		const opened = createInstance({ ...options, ...first, noWorker: true });
+		await Promise.all(rest.map(({ basePath, language }) => opened.mergeIndex(basePath, { ...options, language })));
+		// Nothing else waits until the metadata is there; searching nothing fetches no chunk.
+		await opened.search('');
+		return opened;
+	});
+	const pages = await readPages(watch, shards, folder);
+	const results = async (word: string): Promise<Tallied[]> => {
+		const { results: found } = await attempt(watch, () => instance.search(word));
+		return tally(found, pages);
+	};
+	return {
+		pages,
+		exact: async (word) => exactCounts(await results(word), pages),
+		beginning: async (word) => (await results(word)).map(({ entry, words, inTitle }) => ({ entry, count: Math.max(1, words.length), positions: words, inTitle })),
+	};
+}
+
+/** Runs something of Pagefind's until it ends or one of its fetches fails. */
+async function attempt<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T> {
+	try {
+		return await watch.during(work);
+	} catch (cause) {
+		if (cause instanceof SearchUnavailable) throw cause;
+		throw new SearchUnavailable('The search index could not be opened.', { cause });
+	}
+}
+
+async function readPages(watch: FetchWatch, shards: readonly ManifestShard[], folder: string): Promise<Pages> {
+	const ids: string[] = [];
+	const lengths: number[] = [];
+	const starts = [0];
+	const means: number[] = [];
+	for (const { path, entries } of shards) {
+		const bytes = await metadataIn(watch, `${folder}${path}`);
+		const pages = readPagefindPages(await unpackPagefind(bytes));
+		if (pages.ids.length !== entries) {
+			throw new SearchUnavailable(`The shard ${path} holds ${pages.ids.length} entries; the manifest tells of ${entries}.`);
+		}
+		ids.push(...pages.ids);
+		lengths.push(...pages.lengths);
+		starts.push(ids.length);
+		means.push(pages.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries));
+	}
+	return { ids, lengths, starts, means, numbers: new Map(ids.map((id, number) => [id, number])) };
+}
+
+async function metadataIn(watch: FetchWatch, folder: string): Promise<Uint8Array<ArrayBuffer>> {
+	for (const [address, bytes] of watch.metadata) if (address.startsWith(folder)) return await bytes;
+	throw new SearchUnavailable(`Pagefind fetched no metadata from ${folder}.`);
+}
+
+function tally(results: readonly PagefindResult[], { numbers, starts }: Pages): Tallied[] {
+	return results
+		.map(({ id, score, words, matchedMetaFields }): Tallied => {
+			const entry = numbers.get(id);
+			if (entry === undefined) throw new SearchUnavailable(`Pagefind found the page ${id}, which no shard holds.`);
+			let shard = 0;
+			while (starts[shard + 1]! <= entry) shard += 1;
+			return { entry, shard, score, words, inTitle: matchedMetaFields?.includes('title') ?? false };
+		})
+		.sort((a, b) => a.entry - b.entry);
+}

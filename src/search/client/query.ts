@@ -1,0 +1,88 @@
+import { stopWords } from '../text/stopWords.ts';
+import { createWordFinder, withoutAccents, type SpokenWord, type WordFinder } from '../text/words.ts';
+
+/** What a reader typed, taken apart. */
+export interface ParsedQuery {
+	/** Words and quoted phrases to search, each once, in the order typed. */
+	terms: QueryTerm[];
+	/** What no result may hold. */
+	excluded: QueryTerm[];
+	/** All words outside quotation marks, stop words too, in the order typed: synonyms may hold stop words. */
+	spoken: SpokenWord[];
+}
+
+/** One thing to search. */
+export interface QueryTerm {
+	/** As typed, without quotation marks. */
+	text: string;
+	/** The index's words, which follow each other; one for a plain word. */
+	parts: string[];
+	/** True where it stood in quotation marks: results must hold it. */
+	quoted: boolean;
+}
+
+/** Reads queries of one language. */
+export interface QueryReader {
+	/** Takes a query apart. */
+	read: (query: string) => ParsedQuery;
+	/** A word or phrase as it is searched. */
+	term: (text: string) => QueryTerm;
+	isStopWord: (word: string) => boolean;
+}
+
+/** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it. */
+const PIECES = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
+
+/** Words searched at most, the first ones: a sentence has fewer, and a pasted page costs a chunk for each. */
+export const MOST_TERMS = 24;
+
+/** A reader for queries in a language, a lower-case BCP 47 tag. */
+export function createQueryReader(lang: string): QueryReader {
+	const finder = createWordFinder(lang);
+	const stops = stopWords(lang);
+	const isStopWord = (word: string): boolean => stops.has(word) || stops.has(withoutAccents(word));
+	const term = (text: string): QueryTerm => toTerm(finder, text, false);
+	return {
+		isStopWord,
+		term,
+		read(query) {
+			const found: QueryTerm[] = [];
+			const excluded: QueryTerm[] = [];
+			const spoken: SpokenWord[] = [];
+			let plain = '';
+			const flush = (): void => {
+				const words = finder.words(plain);
+				spoken.push(...words);
+				found.push(...words.map(({ text, parts }) => ({ text, parts, quoted: false })));
+				plain = '';
+			};
+			for (const { groups } of query.normalize('NFKC').matchAll(PIECES)) {
+				const { minus, phrase, run } = groups as { minus?: string; phrase?: string; run?: string };
+				if (minus !== undefined) excluded.push(toTerm(finder, phrase ?? run ?? '', phrase !== undefined));
+				else if (phrase === undefined) plain += ` ${run ?? ''}`;
+				else {
+					flush();
+					found.push(toTerm(finder, phrase, true));
+				}
+			}
+			flush();
+			const terms = searched(found, isStopWord).slice(0, MOST_TERMS);
+			return { terms, excluded: excluded.filter(hasParts), spoken };
+		},
+	};
+}
+
+function toTerm(finder: WordFinder, text: string, quoted: boolean): QueryTerm {
+	return { text: text.trim(), parts: finder.words(text).flatMap(({ parts }) => parts), quoted };
+}
+
+function hasParts({ parts }: QueryTerm): boolean {
+	return parts.length > 0;
+}
+
+/** Each term once, without stop words, as long as something else remains. */
+function searched(found: readonly QueryTerm[], isStopWord: (word: string) => boolean): QueryTerm[] {
+	const once = [...new Map(found.filter(hasParts).map((term) => [term.parts.join(' '), term])).values()];
+	const content = once.filter(({ parts, quoted }) => quoted || !isStopWord(parts.join('')));
+	return content.length > 0 ? content : once;
+}

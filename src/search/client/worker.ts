@@ -1,0 +1,65 @@
+/** The worker that searches; the page's end is `connection.ts`. */
+import { SearchUnavailable } from '../types.ts';
+import { Engine } from './engine.ts';
+import { FetchWatch, type Fetch } from './fetching.ts';
+import type { PagefindModule } from './pagefind.ts';
+import type { Reply, Request } from './protocol.ts';
+
+type Call = Extract<Request, { kind: 'call' }>;
+
+/** The worker's own global, as far as it is used: the project's types are those of pages. */
+interface Scope {
+	fetch: Fetch;
+	postMessage: (reply: Reply) => void;
+	addEventListener(kind: 'message', listener: (event: MessageEvent<Request>) => void): void;
+	addEventListener(kind: 'unhandledrejection', listener: (event: Event) => void): void;
+}
+
+const scope = globalThis as unknown as Scope;
+const underWay = new Map<number, AbortController>();
+let engine: Engine | undefined;
+
+// Pagefind fetches by the global name alone; this scope is ours and runs nothing else.
+const watch = new FetchWatch(scope.fetch.bind(scope));
+scope.fetch = watch.fetch;
+
+// Pagefind lets go of the promise of its own start; its failed fetch is reported by the watch.
+scope.addEventListener('unhandledrejection', (event) => event.preventDefault());
+
+scope.addEventListener('message', ({ data }) => {
+	if (data.kind === 'open') engine = new Engine({ ...data, watch, load });
+	else if (data.kind === 'abort') underWay.get(data.id)?.abort();
+	else void answer(data);
+});
+
+async function load(address: string): Promise<PagefindModule> {
+	return (await import(/* @vite-ignore */ address)) as PagefindModule;
+}
+
+async function answer(call: Call): Promise<void> {
+	const controller = new AbortController();
+	underWay.set(call.id, controller);
+	try {
+		const back = await run(engine!, call, controller.signal);
+		scope.postMessage({ id: call.id, kind: 'done', back });
+	} catch (thrown) {
+		if (controller.signal.aborted) return;
+		const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+		scope.postMessage({ id: call.id, kind: 'failed', unavailable: error instanceof SearchUnavailable, error });
+	} finally {
+		underWay.delete(call.id);
+	}
+}
+
+function run(engine: Engine, { name, given }: Call, signal: AbortSignal): Promise<Extract<Reply, { kind: 'done' }>['back']> {
+	switch (name) {
+		case 'prepare':
+			return engine.prepare().then(() => null);
+		case 'search':
+			return engine.search(...given, signal);
+		case 'load':
+			return engine.load(...given);
+		case 'suggest':
+			return engine.suggest(...given, signal);
+	}
+}

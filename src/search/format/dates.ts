@@ -1,0 +1,22 @@
+const DAY_MS = 86_400_000;
+
+/** The first day that the packed form counts from. */
+const EPOCH = '1900-01-01';
+
+function dayOf(date: string): number {
+	return Math.round((Date.parse(date) - Date.parse(EPOCH)) / DAY_MS);
+}
+
+/** Days as 16-bit numbers from 1900-01-01, little-endian: until June 2079, and no earlier than 1900. */
+export function encodeDates(dates: readonly string[]): Uint8Array {
+	const bytes = new Uint8Array(dates.length * 2);
+	const view = new DataView(bytes.buffer);
+	dates.forEach((date, i) => view.setUint16(i * 2, Math.min(Math.max(dayOf(date), 0), 65_535), true));
+	return bytes;
+}
+
+/** Day numbers, to sort by, from {@link encodeDates}. */
+export function decodeDays(bytes: Uint8Array): Uint16Array {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => view.getUint16(i * 2, true));
+}

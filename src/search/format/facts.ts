@@ -1,0 +1,85 @@
+import { FACETS, type Facet } from '../types.ts';
+
+/** A column of small numbers, one for each entry of a shard. */
+export type Column = Uint8Array | Uint16Array;
+
+/** A facet's values and, for each entry, the number of its value. */
+export interface FacetColumn {
+	values: string[];
+	of: Column;
+}
+
+/** What ranking and facets know of each entry of a shard, in Pagefind's order of pages. */
+export interface ShardFacts {
+	/** Words of title and question, with which an entry begins. */
+	questionLengths: Column;
+	facets: Record<Facet, FacetColumn>;
+}
+
+/** The first line of the packed form: JSON. The columns follow, little-endian, in this order. */
+interface Header {
+	entries: number;
+	/** Bytes per number, question lengths first. */
+	widths: number[];
+	/** Values by facet, in the order of FACETS. */
+	values: string[][];
+}
+
+const LINE_END = 10;
+
+/** A column of the narrowest kind that holds the numbers; above 65,535 they are cut. */
+export function column(numbers: readonly number[]): Column {
+	const largest = numbers.reduce((most, number) => Math.max(most, number), 0);
+	return largest < 256 ? Uint8Array.from(numbers) : Uint16Array.from(numbers, (number) => Math.min(number, 65_535));
+}
+
+/** Writes facts as bytes; compress them. */
+export function encodeFacts(facts: ShardFacts): Uint8Array {
+	const columns = [facts.questionLengths, ...FACETS.map((facet) => facts.facets[facet].of)];
+	const header: Header = {
+		entries: facts.questionLengths.length,
+		widths: columns.map(({ BYTES_PER_ELEMENT }) => BYTES_PER_ELEMENT),
+		values: FACETS.map((facet) => facts.facets[facet].values),
+	};
+	const parts = [new TextEncoder().encode(`${JSON.stringify(header)}\n`), ...columns.map(toBytes)];
+	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
+}
+
+/**
+ * Reads what {@link encodeFacts} wrote.
+ * @throws Error where the bytes are cut short or no facts
+ */
+export function decodeFacts(bytes: Uint8Array): ShardFacts {
+	const end = bytes.indexOf(LINE_END);
+	const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
+	const { entries, widths, values } = header;
+	let at = end + 1;
+	const columns = widths.map((width) => {
+		const from = at;
+		at += entries * width;
+		if (at > bytes.length) throw new Error(`Facts cut short: ${bytes.length} bytes, expected at least ${at}`);
+		return fromBytes(bytes.subarray(from, at), width);
+	});
+	const facets = FACETS.map((facet, i) => [facet, { values: values[i]!, of: columns[i + 1]! }]);
+	return { questionLengths: columns[0]!, facets: Object.fromEntries(facets) as Record<Facet, FacetColumn> };
+}
+
+function toBytes(numbers: Column): Uint8Array {
+	if (numbers instanceof Uint8Array) return numbers;
+	const bytes = new Uint8Array(numbers.length * 2);
+	const view = new DataView(bytes.buffer);
+	numbers.forEach((number, i) => view.setUint16(i * 2, number, true));
+	return bytes;
+}
+
+function fromBytes(bytes: Uint8Array, width: number): Column {
+	if (width === 1) return bytes;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Uint16Array.from({ length: bytes.length / 2 }, (_, i) => view.getUint16(i * 2, true));
+}

@@ -1,0 +1,51 @@
+import type { SynonymGroup } from '../../archive/schema/site.ts';
+import type { ManifestLanguage } from '../format/manifest.ts';
+import { encodeVocabulary } from '../spelling/vocabulary.ts';
+import type { BuiltShard } from './plan.ts';
+import { pack } from './shard.ts';
+import type { SearchSource } from './source.ts';
+import type { IndexStore } from './store.ts';
+
+/** Words of the vocabulary at most, the most common: about 120 KB packed, however large the archive. */
+const MOST_WORDS = 40_000;
+
+/** Entries in which a word must stand to be corrected to: what stands in one alone is often misspelt itself. */
+const FEWEST_ENTRIES = 2;
+
+/** Below so many entries every word counts. */
+const SMALL_ARCHIVE = 2000;
+
+/** Writes the small files of one language. @returns their addresses, for the manifest */
+export async function languageParts(
+	lang: string,
+	built: readonly BuiltShard[],
+	source: SearchSource,
+	store: IndexStore,
+): Promise<Omit<ManifestLanguage, 'shards'>> {
+	const labels = await store.put(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
+	const vocabulary = await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(await vocabularyOf(built, store))));
+	const groups = synonymsFor(lang, source.synonyms);
+	return {
+		labels: `parts/${labels}`,
+		vocabulary: `parts/${vocabulary}`,
+		...(groups.length > 0 && {
+			synonyms: `parts/${await store.put(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
+		}),
+	};
+}
+
+/** Groups of the language itself, and of the wider one it belongs to: `zh` for `zh-hant`. */
+function synonymsFor(lang: string, groups: readonly SynonymGroup[]): string[][] {
+	return groups.filter((group) => group.lang === lang || lang.startsWith(`${group.lang}-`)).map(({ words }) => words);
+}
+
+async function vocabularyOf(built: readonly BuiltShard[], store: IndexStore): Promise<Map<string, number>> {
+	const counts = new Map<string, number>();
+	for (const { name } of built) {
+		for (const [word, entries] of await store.words(name)) counts.set(word, (counts.get(word) ?? 0) + entries);
+	}
+	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
+	const fewest = entries < SMALL_ARCHIVE ? 1 : FEWEST_ENTRIES;
+	const common = [...counts].filter(([, count]) => count >= fewest);
+	return new Map(common.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_WORDS));
+}

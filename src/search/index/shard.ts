@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { CustomRecord } from 'pagefind';
+import { encodeDates } from '../format/dates.ts';
+import { column, encodeFacts, type FacetColumn } from '../format/facts.ts';
+import { FORMAT, SHARD_DATES, SHARD_FACTS } from '../format/manifest.ts';
+import { unpackPagefind } from '../format/pack.ts';
+import { readPagefindPages } from '../format/pagefindMeta.ts';
+import { FACETS, type Facet, type SearchDocument } from '../types.ts';
+import { IndexingFailed, type Pagefind } from './pagefind.ts';
+import { toRecord } from './record.ts';
+import type { DocumentKey } from './source.ts';
+import { WordCounts } from './wordCounts.ts';
+
+/** Languages written without spaces: their words are parted before Pagefind, which must not part them again. */
+const PARTED_BEFORE = new Set(['zh', 'ja']);
+
+/** Pagefind's name for a language it does nothing for. */
+const NO_LANGUAGE = 'unknown';
+
+/**
+ * The language that Pagefind is told for one shard. The slot, as a private subtag, begins the ids of
+ * its results, so that no two shards share an id: Pagefind keeps only 28 bits of each page's hash.
+ */
+export function shardLanguage(lang: string, slot: string): string {
+	const base = lang.split('-', 1)[0]!;
+	return `${PARTED_BEFORE.has(base) ? NO_LANGUAGE : base}-x-${slot}`;
+}
+
+/** A shard's folder: it tells what is in it, so a folder of that name need not be built again. */
+export function shardName(lang: string, slot: string, keys: readonly DocumentKey[]): string {
+	const hash = createHash('sha256').update(`${FORMAT}\n${lang}\n`);
+	for (const { id, hash: own } of keys) hash.update(`${id} ${own}\n`);
+	return `${lang}-${slot}-${hash.digest('hex').slice(0, 10)}`;
+}
+
+/** What is gathered of each entry while it goes by. */
+class Gathered {
+	readonly questionLengths: number[] = [];
+	readonly dates: string[] = [];
+	readonly words = new WordCounts();
+	readonly #facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>;
+
+	add(document: SearchDocument, questionLength: number, content: string): void {
+		this.questionLengths.push(questionLength);
+		this.dates.push(document.date);
+		this.words.add(content);
+		this.#facets.specialty.push(document.specialty.id);
+		this.#facets.age.push(document.age);
+		this.#facets.sex.push(document.sex);
+		this.#facets.year.push(document.date.slice(0, 4));
+		this.#facets.doctor.push(document.doctor.id);
+	}
+
+	facetColumns(): Record<Facet, FacetColumn> {
+		const columns = FACETS.map((facet) => {
+			const values = [...new Set(this.#facets[facet])].sort();
+			const numbers = new Map(values.map((value, i) => [value, i]));
+			return [facet, { values, of: column(this.#facets[facet].map((value) => numbers.get(value)!)) }];
+		});
+		return Object.fromEntries(columns) as Record<Facet, FacetColumn>;
+	}
+}
+
+/** What one shard is built from. */
+export interface ShardInput {
+	lang: string;
+	slot: string;
+	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+	/** An empty folder. */
+	folder: string;
+	/** Called after each document. */
+	onDocument?: () => void;
+}
+
+/**
+ * Builds one shard: Pagefind's index, facts and dates.
+ * @returns the entries that hold each word
+ * @throws IndexingFailed
+ */
+export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<WordCounts> {
+	const gathered = new Gathered();
+	await pagefind.write(records(input, gathered), input.folder);
+	await checkPages(input.folder, gathered.dates.length);
+	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };
+	await writeFile(join(input.folder, SHARD_FACTS), pack(encodeFacts(facts)));
+	await writeFile(join(input.folder, SHARD_DATES), pack(encodeDates(gathered.dates)));
+	return gathered.words;
+}
+
+async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<CustomRecord> {
+	const language = shardLanguage(input.lang, input.slot);
+	for await (const document of input.documents) {
+		const { record, questionLength } = toRecord(document, language);
+		gathered.add(document, questionLength, record.content);
+		yield record;
+		input.onDocument?.();
+	}
+}
+
+/** Columns are in the order of Pagefind's pages, so there must be as many. */
+async function checkPages(folder: string, expected: number): Promise<void> {
+	const file = (await readdir(folder)).find((name) => name.endsWith('.pf_meta'));
+	if (file === undefined) throw new IndexingFailed(`Pagefind wrote no metadata into ${folder}.`);
+	const { ids } = readPagefindPages(await unpackPagefind(new Uint8Array(await readFile(join(folder, file)))));
+	if (ids.length === expected) return;
+	throw new IndexingFailed(`Pagefind indexed ${ids.length} entries of ${expected} in ${folder}; is its version the pinned one?`);
+}
+
+/** Packs without a time stamp, so that the same content gives the same bytes. */
+export function pack(bytes: Uint8Array | string): Buffer {
+	return gzipSync(bytes, { level: 9 });
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { SynonymGroup } from '../../archive/schema/site.ts';
+import type { LabelFile } from '../format/manifest.ts';
+import type { SearchDocument } from '../types.ts';
+
+/** What tells whether an entry must be indexed again. */
+export interface DocumentKey {
+	id: string;
+	lang: string;
+	/** {@link documentHash} of the document. */
+	hash: string;
+}
+
+/** Where the index gets what it is made of. */
+export interface SearchSource {
+	/** Keys of all entries to be found, by id in code unit order. */
+	keys: () => Iterable<DocumentKey>;
+	/** The documents with these ids, in the order asked. */
+	read: (ids: readonly string[]) => Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+	/** Names readers see, by id; they are not indexed, so a new name indexes nothing again. */
+	labels: (lang: string) => LabelFile;
+	synonyms: readonly SynonymGroup[];
+}
+
+/** Hex digits kept of a document's hash. */
+const HASH_DIGITS = 16;
+
+/** Hash of all that the index holds of a document: everything but names. */
+export function documentHash(document: Omit<SearchDocument, 'hash'>): string {
+	const { id, path, lang, title, question, answer, more, date, age, sex, specialty, doctor } = document;
+	const held = [id, path, lang, title, question, answer, more, date, age, sex, specialty.id, doctor.id];
+	return createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, HASH_DIGITS);
+}
+
+/** A source over documents at hand: for small archives and tests. */
+export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly SynonymGroup[] = []): SearchSource {
+	const byId = new Map([...documents].map((document) => [document.id, document]));
+	const ids = [...byId.keys()].sort();
+	return {
+		keys: () => ids.map((id) => ({ id, lang: byId.get(id)!.lang, hash: byId.get(id)!.hash })),
+		read: (wanted) => wanted.map((id) => byId.get(id)!),
+		labels: (lang) => {
+			const own = [...byId.values()].filter((document) => document.lang === lang);
+			return {
+				specialty: Object.fromEntries(own.map(({ specialty }) => [specialty.id, specialty.name])),
+				doctor: Object.fromEntries(own.map(({ doctor }) => [doctor.id, doctor.name])),
+			};
+		},
+		synonyms,
+	};
+}
