@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const documents = ['README.md', ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test.each(documents)('%s: every file it links to or shows is there', async (document) => {
+	const text = await readFile(document, 'utf8');
+	const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(([, link, picture]) => (link ?? picture)!);
+	const missing = targets
+		.filter((target) => !/^(?:https?:|mailto:|#)/.test(target))
+		.map((target) => path.join(path.dirname(document), target.replace(/#.*/, '')))
+		.filter((file) => !existsSync(file));
+	expect(missing).toEqual([]);
+});
+
+test.each(documents)('%s: every command it names exists', async (document) => {
+	const text = await readFile(document, 'utf8');
+	const named = new Set([...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!));
+	const missing = [...named].filter((name) => {
+		const script = /node (scripts\/\S+)/.exec(scripts[name] ?? '')?.[1];
+		return scripts[name] === undefined || (script !== undefined && !existsSync(script));
+	});
+	expect(missing).toEqual([]);
+});
