@@ -11,9 +11,9 @@ export interface Lists {
 
 /**
  * Empty lists.
- * @param allot makes the memory; workers share theirs
+ * @param allot makes memory, which workers may share
  */
-export function listsFor(documents: number, width: number, allot = (bytes: number): ArrayBufferLike => new ArrayBuffer(bytes)): Lists {
+export function listsFor(documents: number, width: number, allot: (bytes: number) => ArrayBufferLike): Lists {
 	return {
 		width,
 		counts: new Uint8Array(allot(documents)),
@@ -27,6 +27,7 @@ export class Best {
 	readonly #rows: Uint32Array;
 	readonly #scores: Uint32Array;
 	#size = 0;
+	#overflowed = false;
 
 	/** @param width how many to keep. */
 	constructor(width: number) {
@@ -37,12 +38,22 @@ export class Best {
 	/** Takes one in, if it is among the best so far. A score of 0 is none. */
 	offer(row: number, score: number): void {
 		if (score === 0) return;
-		if (this.#size < this.#rows.length) this.#rise(this.#size++, row, score);
-		else if (worse(this.#rows[0]!, this.#scores[0]!, row, score)) this.#sink(0, this.#size, row, score);
+		if (this.#size < this.#rows.length) {
+			this.#rise(this.#size++, row, score);
+			return;
+		}
+		this.#overflowed = true;
+		if (worse(this.#rows[0]!, this.#scores[0]!, row, score)) this.#sink(0, this.#size, row, score);
+	}
+
+	/** Whether more was offered than was kept. */
+	get overflowed(): boolean {
+		return this.#overflowed;
 	}
 
 	/** Writes what was kept as a row's list, best first, and forgets it. */
 	flush(into: Lists, row: number): void {
+		this.#overflowed = false;
 		into.counts[row] = this.#size;
 		const start = row * into.width;
 		for (let size = this.#size; size > 0; size--) {

@@ -46,7 +46,7 @@ export class Describer {
 					asked: this.#same.asked(near.row),
 				};
 			}),
-			topics: relatedTopics(row, this.#sources),
+			topics: relatedTopics(row, facts[row]!.topics, this.#sources),
 			assigned: this.#assignedTo(row),
 		};
 	}

@@ -36,10 +36,15 @@ export class Finder {
 		this.#weights = new Uint16Array(index.terms);
 	}
 
-	/** Writes an entry's candidates: those that share the most of its telling terms. */
-	search(row: number, into: Lists): void {
+	/**
+	 * Writes an entry's candidates: those that share the most of its telling terms.
+	 * @returns whether that is all that share any
+	 */
+	search(row: number, into: Lists): boolean {
 		this.eachSharing(row, (other, score) => this.#candidates.offer(other, score));
+		const complete = !this.#candidates.overflowed;
 		this.#candidates.flush(into, row);
+		return complete;
 	}
 
 	/** Tells each entry that shares a telling term, with how much. */

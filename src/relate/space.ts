@@ -19,6 +19,8 @@ export interface Space {
 export interface Found {
 	/** By shared telling terms. */
 	candidates: Lists;
+	/** 1 for each entry whose candidates are all that share any telling term with it. */
+	complete: Uint8Array;
 	/** By full score, ONE² being 1. */
 	neighbours: Lists;
 }
@@ -41,14 +43,16 @@ export function spaceOf(collection: Collection, signals: Signals = SIGNALS): Spa
 }
 
 /** Room for what a search finds. */
-export function roomFor(documents: number, allot?: (bytes: number) => ArrayBufferLike): Found {
-	return { candidates: listsFor(documents, CANDIDATES, allot), neighbours: listsFor(documents, NEIGHBOURS, allot) };
+export function roomFor(documents: number, allot: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes)): Found {
+	return {
+		candidates: listsFor(documents, CANDIDATES, allot),
+		complete: new Uint8Array(allot(documents)),
+		neighbours: listsFor(documents, NEIGHBOURS, allot),
+	};
 }
 
-/** Searches a run of entries. */
-export function searchRun(finder: Finder, from: number, to: number, into: Found): void {
-	for (let row = from; row < to; row++) {
-		finder.search(row, into.candidates);
-		finder.score(row, into.candidates, into.neighbours);
-	}
+/** Searches one entry. */
+export function searchOne(finder: Finder, row: number, into: Found): void {
+	into.complete[row] = finder.search(row, into.candidates) ? 1 : 0;
+	finder.score(row, into.candidates, into.neighbours);
 }

@@ -2,6 +2,7 @@ import { CHANNEL, channelOf } from './hash.ts';
 import type { Collection } from './collection.ts';
 import { COUNT_UNIT, type FeatureReader } from './features.ts';
 import type { Signals } from './signals.ts';
+import type { TermStatistics } from './weigh.ts';
 import type { RelateTopic } from './types.ts';
 
 /** A topic named in the question only is less sure than one named in the title. */
@@ -9,6 +10,13 @@ const QUESTION_SHARE = 0.7;
 /** Names are looked up by words that are in fewer than one in this many names: "disease" leads to too many. */
 const COMMON_SHARE = 50;
 const COMMON_AT_LEAST = 20;
+/** What a word that says nothing in this archive counts in a name. */
+const COMMON_WEIGHT = 0.1;
+
+/** Stems that say nothing in an archive: those of words in too many entries. */
+export function sayNothing(keys: Uint32Array, { tells }: TermStatistics): Set<number> {
+	return new Set(keys.filter((key, term) => tells[term] === 0 && channelOf(key) === CHANNEL.stem));
+}
 
 interface Name {
 	topic: number;
@@ -27,13 +35,14 @@ export class TopicNames {
 	readonly #says: string[];
 	readonly #titleCount: number;
 
-	constructor(topics: readonly RelateTopic[], reader: FeatureReader, signals: Signals) {
+	/** @param nothing stems that say nothing, as "people" and "of" in a topic's name. */
+	constructor(topics: readonly RelateTopic[], reader: FeatureReader, signals: Signals, nothing: ReadonlySet<number>) {
 		this.topics = topics.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 		this.#titleCount = signals.titleTimes * COUNT_UNIT;
 		this.#numbers = new Map(this.topics.map(({ id }, number) => [id, number]));
 		const stems = this.topics.map(({ names }) => names.map((name) => reader.nameStems(name)).filter((name) => name.length > 0));
 		this.#says = stems.map(([first]) => (first ?? []).toSorted((a, b) => a - b).join(' '));
-		this.#index(stems.flatMap((names, topic) => names.map((name) => ({ topic, stems: name, weight: 0 }))));
+		this.#index(stems.flatMap((names, topic) => names.map((name) => ({ topic, stems: name, weight: 0 }))), nothing);
 	}
 
 	/** The number of a topic, or undefined where it is not in the registry. */
@@ -75,14 +84,14 @@ export class TopicNames {
 		return (covered / name.weight) ** 2;
 	}
 
-	#index(names: Name[]): void {
+	#index(names: Name[], nothing: ReadonlySet<number>): void {
 		const frequency = new Map<number, number>();
 		for (const { stems } of names) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-		for (const [stem, n] of frequency) this.#weights.set(stem, Math.log(1 + names.length / n));
+		for (const [stem, n] of frequency) this.#weights.set(stem, Math.log(1 + names.length / n) * (nothing.has(stem) ? COMMON_WEIGHT : 1));
 		const most = Math.max(COMMON_AT_LEAST, names.length / COMMON_SHARE);
 		for (const name of names) {
 			for (const stem of name.stems) name.weight += this.#weights.get(stem)!;
-			const rare = name.stems.filter((stem) => frequency.get(stem)! <= most);
+			const rare = name.stems.filter((stem) => frequency.get(stem)! <= most && !nothing.has(stem));
 			for (const stem of rare.length > 0 ? rare : name.stems) {
 				const list = this.#byStem.get(stem);
 				if (list) list.push(name);

@@ -60,15 +60,18 @@ export interface TopicSources {
 	namedIn: (row: number) => ReadonlyMap<number, number>;
 }
 
-/** Topics that a reader of an entry may want next, best first. */
-export function relatedTopics(row: number, { neighbours, names, together, topicsOf, namedIn }: TopicSources): string[] {
+/**
+ * Topics that a reader of an entry may want next, best first.
+ * @param named the topics that an editor named for it
+ */
+export function relatedTopics(row: number, named: readonly string[], { neighbours, names, together, topicsOf, namedIn }: TopicSources): string[] {
 	const scores = new Map(namedIn(row));
 	const give = (id: string, score: number): void => {
 		const number = names.numberOf(id);
 		if (number !== undefined) scores.set(number, (scores.get(number) ?? 0) + score);
 	};
-	for (const own of topicsOf(row)) {
-		give(own, OWN_SHARE);
+	for (const own of topicsOf(row)) give(own, OWN_SHARE);
+	for (const own of named) {
 		const counts = together.get(own);
 		for (const [other, count] of counts ?? []) {
 			if (other !== own && count >= TOGETHER_AT_LEAST) give(other, (TOGETHER_SHARE * count) / counts!.get(own)!);

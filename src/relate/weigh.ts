@@ -10,10 +10,12 @@ export const ONE = 0x7fff;
 const HANDLE_ONE = 255;
 /** Terms by which an entry finds others: its weightiest. More find no better ones (docs/similar.md). */
 const MOST_HANDLES = 48;
-/** A term in more than one in this many entries finds no candidates; it still counts in their scores. */
+/** A term in more than one in this many entries finds no candidates; it still counts in their scores. Nor does it tell a reader why two entries are alike. */
 const COMMON_SHARE = 32;
-/** In a small archive every term may find candidates. */
+/** In a small archive every term may find candidates, */
 const COMMON_AT_LEAST = 256;
+/** and a term in so few entries tells something. */
+const TELLING_AT_LEAST = 4;
 
 /** Entries as vectors, a row each. */
 export interface Vectors {
@@ -32,6 +34,8 @@ export interface TermStatistics {
 	rarity: Float64Array;
 	/** 1 for terms that find candidates: neither in one entry alone nor in too many. */
 	finds: Uint8Array;
+	/** 1 for terms in so few entries that a reader is told something by them. */
+	tells: Uint8Array;
 }
 
 /** Weighs terms by the number of entries that have them. */
@@ -43,6 +47,7 @@ export function statisticsOf(frequencies: Uint32Array, keys: Uint32Array, docume
 	return {
 		rarity: Float64Array.from(frequencies, (n, term) => (n === 0 ? 0 : Math.log(1 + all / step(n)) ** power(keys[term]!))),
 		finds: Uint8Array.from(frequencies, (n) => (n > 1 && step(n) <= most ? 1 : 0)),
+		tells: Uint8Array.from(frequencies, (n) => (step(n) <= Math.max(TELLING_AT_LEAST, all / COMMON_SHARE) ? 1 : 0)),
 	};
 }
 
@@ -51,7 +56,7 @@ function isRun(channel: number): boolean {
 }
 
 /** Rounds a count down to a power of the step. */
-function stepOf(count: number, step: number): number {
+export function stepOf(count: number, step: number): number {
 	let power = 1;
 	while (power * step <= count) power *= step;
 	return power;

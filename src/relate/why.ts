@@ -3,10 +3,6 @@ import type { Space } from './space.ts';
 
 /** Words or topics that tell why a card is there. */
 const MOST_REASONS = 3;
-/** A word in more than one in this many entries tells nothing, */
-const COMMON_SHARE = 12;
-/** unless the archive is so small that nothing can be said of a word in so few entries. */
-const COMMON_AT_LEAST = 4;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
@@ -24,20 +20,19 @@ export function reasons(space: Space, row: number, other: number, sharedTopics: 
 }
 
 /** Words that both have, as the second writes them, those that count most first. */
-function sharedWords({ collection, frequencies, index }: Space, row: number, other: number): string[] {
+function sharedWords({ collection, statistics, index }: Space, row: number, other: number): string[] {
 	const { starts, terms, values } = index.full;
 	const weights = new Map<number, number>();
 	for (let i = starts[row]!; i < starts[row + 1]!; i++) {
 		if (channelOf(collection.keys[terms[i]!]!) === CHANNEL.stem) weights.set(terms[i]!, values[i]!);
 	}
-	const most = Math.max(COMMON_AT_LEAST, collection.facts.length / COMMON_SHARE);
 	const shared: { word: string; worth: number }[] = [];
 	const words = collection.words.starts[other]!;
 	for (let i = 0; i < collection.words.starts[other + 1]! - words; i++) {
 		const term = terms[starts[other]! + i]!;
 		const weight = weights.get(term);
 		const word = collection.spellings[collection.words.numbers[words + i]!]!;
-		if (weight === undefined || frequencies[term]! > most || !LETTER.test(word)) continue;
+		if (weight === undefined || statistics.tells[term] === 0 || !LETTER.test(word)) continue;
 		shared.push({ word: TWO_CAPITALS.test(word) ? word : word.toLowerCase(), worth: weight * values[starts[other]! + i]! });
 	}
 	shared.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));

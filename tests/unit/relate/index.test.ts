@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { relateAll, type RelateDocument } from '../../../src/relate/index.ts';
+import { relateAll } from '../../../src/relate/index.ts';
+import { entry } from './documents.ts';
 
-function entry(id: string, title: string, over: Partial<RelateDocument> = {}): RelateDocument {
-	return {
-		id,
-		lang: 'en',
-		title,
-		question: '',
-		answer: '',
-		specialty: 'hepatology',
-		topics: [],
-		doctor: 'lin-demo',
-		year: '2017',
-		sex: 'unknown',
-		age: 'unknown',
-		...over,
-	};
-}
 
 const ENTRIES = [
 	entry('a', 'Does a fatty liver go away?'),

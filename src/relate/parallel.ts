@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Index } from './finder.ts';
+import { addLanguage, byLanguage, emptyRelations, relate, type RelateOptions, type Relations } from './relateAll.ts';
+import type { Rows } from './rows.ts';
+import { collect, roomFor, spaceOf, type Found } from './space.ts';
+import type { RelateDocument, RelateTopic } from './types.ts';
+
+/** What may be said besides the entries and topics. */
+export interface ParallelOptions extends RelateOptions {
+	/** Threads that search; by default one for each processor. */
+	jobs?: number;
+}
+
+/** What a worker is given; all of it in shared memory. */
+export interface SearchTask {
+	index: Index;
+	found: Found;
+	/** The number of entries taken so far: each worker takes the next few by adding to it. */
+	taken: Int32Array;
+}
+
+/** Below so many entries starting threads costs more than it saves. */
+const WORTH_THREADS = 4000;
+/** Milliseconds between two signs of progress. */
+const PROGRESS_PAUSE = 200;
+
+/** As {@link relate}, with the search on several threads. The result is the same for any number of them. */
+export async function relateInParallel(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: ParallelOptions = {}): Promise<Relations> {
+	const { jobs = availableParallelism(), onProgress, synonyms = [] } = options;
+	if (jobs === 1 || documents.length < WORTH_THREADS) return relate(documents, topics, options);
+	const relations = emptyRelations(topics, synonyms);
+	let before = 0;
+	for (const [lang, group] of byLanguage(documents)) {
+		const space = spaceOf(collect(group, lang, synonyms));
+		const task: SearchTask = { index: shareIndex(space.index), found: roomFor(group.length, allot), taken: new Int32Array(allot(4)) };
+		const tell = setInterval(() => onProgress?.(before + Math.min(Atomics.load(task.taken, 0), group.length), documents.length), PROGRESS_PAUSE);
+		try {
+			await Promise.all(Array.from({ length: jobs }, () => runWorker(task)));
+		} finally {
+			clearInterval(tell);
+		}
+		before += group.length;
+		addLanguage(relations, lang, space, task.found, synonyms);
+	}
+	onProgress?.(documents.length, documents.length);
+	return relations;
+}
+
+async function runWorker(task: SearchTask): Promise<void> {
+	const worker = new Worker(new URL('./searchThread.ts', import.meta.url), { workerData: task });
+	await once(worker, 'exit');
+}
+
+function shareIndex({ full, handles, postings, terms }: Index): Index {
+	return { full: shareRows(full), handles: shareRows(handles), postings: shareRows(postings), terms };
+}
+
+function shareRows({ starts, terms, values }: Rows): Rows {
+	const shared = { starts: new Uint32Array(allot(starts.byteLength)), terms: new Uint32Array(allot(terms.byteLength)), values: new Uint16Array(allot(values.byteLength)) };
+	shared.starts.set(starts);
+	shared.terms.set(terms);
+	shared.values.set(values);
+	return shared;
+}
+
+function allot(bytes: number): SharedArrayBuffer {
+	return new SharedArrayBuffer(bytes);
+}

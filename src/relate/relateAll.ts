@@ -1,0 +1,85 @@
+import { Describer } from './describe.ts';
+import { FeatureReader } from './features.ts';
+import { Finder } from './finder.ts';
+import { SIGNALS } from './signals.ts';
+import { collect, roomFor, searchOne, spaceOf, type Found, type Space } from './space.ts';
+import { settingsOf, type RelateState } from './state.ts';
+import { sayNothing, TopicNames } from './topicNames.ts';
+import type { Related, RelateDocument, RelateTopic } from './types.ts';
+
+/** Groups of words and phrases that mean the same. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** What may be said besides the entries and topics. */
+export interface RelateOptions {
+	/** Called now and then with the number of entries done. */
+	onProgress?: (done: number, of: number) => void;
+	/** The archive's own synonyms. */
+	synonyms?: Synonyms;
+}
+
+/** What a run found, and what the next can build on. */
+export interface Relations {
+	/** By entry id. */
+	related: Map<string, Related>;
+	state: RelateState;
+}
+
+/** Entries searched between two signs of progress. */
+const RUN = 500;
+
+/**
+ * Finds for every entry the similar entries, the related topics, and topics where the editor named none.
+ * The result depends on neither the order of the entries nor that of the topics.
+ */
+export function relateAll(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: RelateOptions = {}): Map<string, Related> {
+	return relate(documents, topics, options).related;
+}
+
+/** As {@link relateAll}, with the state that an update needs. */
+export function relate(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: RelateOptions = {}): Relations {
+	const { onProgress, synonyms = [] } = options;
+	let done = 0;
+	const search = (space: Space): Found => {
+		const length = space.collection.facts.length;
+		const found = roomFor(length);
+		const finder = new Finder(space.index);
+		for (let row = 0; row < length; row++) {
+			searchOne(finder, row, found);
+			if (++done % RUN === 0) onProgress?.(done, documents.length);
+		}
+		return found;
+	};
+	const relations = emptyRelations(topics, synonyms);
+	for (const [lang, group] of byLanguage(documents)) {
+		const space = spaceOf(collect(group, lang, synonyms));
+		addLanguage(relations, lang, space, search(space), synonyms);
+	}
+	onProgress?.(documents.length, documents.length);
+	return relations;
+}
+
+/** Relations of no entry yet. */
+export function emptyRelations(topics: readonly RelateTopic[], synonyms: Synonyms): Relations {
+	return { related: new Map(), state: { settings: settingsOf(synonyms), topics, languages: new Map() } };
+}
+
+/** Adds what was found for the entries of one language. */
+export function addLanguage({ related, state }: Relations, lang: string, space: Space, found: Found, synonyms: Synonyms): void {
+	const { collection } = space;
+	state.languages.set(lang, { collection, found });
+	const describer = describerOf(space, found, lang, state.topics, synonyms);
+	collection.facts.forEach(({ id }, row) => related.set(id, describer.describe(row)));
+}
+
+/** Describes entries of one language. */
+export function describerOf(space: Space, found: Found, lang: string, topics: readonly RelateTopic[], synonyms: Synonyms): Describer {
+	const reader = new FeatureReader(lang, synonyms, SIGNALS);
+	return new Describer(space, found, new TopicNames(topics, reader, SIGNALS, sayNothing(space.collection.keys, space.statistics)));
+}
+
+/** Entries by language, each group in the order of ids. */
+export function byLanguage(documents: readonly RelateDocument[]): Map<string, RelateDocument[]> {
+	const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	return Map.groupBy(sorted, ({ lang }) => lang);
+}
