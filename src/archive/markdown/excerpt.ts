@@ -12,12 +12,16 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * which has no spaces, is cut between words too.
  */
 export function excerpt(text: string, lang: string, limit = EXCERPT_LENGTH): string {
-	const folded = (text.length > limit * 2 ? text.slice(0, limit * 2) : text)
-		.replace(/\s+/g, ' ')
-		.trim();
+	// Folding the beginning is enough, unless it is white space for the most part.
+	const beginning = fold(text.slice(0, limit * 2));
+	const folded = beginning.length > limit ? beginning : fold(text);
 	if (folded.length <= limit) return folded;
 	const end = wordEnd(folded, limit - 1, lang);
 	return `${folded.slice(0, end).replace(/[\s\p{Po}\p{Pd}\p{Ps}\p{Pi}]+$/u, '')}…`;
+}
+
+function fold(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The last word boundary at or before `limit`; in one endless word, the last whole character. */

@@ -34,9 +34,9 @@ const WORDS = {
 
 /** Offsets into the body of pairs of asterisks in a text node; escaped ones are meant. */
 function strayMarks(node: Text, body: string): number[] {
-	if (!node.value.includes('**')) return [];
+	if (!node.value.includes('**') || !node.position) return [];
 	const from = startOf(node);
-	const written = body.slice(from, node.position?.end.offset);
+	const written = body.slice(from, node.position.end.offset);
 	return [...written.matchAll(/(?<!\\)\*\*/g)].map(({ index }) => from + index);
 }
 
