@@ -20,7 +20,7 @@ export interface ListMessages {
 		title: string;
 		intro: string;
 		/** Leads from a specialty's largest topics to all of them. */
-		allTopics: (count: number) => string;
+		allTopics: string;
 		noTopics: string;
 	};
 	specialty: {

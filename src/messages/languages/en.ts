@@ -157,7 +157,7 @@ const lists: Messages['lists'] = {
 	specialties: {
 		title: 'Specialties and topics',
 		intro: 'Choose the field of medicine that looks after the part of the body you are asking about, or go straight to a topic.',
-		allTopics: (count) => `All ${counts.topics(count)}`,
+		allTopics: 'All topics',
 		noTopics: 'No topics yet.',
 	},
 	specialty: {

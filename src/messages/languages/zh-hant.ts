@@ -151,7 +151,7 @@ const lists: Messages['lists'] = {
 	specialties: {
 		title: '科別與主題',
 		intro: '請選擇與您的問題相關的科別，或直接選擇主題。',
-		allTopics: (count) => `全部 ${counts.topics(count)}`,
+		allTopics: '所有主題',
 		noTopics: '目前還沒有主題。',
 	},
 	specialty: {
