@@ -33,14 +33,16 @@ function hitItem(hit: SearchHit, context: Context): HTMLElement {
 	);
 }
 
-/** Everything of a hit that is shown: a hit whose excerpt changed is drawn anew. */
-function keyOf(hit: SearchHit): string {
-	return JSON.stringify([hit.id, hit.section, hit.excerpt, hit.through]);
+/** Draws an answer's hits; those already shown stay the same elements. */
+export function drawHits(list: Element, hits: readonly SearchHit[], context: Context): void {
+	reconcile(list, hits, (hit) => hit.id, (hit) => hitItem(hit, context));
 }
 
-/** Draws the hits; those already shown stay the same elements. */
-export function drawHits(list: Element, hits: readonly SearchHit[], context: Context): void {
-	reconcile(list, hits, keyOf, (hit) => hitItem(hit, context));
+/** An empty list in the place of another: the next answer is new, none of it is the last one moved about. */
+export function emptyList(list: HTMLElement): HTMLElement {
+	const empty = list.cloneNode() as HTMLElement;
+	list.replaceWith(empty);
+	return empty;
 }
 
 /** Moves focus to the hit at `index`, where more hits begin. */

@@ -16,6 +16,10 @@ function retryButton({ messages, dispatch }: Context, elsewhere: HTMLElement): H
 	return button;
 }
 
+function browse({ browse: address, messages }: Context): HTMLElement {
+	return el('p', {}, el('a', { href: address }, messages.search.browse));
+}
+
 function failed(state: SearchState, context: Context, elsewhere: HTMLElement): Child[] {
 	const { search } = context.messages;
 	const offline = state.phase === 'offline';
@@ -24,6 +28,7 @@ function failed(state: SearchState, context: Context, elsewhere: HTMLElement): C
 		el('p', {}, offline ? search.offline : search.failed),
 		offline && saved !== undefined ? el('p', {}, el('a', { href: saved }, search.offlineLink)) : undefined,
 		el('p', {}, retryButton(context, elsewhere)),
+		browse(context),
 	];
 }
 
@@ -46,8 +51,7 @@ function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): 
 		const links = near.map(({ name, path }) => el('li', {}, el('a', { href: context.href(path) }, name)));
 		parts.push(el('h3', {}, search.nothingTopics), el('ul', { class: 'chips' }, ...links));
 	}
-	parts.push(el('p', {}, el('a', { href: context.browse }, search.browse)));
-	return parts;
+	return [...parts, browse(context)];
 }
 
 /**

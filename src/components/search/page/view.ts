@@ -5,7 +5,7 @@ import { createAnnouncer } from './announcer.ts';
 import { drawChips } from './chips.ts';
 import type { Context } from './context.ts';
 import { createFilters } from './filters.ts';
-import { drawHits, focusHit } from './hits.ts';
+import { drawHits, emptyList, focusHit } from './hits.ts';
 import { drawNotes } from './notes.ts';
 import { announcement, summaryText } from './summary.ts';
 import { drawTroubles } from './troubles.ts';
@@ -19,7 +19,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	const notes = part(root, '[data-notes]', HTMLElement);
 	const chips = part(root, '[data-chips]', HTMLElement);
 	const troubles = part(root, '[data-troubles]', HTMLElement);
-	const list = part(root, '[data-hits]', HTMLElement);
+	let list = part(root, '[data-hits]', HTMLElement);
 	const more = part(root, '[data-more]', HTMLButtonElement);
 	const shown = part(root, '[data-shown]', HTMLElement);
 	const side = part(root, '[data-filters]', HTMLElement);
@@ -67,6 +67,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		drawChips(chips, state, context, summary);
 		drawNotes(notes, state, context, summary);
 		drawTroubles(troubles, state, context, summary);
+		if (state.answer !== before.answer) list = emptyList(list);
 		drawHits(list, state.hits, context);
 		drawMore(state, before);
 		drawSide(state);
