@@ -14,6 +14,8 @@ import { silentProgress, type Progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { relateEntries } from './relateStep.ts';
 import { prepareRenderer } from './renderer.ts';
+import { keepIndex, keptIndex, searchState } from './keptIndex.ts';
+import { indexSearch } from './searchStep.ts';
 import { Staging, STAMP } from './staging.ts';
 import { Timer } from './timer.ts';
 
@@ -52,6 +54,8 @@ export interface BuildReport {
 	deleted: number;
 	/** Seconds by step, and in total. Steps that run beside each other overlap. */
 	seconds: Record<string, number>;
+	/** Processor seconds of the process while each step ran; the indexer is a process of its own. */
+	cpu: Record<string, number>;
 	/** Largest memory of the process, in bytes. */
 	peakMemory: number;
 	/** Absolute path of the site. */
@@ -129,10 +133,12 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 		// A failure there is reported when it is awaited below, after the content's own faults.
 		rendererReady.catch(() => undefined);
 		const read = await timer.run('read', () => readStep(store, settings));
+		const search = timer.run('search', () => searchStep(store, settings));
+		// Reported where it is awaited, while pages are published.
+		search.catch(() => undefined);
 		await timer.run('relate', () => relateStep(store, settings));
-		const search = Promise.resolve(new Map<string, string>());
 		const renderer = await rendererReady;
-				const library = new Library(store);
+		const library = new Library(store);
 		const planned = await timer.run('plan', () => planPages(library, renderer.hash));
 		const done = await timer.run('pages', () =>
 			publish({ store, storePath: storePath(settings), library, planned, renderer, staging, settings, search }),
@@ -143,6 +149,7 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 			compiled: read.compiled,
 			...done,
 			seconds: timer.seconds,
+			cpu: timer.cpu,
 			peakMemory: process.resourceUsage().maxRSS * 1024,
 			out: settings.out,
 			faults: read.faults,
@@ -177,6 +184,21 @@ async function readStep(store: Store, settings: BuildSettings): Promise<ReadResu
 	}
 	step.end(`${result.files.toLocaleString('en')} files, ${result.compiled.toLocaleString('en')} compiled`);
 	return result;
+}
+
+async function searchStep(store: Store, settings: BuildSettings): Promise<Map<string, string>> {
+	const step = settings.progress.step('search');
+	const task = { store: storePath(settings), folder: join(settings.cache, 'search'), code: codeHash(PROJECT, 'search') };
+	const kept = keptIndex(store, task);
+	if (kept) {
+		step.end('nothing changed');
+		return kept;
+	}
+	const state = searchState(store, task.code);
+	const { files, indexed } = await indexSearch(task, (done, total) => step.at(done, total));
+	keepIndex(store, state, task.folder, files);
+	step.end(`${indexed.toLocaleString('en')} entries indexed`);
+	return files;
 }
 
 function relateStep(store: Store, settings: BuildSettings): void {

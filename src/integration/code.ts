@@ -9,7 +9,8 @@ const PARTS = {
 	],
 	check: ['src/archive', 'src/check', 'src/import/clean', 'package-lock.json'],
 	relate: ['src/relate'],
-	search: ['src/search', 'package-lock.json'],
+	draw: ['src/drawing', 'package-lock.json'],
+	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/spelling', 'package-lock.json'],
 	render: ['src', 'public', 'astro.config.mjs', 'package-lock.json'],
 } as const;
 

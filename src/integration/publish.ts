@@ -6,6 +6,7 @@ import type { Library } from '../archive/query/library.ts';
 import type { Store } from '../archive/store/open.ts';
 import type { BuildSettings } from './build.ts';
 import { filesBelow } from './code.ts';
+import { drawPictures } from './drawStep.ts';
 import { knownOutputs, remember, siteId, type Output, type OutputRow } from './outputs.ts';
 import { outputFile } from './outputFile.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
@@ -43,11 +44,11 @@ export async function publish(publication: Publication): Promise<Published> {
 
 	for (const { path, key } of planned) wanted.set(outputFile(path), { kind: 'page', key });
 	const due = planned.filter(({ path }) => isDue(outputFile(path)));
-	await render(publication, due);
+	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, due)]);
 
-	const sources = new Map([...assetsOf(renderer), ...(await publication.search)]);
+	const sources = new Map([...assetsOf(renderer), ...pictures, ...(await publication.search)]);
 	for (const [file, source] of sources) {
-		wanted.set(file, { kind: 'asset', key: contentHash(readFileSync(source)) });
+		wanted.set(file, { kind: 'asset', key: assetKey(file, source) });
 		if (isDue(file)) staging.take(source, file);
 	}
 	for (const { from, to } of redirectsOf(library)) {
@@ -90,6 +91,13 @@ function swap(
 	}
 	staging.close();
 	return { rendered, deleted: deletes.length, id };
+}
+
+/** Files whose address changes with their content need not be read to be told apart. */
+const ADDRESSED_BY_CONTENT = /^(?:_astro\/|pagefind\/[^/]+-[0-9a-f]{10}\/)/;
+
+function assetKey(file: string, source: string): string {
+	return ADDRESSED_BY_CONTENT.test(file) ? file : contentHash(readFileSync(source));
 }
 
 /** Styles, scripts and public files: absolute paths by their place in the output folder. */

@@ -3,7 +3,8 @@ import { getMeta, setMeta, sql, transact, type Store } from '../archive/store/op
 import { loadRegistry, type Registry } from '../archive/store/registry.ts';
 import type { MostLinked } from '../archive/query/home.ts';
 import type { EntryRecord } from '../archive/record.ts';
-import { RunningDigest, digest } from '../archive/plan/digest.ts';
+import { digest } from '../archive/plan/digest.ts';
+import { entriesDigest } from './keptIndex.ts';
 import { relateAll, type Related, type RelateDocument, type RelateTopic } from '../relate/index.ts';
 
 /** Entries kept of the most linked, by language. */
@@ -33,11 +34,7 @@ export function relateEntries(store: Store, code: string, onProgress: (done: num
 
 /** A digest of all that relations are made from. */
 function stateOf(store: Store, registry: Registry, code: string): string {
-	const entries = new RunningDigest();
-	for (const row of store.prepare('SELECT id, hash FROM entry ORDER BY id').iterate()) {
-		entries.add(`${String(row['id'])} ${String(row['hash'])}`);
-	}
-	return digest(code, entries.value, JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms));
+	return digest(code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms));
 }
 
 /** Withdrawn answers are related to nothing: nobody should be led to them. */

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { digest, RunningDigest } from '../archive/plan/digest.ts';
+import { getMeta, setMeta, transact, type Store } from '../archive/store/open.ts';
+import { loadRegistry } from '../archive/store/registry.ts';
+import type { SearchTask } from './searchStep.ts';
+
+/** A digest of everything that the search index is made of. @param code hash of the code that indexes */
+export function searchState(store: Store, code: string): string {
+	const { site, synonyms, doctors, specialties } = loadRegistry(store);
+	const names = [...doctors.values(), ...specialties.values()].map(({ hash }) => hash);
+	return digest(code, entriesDigest(store), JSON.stringify([site?.languages, synonyms, names]));
+}
+
+/** A digest of all published entries. */
+export function entriesDigest(store: Store): string {
+	const entries = new RunningDigest();
+	for (const row of store.prepare('SELECT id, hash FROM entry ORDER BY id').iterate()) {
+		entries.add(`${String(row['id'])} ${String(row['hash'])}`);
+	}
+	return entries.value;
+}
+
+/** The index of the last build, where it still is that of the present entries. */
+export function keptIndex(store: Store, task: SearchTask): Map<string, string> | undefined {
+	if (getMeta(store, 'searched') !== searchState(store, task.code) || !existsSync(task.folder)) return undefined;
+	const files = JSON.parse(getMeta(store, 'searchFiles') ?? '[]') as [string, string][];
+	return new Map(files.map(([place, below]) => [place, `${task.folder}${below}`]));
+}
+
+/** Remembers an index. @param state see {@link searchState} */
+export function keepIndex(store: Store, state: string, folder: string, files: Map<string, string>): void {
+	transact(store, () => {
+		setMeta(store, 'searchFiles', JSON.stringify([...files].map(([place, path]) => [place, path.slice(folder.length)])));
+		setMeta(store, 'searched', state);
+	});
+}
