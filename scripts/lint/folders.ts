@@ -2,7 +2,7 @@
 export type Import = 'values' | 'types';
 
 /** What the pages and what they are made of may import. */
-const VIEW = { archive: 'values', messages: 'values', structured: 'values', styles: 'values' } as const;
+const VIEW = { archive: 'values', drawing: 'values', messages: 'values', structured: 'values', styles: 'values' } as const;
 
 /** The one direction of imports: what each folder of `src/` may import besides itself. */
 export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Import>>>> = {
@@ -15,7 +15,8 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	messages: { archive: 'types' },
 	styles: {},
 	// What programs read: built from views, without the pages.
-	structured: { archive: 'values', messages: 'values' },
+	structured: { archive: 'values', drawing: 'values', messages: 'values' },
+	drawing: {},
 	// The search box and page run the search client in the browser.
 	components: { ...VIEW, search: 'values' },
 	layouts: { ...VIEW, components: 'values', publish: 'values' },

@@ -158,9 +158,9 @@ describe('structured data', () => {
 
 	test('leads to pages that are there', () => {
 		const addresses = pages.flatMap(({ html }) =>
-			nodesOf(html).flatMap((node) => ['url', 'item', 'logo', 'image'].flatMap((name) => node[name] ?? [])),
+			nodesOf(html).flatMap((node) => ['url', 'item', 'logo', 'image'].flatMap((name) => node[name] ?? []) as string[]),
 		);
-		expect(lost(new Set(addresses.map((address) => String(address).replace(/#.*/, ''))))).toEqual([]);
+		expect(lost(new Set(addresses.map((address) => address.replace(/#.*/, ''))))).toEqual([]);
 	});
 
 	test('of a withdrawn entry has no answer', () => {

@@ -20,6 +20,7 @@ export const PAGE_KINDS = {
 	'feed-json': '[...lang]/feed.json.ts',
 	'specialty-feed': '[...lang]/[specialty]/feed.xml.ts',
 	'specialty-feed-json': '[...lang]/[specialty]/feed.json.ts',
+	manifest: '[...lang]/site.webmanifest.ts',
 	'sitemap-index': 'sitemap-index.xml.ts',
 	sitemap: 'sitemap-[part].xml.ts',
 	robots: 'robots.txt.ts',

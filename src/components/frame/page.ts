@@ -1,4 +1,4 @@
-import type { Crumb, Translation } from '../../archive/views.ts';
+import type { Crumb, SpecialtyLink, Translation } from '../../archive/views.ts';
 import type { PageNode } from '../../structured/schema-org/page.ts';
 
 /** The parts of the site that the main navigation leads to. */
@@ -27,6 +27,8 @@ export interface PageProps {
 	kind?: 'website' | 'article' | 'profile';
 	/** Path of the page's own feed; the site's where left out; false for none. */
 	feed?: string | false;
+	/** The specialty that the page belongs to: its picture stands for the page where it is shared. */
+	specialty?: Pick<SpecialtyLink, 'id' | 'name'>;
 	/** What the page is, as search engines call it; a `WebPage` where left out. */
 	data?: PageNode;
 	/** False where search engines should pass the page by. */

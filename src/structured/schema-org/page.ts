@@ -23,6 +23,8 @@ export interface PageFacts {
 	title: string;
 	description: string;
 	path: string;
+	/** Path of the picture that stands for the page. */
+	picture: string;
 	/** Path of the site's home in the page's language. */
 	home: string;
 	/** The way from home; undefined on home itself. */
@@ -33,7 +35,7 @@ export interface PageFacts {
 
 /** A page as schema.org describes it: the page, the way to it and, on home, the site. */
 export function pageGraph(facts: PageFacts): Graph {
-	const { site, title, description, path, home, node, toAddress } = facts;
+	const { site, title, description, path, picture, home, node, toAddress } = facts;
 	const address = toAddress(path);
 	const way = breadcrumbs(facts);
 	const page: PageNode = {
@@ -42,6 +44,7 @@ export function pageGraph(facts: PageFacts): Graph {
 		url: address,
 		name: title,
 		description,
+		image: toAddress(picture),
 		inLanguage: languageTag(site.lang),
 		isPartOf: webSiteLink(site, toAddress(home)),
 		breadcrumb: way && { '@id': `${address}#breadcrumbs` },

@@ -20,7 +20,7 @@ function written(entry: Partial<EntryView>): Record<string, unknown> {
 
 function graphOf(facts: Partial<PageFacts>): object[] {
 	const graph = pageGraph({
-		...{ site, messages, title: 'Title', description: 'About.', path: '/sleep/', home: '/', crumbs: [], toAddress },
+		...{ site, messages, title: 'Title', description: 'About.', path: '/sleep/', home: '/', crumbs: [], toAddress, picture: '/images/x.png' },
 		node: { '@type': 'WebPage' },
 		...facts,
 	});
