@@ -19,7 +19,9 @@ export function summaryText(state: SearchState, { messages }: Pick<Context, 'mes
 		case 'ready': {
 			const total = answer?.total ?? 0;
 			if (request.query === '') return search.resultsFiltered(total);
-			return total === 0 ? search.nothingHeading(request.query) : search.results(total, answer?.reading.corrected ?? request.query);
+			if (total === 0) return search.nothingHeading(request.query);
+			// The note below the heading names the corrected query.
+			return answer?.reading.corrected === undefined ? search.results(total, request.query) : messages.counts.results(total);
 		}
 	}
 }
@@ -36,5 +38,7 @@ export function announcement(state: SearchState, before: SearchState, context: P
 	}
 	if (state.phase === before.phase && state.turn === before.turn) return undefined;
 	// Between two answers there is nothing to say, unless the next is slow to come.
-	return state.phase === 'loading' && state.answer !== undefined ? '' : summaryText(state, context);
+	if (state.phase === 'loading' && state.answer !== undefined) return '';
+	const corrected = state.phase === 'ready' ? state.answer?.reading.corrected : undefined;
+	return corrected === undefined ? summaryText(state, context) : search.results(state.answer?.total ?? 0, corrected);
 }

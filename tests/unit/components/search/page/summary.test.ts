@@ -18,10 +18,15 @@ function found(total: number, corrected?: string): Action {
 
 test('the heading says what is found, for what', () => {
 	expect(summaryText(after(typed, found(3)), english)).toMatchInlineSnapshot(`"3 results for “livr”"`);
-	expect(summaryText(after(typed, found(3, 'liver')), english)).toMatchInlineSnapshot(`"3 results for “liver”"`);
+	expect(summaryText(after(typed, found(3, 'liver')), english)).toMatchInlineSnapshot(`"3 results"`);
 	expect(summaryText(after(typed, found(0)), english)).toMatchInlineSnapshot(`"Nothing found for “livr”"`);
 	const filtered = after({ type: 'toggled', facet: 'year', value: '2017' }, found(3));
 	expect(summaryText(filtered, english)).toMatchInlineSnapshot(`"3 questions"`);
+});
+
+test('a correction is read out', () => {
+	const loading = after(typed);
+	expect(announcement(reduce(loading, found(3, 'liver')), loading, english)).toMatchInlineSnapshot(`"3 results for “liver”"`);
 });
 
 test('what is read out follows what happens, and nothing is said twice', () => {
