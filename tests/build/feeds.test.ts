@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type BuiltSite } from '../sites/build.ts';
 import { filesOf, pagesOf, type BuiltPage } from '../sites/pages.ts';
+import { pngSize } from '../sites/pngSize.ts';
 import { parseXml } from '../sites/xml.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../fixtures/two-languages');
@@ -178,5 +179,33 @@ describe('structured data', () => {
 			name: '</title></script><script>alert("1")</script> & ]]> <!-- 5 < 6',
 			author: { '@type': 'Person', name: '"><b>x' },
 		});
+	});
+});
+
+describe('pictures', () => {
+	test('stand for every page where it is shared', async () => {
+		for (const { path: at, html } of pages.filter(({ path: one }) => one !== '/sheep.html')) {
+			const [, picture] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+			expect(lost([picture!]), at).toEqual([]);
+			expect(pngSize(await readFile(path.join(built.dist, picture!.slice(HOME.length))))).toEqual({ width: 1200, height: 630 });
+		}
+	});
+
+	test('are those of the specialty where a page belongs to one, in its language', () => {
+		for (const at of ['/q/2020/nap/', '/sleep-medicine/', '/zh-hant/q/2020/nap-zh/']) {
+			const { html } = pages.find((page) => page.path === at)!;
+			expect(html).toContain(`${HOME}/images/share/${at.startsWith('/zh-hant') ? 'zh-hant' : 'en'}/sleep-medicine.png`);
+		}
+	});
+
+	test('that a device keeps are named in the manifest with their sizes', async () => {
+		for (const file of ['site.webmanifest', 'zh-hant/site.webmanifest']) {
+			const { icons } = JSON.parse(await read(file)) as { icons: { src: string; sizes: string }[] };
+			expect(lost(icons.map(({ src }) => `https://read.example${src}`))).toEqual([]);
+			for (const { src, sizes } of icons.filter(({ src: one }) => one.endsWith('.png'))) {
+				const { width, height } = pngSize(await readFile(path.join(built.dist, src.slice('/archive'.length))));
+				expect(`${width}x${height}`, src).toBe(sizes);
+			}
+		}
 	});
 });
