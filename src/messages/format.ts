@@ -118,5 +118,9 @@ export function plural(lang: string, count: number, forms: PluralForms): string 
 
 /** The tag as HTML's `lang` and `hreflang` write it: `zh-hant` as `zh-Hant`. */
 export function languageTag(lang: string): string {
-	return new Intl.Locale(lang).toString();
+	let tag = tags.get(lang);
+	if (tag === undefined) tags.set(lang, (tag = new Intl.Locale(lang).toString()));
+	return tag;
 }
+
+const tags = new Map<string, string>();
