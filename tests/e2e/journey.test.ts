@@ -10,7 +10,8 @@ test('from home through a specialty to an answer, and on to a similar question',
 	expect(await page.locator('section[aria-labelledby="answer"]').innerText()).toContain('Dr. Lin');
 
 	const similar = page.locator('section[aria-labelledby="similar"] h3 a');
-	expect(await similar.count()).toBe(4);
+	expect(await similar.count()).toBeGreaterThan(0);
+	expect(await similar.count()).toBeLessThanOrEqual(4);
 	const title = await similar.first().innerText();
 	await similar.first().click();
 	expect(await page.locator('h1').innerText()).toBe(title);
