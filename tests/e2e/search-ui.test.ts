@@ -1,0 +1,344 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { accessibilityFaults } from './harness/axe.ts';
+import { expect, test, WIDTHS } from './harness/test.ts';
+
+const SENTENCE = 'does a fatty liver ever go away again';
+
+/** An entry of the browser's on something that moved by itself. */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	/** True within half a second of a key or click: what the reader caused does not count. */
+	hadRecentInput: boolean;
+	sources: { node: Node | null }[];
+}
+
+function field(page: Page) {
+	return page.locator('#search-field');
+}
+
+function hits(page: Page) {
+	return page.locator('[data-hits] > li');
+}
+
+function summary(page: Page) {
+	return page.locator('[data-summary]');
+}
+
+/** Waits until the answer to what was asked last is drawn. */
+async function settled(page: Page): Promise<void> {
+	await page.locator('[data-results][aria-busy="false"]').waitFor();
+	await page.locator('[data-results] :is([data-hits] > li, [data-troubles]:not([hidden]))').first().waitFor();
+}
+
+/** Opens a search and waits for its answer. */
+async function search(page: Page, query: string): Promise<void> {
+	await field(page).fill(query);
+	await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+	await settled(page);
+}
+
+/** What has the focus, as a reader would call it. */
+async function focused(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const { activeElement: element } = document;
+		return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+	});
+}
+
+describe('a sentence', () => {
+	test('finds entries while it is typed, with passages, who answered and when', async ({ open }) => {
+		const page = await open('/search/');
+		await field(page).pressSequentially(SENTENCE);
+		await settled(page);
+		await expect.poll(() => hits(page).first().innerText()).toMatch(/fatty liver/i);
+		const first = hits(page).first();
+		expect(await first.locator('mark').count()).toBeGreaterThan(0);
+		expect(await first.locator('.hit-section').innerText()).toMatch(/^From/);
+		expect(await first.locator('.facts').innerText()).toMatch(/Dr\..+, .+/);
+		expect(await first.locator('time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
+		await expect.poll(() => page.locator('[data-live]').textContent()).toContain(await summary(page).innerText());
+	});
+
+	test('has an address that gives the same again', async ({ open }) => {
+		const page = await open('/search/');
+		await search(page, SENTENCE);
+		const { pathname, search: query } = new URL(page.url());
+		const again = await open(pathname + query);
+		await settled(again);
+		expect(await field(again).inputValue()).toBe(SENTENCE);
+		expect(await hits(again).allInnerTexts()).toEqual(await hits(page).allInnerTexts());
+	});
+
+	test('moves nothing by itself', async ({ open }) => {
+		for (const width of WIDTHS) {
+			const page = await open('/search/', { width });
+			await page.evaluate(() => {
+				const shifts: string[] = [];
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as LayoutShift[]) {
+						if (entry.hadRecentInput) continue;
+						const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
+						shifts.push(`${entry.value.toFixed(4)} (${moved.join(', ')})`);
+						document.documentElement.dataset['shifts'] = shifts.join('; ');
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			for (const text of [SENTENCE, ' or hurt', ' in my chest']) {
+				await field(page).pressSequentially(text);
+				await settled(page);
+			}
+			expect(await page.evaluate(() => document.documentElement.dataset['shifts'])).toBeUndefined();
+		}
+	});
+});
+
+describe('filters', () => {
+	test('narrow, combine, count, stand in the address, and can be taken back', async ({ open }) => {
+		const page = await open('/search/?q=pain');
+		await settled(page);
+		const all = await summary(page).innerText();
+		const box = page.locator('[data-facets] input[name="sex"]').first();
+		const label = (await box.getAttribute('aria-label'))!;
+		await box.check();
+		await expect.poll(() => summary(page).innerText()).not.toBe(all);
+		expect(Number.parseInt(await summary(page).innerText(), 10)).toBe(Number(/(\d+) results?$/.exec(label)?.[1]));
+		const year = page.locator('[data-facets] details', { hasText: 'Year' });
+		await year.locator('summary').click();
+		await year.locator('input').first().check();
+		await expect.poll(() => page.locator('[data-chips] button').count()).toBe(3);
+		expect(new URL(page.url()).search).toMatch(/^\?q=pain&sex=\w+&year=\d{4}$/);
+
+		await page.goBack();
+		await expect.poll(() => page.locator('[data-chips] button').count()).toBe(1);
+		await page.locator('[data-chips] button').click();
+		await expect.poll(() => summary(page).innerText()).toBe(all);
+		expect(await focused(page)).toBe(all);
+	});
+
+	test('alone list entries, newest first', async ({ open }) => {
+		const page = await open('/search/?specialty=hepatology');
+		await settled(page);
+		const days = await hits(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!));
+		expect(days.length).toBeGreaterThan(1);
+		expect(days).toEqual(days.toSorted().toReversed());
+		expect(await page.locator('[data-chips]').innerText()).toContain('Hepatology');
+	});
+
+	test('are a disclosure on a phone', async ({ open }) => {
+		const page = await open('/search/?q=pain', { width: 390 });
+		await settled(page);
+		const boxes = page.locator('[data-facets] input');
+		expect(await boxes.first().isVisible()).toBe(false);
+		await page.getByRole('button', { name: 'Filters' }).click();
+		await boxes.first().check();
+		await page.getByRole('button', { name: /^Show \d+ results?$/ }).click();
+		expect(await boxes.first().isVisible()).toBe(false);
+		expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
+	});
+});
+
+test('more results follow, and the focus goes to the first of them', async ({ open }) => {
+	const page = await open('/search/?q=pain');
+	await settled(page);
+	expect(await hits(page).count()).toBe(10);
+	await page.getByRole('button', { name: 'Show more results' }).press('Enter');
+	await expect.poll(() => hits(page).count()).toBeGreaterThan(10);
+	expect(await focused(page)).toBe(await hits(page).nth(10).locator('h3').innerText());
+});
+
+test('Back leads to each search that was submitted, and to the place in its results', async ({ open }) => {
+	const page = await open('/search/');
+	await search(page, 'fatty liver');
+	await field(page).press('Enter');
+	await search(page, 'pain');
+	await field(page).press('Enter');
+	await page.getByRole('button', { name: 'Show more results' }).click();
+	await expect.poll(() => hits(page).count()).toBeGreaterThan(10);
+	const link = hits(page).nth(11).locator('h3 a');
+	await link.scrollIntoViewIfNeeded();
+	const y = await page.evaluate(() => window.scrollY);
+	await link.click();
+	await page.waitForURL('**/q/**');
+
+	await page.goBack();
+	await hits(page).nth(11).waitFor();
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(y, -1);
+	await page.goBack();
+	await expect.poll(() => field(page).inputValue()).toBe('fatty liver');
+	await page.goBack();
+	await expect.poll(() => field(page).inputValue()).toBe('');
+	expect(await page.getByRole('heading', { name: 'Browse all' }).isVisible()).toBe(true);
+});
+
+describe('states', () => {
+	test('an index that cannot be fetched says so, and trying again mends it', async ({ open, forgive }) => {
+		const page = await open('/search/');
+		await page.route('**/*', (route) => route.abort('connectionrefused'));
+		await field(page).fill(SENTENCE);
+		const retry = page.getByRole('button', { name: 'Try again' });
+		await retry.waitFor();
+		expect(await summary(page).innerText()).toBe('The search did not work');
+		expect(await field(page).inputValue()).toBe(SENTENCE);
+		await page.unroute('**/*');
+		await retry.click();
+		await hits(page).first().waitFor();
+		forgive(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/);
+	});
+
+	test('without a connection it says that, and goes on by itself when there is one', async ({ open, forgive }) => {
+		const page = await open('/search/');
+		await page.context().setOffline(true);
+		await field(page).fill(SENTENCE);
+		await expect.poll(() => summary(page).innerText()).toBe('You are offline');
+		await page.context().setOffline(false);
+		await hits(page).first().waitFor();
+		forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/);
+	});
+
+	test('a slow index is said to be slow, and typing goes on', async ({ open }) => {
+		const page = await open('/search/');
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/*', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		await field(page).pressSequentially('does a fatty');
+		await expect.poll(() => summary(page).innerText(), { timeout: 5000 }).toMatch(/^Still searching/);
+		await field(page).pressSequentially(' liver go away');
+		expect(await field(page).inputValue()).toBe('does a fatty liver go away');
+		release();
+		await hits(page).first().waitFor();
+	});
+
+	test('nothing found helps on', async ({ open }) => {
+		const page = await open('/search/?q=qwxzvk');
+		await settled(page);
+		expect(await summary(page).innerText()).toBe('Nothing found for “qwxzvk”');
+		await page.locator('[data-troubles]').getByRole('link', { name: /Browse all/ }).click();
+		await page.waitForURL('**/specialties/');
+	});
+
+	test('nothing under the filters offers to clear them', async ({ open }) => {
+		const page = await open('/search/?q=fatty+liver&doctor=nobody-at-all');
+		await settled(page);
+		await page.locator('[data-troubles]').getByRole('button', { name: 'Clear all filters' }).click();
+		await hits(page).first().waitFor();
+		expect(new URL(page.url()).search).toBe('?q=fatty+liver');
+	});
+});
+
+describe('the box of every page', () => {
+	test('suggests entries; arrow keys and Enter lead to one', async ({ open }) => {
+		const page = await open('/hepatology/');
+		await page.keyboard.press('/');
+		await page.keyboard.type('fatty liver');
+		const options = page.getByRole('option');
+		await expect.poll(() => options.count()).toBeGreaterThan(1);
+		const box = page.getByRole('combobox');
+		expect(await box.getAttribute('aria-expanded')).toBe('true');
+		await page.keyboard.press('ArrowDown');
+		const first = options.first();
+		expect(await box.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+		expect(await first.getAttribute('aria-selected')).toBe('true');
+		await expect.poll(() => page.locator('.search-layer [role="status"]').textContent()).toMatch(/suggestion/);
+		const target = (await first.getAttribute('href'))!;
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`**${target}`);
+	});
+
+	test('opens over the page where the reader is, and Esc leads back there', async ({ open }) => {
+		const page = await open('/q/2017/does-a-fatty-liver-go-away/');
+		const link = page.locator('main a').last();
+		await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }));
+		await link.evaluate((element) => element.focus({ preventScroll: true }));
+		const y = await page.evaluate(() => window.scrollY);
+		expect(y).toBeGreaterThan(0);
+		await page.keyboard.press('Control+k');
+		expect(await page.getByRole('dialog').isVisible()).toBe(true);
+		expect(await focused(page)).toBe('');
+		await page.keyboard.type('liv');
+		await page.keyboard.press('Escape');
+		expect(await page.getByRole('dialog').count()).toBe(0);
+		expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+		expect(await page.evaluate(() => window.scrollY)).toBe(y);
+	});
+
+	test('Enter leads to all results', async ({ open }) => {
+		const page = await open('/hepatology/');
+		await page.locator('#site-search').fill('fatty liver');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/?q=fatty+liver');
+		await settled(page);
+	});
+
+	test('works as a form where suggestions cannot be fetched', async ({ open, forgive }) => {
+		const page = await open('/hepatology/');
+		await page.route('**/_astro/**', (route) => route.abort('connectionrefused'));
+		await page.locator('#site-search').click();
+		await page.keyboard.type('fatty liver');
+		await page.unroute('**/_astro/**');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/?q=fatty+liver');
+		forgive(/ERR_CONNECTION_REFUSED|Failed to (load|fetch)/);
+	});
+
+	test('fetches nothing for search before it is touched', async ({ open }) => {
+		const page = await open('/hepatology/');
+		const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+		expect(names.filter((name) => /pagefind|suggest|en\./.test(name))).toEqual([]);
+	});
+
+	test('leaves the slash alone for readers who turned it off', async ({ open }) => {
+		const page = await open('/search/');
+		await page.getByLabel('Press / to search').uncheck();
+		await page.goto(new URL('../hepatology/', page.url()).href);
+		await page.keyboard.press('/');
+		expect(await page.getByRole('dialog').count()).toBe(0);
+		await page.keyboard.press('Control+k');
+		expect(await page.getByRole('dialog').count()).toBe(1);
+	});
+});
+
+test('the keyboard alone: ask, filter, open a result', async ({ open }) => {
+	const page = await open('/search/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('pain');
+	await settled(page);
+	const reach = async (selector: string): Promise<void> => {
+		for (let presses = 0; presses < 80; presses += 1) {
+			await page.keyboard.press('Tab');
+			if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+		}
+		throw new Error(`${selector} was not reached by Tab`);
+	};
+	await reach('[data-facets] input[name="specialty"]');
+	await page.keyboard.press('Space');
+	await expect.poll(() => page.locator('[data-chips] button').count()).toBe(1);
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('specialty');
+	await reach('[data-hits] a');
+	const title = await focused(page);
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/q/**');
+	expect(await page.locator('h1').innerText()).toBe(title);
+});
+
+test('Traditional Chinese is searched in its own words', async ({ open }) => {
+	const page = await open('/zh-hant/search/');
+	await search(page, '脂肪肝會好嗎');
+	await hits(page).first().waitFor();
+	expect(await hits(page).first().innerText()).toContain('肝');
+	expect(await hits(page).first().locator('h3 a').getAttribute('href')).toMatch(/^\/zh-hant\//);
+	expect(await summary(page).innerText()).toContain('脂肪肝會好嗎');
+});
+
+describe('accessible', () => {
+	for (const width of WIDTHS) {
+		test.for(['/search/', '/search/?q=pain&sex=female', '/search/?q=qwxzvk', '/zh-hant/search/?q=肝'])(`%s at ${width}`, async (path, { open }) => {
+			const page = await open(path, { width });
+			if (path.includes('?')) await settled(page);
+			expect(await accessibilityFaults(page)).toEqual([]);
+		});
+	}
+});
