@@ -36,6 +36,9 @@ export interface EntryRecord extends Omit<EntryFrontMatter, 'topics' | 'lang' | 
 	answerExcerpt: string;
 }
 
+/** An entry without its texts: what references, lists and cards are made from. */
+export type EntryFacts = Omit<EntryRecord, 'question' | 'answer' | 'more'>;
+
 /** A doctor, specialty or topic whose Markdown body has been compiled. */
 export type Compiled<T> = T & {
 	/** The file's name without `.md`. For a topic: `specialty/topic`. */

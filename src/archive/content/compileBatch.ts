@@ -17,6 +17,8 @@ export interface BatchResult {
 	compiled: boolean;
 	/** The record as JSON, unless an error forbids one. */
 	record: string | undefined;
+	/** An entry's facts as JSON: its record without the texts. */
+	facts: string | undefined;
 	/** True for an entry that is not to be published. */
 	draft: boolean;
 	/** Old addresses that the file claims. */
@@ -24,10 +26,14 @@ export interface BatchResult {
 	faults: Fault[];
 }
 
-const NOTHING = { record: undefined, draft: false, aliases: [] };
+const NOTHING = { record: undefined, facts: undefined, draft: false, aliases: [] };
 
 function isEntry(record: unknown): record is EntryRecord {
 	return typeof record === 'object' && record !== null && 'question' in record;
+}
+
+function factsOf(record: EntryRecord): string {
+	return JSON.stringify({ ...record, question: undefined, answer: undefined, more: undefined });
 }
 
 /** Reads and compiles files, one after the other. */
@@ -51,6 +57,7 @@ export function compileBatch(
 			hash,
 			compiled: true,
 			record: record === undefined ? undefined : JSON.stringify(record),
+			facts: isEntry(record) ? factsOf(record) : undefined,
 			draft: isEntry(record) && record.draft,
 			aliases: isEntry(record) ? record.aliases : [],
 			faults,

@@ -11,6 +11,8 @@ export function contentHash(...parts: (string | Uint8Array)[]): string {
 	return hash.digest('hex').slice(0, 32);
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** A file's text, or why it cannot be read as text. */
 export function decode(bytes: Uint8Array, file: string): { text: string; faults: Fault[] } {
 	const at = { severity: 'error' as const, file, line: 1, column: 1, length: 1 };
@@ -18,14 +20,14 @@ export function decode(bytes: Uint8Array, file: string): { text: string; faults:
 		const fault: Fault = {
 			...at,
 			rule: 'file-size',
-			message: `The file has ${Math.round(bytes.length / 1024)} KB; more than 1,024 KB is not read.`,
+			message: `The file has ${Math.ceil(bytes.length / 1024).toLocaleString('en')} KB; more than 1,024 KB is not read.`,
 			help: 'Cut it into several entries, or check that it is the right file.',
 		};
 		return { text: '', faults: [fault] };
 	}
 	try {
 		// A byte order mark is stripped by the decoder.
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), faults: [] };
+		return { text: strict.decode(bytes), faults: [] };
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		return { text: '', faults: [encodingFault(bytes, at)] };

@@ -100,19 +100,21 @@ export function parseYaml(
 	offset: number,
 ): { data: unknown; source: YamlSource; faults: Fault[] } {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false, logLevel: 'error' });
 	const source = new YamlSource(text, document, lines, offset);
 	const faults = yamlFaults(document, source, file);
-	visit(document, {
+	if (text.includes('*')) visit(document, {
 		Alias(_, node) {
 			const [from, to] = node.range ?? [0, 1];
+			const place = source.at(from, to);
+			if (faults.some(({ line }) => line === place.line)) return;
 			faults.push({
 				severity: 'error',
 				rule: 'yaml-alias',
 				file,
-				...source.at(from, to),
-				message: `A value that begins with "*" would repeat another one, and ${source.text.slice(from, to)} names none.`,
-				help: 'Write the value out, in quotation marks where it really begins with "*".',
+				...place,
+				message: `A "*" at the beginning, as in ${source.text.slice(from, to)}, makes YAML repeat another value, which is not allowed here.`,
+				help: 'Write the value out; put it in quotation marks where it really begins with "*".',
 			});
 		},
 	});

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
-import type { EntryRecord } from '../record.ts';
+import type { EntryFacts } from '../record.ts';
 import { pendingFiles } from '../store/entries.ts';
 import { getMeta, setMeta, type Store } from '../store/open.ts';
 import type { Registry } from '../store/registry.ts';
@@ -26,9 +26,9 @@ export function referenceFaults(store: Store, registry: Registry, content: strin
 		[...registry.doctors.keys()], [...registry.specialties.keys()], [...registry.topics.keys()],
 	]));
 	const files = getMeta(store, 'registry') === names ? [...pendingFiles(store), ...orphans(store)] : allFiles(store);
-	const select = store.prepare('SELECT record FROM source WHERE file = ?');
+	const select = store.prepare('SELECT facts FROM source WHERE file = ?');
 	for (const file of new Set(files)) {
-		const record = JSON.parse(String(select.get(file)!['record'])) as EntryRecord;
+		const record = JSON.parse(String(select.get(file)!['facts'])) as EntryFacts;
 		faults.push(...entryFaults(record, registry, ids, content));
 	}
 	if (!faults.some(({ severity }) => severity === 'error')) setMeta(store, 'registry', names);
@@ -73,7 +73,7 @@ function aliases(store: Store): Alias[] {
 
 function yearFinder(store: Store): (id: string) => { year: string; lang: string } | undefined {
 	const find = store.prepare(
-		"SELECT record ->> '$.year' AS year, record ->> '$.lang' AS lang FROM source WHERE kind = 'entry' AND id = ? AND record IS NOT NULL",
+		"SELECT facts ->> '$.year' AS year, facts ->> '$.lang' AS lang FROM source WHERE kind = 'entry' AND id = ? AND record IS NOT NULL",
 	);
 	return (id) => {
 		const row = find.get(id);

@@ -27,19 +27,26 @@ export function yamlFaults(document: Document, source: YamlSource, file: string)
 function placeOf(error: YamlError, source: YamlSource): Place {
 	const [from, to] = error.pos;
 	const place = source.at(from, to);
-	// The parser notices an open quotation mark only where the text ends.
-	const opened = error.code === 'MISSING_CHAR' && /quote/.test(error.message) ? openQuote(source) : undefined;
+	// The parser notices an open quotation mark or bracket only where something else follows.
+	const opened = /quote/.test(error.message) ? openQuote(source) : /^Flow /.test(error.message) ? openList(source) : undefined;
 	if (opened) return opened;
 	const rest = source.line(place).length - place.column + 1;
 	return { ...place, length: Math.max(1, Math.min(place.length, rest)) };
 }
 
+function openList(source: YamlSource): Place | undefined {
+	return lastPlace(source, /^[^\S\n]*[\w-]+: +\[[^\]\n]*$/gm, /\[/);
+}
+
 function openQuote(source: YamlSource): Place | undefined {
 	const pattern = /^[^\S\n]*[\w-]+: +(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/gm;
+	return lastPlace(source, pattern, /["']/);
+}
+
+/** The last match of a pattern, from a sign in it on. */
+function lastPlace(source: YamlSource, pattern: RegExp, sign: RegExp): Place | undefined {
 	const match = [...source.text.matchAll(pattern)].at(-1);
-	if (!match) return undefined;
-	const quote = match.index + match[0].search(/["']/);
-	return source.at(quote, match.index + match[0].trimEnd().length);
+	return match && source.at(match.index + match[0].search(sign), match.index + match[0].trimEnd().length);
 }
 
 function diagnose(error: YamlError, line: string): Diagnosis {
@@ -99,23 +106,28 @@ function valueFault(error: YamlError, line: string): Diagnosis | undefined {
 	if (value.startsWith('[') && !value.endsWith(']')) {
 		return { message: `The list of "${key}" has no end.`, help: 'Close it with "]".', mended: `${line.trimEnd()}]` };
 	}
-	const missingQuote = error.code === 'MISSING_CHAR' && /^["']/.test(value);
-	return {
-		message: missingQuote
-			? `The quotation mark that opens the value of "${key}" is not closed.`
-			: `The value of "${key}" cannot be read as it stands: ${reason(value)}.`,
-		help: missingQuote ? 'Close it, or leave it out.' : 'Put the whole value in quotation marks.',
-		mended: head + quoted(missingQuote ? value.slice(1) : value),
-		...(missingQuote ? {} : { safe: true }),
+	if (error.code === 'MISSING_CHAR' && /^["']/.test(value)) {
+		return {
+			message: `The quotation mark that opens the value of "${key}" is not closed.`,
+			help: 'Close it, or leave it out.',
+			mended: head + quoted(value.slice(1)),
+		};
+	}
+	const why = reason(value);
+	return why === undefined ? undefined : {
+		message: `The value of "${key}" cannot be read as it stands: ${why}.`,
+		help: 'Put the whole value in quotation marks.',
+		mended: head + quoted(value),
+		safe: true,
 	};
 }
 
-function reason(value: string): string {
+function reason(value: string): string | undefined {
 	if (/^(["']).*\1$/.test(value)) return 'the quotation mark inside it ends it early';
 	if (/^["']/.test(value)) return 'it goes on behind its closing quotation mark';
 	if (/^[@`%&*!|>?{}[\],-]/.test(value)) return `YAML keeps "${value[0]!}" at the beginning for itself`;
 	if (/:(?:\s|$)/.test(value)) return 'a colon with a space behind it would begin another key';
-	return 'YAML takes something in it for a sign of its own';
+	return undefined;
 }
 
 /** A text as a YAML scalar in quotation marks; marks that already stand around it are not doubled. */

@@ -19,10 +19,27 @@ export type HtmlCompiler = (tree: Root, section: string, place: TextPlace) => st
 export function htmlCompiler(base: string): HtmlCompiler {
 	const compilers = new Map<string, (tree: Root, place: TextPlace) => string>();
 	return (tree, section, place) => {
+		const plain = plainParagraphs(tree);
+		if (plain !== undefined) return plain;
 		let compile = compilers.get(section);
 		if (!compile) compilers.set(section, (compile = sectionCompiler(base, section)));
 		return compile(tree, place);
 	};
+}
+
+/**
+ * Paragraphs of text and nothing else, as most answers are, need no pipeline: it would give the
+ * same. Undefined for any other tree.
+ */
+function plainParagraphs(tree: Root): string | undefined {
+	const paragraphs: string[] = [];
+	for (const block of tree.children) {
+		const [text, more] = block.type === 'paragraph' ? block.children : [];
+		if (text?.type !== 'text' || more !== undefined) return undefined;
+		const escaped = text.value.replace(/[<&]/g, (sign) => (sign === '<' ? '&#x3C;' : '&#x26;'));
+		paragraphs.push(`<p>${escaped.replace(/[ \t]*(\r?\n|\r)[ \t]*/g, '$1')}</p>`);
+	}
+	return paragraphs.join('\n');
 }
 
 /** Ids begin with the section's name, so that those of one page never meet or clobber anything. */

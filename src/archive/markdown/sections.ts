@@ -1,6 +1,5 @@
 import type { Definition, FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault.ts';
 
 /** The headings that cut an entry, in the order in which they must stand. */
@@ -172,10 +171,9 @@ function levelFaults(
 	return faults;
 }
 
-function definitionsOf(tree: Root): (Definition | FootnoteDefinition)[] {
-	const definitions: (Definition | FootnoteDefinition)[] = [];
-	visit(tree, (node) => {
-		if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
+function definitionsOf({ children }: { children: RootContent[] }): (Definition | FootnoteDefinition)[] {
+	return children.flatMap((node) => {
+		if (node.type === 'definition' || node.type === 'footnoteDefinition') return [node];
+		return node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' ? definitionsOf(node) : [];
 	});
-	return definitions;
 }

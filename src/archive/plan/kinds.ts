@@ -2,6 +2,7 @@
 export const PAGE_KINDS = {
 	home: '[...lang]/index.astro',
 	entry: '[...lang]/q/[year]/[id].astro',
+	'entry-markdown': '[...lang]/q/[year]/[id]/index.html.md.ts',
 	specialties: '[...lang]/specialties.astro',
 	specialty: '[...lang]/[specialty]/index.astro',
 	'specialty-slice': '[...lang]/[specialty]/years/[slice].astro',

@@ -2,7 +2,7 @@ import type { Library } from '../query/library.ts';
 import { directoryView, doctorFrame, doctorsView, specialtyFrame, topicFrame } from '../query/places.ts';
 import { glanceView, homeView } from '../query/home.ts';
 import { PAGES_PART, sitemapParts } from '../query/sitemap.ts';
-import { entryPath, type ListOf } from '../query/addresses.ts';
+import { entryPath, markdownPath, type ListOf } from '../query/addresses.ts';
 import { digest, RunningDigest } from './digest.ts';
 import { plannedEntries, type PlannedEntry } from './entries.ts';
 import { entryKeys } from './entryKeys.ts';
@@ -42,7 +42,10 @@ function langParam(library: Library, lang: string): string | undefined {
 function planEntries(library: Library, entries: Map<string, PlannedEntry>, lists: Map<string, PlannedList>, add: Add): void {
 	for (const [entry, key] of entryKeys(library, entries, lists)) {
 		const { id, lang, year } = entry;
-		add('entry', { lang: langParam(library, lang), year, id }, entryPath(library.root(lang), year, id), key);
+		const params = { lang: langParam(library, lang), year, id };
+		const path = entryPath(library.root(lang), year, id);
+		add('entry', params, path, key);
+		if (library.site.markdown) add('entry-markdown', params, markdownPath(path), key);
 	}
 }
 

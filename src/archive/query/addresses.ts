@@ -13,6 +13,11 @@ export function entryPath(root: string, year: string, id: string): string {
 	return `${root}q/${year}/${id}/`;
 }
 
+/** The address of a page's text as Markdown, as https://llmstxt.org names it. */
+export function markdownPath(path: string): string {
+	return `${path}index.html.md`;
+}
+
 /** What a list is of: everything, or one specialty, topic (`specialty/topic`) or doctor. */
 export interface ListOf {
 	kind: 'all' | 'specialty' | 'topic' | 'doctor';

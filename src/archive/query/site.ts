@@ -19,6 +19,7 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		contactHtml: site.contact === undefined ? undefined : markdown(site.contact),
 		urgent: { text: library.text(lang, site.urgent.text), number: site.urgent.number },
 		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
+		markdown: site.markdown,
 		multilingual: site.languages.length > 1,
 	};
 }

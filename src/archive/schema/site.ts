@@ -44,6 +44,8 @@ export const siteSchema = z.strictObject({
 			specialties: z.record(z.string(), dateSchema).optional(),
 		})
 		.optional(),
+	/** True where each answer is published as Markdown too, for programs that read: at its address and `index.html.md`. */
+	markdown: z.boolean().default(false),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
 });

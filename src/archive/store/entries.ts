@@ -1,5 +1,5 @@
 import { updatedOn } from '../dates.ts';
-import type { EntryRecord } from '../record.ts';
+import type { EntryFacts, EntryRecord } from '../record.ts';
 import { sql, type Store } from './open.ts';
 
 /** Ids of published entries that changed since the store was last level with the content. */
@@ -34,13 +34,13 @@ export function applyEntries(store: Store): EntryChanges {
 		.map((row) => String(row['id']));
 	for (const id of removed) removeEntry(store, id);
 	const changed = new Set<string>();
-	const select = sql(store, 'SELECT record, recordHash, draft FROM source WHERE file = ?');
+	const select = sql(store, 'SELECT facts, recordHash, draft FROM source WHERE file = ?');
 	for (const file of pendingFiles(store)) {
 		const row = select.get(file)!;
 		if (row['draft'] === 1) continue;
-		const record = JSON.parse(String(row['record'])) as EntryRecord;
-		putEntry(store, record, String(row['recordHash']));
-		changed.add(record.id);
+		const facts = JSON.parse(String(row['facts'])) as EntryFacts;
+		putEntry(store, facts, String(row['recordHash']));
+		changed.add(facts.id);
 	}
 	return { changed: [...changed], removed: removed.filter((id) => !changed.has(id)) };
 }
@@ -51,7 +51,7 @@ function removeEntry(store: Store, id: string): void {
 	}
 }
 
-function putEntry(store: Store, record: EntryRecord, hash: string): void {
+function putEntry(store: Store, record: EntryFacts, hash: string): void {
 	sql(
 		store,
 		`INSERT OR REPLACE INTO entry (id, file, hash, lang, date, year, specialty, doctor, title,

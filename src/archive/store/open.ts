@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 6;
+const LAYOUT = 8;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -11,7 +11,8 @@ const TABLES = `
 	CREATE TABLE source (
 		file TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL,
 		hash TEXT NOT NULL, compiler TEXT NOT NULL, id TEXT NOT NULL, draft INTEGER NOT NULL,
-		record TEXT, recordHash TEXT NOT NULL, faults TEXT NOT NULL
+		record TEXT, facts TEXT, recordHash TEXT NOT NULL,
+		faults TEXT NOT NULL
 	) WITHOUT ROWID;
 	CREATE INDEX source_by_id ON source (kind, id, file);
 	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';
@@ -48,6 +49,12 @@ const TABLES = `
 	) WITHOUT ROWID;
 `;
 
+/** Bytes of a database page: most records fit in one. */
+const PAGE_SIZE = 16_384;
+
+/** Pages that may wait in the log before they are moved to their place: 64 MB, so that most are moved once. */
+const LOG_PAGES = 4096;
+
 /** The archive's one file: everything read and compiled, and what was published of it. */
 export type Store = DatabaseSync;
 
@@ -74,7 +81,8 @@ export function openStoreForReading(path: string): Store {
 
 function connect(path: string): Store {
 	const store = new DatabaseSync(path);
-	store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;');
+	store.exec(`PRAGMA page_size = ${PAGE_SIZE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+		PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
 	return store;
 }
 

@@ -27,8 +27,8 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 	sql(
 		store,
 		`INSERT OR REPLACE INTO source
-		(file, kind, size, mtime, hash, compiler, id, draft, record, recordHash, faults)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		(file, kind, size, mtime, hash, compiler, id, draft, record, facts, recordHash, faults)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	).run(
 			scanned.file,
 			scanned.kind,
@@ -39,6 +39,7 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 			idOf(scanned.file),
 			result.draft ? 1 : 0,
 			record ?? null,
+			result.facts ?? null,
 			record === undefined ? '' : contentHash(record),
 			JSON.stringify(result.faults),
 		);
