@@ -1,58 +1,67 @@
-import { joinPhrase, isSameStem, type Posting, type Postings } from '../rank/postings.ts';
+import { indexOfEntry, isSameStem, type Postings } from '../rank/postings.ts';
 import type { Concept, Variant } from '../rank/rank.ts';
 import type { QueryTerm } from './query.ts';
 import type { Meaning } from './synonyms.ts';
 
-/**
- * What a synonym weighs against the reader's own word: less, since groups join what is near as well as
- * what is the same, and enough to bring an entry that says it otherwise above those that say half of it.
- */
-export const SYNONYM_WEIGHT = 0.6;
+/** A variant and the term it stands for. */
+export type QueryVariant = Variant & { term: QueryTerm };
 
-/** A concept of a query with what its variants are. */
+/** A concept of a query; its first variant is what the reader wrote. */
 export interface QueryConcept extends Concept {
-	variants: readonly (Variant & { term: QueryTerm })[];
+	variants: readonly QueryVariant[];
 	/** True where results must hold the reader's own words. */
 	required: boolean;
 }
 
 /** Finds the postings of a term. */
-export type FindPostings = (term: QueryTerm) => Promise<Posting[]>;
+export type FindPostings = (term: QueryTerm) => Promise<Postings>;
 
 /**
  * The concepts of a query: its terms, each with its synonyms. A phrase of several words that has
  * synonyms is a concept beside its words, or an entry that says it otherwise could not come near one
  * that says it so. Terms of one stem count once.
+ * @param synonymWeight against 1 for the reader's own words; at 0 synonyms are not looked for
  */
-export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings): Promise<QueryConcept[]> {
-	const [own, also] = await Promise.all([Promise.all(terms.map(find)), Promise.all(meanings.map(async (meaning) => variantsOf(meaning, find)))]);
-	const concepts: QueryConcept[] = [];
-	const seen: Postings[] = [];
-	terms.forEach((term, i) => {
-		const postings = own[i]!;
-		if (seen.some((other) => isSameStem(other, postings))) return;
-		seen.push(postings);
-		const single = meanings.findIndex(({ parts }) => parts.join(' ') === term.parts.join(' '));
-		const variants = [{ term, postings, weight: 1 }, ...(single < 0 ? [] : also[single]!)];
-		concepts.push({ variants, required: term.quoted });
-	});
-	const phrases = meanings.map((meaning, i) => ({ meaning, variants: also[i]! })).filter(({ meaning }) => isPhrase(meaning, terms));
-	for (const { meaning, variants } of phrases) {
-		const term: QueryTerm = { text: meaning.word, parts: meaning.parts, quoted: false };
-		concepts.push({ variants: [{ term, postings: await find(term), weight: 1 }, ...variants], required: false });
+export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings, synonymWeight: number): Promise<QueryConcept[]> {
+	const variant = async (term: QueryTerm, weight: number): Promise<QueryVariant> => ({ term, weight, postings: await find(term) });
+	const meaningOf = new Map(meanings.map((meaning) => [meaning.parts.join(' '), meaning]));
+	const phrases = meanings.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
+	const readers: { term: QueryTerm; also: readonly QueryTerm[] }[] = [
+		...terms.map((term) => ({ term, also: meaningOf.get(term.parts.join(' '))?.also ?? [] })),
+		...phrases.map(({ word, parts, also }) => ({ term: { text: word, parts, quoted: false }, also })),
+	];
+	const concepts = await Promise.all(
+		readers.map(async ({ term, also }): Promise<QueryConcept> => {
+			const variants = await Promise.all([variant(term, 1), ...(synonymWeight > 0 ? also : []).map((other) => variant(other, synonymWeight))]);
+			return { variants, required: term.quoted };
+		}),
+	);
+	return onceByStem(concepts).filter(({ variants, required }) => required || variants.some(({ postings }) => postings.entries.length > 0));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+function onceByStem(concepts: readonly QueryConcept[]): QueryConcept[] {
+	const kept: QueryConcept[] = [];
+	for (const concept of concepts) {
+		const [own] = concept.variants;
+		if (!kept.some(({ variants }) => isSameStem(variants[0]!.postings, own!.postings))) kept.push(concept);
 	}
-	return concepts.filter(({ variants, required }) => required || variants.some(({ postings }) => postings.length > 0));
+	return kept;
 }
 
-function isPhrase({ parts }: Meaning, terms: readonly QueryTerm[]): boolean {
-	return !terms.some((term) => term.parts.join(' ') === parts.join(' '));
+/** True where an entry holds the reader's own words of every concept that requires it. */
+export function holdsRequired(entry: number, concepts: readonly QueryConcept[]): boolean {
+	return concepts.every(({ required, variants }) => !required || indexOfEntry(variants[0]!.postings, entry) >= 0);
 }
 
-async function variantsOf({ also }: Meaning, find: FindPostings): Promise<QueryConcept['variants']> {
-	return Promise.all(also.map(async (term) => ({ term, postings: await find(term), weight: SYNONYM_WEIGHT })));
-}
-
-/** Postings of a term from those of its words. */
-export async function termPostings({ parts }: QueryTerm, word: (part: string) => Promise<Posting[]>): Promise<Posting[]> {
-	return joinPhrase(await Promise.all(parts.map(word)));
+/** The variant through which an entry holds a concept: the reader's own word, or else the first synonym. */
+export function variantIn(entry: number, { variants }: QueryConcept): { variant: QueryVariant; index: number; own: boolean } | undefined {
+	for (const variant of variants) {
+		const index = indexOfEntry(variant.postings, entry);
+		if (index >= 0) return { variant, index, own: variant === variants[0] };
+	}
+	return undefined;
 }

@@ -47,7 +47,7 @@ export interface ShardSizes {
 	means: readonly number[];
 }
 
-/** Entries that hold the very word, with how often, ascending if the results are. */
+/** Entries that hold the very word, with how often, in the order of the results. */
 export function exactCounts(results: readonly Tallied[], { starts, means }: ShardSizes): Posting[] {
 	const holding = means.map(() => 0);
 	for (const { shard } of results) holding[shard]! += 1;
@@ -59,7 +59,9 @@ export function exactCounts(results: readonly Tallied[], { starts, means }: Shar
 	for (const { entry, shard, score, words, inTitle } of results) {
 		const count = score / units[shard]!;
 		if (count < LEAST) continue;
-		postings.push({ entry, count: Math.min(Math.max(1, Math.round(count)), Math.max(1, words.length)), positions: words, inTitle });
+		// Never more than the places, and at least one: parts of compounds count as fractions.
+		const whole = Math.max(1, Math.min(Math.round(count), words.length));
+		postings.push({ entry, count: whole, inTitle, places: words });
 	}
 	return postings;
 }

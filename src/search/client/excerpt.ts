@@ -1,5 +1,6 @@
 import { bestPassage, sectionsOf, type Match } from '../rank/passage.ts';
 import { fromIndexWords } from '../text/marks.ts';
+import { foldWord, withoutAccents } from '../text/words.ts';
 import type { SearchHit } from '../types.ts';
 
 /** Shown where a passage does not begin or end with its section. */
@@ -11,8 +12,7 @@ const SECTIONS: readonly SearchHit['section'][] = ['question', 'question', 'answ
 export function excerptOf(content: string, matches: readonly Match[]): Pick<SearchHit, 'excerpt' | 'section'> {
 	const words = content.split(' ');
 	const { section, start, end } = bestPassage(words, matches);
-	const marked = new Set<number>();
-	for (const match of matches) for (let i = 0; i < match.length; i += 1) marked.add(match.start + i);
+	const marked = markedPlaces(words, matches);
 	const pieces: SearchHit['excerpt'] = [];
 	const whole = sectionsOf(words)[section];
 	if (whole && start > whole.start) pieces.push({ text: `${CUT} `, mark: false });
@@ -24,6 +24,27 @@ export function excerptOf(content: string, matches: readonly Match[]): Pick<Sear
 	}
 	if (whole && end < whole.end) pieces.push({ text: ` ${CUT}`, mark: false });
 	return { excerpt: spaced(pieces), section: SECTIONS[section] ?? 'more' };
+}
+
+/** Places of words to mark. Pagefind tells those of longer words, too: what looks like another word is not marked. */
+function markedPlaces(words: readonly string[], matches: readonly Match[]): Set<number> {
+	const marked = new Set<number>();
+	for (const match of matches) {
+		const places = match.words.map((_, i) => match.start + i);
+		if (places.every((place, i) => isForm(foldWord(words[place] ?? ''), match.words[i]!))) for (const place of places) marked.add(place);
+	}
+	return marked;
+}
+
+/** Letters at a word's end in which its forms may differ: "biopsy" and "biopsies". */
+const ENDING = 3;
+
+/** Whether a word of the text may be a form of one in the query: the same but for their endings. */
+function isForm(written: string, asked: string): boolean {
+	const [a, b] = [withoutAccents(written), withoutAccents(asked)];
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared += 1;
+	return a.length - shared <= ENDING + 1 && b.length - shared <= ENDING && shared >= Math.min(2, b.length);
 }
 
 /** The words as written; a space follows where the text has one before what comes next. */

@@ -14,7 +14,7 @@ export interface Faceted {
  * facet's counts are those before its own choice narrows, so that readers see what else they could choose.
  */
 export function applyFacets(
-	entries: readonly number[],
+	entries: Iterable<number>,
 	filters: Filters,
 	facets: Record<Facet, JoinedFacet>,
 	labels: LabelFile,

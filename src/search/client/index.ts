@@ -28,9 +28,9 @@ export function createSearchClient({ base, lang }: SearchClientOptions): SearchC
 			await connection().call('prepare', []);
 		},
 		async search(query, filters = {}, { signal, exact = false } = {}) {
-			const own = connection();
-			const { answer, reading, total, facets } = await own.call('search', [query, filters, exact], signal);
-			const load: SearchAnswer['load'] = (from, count) => own.call('load', [answer, from, count]);
+			const asked = { query, filters, exact };
+			const { reading, total, facets } = await connection().call('search', [asked], signal);
+			const load: SearchAnswer['load'] = (from, count) => connection().call('load', [asked, from, count]);
 			return { reading, total, facets, load };
 		},
 		suggest: (query, count, { signal } = {}) => connection().call('suggest', [query, count], signal),

@@ -1,6 +1,7 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
 import { FORMAT, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
 import { unpack } from '../format/pack.ts';
+import { withoutEntries, type Postings } from '../rank/postings.ts';
 import type { Collection } from '../rank/rank.ts';
 import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
 import { fetchBytes, fetchJson, type FetchWatch } from './fetching.ts';
@@ -21,6 +22,8 @@ export interface LoadedIndex {
 	collection: Collection;
 	/** 1 for pages that no longer hold. */
 	hidden: Uint8Array;
+	/** Orders entries of equal score: from the hash of an entry's text, which no sharding changes. */
+	tieBreakers: Uint32Array;
 	facets: Record<Facet, JoinedFacet>;
 	labels: LabelFile;
 	synonyms: readonly (readonly string[])[];
@@ -58,7 +61,8 @@ export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Pr
 	]);
 	const hidden = hiddenPages(language, pagefind.pages.starts);
 	const collection = collect(pagefind, facts, hidden);
-	return { folder, language, pagefind, collection, hidden, facets: joinFacets(facts), labels, synonyms };
+	const tieBreakers = Uint32Array.from(pagefind.pages.ids, (id) => Number.parseInt(id.slice(id.indexOf('_') + 1), 16));
+	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms };
 }
 
 async function loadFacts(watch: FetchWatch, address: string): Promise<ShardFacts> {
@@ -76,6 +80,17 @@ function hiddenPages({ shards }: ManifestLanguage, starts: readonly number[]): U
 		for (const page of shard.hidden) hidden[starts[i]! + page] = 1;
 	});
 	return hidden;
+}
+
+/** The same index without hidden pages. */
+function visible(pagefind: PagefindIndex, hidden: Uint8Array): PagefindIndex {
+	if (!hidden.includes(1)) return pagefind;
+	const shown = (postings: Postings): Postings => withoutEntries(postings, hidden);
+	return {
+		...pagefind,
+		exact: async (word) => shown(await pagefind.exact(word)),
+		beginning: async (word) => shown(await pagefind.beginning(word)),
+	};
 }
 
 function collect({ pages }: PagefindIndex, facts: readonly ShardFacts[], hidden: Uint8Array): Collection {

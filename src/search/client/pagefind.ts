@@ -1,7 +1,7 @@
 import { readPagefindPages } from '../format/pagefindMeta.ts';
 import { unpackPagefind } from '../format/pack.ts';
 import type { ManifestShard } from '../format/manifest.ts';
-import type { Posting } from '../rank/postings.ts';
+import { toPostings, type Posting, type Postings } from '../rank/postings.ts';
 import { SearchUnavailable } from '../types.ts';
 import { exactCounts, RANKING, type Tallied } from './exactness.ts';
 import type { FetchWatch } from './fetching.ts';
@@ -41,9 +41,9 @@ export interface Pages {
 export interface PagefindIndex {
 	pages: Pages;
 	/** Entries that hold a word's stem, ascending. */
-	exact: (word: string) => Promise<Posting[]>;
+	exact: (word: string) => Promise<Postings>;
 	/** Entries that hold a word that begins so, ascending: for a word still being typed. */
-	beginning: (word: string) => Promise<Posting[]>;
+	beginning: (word: string) => Promise<Postings>;
 }
 
 export interface PagefindSetting {
@@ -78,9 +78,14 @@ export async function openPagefind({ load, watch, folder, shards, build }: Pagef
 	};
 	return {
 		pages,
-		exact: async (word) => exactCounts(await results(word), pages),
-		beginning: async (word) => (await results(word)).map(({ entry, words, inTitle }) => ({ entry, count: Math.max(1, words.length), positions: words, inTitle })),
+		exact: async (word) => toPostings(exactCounts(await results(word), pages)),
+		beginning: async (word) => toPostings((await results(word)).map(asIs)),
 	};
+}
+
+/** Longer words counted like the word itself. */
+function asIs({ entry, words, inTitle }: Tallied): Posting {
+	return { entry, count: Math.max(1, words.length), inTitle, places: words };
 }
 
 /** Runs something of Pagefind's until it ends or one of its fetches fails. */

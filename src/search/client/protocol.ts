@@ -1,9 +1,15 @@
 import type { Facet, Filters, QueryReading, SearchHit } from '../types.ts';
 
-/** An answer without its hits, which stay in the worker until they are asked for. */
+/** What is searched. Hits are asked for by it, so that any worker can give them. */
+export interface Asked {
+	query: string;
+	filters: Filters;
+	/** Without correction. */
+	exact: boolean;
+}
+
+/** An answer without its hits. */
 export interface AnswerHead {
-	/** By which hits are asked for. */
-	answer: number;
 	reading: QueryReading;
 	total: number;
 	facets: Record<Facet, { value: string; label: string; count: number }[]>;
@@ -12,8 +18,8 @@ export interface AnswerHead {
 /** What a page asks of the worker, by name; each with what it is given and what it gives back. */
 export interface Calls {
 	prepare: { given: []; back: null };
-	search: { given: [query: string, filters: Filters, exact: boolean]; back: AnswerHead };
-	load: { given: [answer: number, from: number, count: number]; back: SearchHit[] };
+	search: { given: [asked: Asked]; back: AnswerHead };
+	load: { given: [asked: Asked, from: number, count: number]; back: SearchHit[] };
 	suggest: { given: [query: string, count: number]; back: SearchHit[] };
 }
 

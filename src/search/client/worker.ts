@@ -58,7 +58,7 @@ function run(engine: Engine, { name, given }: Call, signal: AbortSignal): Promis
 		case 'search':
 			return engine.search(...given, signal);
 		case 'load':
-			return engine.load(...given);
+			return engine.load(...given, signal);
 		case 'suggest':
 			return engine.suggest(...given, signal);
 	}

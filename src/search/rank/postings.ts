@@ -1,44 +1,82 @@
-/** Where one word, phrase or synonym stands in one entry. */
-export interface Posting {
-	/** Number of the entry in the joined index. */
-	entry: number;
-	/** Times the word stands there. */
-	count: number;
-	/** Places of the entry's words at which it stands, ascending; may hold a few of longer words, too. */
-	positions: readonly number[];
-	inTitle: boolean;
+/**
+ * The entries that hold one word, phrase or synonym, ascending by entry, each entry once. Columns of
+ * plain numbers: a common word has ten thousand entries, and a query several such words.
+ */
+export interface Postings {
+	/** Number of each entry in the joined index. */
+	entries: Uint32Array;
+	/** Times the word stands in each. */
+	counts: Uint16Array;
+	/** 1 where it stands in the title. */
+	inTitle: Uint8Array;
+	/** Where each entry's part of `places` begins; one more than entries. */
+	starts: Uint32Array;
+	/** Places of the entries' words at which it stands, ascending in each; may hold a few of longer words, too. */
+	places: Uint32Array;
 }
 
-/** All entries of one word, ascending by entry. */
-export type Postings = readonly Posting[];
+/** One entry of a list under construction. */
+export interface Posting {
+	entry: number;
+	count: number;
+	inTitle: boolean;
+	places: ArrayLike<number>;
+}
 
-/**
- * Postings of a phrase from those of its words: entries where the words follow each other, each in
- * the place after the one before. Positions are those of the first word. The phrase is taken to stand
- * in the title where all its words do.
- */
-export function joinPhrase(words: readonly Postings[]): Posting[] {
-	const [first = [], ...rest] = words;
-	if (rest.length === 0) return [...first];
-	const others = rest.map((postings) => new Map(postings.map((posting) => [posting.entry, posting])));
-	const joined: Posting[] = [];
-	for (const { entry, positions, inTitle } of first) {
-		const following = others.map((byEntry) => byEntry.get(entry));
-		if (following.some((posting) => posting === undefined)) continue;
-		const places = following.map((posting) => new Set(posting!.positions));
-		const starts = positions.filter((start) => places.every((at, word) => at.has(start + word + 1)));
-		if (starts.length === 0) continue;
-		const wholeInTitle = inTitle && following.every((posting) => posting!.inTitle);
-		joined.push({ entry, count: starts.length, positions: starts, inTitle: wholeInTitle });
+const MOST_COUNT = 65_535;
+
+/** A list of entries given in ascending order. */
+export function toPostings(list: readonly Posting[]): Postings {
+	const starts = new Uint32Array(list.length + 1);
+	list.forEach(({ places }, i) => (starts[i + 1] = starts[i]! + places.length));
+	const places = new Uint32Array(starts[list.length]!);
+	list.forEach((posting, i) => places.set(posting.places, starts[i]));
+	return {
+		entries: Uint32Array.from(list, ({ entry }) => entry),
+		counts: Uint16Array.from(list, ({ count }) => Math.min(count, MOST_COUNT)),
+		inTitle: Uint8Array.from(list, ({ inTitle }) => (inTitle ? 1 : 0)),
+		starts,
+		places,
+	};
+}
+
+/** The places of the entry at an index of the list. */
+export function placesAt({ starts, places }: Postings, index: number): Uint32Array {
+	return places.subarray(starts[index], starts[index + 1]);
+}
+
+/** Index of an entry in the list, or -1. */
+export function indexOfEntry({ entries }: Postings, entry: number): number {
+	let [low, high] = [0, entries.length - 1];
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		if (entries[middle] === entry) return middle;
+		if (entries[middle]! < entry) low = middle + 1;
+		else high = middle - 1;
 	}
-	return joined;
+	return -1;
+}
+
+/** The list without some entries, those at which `unwanted` is not 0. */
+export function withoutEntries(postings: Postings, unwanted: Uint8Array): Postings {
+	const kept: Posting[] = [];
+	postings.entries.forEach((entry, i) => {
+		if (unwanted[entry]) return;
+		kept.push({ entry, count: postings.counts[i]!, inTitle: postings.inTitle[i] === 1, places: placesAt(postings, i) });
+	});
+	return toPostings(kept);
+}
+
+/** How many of some ascending places are below a limit. */
+export function countBelow(ascending: Uint32Array, limit: number): number {
+	let count = 0;
+	while (count < ascending.length && ascending[count]! < limit) count += 1;
+	return count;
 }
 
 /** True where both lists are of one and the same stem: a query's "treatment" and "treatments". */
 export function isSameStem(a: Postings, b: Postings): boolean {
-	if (a.length !== b.length || a.length === 0) return false;
-	return [0, a.length >> 1, a.length - 1].every((i) => {
-		const [x, y] = [a[i]!, b[i]!];
-		return x.entry === y.entry && x.positions.length === y.positions.length && x.positions[0] === y.positions[0];
-	});
+	const { length } = a.entries;
+	if (length !== b.entries.length || length === 0 || a.places.length !== b.places.length) return false;
+	return a.entries.every((entry, i) => entry === b.entries[i]) && a.places.every((place, i) => place === b.places[i]);
 }

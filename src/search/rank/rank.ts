@@ -1,5 +1,6 @@
-import { LENGTH_QUESTION, LENGTH_WHOLE, QUESTION_WEIGHT, rarity, saturated } from './bm25.ts';
-import type { Postings } from './postings.ts';
+import { rarity, saturated } from './bm25.ts';
+import { countBelow, placesAt, type Postings } from './postings.ts';
+import type { Tuning } from './tuning.ts';
 
 /** One way in which a word of the query may stand in an entry: as typed, or through a synonym. */
 export interface Variant {
@@ -17,92 +18,77 @@ export interface Concept {
 export interface Collection {
 	/** Entries that can be found. */
 	size: number;
-	/** Words of each entry and of its title and question. */
+	/** Words of each entry, and of its title and question. */
 	lengths: ArrayLike<number>;
 	questionLengths: ArrayLike<number>;
 	meanLength: number;
 	meanQuestionLength: number;
 }
 
-/** An entry and what it scores. */
-export interface Scored {
-	entry: number;
-	score: number;
-	/** By concept, the variant through which the entry was found best; -1 where it was not. */
-	found: Int8Array;
+/** Scores of all entries that hold a concept. */
+export interface Scores {
+	/** The entries, each once, in no order. */
+	entries: number[];
+	/** By entry. */
+	points: Float64Array;
+	/** Rarity of the concepts an entry holds, summed; by entry. */
+	held: Float64Array;
+	/** Rarity of each concept. */
+	rarities: number[];
 }
 
 /**
- * How much an entry rises whose title holds all of the query, as a share of the query's rarity; the
- * share of the query that the title holds counts squared, so that one common word lifts nothing.
+ * Scores every entry that holds a concept: the sum over concepts of the best variant's weight × rarity ×
+ * (BM25 over the whole entry + BM25 over its question), and the lift for its title.
  */
-export const TITLE_LIFT = 0.15;
-
-/**
- * Scores every entry that holds a concept, in no order. An entry's score is the sum over concepts of
- * the best variant's weight × rarity × (BM25 over the whole entry + BM25 over its question), and the
- * lift for its title.
- */
-export function score(concepts: readonly Concept[], collection: Collection): Scored[] {
-	const scored = new Map<number, Scored & { title: number }>();
-	let allRarity = 0;
-	concepts.forEach(({ variants }, concept) => {
+export function score(concepts: readonly Concept[], collection: Collection, tuning: Tuning): Scores {
+	const all = collection.lengths.length;
+	const scores: Scores = { entries: [], points: new Float64Array(all), held: new Float64Array(all), rarities: [] };
+	const best = new Float64Array(all);
+	const inTitle = new Float64Array(all);
+	for (const { variants } of concepts) {
 		const weight = rarityOf(variants, collection.size);
-		allRarity += weight;
-		const best = bestOfConcept(variants, weight, collection);
-		for (const [entry, { value, variant, inTitle }] of best) {
-			let into = scored.get(entry);
-			if (!into) {
-				into = { entry, score: 0, found: new Int8Array(concepts.length).fill(-1), title: 0 };
-				scored.set(entry, into);
-			}
-			into.score += value;
-			into.found[concept] = variant;
-			if (inTitle) into.title += weight * variants[variant]!.weight;
+		scores.rarities.push(weight);
+		const touched: number[] = [];
+		for (const variant of variants) {
+			const value = frequency(variant, collection, tuning);
+			variant.postings.entries.forEach((entry, i) => {
+				if (best[entry] === 0) {
+					touched.push(entry);
+					if (variant.postings.inTitle[i]) inTitle[entry]! += weight * variant.weight;
+				}
+				best[entry] = Math.max(best[entry]!, variant.weight * value(entry, i));
+			});
 		}
-	});
-	for (const entry of scored.values()) entry.score += titleLift(entry.title, allRarity);
-	return [...scored.values()];
-}
-
-function titleLift(inTitle: number, all: number): number {
-	return all === 0 ? 0 : (TITLE_LIFT * inTitle * inTitle) / all;
+		for (const entry of touched) {
+			if (scores.held[entry] === 0) scores.entries.push(entry);
+			scores.points[entry]! += weight * best[entry]!;
+			scores.held[entry]! += weight;
+			best[entry] = 0;
+		}
+	}
+	const sum = scores.rarities.reduce((total, one) => total + one, 0);
+	for (const entry of scores.entries) scores.points[entry]! += (tuning.title * inTitle[entry]! ** 2) / sum;
+	return scores;
 }
 
 /** A concept is as rare as its own word; where the archive lacks that, as its commonest synonym. */
 function rarityOf(variants: readonly Variant[], size: number): number {
-	const own = variants[0]?.postings.length ?? 0;
-	const holding = own > 0 ? own : Math.max(0, ...variants.map(({ postings }) => postings.length));
+	const [own, ...others] = variants.map(({ postings }) => postings.entries.length);
+	const holding = own ? own : Math.max(0, ...others);
 	return rarity(size, holding);
 }
 
-interface Best {
-	value: number;
-	variant: number;
-	inTitle: boolean;
-}
-
-function bestOfConcept(variants: readonly Variant[], rarityWeight: number, collection: Collection): Map<number, Best> {
-	const best = new Map<number, Best>();
-	variants.forEach(({ postings, weight }, variant) => {
-		for (const { entry, count, positions, inTitle } of postings) {
-			const asked = collection.questionLengths[entry]!;
-			const inQuestion = Math.min(count, countBelow(positions, asked));
-			const whole = saturated(count, collection.lengths[entry]! / collection.meanLength, LENGTH_WHOLE);
-			const question = saturated(inQuestion, asked / collection.meanQuestionLength, LENGTH_QUESTION);
-			const value = weight * rarityWeight * (whole + QUESTION_WEIGHT * question);
-			const before = best.get(entry);
-			// An entry that holds the reader's own word is found through that, whatever else it holds.
-			if (before?.variant === 0) before.value = Math.max(before.value, value);
-			else if (!before || value > before.value) best.set(entry, { value, variant, inTitle });
-		}
-	});
-	return best;
-}
-
-/** How many of some ascending numbers are below a limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-	let count = 0;
-	while (count < ascending.length && ascending[count]! < limit) count += 1;
-	return count;
+/** Saturated frequency of a variant in the entry at an index of its postings: whole entry and question. */
+function frequency({ postings }: Variant, collection: Collection, tuning: Tuning): (entry: number, index: number) => number {
+	const { lengths, questionLengths, meanLength, meanQuestionLength } = collection;
+	const { saturation, lengthOfWhole, lengthOfQuestion } = tuning;
+	return (entry, index) => {
+		const count = postings.counts[index]!;
+		const asked = questionLengths[entry]!;
+		const inQuestion = Math.min(count, countBelow(placesAt(postings, index), asked));
+		const whole = saturated(count, lengths[entry]! / meanLength, saturation, lengthOfWhole);
+		const question = saturated(inQuestion, asked / meanQuestionLength, saturation, lengthOfQuestion);
+		return whole + tuning.question * question;
+	};
 }

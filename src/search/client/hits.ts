@@ -1,0 +1,48 @@
+import { placesAt } from '../rank/postings.ts';
+import type { Match } from '../rank/passage.ts';
+import type { SearchHit } from '../types.ts';
+import { variantIn, type QueryConcept } from './concepts.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Fetch } from './fetching.ts';
+import { fetchFragment } from './fragments.ts';
+import type { LoadedIndex } from './loaded.ts';
+
+/** Entries that answer a query, best first. */
+export interface Ranked {
+	entries: ArrayLike<number> & Iterable<number>;
+	/** By entry. */
+	points: ArrayLike<number>;
+	concepts: readonly QueryConcept[];
+	rarities: readonly number[];
+}
+
+/**
+ * One hit as readers see it.
+ * @throws SearchUnavailable
+ */
+export async function toHit(entry: number, { points, concepts, rarities }: Ranked, index: LoadedIndex, fetch: Fetch): Promise<SearchHit> {
+	const { folder, language, pagefind, facets, labels } = index;
+	const { ids, starts } = pagefind.pages;
+	const shard = language.shards[starts.findLastIndex((start) => start <= entry)]!;
+	const { url, content, meta, filters } = await fetchFragment(fetch, `${folder}${shard.path}`, ids[entry]!);
+	const held = concepts.map((concept) => variantIn(entry, concept));
+	const matches = held.flatMap((found, concept): Match[] => {
+		if (!found) return [];
+		const { parts } = found.variant.term;
+		const places = [...placesAt(found.variant.postings, found.index)];
+		return places.map((start) => ({ start, words: parts, concept, weight: rarities[concept]! }));
+	});
+	const specialty = facets.specialty.values[facets.specialty.of[entry]!]!;
+	const doctor = facets.doctor.values[facets.doctor.of[entry]!]!;
+	return {
+		id: url.split('/').findLast((part) => part !== '') ?? '',
+		path: url,
+		title: meta.title ?? '',
+		doctor: labels.doctor[doctor] ?? doctor,
+		specialty: labels.specialty[specialty] ?? specialty,
+		date: filters.date?.[0] ?? '',
+		...excerptOf(content, matches),
+		through: held.flatMap((found) => (found && !found.own ? [found.variant.term.text] : [])),
+		score: points[entry] ?? 0,
+	};
+}

@@ -1,0 +1,82 @@
+import { unpack } from '../format/pack.ts';
+import { Corrector } from '../spelling/correct.ts';
+import { decodeVocabulary } from '../spelling/vocabulary.ts';
+import { withoutAccents } from '../text/words.ts';
+import type { QueryReading } from '../types.ts';
+import { fetchBytes, type Fetch } from './fetching.ts';
+import type { LoadedIndex } from './loaded.ts';
+import { createQueryReader, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
+import { Synonyms, type Meaning } from './synonyms.ts';
+import type { WordLists } from './wordLists.ts';
+
+/** A query as it is searched. */
+export interface ReadQuery {
+	parsed: ParsedQuery;
+	meanings: Meaning[];
+	reading: QueryReading;
+}
+
+/** Reads queries with what the archive knows: its words and its synonyms. */
+export class ArchiveReader {
+	readonly #reader: QueryReader;
+	readonly #index: LoadedIndex;
+	readonly #lists: WordLists;
+	readonly #fetch: Fetch;
+	readonly #synonyms: Synonyms;
+	#corrector: Promise<Corrector> | undefined;
+
+	constructor(lang: string, index: LoadedIndex, lists: WordLists, fetch: Fetch) {
+		this.#reader = createQueryReader(lang);
+		this.#index = index;
+		this.#lists = lists;
+		this.#fetch = fetch;
+		this.#synonyms = new Synonyms(index.synonyms, this.#reader);
+	}
+
+	/** A query still being typed: its words alone. */
+	parse(query: string): ParsedQuery {
+		return this.#reader.read(query);
+	}
+
+	/**
+	 * A whole query; words that no entry holds are corrected where the archive has one like them.
+	 * @param exact without correction
+	 * @throws SearchUnavailable
+	 */
+	async read(query: string, exact: boolean): Promise<ReadQuery> {
+		const typed = this.#reader.read(query);
+		const corrected = exact ? undefined : await this.#correct(query, typed.terms);
+		const parsed = corrected === undefined ? typed : this.#reader.read(corrected);
+		const meanings = this.#synonyms.of(parsed.spoken);
+		const reading = {
+			typed: query,
+			corrected,
+			words: parsed.terms.map(({ text }) => text),
+			synonyms: meanings.map(({ word, also }) => ({ word, also: also.map(({ text }) => text) })),
+		};
+		return { parsed, meanings, reading };
+	}
+
+	async #correct(query: string, terms: readonly QueryTerm[]): Promise<string | undefined> {
+		const typed = query.normalize('NFKC');
+		let corrected = typed;
+		for (const term of terms.filter(isCorrectable)) {
+			if ((await this.#lists.of(term)).entries.length > 0) continue;
+			this.#corrector ??= this.#loadCorrector();
+			const better = (await this.#corrector).correct(withoutAccents(term.parts[0]!));
+			if (better !== undefined) corrected = corrected.replace(term.text, better);
+		}
+		return corrected === typed ? undefined : corrected;
+	}
+
+	async #loadCorrector(): Promise<Corrector> {
+		const { folder, language } = this.#index;
+		const bytes = await unpack(await fetchBytes(this.#fetch, `${folder}${language.vocabulary}`));
+		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)));
+	}
+}
+
+/** Plain words of letters alone; what was quoted is meant as it is. */
+function isCorrectable({ parts, quoted }: QueryTerm): boolean {
+	return !quoted && parts.length === 1 && /^\p{L}+$/u.test(parts[0]!);
+}

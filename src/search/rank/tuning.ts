@@ -1,0 +1,73 @@
+/**
+ * The constants of ranking, each with its reason. Figures are recall@10 on the development queries
+ * (see docs/search.md); the values are round, since nothing here deserves a second digit.
+ */
+export interface Tuning {
+	/**
+	 * Saturation of term frequency (BM25's k1): 1.2 is the literature's default, and anything from 0.8
+	 * to 2 is within a point of it.
+	 */
+	saturation: number;
+	/**
+	 * Length normalisation of whole entries (BM25's b), full: answers run from three words to several
+	 * thousand, and a long one mentions much that it is not about. The usual 0.75 costs 4 points.
+	 */
+	lengthOfWhole: number;
+	/**
+	 * Length normalisation of questions, slight: who asks at length tells more of the same matter. 0.4
+	 * costs 8 points; 0 gains one here, and favours rambling.
+	 */
+	lengthOfQuestion: number;
+	/**
+	 * What a match in the question weighs against one anywhere in the entry: readers ask in the words of
+	 * askers, and want the entry whose asker asked the same before one whose answer mentions the words.
+	 * Without it 6 points are lost; at 2, entries found by their answers fall behind.
+	 */
+	question: number;
+	/**
+	 * How much an entry rises whose title holds all of the query, as a share of the query's rarity; the
+	 * share that the title holds counts squared, so that one common word lifts nothing. It puts an entry
+	 * first whose title was typed; on questions it is neutral up to 0.2.
+	 */
+	title: number;
+	/**
+	 * What two words of the query near each other in an entry count against a word of its own: the
+	 * sequential dependence model gives such pairs 0.15 of the weight of words (Metzler and Croft, "A
+	 * Markov Random Field Model for Term Dependencies", 2005).
+	 */
+	nearness: number;
+	/** How far apart words may be, in any order, and still be near: the model's 8. */
+	window: number;
+	/** Best entries in which nearness is looked for: as many as readers ever page through. */
+	nearnessDepth: number;
+	/**
+	 * What a synonym weighs against the reader's own word: less, since groups join what is near as well
+	 * as what is the same, and enough to bring an entry that says it otherwise above those that say half.
+	 */
+	synonym: number;
+	/**
+	 * Entries that hold less of the query's rarity than this share of what the best entry holds are left
+	 * out: a sentence's commonest word alone makes no result. Queries of one word keep all.
+	 */
+	leastHeld: number;
+}
+
+/** What search uses. */
+export const TUNING: Readonly<Tuning> = {
+	saturation: 1.2,
+	lengthOfWhole: 1,
+	lengthOfQuestion: 0.05,
+	question: 1,
+	title: 0.1,
+	nearness: 0.1,
+	window: 8,
+	nearnessDepth: 200,
+	synonym: 0.6,
+	leastHeld: 0.25,
+};
+
+/**
+ * What suggestions use: the reader sees titles alone, so a title that holds the words comes before any
+ * other; and the word being typed is the beginning of one, which has no synonym.
+ */
+export const SUGGESTING: Readonly<Tuning> = { ...TUNING, title: 1, synonym: 0 };
