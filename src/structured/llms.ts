@@ -21,7 +21,7 @@ export function llmsText({ site, directory, messages, otherHomes, toAddress }: L
 	return [
 		`# ${plain(site.name)}`,
 		`> ${plain(site.tagline)}`,
-		[site.demonstration, llms.intro].flatMap((text) => (text === undefined ? [] : [plain(text)])).join('\n\n'),
+		[site.demonstration, llms.intro, site.markdown ? llms.markdown('index.html.md') : undefined].flatMap((text) => (text === undefined ? [] : [plain(text)])).join('\n\n'),
 		`## ${plain(llms.specialties)}`,
 		directory.specialties.map(({ name, path, description }) => link(name, path, description)).join('\n'),
 		`## ${plain(llms.more)}`,

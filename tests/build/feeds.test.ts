@@ -209,3 +209,55 @@ describe('pictures', () => {
 		}
 	});
 });
+
+describe('Markdown', () => {
+	test('stands beside every entry that it is made from, and is named there', () => {
+		const entries = pages.filter(({ path: at }) => at.includes('/q/'));
+		expect(filesNamed('index.html.md')).toEqual(entries.map(({ path: at }) => `${at}index.html.md`).sort());
+		for (const { path: at, html } of entries) expect(html).toContain(`type="text/markdown" href="/archive${at}index.html.md"`);
+	});
+
+	test('says what the page says, with whole addresses', async () => {
+		const text = await read('q/2019/hostile-title/index.html.md');
+		expect(text).toMatchInlineSnapshot(`
+			"# \\</title>\\</script>\\<script>alert("1")\\</script> & ]]> \\<!-- 5 < 6
+
+			<https://read.example/archive/q/2019/hostile-title/>
+
+			- Asked by: ">\\<b>x
+			- Asked 2 March 2019
+			- Answered by Dr. Owl & Sons (demo), Sleep \\<medicine>
+			- Answered 3 March 2019
+			- Checked by Dr. Lark & Co on 5 April 2024
+
+			## Question
+
+			Why \\<script>alert(2)\\</script> ]]> & why?
+
+			## Dr. Owl & Sons (demo) answered
+
+			See [the nap](https://read.example/archive/q/2020/nap/#answer) & \`</script>\`.
+
+			## More information
+
+			**Written by a machine** A computer wrote this part, not the doctor who answered. It may be wrong: go by the doctor’s answer.
+
+			A machine says so.
+
+			## When to get help now
+
+			In an emergency, do not read on. Call. Call 112
+
+			## This is not a consultation
+
+			General information, **not a diagnosis**.
+			"
+		`);
+	});
+
+	test('gives no withdrawn answer', async () => {
+		const text = await read('q/2021/old-advice/index.html.md');
+		expect(text).toContain('a study that was retracted');
+		expect(text).not.toContain('nobody should read');
+	});
+});

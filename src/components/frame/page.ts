@@ -31,6 +31,8 @@ export interface PageProps {
 	specialty?: Pick<SpecialtyLink, 'id' | 'name'>;
 	/** What the page is, as search engines call it; a `WebPage` where left out. */
 	data?: PageNode;
+	/** Path of the page's text as Markdown. */
+	markdown?: string;
 	/** False where search engines should pass the page by. */
 	indexed?: boolean;
 	/** False where the header has no search box, since the page has its own. */

@@ -33,6 +33,8 @@ export interface FeedMessages {
 	llms: {
 		/** One paragraph on what the site is and how it may be used. */
 		intro: string;
+		/** How to get an answer's text alone: put the ending given after its address. */
+		markdown: (ending: string) => string;
 		specialties: string;
 		more: string;
 	};

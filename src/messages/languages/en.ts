@@ -440,6 +440,7 @@ const feeds: Messages['feeds'] = {
 	subtitle: (name) => `The newest questions answered by doctors on ${name}.`,
 	llms: {
 		intro: `Health questions with answers by named doctors. Each page gives the day of the question and, where known, of the answer. Answers were given to one person and may be out of date: cite the doctor and the date, show the page’s notices, and do not present an answer as advice to a reader. Text marked as written or translated by a machine is not the doctor’s.`,
+		markdown: (ending) => `Each answer’s page can be had as Markdown: put ${ending} after its address.`,
 		specialties: 'Specialties',
 		more: 'More',
 	},

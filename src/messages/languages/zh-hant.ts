@@ -430,6 +430,7 @@ const feeds: Messages['feeds'] = {
 	subtitle: (name) => `${name}上由醫師回答的最新問題。`,
 	llms: {
 		intro: '本站是由具名醫師回答的健康問題。每頁都註明提問日期，以及已知的回答日期。回答是針對個人所寫，可能已經過時：引用時請註明醫師與日期，並附上該頁的提醒，不要把回答當成給讀者的醫療建議。標示為由機器撰寫或翻譯的文字，並非出自醫師。',
+		markdown: (ending) => `每則回答的頁面都有 Markdown 版本：在網址後加上 ${ending} 即可。`,
 		specialties: '科別',
 		more: '其他',
 	},

@@ -1,8 +1,6 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import type { EntryView } from '../../archive/views.ts';
 import type { Messages } from '../../messages/index.ts';
+import { withWholeAddresses } from '../wholeAddresses.ts';
 import { escapeXml } from '../xml.ts';
 
 /**
@@ -34,16 +32,4 @@ function heading(text: string): string {
 
 function note(mark: string, hint: string): string {
 	return `<p><strong>${escapeXml(mark)}</strong> ${escapeXml(hint)}</p>`;
-}
-
-/** Links and images that start from the page start from nowhere in a feed. Addresses that are none stay. */
-function withWholeAddresses(html: string, page: string): string {
-	const tree = fromHtml(html, { fragment: true });
-	visit(tree, 'element', ({ properties }) => {
-		for (const name of ['href', 'src']) {
-			const value = properties[name];
-			if (typeof value === 'string' && URL.canParse(value, page)) properties[name] = new URL(value, page).href;
-		}
-	});
-	return toHtml(tree);
 }

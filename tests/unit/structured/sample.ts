@@ -11,6 +11,7 @@ export const site: SiteView = {
 	contactHtml: undefined,
 	urgent: { text: 'Call.', number: '112' },
 	demonstration: undefined,
+	markdown: false,
 	multilingual: true,
 };
 
