@@ -1,23 +1,17 @@
-import { frequenciesOf, type Collection, type Fact } from './collection.ts';
+import type { Fact } from './collection.ts';
 import type { Merged } from './merge.ts';
-import { SIGNALS } from './signals.ts';
-import type { Found, Space } from './space.ts';
+import type { Found } from './space.ts';
+import type { TermStatistics } from './statistics.ts';
 import { togetherOf } from './topics.ts';
-import { statisticsOf, type TermStatistics } from './weigh.ts';
-
-/** What the archive told of each term before. */
-export function formerStatistics(former: Collection): TermStatistics {
-	return statisticsOf(frequenciesOf(former), former.keys, former.facts.length, SIGNALS);
-}
 
 /** 1 for each entry that is new or changed, or has a term that the archive now tells something else of. */
-export function affectedBy({ collection, from }: Merged, before: TermStatistics, { statistics }: Space): Uint8Array {
+export function affectedBy({ collection, from }: Merged, before: TermStatistics, now: TermStatistics): Uint8Array {
 	const other = new Uint8Array(collection.keys.length);
 	for (let term = 0; term < before.rarity.length; term++) {
 		const same =
-			before.rarity[term] === statistics.rarity[term] &&
-			before.finds[term] === statistics.finds[term] &&
-			before.tells[term] === statistics.tells[term];
+			before.rarity[term] === now.rarity[term] &&
+			before.finds[term] === now.finds[term] &&
+			before.tells[term] === now.tells[term];
 		other[term] = same ? 0 : 1;
 	}
 	const { starts, terms } = collection.counts;

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { NumberList } from './numberList.ts';
 import { Numbering } from './numbering.ts';
 import { RowsBuilder, type Rows } from './rows.ts';
 import type { RelateDocument } from './types.ts';
@@ -13,70 +14,84 @@ export interface Collection {
 	counts: Rows;
 	/** Term number to key. */
 	keys: Uint32Array;
-	/** Numbers of the words of each entry's stems, a row per entry in the order of the stems. */
-	words: { starts: Uint32Array; numbers: Uint32Array };
+	/** Term number to the number of entries that have it. */
+	frequencies: Uint32Array;
+	/** Numbers of the words of entries' stems, in the order of the stems. */
+	words: Uint32Array;
+	/** Where the words of each entry begin, and after the last one, end. */
+	wordStarts: Uint32Array;
 	/** Word number to the word as written. */
 	spellings: string[];
 }
 
-/** Collects entries one at a time; terms and words that a former collection numbered keep their numbers. */
+/** Collects entries in the order of their ids; terms and words that a former collection numbered keep their numbers. */
 export class Collector {
 	readonly #facts: Fact[] = [];
-	readonly #rows = new RowsBuilder();
+	readonly #rows: RowsBuilder;
 	readonly #numbering: Numbering;
+	readonly #frequencies: NumberList;
 	readonly #spellings: string[];
-	readonly #numbers: Map<string, number>;
-	readonly #wordStarts: number[] = [0];
-	readonly #words: number[] = [];
+	readonly #wordNumbers: Map<string, number>;
+	readonly #words = new NumberList();
+	readonly #wordStarts = new NumberList(new Uint32Array(1));
 
 	constructor(former?: Collection) {
+		this.#rows = new RowsBuilder(former?.counts);
 		this.#numbering = new Numbering(former?.keys);
+		this.#frequencies = new NumberList(former?.frequencies);
 		this.#spellings = [...(former?.spellings ?? [])];
-		this.#numbers = new Map(this.#spellings.map((word, i) => [word, i]));
+		this.#wordNumbers = new Map(this.#spellings.map((word, number) => [word, number]));
 	}
 
-	/** Adds a new or changed entry. Entries must come in the order of their ids. */
+	/** Adds a new or changed entry. */
 	add({ id, specialty, topics, doctor, year }: RelateDocument, features: Features): void {
 		this.#facts.push({ id, specialty, topics, doctor, year });
-		for (const [key, count] of features.counts) this.#rows.push(this.#numbering.numberOf(key), count);
+		for (const [key, count] of features.counts) {
+			const term = this.#numbering.numberOf(key);
+			this.#frequencies.addAt(term, 1);
+			this.#rows.push(term, count);
+		}
 		this.#rows.endRow();
 		for (const word of features.words) this.#words.push(this.#numberOf(word));
-		this.#wordStarts.push(this.#words.length);
+		this.#wordStarts.push(this.#words.size);
 	}
 
-	/** Adds an entry as it stands in the former collection. */
-	keep(former: Collection, row: number): void {
-		const { counts, words } = former;
-		this.#facts.push(former.facts[row]!);
-		this.#rows.copyRow(counts, row);
-		for (let i = words.starts[row]!; i < words.starts[row + 1]!; i++) this.#words.push(words.numbers[i]!);
-		this.#wordStarts.push(this.#words.length);
+	/** Adds a run of entries as they stand in the former collection. */
+	keep(former: Collection, first: number, end: number): void {
+		const { facts, counts, words, wordStarts } = former;
+		const shift = this.#words.size - wordStarts[first]!;
+		for (let row = first; row < end; row++) {
+			this.#facts.push(facts[row]!);
+			this.#wordStarts.push(wordStarts[row + 1]! + shift);
+		}
+		this.#rows.copyRun(counts, first, end);
+		this.#words.append(words.subarray(wordStarts[first], wordStarts[end]));
 	}
 
-	/** All that was added. */
+	/** Leaves out an entry of the former collection. */
+	drop({ counts }: Collection, row: number): void {
+		for (let i = counts.starts[row]!; i < counts.starts[row + 1]!; i++) this.#frequencies.addAt(counts.terms[i]!, -1);
+	}
+
+	/** All that was added. The collector must not be used after. */
 	finish(): Collection {
 		return {
 			facts: this.#facts,
 			counts: this.#rows.finish(),
 			keys: this.#numbering.keys(),
-			words: { starts: Uint32Array.from(this.#wordStarts), numbers: Uint32Array.from(this.#words) },
+			frequencies: this.#frequencies.finish(),
+			words: this.#words.finish(),
+			wordStarts: this.#wordStarts.finish(),
 			spellings: this.#spellings,
 		};
 	}
 
 	#numberOf(word: string): number {
-		let number = this.#numbers.get(word);
+		let number = this.#wordNumbers.get(word);
 		if (number === undefined) {
 			number = this.#spellings.push(word) - 1;
-			this.#numbers.set(word, number);
+			this.#wordNumbers.set(word, number);
 		}
 		return number;
 	}
-}
-
-/** In how many entries each term is. */
-export function frequenciesOf(collection: Collection): Uint32Array {
-	const frequencies = new Uint32Array(collection.keys.length);
-	for (const term of collection.counts.terms) frequencies[term]!++;
-	return frequencies;
 }

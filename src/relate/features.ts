@@ -1,7 +1,7 @@
 import { CHANNEL, hashPair, hashText, termKey } from './hash.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import type { Signals } from './signals.ts';
-import type { RelateDocument } from './types.ts';
+import type { RelateDocument, Synonyms } from './types.ts';
 import { gramsOf, WordSplitter, type Word } from './words.ts';
 
 /** Counts are kept in quarters of an occurrence, in one byte. */
@@ -27,7 +27,7 @@ export class FeatureReader {
 	readonly #signals: Signals;
 
 	/** @param synonyms the archive's own groups of words and phrases that mean the same. */
-	constructor(lang: string, synonyms: readonly (readonly string[])[], signals: Signals) {
+	constructor(lang: string, synonyms: Synonyms, signals: Signals) {
 		this.#signals = signals;
 		this.#splitter = new WordSplitter(lang);
 		this.#lexicon = new Lexicon(this.#splitter, signals.synonyms ? synonyms : undefined);

@@ -1,6 +1,5 @@
 import { Best, type Lists } from './best.ts';
 import type { Rows } from './rows.ts';
-import type { Vectors } from './weigh.ts';
 
 /** Entries that are scored in full for each entry; more find no better four (docs/similar.md). */
 export const SCORED = 48;
@@ -10,7 +9,11 @@ export const CANDIDATES = 64;
 export const NEIGHBOURS = 20;
 
 /** All that searching reads; workers share it. */
-export interface Index extends Vectors {
+export interface Index {
+	/** Every term of each entry with its weight. */
+	full: Rows;
+	/** The terms by which each entry is found and finds others, with weights of one byte. */
+	handles: Rows;
 	/** `handles`, inverted. */
 	postings: Rows;
 	/** How many numbered terms there are. */
@@ -28,7 +31,11 @@ export class Finder {
 	readonly #candidates = new Best(CANDIDATES);
 	readonly #neighbours = new Best(NEIGHBOURS);
 
-	constructor(index: Index) {
+	readonly #weigh: (row: number) => void;
+
+	/** @param weigh is told each entry whose weights are about to be read, where not all are there from the start. */
+	constructor(index: Index, weigh: (row: number) => void = () => undefined) {
+		this.#weigh = weigh;
 		const documents = index.full.starts.length - 1;
 		this.#index = index;
 		this.#sums = new Uint32Array(documents);
@@ -72,6 +79,7 @@ export class Finder {
 	/** Scores an entry's first candidates in full and writes the best as its neighbours. */
 	score(row: number, candidates: Lists, into: Lists): void {
 		const { starts, terms, values } = this.#index.full;
+		this.#weigh(row);
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = values[i]!;
 		const from = row * candidates.width;
 		const to = from + Math.min(SCORED, candidates.counts[row]!);
@@ -83,6 +91,7 @@ export class Finder {
 	/** The full score of any two entries, whether or not one finds the other. */
 	scoreOf(row: number, other: number): number {
 		const { starts, terms, values } = this.#index.full;
+		this.#weigh(row);
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = values[i]!;
 		const product = this.#product(other);
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = 0;
@@ -91,6 +100,7 @@ export class Finder {
 
 	#product(other: number): number {
 		const { starts, terms, values } = this.#index.full;
+		this.#weigh(other);
 		let sum = 0;
 		for (let i = starts[other]!; i < starts[other + 1]!; i++) sum += this.#weights[terms[i]!]! * values[i]!;
 		return sum;

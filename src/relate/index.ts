@@ -1,5 +1,5 @@
-export { relate, relateAll, type RelateOptions, type Relations, type Synonyms } from './relateAll.ts';
+export { relate, relateAll, type RelateOptions, type Relations } from './relateAll.ts';
 export { relateInParallel, type ParallelOptions } from './parallel.ts';
 export { deserialise, serialise, type RelateState } from './state.ts';
 export { update, type Changes } from './update.ts';
-export type { Related, RelateDocument, RelateTopic, Similar } from './types.ts';
+export type { Related, RelateDocument, RelateTopic, Similar, Synonyms } from './types.ts';

@@ -17,22 +17,35 @@ export interface Merged {
  * @param gone ids of entries that are no more
  */
 export function mergeChanges(former: Collection, changed: readonly RelateDocument[], gone: ReadonlySet<string>, reader: FeatureReader): Merged {
+	const { facts } = former;
 	const collector = new Collector(former);
 	const from: number[] = [];
-	const to = new Int32Array(former.facts.length).fill(-1);
-	let next = 0;
-	const addUpTo = (id: string | undefined): void => {
-		for (let document = changed[next]; document && (id === undefined || document.id <= id); document = changed[++next]) {
-			collector.add(document, reader.read(document));
-			from.push(-1);
+	const to = new Int32Array(facts.length).fill(-1);
+	let row = 0;
+	const keepUpTo = (id: string | undefined): void => {
+		const first = row;
+		while (row < facts.length && (id === undefined || facts[row]!.id < id)) {
+			to[row] = from.push(row) - 1;
+			row++;
 		}
+		collector.keep(former, first, row);
 	};
-	former.facts.forEach(({ id }, row) => {
-		addUpTo(id);
-		if (gone.has(id) || changed[next - 1]?.id === id) return;
-		collector.keep(former, row);
-		to[row] = from.push(row) - 1;
-	});
-	addUpTo(undefined);
+	const leave = (id: string): void => {
+		if (facts[row]?.id === id) collector.drop(former, row++);
+	};
+	for (const step of stepsOf(changed, gone)) {
+		keepUpTo(step.id);
+		leave(step.id);
+		if (!step.document) continue;
+		collector.add(step.document, reader.read(step.document));
+		from.push(-1);
+	}
+	keepUpTo(undefined);
 	return { collection: collector.finish(), from: Int32Array.from(from), to };
+}
+
+/** Entries to put in or leave out, by id. */
+function stepsOf(changed: readonly RelateDocument[], gone: ReadonlySet<string>): { id: string; document?: RelateDocument }[] {
+	const steps = [...changed.map((document) => ({ id: document.id, document })), ...[...gone].map((id) => ({ id }))];
+	return steps.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

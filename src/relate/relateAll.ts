@@ -5,10 +5,7 @@ import { SIGNALS } from './signals.ts';
 import { collect, roomFor, searchOne, spaceOf, type Found, type Space } from './space.ts';
 import { settingsOf, type RelateState } from './state.ts';
 import { sayNothing, TopicNames } from './topicNames.ts';
-import type { Related, RelateDocument, RelateTopic } from './types.ts';
-
-/** Groups of words and phrases that mean the same. */
-export type Synonyms = readonly (readonly string[])[];
+import type { Related, RelateDocument, RelateTopic, Synonyms } from './types.ts';
 
 /** What may be said besides the entries and topics. */
 export interface RelateOptions {
@@ -67,7 +64,7 @@ export function emptyRelations(topics: readonly RelateTopic[], synonyms: Synonym
 /** Adds what was found for the entries of one language. */
 export function addLanguage({ related, state }: Relations, lang: string, space: Space, found: Found, synonyms: Synonyms): void {
 	const { collection } = space;
-	state.languages.set(lang, { collection, found });
+	state.languages.set(lang, { collection, handles: space.index.handles, found });
 	const describer = describerOf(space, found, lang, state.topics, synonyms);
 	collection.facts.forEach(({ id }, row) => related.set(id, describer.describe(row)));
 }

@@ -6,17 +6,24 @@ export interface Rows {
 	values: Uint16Array;
 }
 
-/** Builds {@link Rows} one row at a time. */
+/** Builds {@link Rows} one row, or one run of rows, at a time. */
 export class RowsBuilder {
-	#starts = new Uint32Array(1024);
-	#terms = new Uint32Array(65536);
-	#values = new Uint16Array(65536);
+	#starts: Uint32Array;
+	#terms: Uint32Array;
+	#values: Uint16Array;
 	#rows = 0;
 	#size = 0;
 
+	/** @param like rows of about the size to come, so that room is made once. */
+	constructor(like?: Rows) {
+		this.#starts = new Uint32Array(roomFor(like?.starts.length ?? 0));
+		this.#terms = new Uint32Array(roomFor(like?.terms.length ?? 0));
+		this.#values = new Uint16Array(roomFor(like?.terms.length ?? 0));
+	}
+
 	/** Adds to the row under way. */
 	push(term: number, value: number): void {
-		if (this.#size === this.#terms.length) this.#grow(1);
+		this.#makeRoom(1);
 		this.#terms[this.#size] = term;
 		this.#values[this.#size] = value;
 		this.#size++;
@@ -29,30 +36,31 @@ export class RowsBuilder {
 		this.#starts[this.#rows] = this.#size;
 	}
 
-	/** Adds a whole row as it stands in others. */
-	copyRow(from: Rows, row: number): void {
-		const start = from.starts[row]!;
-		const end = from.starts[row + 1]!;
-		this.#grow(end - start);
-		this.#terms.set(from.terms.subarray(start, end), this.#size);
-		this.#values.set(from.values.subarray(start, end), this.#size);
-		this.#size += end - start;
-		this.endRow();
+	/** Adds a run of rows as it stands in others. */
+	copyRun(from: Rows, first: number, end: number): void {
+		const start = from.starts[first]!;
+		const stop = from.starts[end]!;
+		this.#makeRoom(stop - start);
+		this.#terms.set(from.terms.subarray(start, stop), this.#size);
+		this.#values.set(from.values.subarray(start, stop), this.#size);
+		for (let row = first; row < end; row++) {
+			this.#size += from.starts[row + 1]! - from.starts[row]!;
+			this.endRow();
+		}
 	}
 
-	/** What was built, cut to size. */
+	/** What was built. The builder must not be used after. */
 	finish(): Rows {
 		return {
-			starts: this.#starts.slice(0, this.#rows + 1),
-			terms: this.#terms.slice(0, this.#size),
-			values: this.#values.slice(0, this.#size),
+			starts: this.#starts.subarray(0, this.#rows + 1),
+			terms: this.#terms.subarray(0, this.#size),
+			values: this.#values.subarray(0, this.#size),
 		};
 	}
 
-	#grow(more: number): void {
-		let room = this.#terms.length;
-		while (room < this.#size + more) room *= 2;
-		if (room === this.#terms.length) return;
+	#makeRoom(more: number): void {
+		if (this.#size + more <= this.#terms.length) return;
+		const room = Math.max(this.#size + more, this.#terms.length * 2);
 		this.#terms = grown(this.#terms, new Uint32Array(room));
 		this.#values = grown(this.#values, new Uint16Array(room));
 	}
@@ -73,6 +81,11 @@ export function inverted(rows: Rows, terms: number): Rows {
 		}
 	}
 	return into;
+}
+
+/** A little more than so many. */
+function roomFor(many: number): number {
+	return Math.ceil(many * 1.02) + 1024;
 }
 
 function grown<T extends Uint32Array | Uint16Array>(from: T, to: T): T {

@@ -1,18 +1,20 @@
 import { listsFor, type Lists } from './best.ts';
-import { Collector, frequenciesOf, type Collection } from './collection.ts';
+import { Collector, type Collection } from './collection.ts';
 import { FeatureReader } from './features.ts';
 import { CANDIDATES, NEIGHBOURS, type Finder, type Index } from './finder.ts';
-import { inverted } from './rows.ts';
+import { inverted, RowsBuilder, type Rows } from './rows.ts';
 import { SIGNALS, type Signals } from './signals.ts';
-import type { RelateDocument } from './types.ts';
-import { statisticsOf, weigh, type TermStatistics } from './weigh.ts';
+import { statisticsOf, type TermStatistics } from './statistics.ts';
+import type { RelateDocument, Synonyms } from './types.ts';
+import { handleWeight, Weigher } from './weigh.ts';
 
 /** Entries of one language, weighed and indexed. */
 export interface Space {
 	collection: Collection;
 	statistics: TermStatistics;
-	frequencies: Uint32Array;
 	index: Index;
+	/** Sees to it that an entry's vector is in the index. */
+	weigh: (row: number) => void;
 }
 
 /** Entries that were searched: whom each could be like, and whom it is most like. */
@@ -25,21 +27,39 @@ export interface Found {
 	neighbours: Lists;
 }
 
+/** Handles that still hold from before. */
+export interface FormerHandles {
+	handles: Rows;
+	/** Row to former row. */
+	from: Int32Array;
+	/** 1 for rows whose handles do not hold. */
+	affected: Uint8Array;
+}
+
 /** Collects entries of one language, given in the order of their ids. */
-export function collect(documents: readonly RelateDocument[], lang: string, synonyms: readonly (readonly string[])[], signals: Signals = SIGNALS): Collection {
+export function collect(documents: readonly RelateDocument[], lang: string, synonyms: Synonyms, signals: Signals = SIGNALS): Collection {
 	const reader = new FeatureReader(lang, synonyms, signals);
 	const collector = new Collector();
 	for (const document of documents) collector.add(document, reader.read(document));
 	return collector.finish();
 }
 
-/** Weighs and indexes collected entries. */
-export function spaceOf(collection: Collection, signals: Signals = SIGNALS): Space {
-	const frequencies = frequenciesOf(collection);
-	const statistics = statisticsOf(frequencies, collection.keys, collection.facts.length, signals);
-	const vectors = weigh(collection, statistics, signals);
+/** Weighs and indexes collected entries. With former handles, vectors are made only when asked for. */
+export function spaceOf(collection: Collection, signals: Signals = SIGNALS, statistics = statisticsOf(collection, signals), former?: FormerHandles): Space {
+	const weigher = new Weigher(collection, statistics, signals);
+	const builder = new RowsBuilder(former?.handles);
+	for (let row = 0; row < collection.facts.length; row++) {
+		if (former?.affected[row] === 0) {
+			builder.copyRun(former.handles, former.from[row]!, former.from[row]! + 1);
+			continue;
+		}
+		for (const place of weigher.handlesOf(row)) builder.push(weigher.full.terms[place]!, handleWeight(weigher.full.values[place]!));
+		builder.endRow();
+	}
+	const handles = builder.finish();
 	const terms = collection.keys.length;
-	return { collection, statistics, frequencies, index: { ...vectors, postings: inverted(vectors.handles, terms), terms } };
+	const index = { full: weigher.full, handles, postings: inverted(handles, terms), terms };
+	return { collection, statistics, index, weigh: (row) => weigher.weigh(row) };
 }
 
 /** Room for what a search finds. */

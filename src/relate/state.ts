@@ -1,8 +1,9 @@
 import type { Collection } from './collection.ts';
 import { CANDIDATES, NEIGHBOURS } from './finder.ts';
+import type { Rows } from './rows.ts';
 import { SIGNALS } from './signals.ts';
 import type { Found } from './space.ts';
-import type { RelateTopic } from './types.ts';
+import type { RelateTopic, Synonyms } from './types.ts';
 
 /** To be raised with every change of what is found or how it is kept, so that no state of older code is taken up. */
 const VERSION = 1;
@@ -18,6 +19,8 @@ export interface RelateState {
 /** The part of one language. */
 export interface LanguageState {
 	collection: Collection;
+	/** The terms by which entries are found and find others, with their weights. */
+	handles: Rows;
 	found: Found;
 }
 
@@ -29,7 +32,7 @@ interface Head {
 }
 
 /** Names the settings that a state depends on. */
-export function settingsOf(synonyms: readonly (readonly string[])[]): string {
+export function settingsOf(synonyms: Synonyms): string {
 	return JSON.stringify([VERSION, SIGNALS, synonyms]);
 }
 
@@ -51,7 +54,7 @@ export function serialise({ settings, topics, languages }: RelateState): Uint8Ar
  * The state from what {@link serialise} gave; undefined where other code or settings made it.
  * @throws Error where parts are missing
  */
-export function deserialise(parts: readonly Uint8Array[], synonyms: readonly (readonly string[])[] = []): RelateState | undefined {
+export function deserialise(parts: readonly Uint8Array[], synonyms: Synonyms = []): RelateState | undefined {
 	const [first, ...arrays] = parts;
 	const head = JSON.parse(new TextDecoder().decode(first)) as Head;
 	if (head.settings !== settingsOf(synonyms)) return undefined;
@@ -61,9 +64,11 @@ export function deserialise(parts: readonly Uint8Array[], synonyms: readonly (re
 }
 
 /** The typed arrays of a language, in the order in which {@link languageFrom} takes them. */
-function arraysOf({ collection: { counts, keys, words }, found: { candidates, complete, neighbours } }: LanguageState): (Uint8Array | Uint16Array | Uint32Array)[] {
+function arraysOf({ collection, handles, found: { candidates, complete, neighbours } }: LanguageState): (Uint8Array | Uint16Array | Uint32Array)[] {
+	const { counts, keys, frequencies, words, wordStarts } = collection;
 	return [
-		counts.starts, counts.terms, counts.values, keys, words.starts, words.numbers,
+		counts.starts, counts.terms, counts.values, keys, frequencies, words, wordStarts,
+		handles.starts, handles.terms, handles.values,
 		candidates.counts, candidates.rows, candidates.scores, complete,
 		neighbours.counts, neighbours.rows, neighbours.scores,
 	];
@@ -88,9 +93,12 @@ function languageFrom(facts: Collection['facts'], spellings: string[], parts: Ui
 			facts,
 			counts: { starts: words(), terms: words(), values: halves() },
 			keys: words(),
-			words: { starts: words(), numbers: words() },
+			frequencies: words(),
+			words: words(),
+			wordStarts: words(),
 			spellings,
 		},
+		handles: { starts: words(), terms: words(), values: halves() },
 		found: {
 			candidates: { width: CANDIDATES, counts: bytes(), rows: words(), scores: words() },
 			complete: bytes(),

@@ -1,8 +1,9 @@
 import { CHANNEL, channelOf } from './hash.ts';
 import type { Collection } from './collection.ts';
 import { COUNT_UNIT, type FeatureReader } from './features.ts';
+import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
 import type { Signals } from './signals.ts';
-import type { TermStatistics } from './weigh.ts';
+import type { TermStatistics } from './statistics.ts';
 import type { RelateTopic } from './types.ts';
 
 /** A topic named in the question only is less sure than one named in the title. */
@@ -42,7 +43,8 @@ export class TopicNames {
 		this.#numbers = new Map(this.topics.map(({ id }, number) => [id, number]));
 		const stems = this.topics.map(({ names }) => names.map((name) => reader.nameStems(name)).filter((name) => name.length > 0));
 		this.#says = stems.map(([first]) => (first ?? []).toSorted((a, b) => a - b).join(' '));
-		this.#index(stems.flatMap((names, topic) => names.map((name) => ({ topic, stems: name, weight: 0 }))), nothing);
+		const functional = [...FUNCTION_WORDS].flatMap((word) => reader.nameStems(word));
+		this.#index(stems.flatMap((names, topic) => names.map((name) => ({ topic, stems: name, weight: 0 }))), new Set([...nothing, ...functional]));
 	}
 
 	/** The number of a topic, or undefined where it is not in the registry. */

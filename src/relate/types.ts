@@ -22,6 +22,9 @@ export interface RelateDocument {
 	age: string;
 }
 
+/** Groups of words and phrases that mean the same. */
+export type Synonyms = readonly (readonly string[])[];
+
 /** A topic as relatedness sees it. */
 export interface RelateTopic {
 	/** `specialty/topic`. */

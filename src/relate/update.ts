@@ -1,15 +1,17 @@
 import { carryOver } from './carry.ts';
-import { affectedBy, formerStatistics, rowsToDescribe, topicsTogetherElsewise } from './affected.ts';
+import { affectedBy, rowsToDescribe, topicsTogetherElsewise } from './affected.ts';
 import { Collector } from './collection.ts';
 import { FeatureReader } from './features.ts';
 import { Finder } from './finder.ts';
 import { mergeChanges } from './merge.ts';
-import { byLanguage, describerOf, type Relations, type Synonyms } from './relateAll.ts';
+import { byLanguage, describerOf, type Relations } from './relateAll.ts';
+import { RowsBuilder } from './rows.ts';
 import { SIGNALS } from './signals.ts';
 import { roomFor, spaceOf } from './space.ts';
 import { settingsOf, type LanguageState, type RelateState } from './state.ts';
+import { statisticsOf } from './statistics.ts';
 import { sayNothing } from './topicNames.ts';
-import type { RelateDocument, RelateTopic } from './types.ts';
+import type { RelateDocument, RelateTopic, Synonyms } from './types.ts';
 
 /** What has changed since a state was made. */
 export interface Changes {
@@ -52,16 +54,17 @@ function updateLanguage(relations: Relations, lang: string, former: LanguageStat
 	const merged = mergeChanges(former.collection, changed, gone, new FeatureReader(lang, synonyms, SIGNALS));
 	const { collection } = merged;
 	if (collection.facts.length === 0) return true;
-	const space = spaceOf(collection);
-	const before = formerStatistics(former.collection);
-	const affected = affectedBy(merged, before, space);
+	const before = statisticsOf(former.collection, SIGNALS);
+	const now = statisticsOf(collection, SIGNALS);
+	const affected = affectedBy(merged, before, now);
 	if (affected.reduce((sum, one) => sum + one, 0) > MOST_AFFECTED) return false;
+	const space = spaceOf(collection, SIGNALS, now, { handles: former.handles, from: merged.from, affected });
 	const found = roomFor(collection.facts.length);
-	const touched = carryOver(merged, affected, former, new Finder(space.index), found);
-	relations.state.languages.set(lang, { collection, found });
+	const touched = carryOver(merged, affected, former, new Finder(space.index, space.weigh), found);
+	relations.state.languages.set(lang, { collection, handles: space.index.handles, found });
 	const describer = describerOf(space, found, lang, relations.state.topics, synonyms);
 	const nothing = sayNothing(former.collection.keys, before);
-	const nothingNow = sayNothing(collection.keys, space.statistics);
+	const nothingNow = sayNothing(collection.keys, now);
 	const namesDiffer = nothingNow.size !== nothing.size || [...nothingNow].some((stem) => !nothing.has(stem));
 	const rows = all || namesDiffer
 		? collection.facts.keys()
@@ -71,5 +74,5 @@ function updateLanguage(relations: Relations, lang: string, former: LanguageStat
 }
 
 function emptyLanguage(): LanguageState {
-	return { collection: new Collector().finish(), found: roomFor(0) };
+	return { collection: new Collector().finish(), handles: new RowsBuilder().finish(), found: roomFor(0) };
 }

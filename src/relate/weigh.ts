@@ -1,8 +1,9 @@
 import type { Collection } from './collection.ts';
 import { COUNT_UNIT } from './features.ts';
 import { CHANNEL, CHANNELS, channelOf } from './hash.ts';
-import { RowsBuilder, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import type { Signals } from './signals.ts';
+import type { TermStatistics } from './statistics.ts';
 
 /** A weight of 1 in the fixed-point arithmetic: whole numbers add up the same in any order. */
 export const ONE = 0x7fff;
@@ -10,107 +11,74 @@ export const ONE = 0x7fff;
 const HANDLE_ONE = 255;
 /** Terms by which an entry finds others: its weightiest. More find no better ones (docs/similar.md). */
 const MOST_HANDLES = 48;
-/** A term in more than one in this many entries finds no candidates; it still counts in their scores. Nor does it tell a reader why two entries are alike. */
-const COMMON_SHARE = 32;
-/** In a small archive every term may find candidates, */
-const COMMON_AT_LEAST = 256;
-/** and a term in so few entries tells something. */
-const TELLING_AT_LEAST = 4;
-
-/** Entries as vectors, a row each. */
-export interface Vectors {
-	/** Every term with its weight, {@link ONE} being 1. */
-	full: Rows;
-	/** The terms by which an entry is found and finds others, with weights of one byte. */
-	handles: Rows;
-}
 
 /**
- * What the archive tells of each term. A change of it changes the vectors of all entries with the term,
- * so it is told in coarse steps: of a thousand edits few move a term from one step to the next.
+ * Makes vectors of entries. Each term is weighed by rarity and by its count, saturated as in BM25
+ * (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework", 2009), and each channel
+ * of an entry is made as long as its share.
  */
-export interface TermStatistics {
-	/** 0 for a term in every entry, rising with the logarithm of rarity. */
-	rarity: Float64Array;
-	/** 1 for terms that find candidates: neither in one entry alone nor in too many. */
-	finds: Uint8Array;
-	/** 1 for terms in so few entries that a reader is told something by them. */
-	tells: Uint8Array;
-}
+export class Weigher {
+	/** Every term of the entries that were weighed with its weight, {@link ONE} being 1. */
+	readonly full: Rows;
+	readonly #collection: Collection;
+	readonly #statistics: TermStatistics;
+	readonly #channels: Uint8Array;
+	readonly #shares: Float64Array;
+	readonly #saturation: number;
+	readonly #done: Uint8Array;
 
-/** Weighs terms by the number of entries that have them. */
-export function statisticsOf(frequencies: Uint32Array, keys: Uint32Array, documents: number, signals: Signals): TermStatistics {
-	const all = stepOf(documents, signals.rarityStep);
-	const most = Math.max(COMMON_AT_LEAST, all / COMMON_SHARE);
-	const power = (key: number): number => (isRun(channelOf(key)) ? signals.runPower : signals.rarityPower);
-	const step = (n: number): number => stepOf(n, signals.rarityStep);
-	return {
-		rarity: Float64Array.from(frequencies, (n, term) => (n === 0 ? 0 : Math.log(1 + all / step(n)) ** power(keys[term]!))),
-		finds: Uint8Array.from(frequencies, (n) => (n > 1 && step(n) <= most ? 1 : 0)),
-		tells: Uint8Array.from(frequencies, (n) => (step(n) <= Math.max(TELLING_AT_LEAST, all / COMMON_SHARE) ? 1 : 0)),
-	};
-}
-
-function isRun(channel: number): boolean {
-	return channel === CHANNEL.phrase || channel === CHANNEL.gram;
-}
-
-/** Rounds a count down to a power of the step. */
-export function stepOf(count: number, step: number): number {
-	let power = 1;
-	while (power * step <= count) power *= step;
-	return power;
-}
-
-/**
- * Weighs each term by rarity and by its count, saturated as in BM25 (S. Robertson and H. Zaragoza,
- * "The Probabilistic Relevance Framework", 2009), and makes each channel of an entry as long as its share.
- */
-export function weigh({ counts, keys }: Collection, { rarity, finds }: TermStatistics, signals: Signals): Vectors {
-	const channels = Uint8Array.from(keys, channelOf);
-	const shares = sharesOf(signals);
-	const saturation = signals.saturation * COUNT_UNIT;
-	const full = new RowsBuilder();
-	const handles = new RowsBuilder();
-	const squares = new Float64Array(CHANNELS);
-	const weights = new Float64Array(longest(counts));
-	for (let row = 0; row + 1 < counts.starts.length; row++) {
-		const from = counts.starts[row]!;
-		const to = counts.starts[row + 1]!;
-		squares.fill(0);
-		for (let i = from; i < to; i++) {
-			const count = counts.values[i]!;
-			const weight = rarity[counts.terms[i]!]! * (count / (count + saturation));
-			weights[i - from] = weight;
-			squares[channels[counts.terms[i]!]!]! += weight * weight;
-		}
-		for (let i = from; i < to; i++) {
-			const channel = channels[counts.terms[i]!]!;
-			weights[i - from]! *= Math.sqrt(shares[channel]! / squares[channel]!);
-			full.push(counts.terms[i]!, Math.round(weights[i - from]! * ONE));
-		}
-		full.endRow();
-		const able = (i: number): boolean => finds[counts.terms[from + i]!] === 1 && channels[counts.terms[from + i]!]! <= CHANNEL.gram;
-		for (const i of weightiest(weights, to - from, able, (a) => keys[counts.terms[from + a]!]!)) {
-			handles.push(counts.terms[from + i]!, Math.max(1, Math.round(weights[i]! * HANDLE_ONE)));
-		}
-		handles.endRow();
+	constructor(collection: Collection, statistics: TermStatistics, signals: Signals) {
+		const { counts, keys, facts } = collection;
+		this.full = { starts: counts.starts, terms: counts.terms, values: new Uint16Array(counts.terms.length) };
+		this.#collection = collection;
+		this.#statistics = statistics;
+		this.#channels = Uint8Array.from(keys, channelOf);
+		this.#shares = sharesOf(signals);
+		this.#saturation = signals.saturation * COUNT_UNIT;
+		this.#done = new Uint8Array(facts.length);
 	}
-	return { full: full.finish(), handles: handles.finish() };
+
+	/** Weighs an entry, unless it has been. */
+	weigh(row: number): void {
+		if (this.#done[row] === 1) return;
+		this.#done[row] = 1;
+		const { counts } = this.#collection;
+		const start = counts.starts[row]!;
+		const end = counts.starts[row + 1]!;
+		const squares = new Float64Array(CHANNELS);
+		for (let i = start; i < end; i++) squares[this.#channels[counts.terms[i]!]!]! += this.#plain(i) ** 2;
+		const scale = squares.map((square, channel) => (square > 0 ? ONE * Math.sqrt(this.#shares[channel]! / square) : 0));
+		for (let i = start; i < end; i++) {
+			this.full.values[i] = Math.round(this.#plain(i) * scale[this.#channels[counts.terms[i]!]!]!);
+		}
+	}
+
+	/** An entry's handles: the places in `full` of the terms by which it is found and finds others. */
+	handlesOf(row: number): number[] {
+		this.weigh(row);
+		const { starts, terms, values } = this.full;
+		const { keys } = this.#collection;
+		const able: number[] = [];
+		for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+			if (this.#statistics.finds[terms[i]!] === 1 && this.#channels[terms[i]!]! <= CHANNEL.gram) able.push(i);
+		}
+		if (able.length <= MOST_HANDLES) return able;
+		// Ties go by key, which no edit of another entry changes.
+		able.sort((a, b) => values[b]! - values[a]! || keys[terms[a]!]! - keys[terms[b]!]!);
+		return able.slice(0, MOST_HANDLES);
+	}
+
+	/** A term's weight before its channel is brought to length. */
+	#plain(place: number): number {
+		const { terms, values } = this.#collection.counts;
+		const count = values[place]!;
+		return this.#statistics.rarity[terms[place]!]! * (count / (count + this.#saturation));
+	}
 }
 
-/** The places of the weightiest that are able; ties by key, which no edit of another entry changes. */
-function weightiest(weights: Float64Array, length: number, able: (i: number) => boolean, key: (i: number) => number): number[] {
-	const found: number[] = [];
-	for (let i = 0; i < length; i++) if (able(i)) found.push(i);
-	if (found.length <= MOST_HANDLES) return found;
-	return found.sort((a, b) => weights[b]! - weights[a]! || key(a) - key(b)).slice(0, MOST_HANDLES);
-}
-
-function longest({ starts }: Rows): number {
-	let most = 0;
-	for (let row = 0; row + 1 < starts.length; row++) most = Math.max(most, starts[row + 1]! - starts[row]!);
-	return most;
+/** A weight in one byte, never 0. */
+export function handleWeight(weight: number): number {
+	return Math.max(1, Math.round((weight / ONE) * HANDLE_ONE));
 }
 
 function sharesOf(signals: Signals): Float64Array {

@@ -1,4 +1,5 @@
 import { CHANNEL, channelOf } from './hash.ts';
+import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
 import type { Space } from './space.ts';
 
 /** Words or topics that tell why a card is there. */
@@ -20,19 +21,21 @@ export function reasons(space: Space, row: number, other: number, sharedTopics: 
 }
 
 /** Words that both have, as the second writes them, those that count most first. */
-function sharedWords({ collection, statistics, index }: Space, row: number, other: number): string[] {
+function sharedWords({ collection, statistics, index, weigh }: Space, row: number, other: number): string[] {
+	weigh(row);
+	weigh(other);
 	const { starts, terms, values } = index.full;
 	const weights = new Map<number, number>();
 	for (let i = starts[row]!; i < starts[row + 1]!; i++) {
 		if (channelOf(collection.keys[terms[i]!]!) === CHANNEL.stem) weights.set(terms[i]!, values[i]!);
 	}
 	const shared: { word: string; worth: number }[] = [];
-	const words = collection.words.starts[other]!;
-	for (let i = 0; i < collection.words.starts[other + 1]! - words; i++) {
+	const words = collection.wordStarts[other]!;
+	for (let i = 0; i < collection.wordStarts[other + 1]! - words; i++) {
 		const term = terms[starts[other]! + i]!;
 		const weight = weights.get(term);
-		const word = collection.spellings[collection.words.numbers[words + i]!]!;
-		if (weight === undefined || statistics.tells[term] === 0 || !LETTER.test(word)) continue;
+		const word = collection.spellings[collection.words[words + i]!]!;
+		if (weight === undefined || statistics.tells[term] === 0 || !LETTER.test(word) || FUNCTION_WORDS.has(word.toLowerCase())) continue;
 		shared.push({ word: TWO_CAPITALS.test(word) ? word : word.toLowerCase(), worth: weight * values[starts[other]! + i]! });
 	}
 	shared.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));

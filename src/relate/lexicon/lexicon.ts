@@ -1,4 +1,5 @@
 import { hashText } from '../hash.ts';
+import type { Synonyms } from '../types.ts';
 import type { Word, WordSplitter } from '../words.ts';
 import { FAMILIES, LIFE_STAGES, NUMBER_WORDS } from './families.ts';
 import { MEDICINE_KINDS, MEDICINES } from './medicines.ts';
@@ -28,7 +29,7 @@ export class Lexicon {
 	readonly #english: boolean;
 
 	/** @param synonyms the archive's own groups of words and phrases that mean the same; undefined for no joining at all. */
-	constructor(splitter: WordSplitter, synonyms: readonly (readonly string[])[] | undefined) {
+	constructor(splitter: WordSplitter, synonyms: Synonyms | undefined) {
 		this.#english = splitter.english;
 		const medicines = this.#english ? MEDICINES.map((line) => line.split(' ')) : [];
 		const groups = synonyms ? [...synonyms, ...medicines] : [];
