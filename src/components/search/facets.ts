@@ -5,8 +5,8 @@ import { FACETS, type Facet, type Filters, type SearchAnswer } from '../../searc
 export interface FacetValue {
 	value: string;
 	label: string;
-	/** Entries with this value among the answer's. */
-	count: number;
+	/** Entries with this value among the answer's; undefined before there is an answer. */
+	count: number | undefined;
 	chosen: boolean;
 }
 
@@ -21,7 +21,7 @@ function compare(facet: Facet, lang: string): (a: FacetValue, b: FacetValue) => 
 	if (order) return (a, b) => order.indexOf(a.value) - order.indexOf(b.value);
 	if (facet === 'year') return (a, b) => (a.value < b.value ? 1 : -1);
 	const names = new Intl.Collator(lang);
-	return (a, b) => b.count - a.count || names.compare(a.label, b.label);
+	return (a, b) => (b.count ?? 0) - (a.count ?? 0) || names.compare(a.label, b.label);
 }
 
 /**
@@ -38,14 +38,15 @@ export function facetValues(
 	const picked = filters[facet] ?? [];
 	const given = answer?.facets[facet] ?? [];
 	const absent = picked.filter((value) => !given.some((one) => one.value === value));
-	return [...given, ...absent.map((value) => ({ value, label: '', count: 0 }))]
+	const none = answer === undefined ? undefined : 0;
+	return [...given, ...absent.map((value) => ({ value, label: '', count: none }))]
 		.map(({ value, label, count }) => ({
 			value,
 			label: labels(facet, value, label),
 			count,
 			chosen: picked.includes(value),
 		}))
-		.filter((one) => one.chosen || one.count > 0)
+		.filter((one) => one.chosen || (one.count ?? 0) > 0)
 		.sort(compare(facet, lang));
 }
 

@@ -20,9 +20,9 @@ function box(facet: Facet, { value }: FacetValue, { dispatch }: Context): HTMLEl
 function updateBox(element: HTMLElement, one: FacetValue, { lang, messages }: Context): void {
 	const input = part(element, 'input', HTMLInputElement);
 	input.checked = one.chosen;
-	input.setAttribute('aria-label', messages.search.facetValue(one.label, one.count));
+	input.setAttribute('aria-label', one.count === undefined ? one.label : messages.search.facetValue(one.label, one.count));
 	setText(part(element, '.facet-name', HTMLElement), one.label);
-	setText(part(element, '.count', HTMLElement), formatNumber(lang, one.count));
+	setText(part(element, '.count', HTMLElement), one.count === undefined ? '' : formatNumber(lang, one.count));
 }
 
 /** One facet: a disclosure with its checkboxes. */

@@ -4,6 +4,7 @@ import { isBusy, remaining, type SearchState } from '../state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { drawChips } from './chips.ts';
 import type { Context } from './context.ts';
+import { PAGE_SIZE } from './controller.ts';
 import { createFilters } from './filters.ts';
 import { drawHits, emptyList, focusHit } from './hits.ts';
 import { drawNotes } from './notes.ts';
@@ -43,7 +44,9 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		more.hidden = left === 0;
 		setText(more, state.more === 'failed' ? search.retry : state.more === 'loading' ? search.loading : search.loadMore);
 		more.setAttribute('aria-disabled', String(state.more === 'loading'));
-		setText(shown, state.more === 'failed' ? search.failed : total > 0 ? search.loaded(state.hits.length, total) : '');
+		// Where all fit on the first page, the heading has said how many they are.
+		const progress = total > PAGE_SIZE ? search.loaded(state.hits.length, total) : '';
+		setText(shown, state.more === 'failed' ? search.failed : progress);
 		const grew = state.answer === before.answer && state.hits.length > before.hits.length;
 		if (grew && before.more === 'loading') focusHit(list, before.hits.length);
 	}

@@ -34,7 +34,9 @@ describe('facetValues', () => {
 	});
 
 	test('without an answer the chosen ones remain', () => {
-		expect(facetValues('year', undefined, { year: ['2017'] }, createLabels({}), 'en')).toMatchObject([{ value: '2017', chosen: true }]);
+		expect(facetValues('year', undefined, { year: ['2017'] }, createLabels({}), 'en')).toMatchObject([
+			{ value: '2017', chosen: true, count: undefined },
+		]);
 	});
 });
 
