@@ -1,5 +1,5 @@
 /** What a browser may keep for good, because the name changes with the content. */
-const HASHED = [/^\/_astro\//, /\.pf_(?:fragment|index|meta|filter)$/];
+const HASHED = [/^\/_astro\//, /^\/pagefind\/[^/]+\//, /^\/packs\/.*\.pack$/];
 
 /**
  * The `Cache-Control` of a file: hashed names for a year, everything else asked for again each time

@@ -75,7 +75,7 @@ export class Engine {
 	#opened(): Promise<Open> {
 		return (this.#open ??= loadIndex(this.#setting).then((index) => {
 			const lists = new WordLists(index.pagefind);
-			return { index, lists, reader: new ArchiveReader(this.#setting.lang, index, lists, this.#setting.watch.fetch) };
+			return { index, lists, reader: new ArchiveReader({ lang: this.#setting.lang, index, lists, fetch: this.#setting.watch.fetch, tuning: this.#tuning }) };
 		}));
 	}
 

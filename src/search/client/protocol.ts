@@ -1,3 +1,4 @@
+import type { Tuning } from '../rank/tuning.ts';
 import type { Facet, Filters, QueryReading, SearchHit } from '../types.ts';
 
 /** What is searched. Hits are asked for by it, so that any worker can give them. */
@@ -25,9 +26,12 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-/** From the page to the worker: where the index is, then calls and what is no longer wanted. */
+/**
+ * From the page to the worker: where the index is, then calls and what is no longer wanted. Other
+ * constants of ranking than the usual are for measuring what each does.
+ */
 export type Request =
-	| { kind: 'open'; folder: string; lang: string }
+	| { kind: 'open'; folder: string; lang: string; tuning?: Partial<Tuning> }
 	| { [K in CallName]: { kind: 'call'; id: number; name: K; given: Calls[K]['given'] } }[CallName]
 	| { kind: 'abort'; id: number };
 

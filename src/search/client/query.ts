@@ -36,10 +36,14 @@ const PIECES = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»「『](?<phrase>
 /** Words searched at most, the first ones: a sentence has fewer, and a pasted page costs a chunk for each. */
 export const MOST_TERMS = 24;
 
-/** A reader for queries in a language, a lower-case BCP 47 tag. */
-export function createQueryReader(lang: string): QueryReader {
+/**
+ * A reader for queries.
+ * @param lang their language, a lower-case BCP 47 tag
+ * @param leavesOut whether stop words are left out as long as others remain
+ */
+export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 	const finder = createWordFinder(lang);
-	const stops = stopWords(lang);
+	const stops = leavesOut ? stopWords(lang) : new Set<string>();
 	const isStopWord = (word: string): boolean => stops.has(word) || stops.has(withoutAccents(word));
 	const term = (text: string): QueryTerm => toTerm(finder, text, false);
 	return {

@@ -1,4 +1,5 @@
 import { unpack } from '../format/pack.ts';
+import type { Tuning } from '../rank/tuning.ts';
 import { Corrector } from '../spelling/correct.ts';
 import { decodeVocabulary } from '../spelling/vocabulary.ts';
 import { withoutAccents } from '../text/words.ts';
@@ -16,21 +17,26 @@ export interface ReadQuery {
 	reading: QueryReading;
 }
 
+/** What queries are read with. */
+export interface ReaderSetting {
+	lang: string;
+	index: LoadedIndex;
+	lists: WordLists;
+	fetch: Fetch;
+	tuning: Pick<Tuning, 'stopWords' | 'correction'>;
+}
+
 /** Reads queries with what the archive knows: its words and its synonyms. */
 export class ArchiveReader {
+	readonly #setting: ReaderSetting;
 	readonly #reader: QueryReader;
-	readonly #index: LoadedIndex;
-	readonly #lists: WordLists;
-	readonly #fetch: Fetch;
 	readonly #synonyms: Synonyms;
 	#corrector: Promise<Corrector> | undefined;
 
-	constructor(lang: string, index: LoadedIndex, lists: WordLists, fetch: Fetch) {
-		this.#reader = createQueryReader(lang);
-		this.#index = index;
-		this.#lists = lists;
-		this.#fetch = fetch;
-		this.#synonyms = new Synonyms(index.synonyms, this.#reader);
+	constructor(setting: ReaderSetting) {
+		this.#setting = setting;
+		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1);
+		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
 	}
 
 	/** A query still being typed: its words alone. */
@@ -45,7 +51,7 @@ export class ArchiveReader {
 	 */
 	async read(query: string, exact: boolean): Promise<ReadQuery> {
 		const typed = this.#reader.read(query);
-		const corrected = exact ? undefined : await this.#correct(query, typed.terms);
+		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
 		const parsed = corrected === undefined ? typed : this.#reader.read(corrected);
 		const meanings = this.#synonyms.of(parsed.spoken);
 		const reading = {
@@ -61,7 +67,7 @@ export class ArchiveReader {
 		const typed = query.normalize('NFKC');
 		let corrected = typed;
 		for (const term of terms.filter(isCorrectable)) {
-			if ((await this.#lists.of(term)).entries.length > 0) continue;
+			if ((await this.#setting.lists.of(term)).entries.length > 0) continue;
 			this.#corrector ??= this.#loadCorrector();
 			const better = (await this.#corrector).correct(withoutAccents(term.parts[0]!));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);
@@ -70,8 +76,9 @@ export class ArchiveReader {
 	}
 
 	async #loadCorrector(): Promise<Corrector> {
-		const { folder, language } = this.#index;
-		const bytes = await unpack(await fetchBytes(this.#fetch, `${folder}${language.vocabulary}`));
+		const { fetch, index } = this.#setting;
+		const { folder, language } = index;
+		const bytes = await unpack(await fetchBytes(fetch, `${folder}${language.vocabulary}`));
 		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)));
 	}
 }

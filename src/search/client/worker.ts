@@ -1,4 +1,5 @@
 /** The worker that searches; the page's end is `connection.ts`. */
+import { TUNING } from '../rank/tuning.ts';
 import { SearchUnavailable } from '../types.ts';
 import { Engine } from './engine.ts';
 import { FetchWatch, type Fetch } from './fetching.ts';
@@ -27,7 +28,7 @@ scope.fetch = watch.fetch;
 scope.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 scope.addEventListener('message', ({ data }) => {
-	if (data.kind === 'open') engine = new Engine({ ...data, watch, load });
+	if (data.kind === 'open') engine = new Engine({ ...data, watch, load }, { ...TUNING, ...data.tuning });
 	else if (data.kind === 'abort') underWay.get(data.id)?.abort();
 	else void answer(data);
 });

@@ -47,7 +47,7 @@ export function score(concepts: readonly Concept[], collection: Collection, tuni
 	const best = new Float64Array(all);
 	const inTitle = new Float64Array(all);
 	for (const { variants } of concepts) {
-		const weight = rarityOf(variants, collection.size);
+		const weight = rarityOf(variants, collection.size) ** tuning.rarity;
 		scores.rarities.push(weight);
 		const touched: number[] = [];
 		for (const variant of variants) {

@@ -45,6 +45,12 @@ export interface Tuning {
 	 * as what is the same, and enough to bring an entry that says it otherwise above those that say half.
 	 */
 	synonym: number;
+	/** Power of a word's rarity in its weight: 1, as in BM25; 0 makes all words alike. */
+	rarity: number;
+	/** 1 searches without stop words as long as others remain; 0 searches all words. */
+	stopWords: 0 | 1;
+	/** 1 corrects words that no entry holds; 0 leaves them. */
+	correction: 0 | 1;
 	/**
 	 * Entries that hold less of the query's rarity than this share of what the best entry holds are left
 	 * out: a sentence's commonest word alone makes no result. Queries of one word keep all.
@@ -63,6 +69,9 @@ export const TUNING: Readonly<Tuning> = {
 	window: 8,
 	nearnessDepth: 200,
 	synonym: 0.6,
+	rarity: 1,
+	stopWords: 1,
+	correction: 1,
 	leastHeld: 0.25,
 };
 

@@ -1,0 +1,25 @@
+import type { Figures } from './figures.ts';
+import type { Cold } from './run.ts';
+
+const share = (value: number): string => value.toFixed(3);
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+/** The figures for people. */
+export function figuresText(figures: Figures, cold: Cold): string {
+	const { queries, withTarget, recall1, recall5, recall10, mrr, zeroResults, p50, p95, bytesPerQuery } = figures;
+	return [
+		`${queries} queries, ${withTarget} with a target`,
+		`recall@1 ${share(recall1)}  @5 ${share(recall5)}  @10 ${share(recall10)}  MRR ${share(mrr)}`,
+		`nothing found ${(zeroResults * 100).toFixed(1)}%`,
+		`milliseconds p50 ${p50.toFixed(0)}  p95 ${p95.toFixed(0)}`,
+		`first search ${kilobytes(cold.median)} (worst ${kilobytes(cold.worst)}), each further ${kilobytes(bytesPerQuery)}`,
+	].join('\n');
+}
+
+/** A Markdown table of figures by what was left out. */
+export function ablationTable(rows: readonly { name: string; figures: Figures }[]): string {
+	const lines = rows.map(({ name, figures: { recall1, recall5, recall10, mrr, zeroResults } }) =>
+		[name, share(recall1), share(recall5), share(recall10), share(mrr), `${(zeroResults * 100).toFixed(1)}%`].join(' | '),
+	);
+	return ['| | recall@1 | @5 | @10 | MRR | nothing found |', '|---|---|---|---|---|---|', ...lines.map((line) => `| ${line} |`)].join('\n');
+}
