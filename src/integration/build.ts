@@ -201,9 +201,14 @@ async function searchStep(store: Store, settings: BuildSettings): Promise<Map<st
 	return files;
 }
 
-function relateStep(store: Store, settings: BuildSettings): void {
+async function relateStep(store: Store, settings: BuildSettings): Promise<void> {
 	const step = settings.progress.step('relate');
-	const related = relateEntries(store, codeHash(PROJECT, 'relate'), (done, of) => step.at(done, of));
-	step.end(related ? 'similar questions and topics found' : 'nothing changed');
+	const related = await relateEntries(store, {
+		code: codeHash(PROJECT, 'relate'),
+		state: join(settings.cache, 'relations.bin'),
+		jobs: settings.jobs,
+		onProgress: (done, of) => step.at(done, of),
+	});
+	step.end(related > 0 ? `${related.toLocaleString('en')} entries related` : 'nothing changed');
 }
 

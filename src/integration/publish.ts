@@ -8,6 +8,7 @@ import type { BuildSettings } from './build.ts';
 import { filesBelow } from './code.ts';
 import { drawPictures } from './drawStep.ts';
 import { knownOutputs, remember, siteId, type Output, type OutputRow } from './outputs.ts';
+import { makeOffline, type OfflineSources } from './offlineStep.ts';
 import { outputFile } from './outputFile.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
 import type { Renderer } from './renderer.ts';
@@ -46,7 +47,11 @@ export async function publish(publication: Publication): Promise<Published> {
 	const due = planned.filter(({ path }) => isDue(outputFile(path)));
 	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, due)]);
 
-	const sources = new Map([...assetsOf(renderer), ...pictures, ...(await publication.search)]);
+	const assets = assetsOf(renderer);
+	const search = await publication.search;
+	const fileOf = (path: string): string => join(isDue(outputFile(path)) ? staging.files : settings.out, outputFile(path));
+	const offline = await offlineStep(publication, { assets, search, fileOf });
+	const sources = new Map([...assets, ...pictures, ...search, ...offline]);
 	for (const [file, source] of sources) {
 		wanted.set(file, { kind: 'asset', key: assetKey(file, source) });
 		if (isDue(file)) staging.take(source, file);
@@ -59,6 +64,24 @@ export async function publish(publication: Publication): Promise<Published> {
 		if (isDue(file)) staging.put(file, text);
 	}
 	return swap(publication, known, wanted, due.length);
+}
+
+async function offlineStep(
+	{ library, planned, renderer, settings }: Publication,
+	built: Pick<OfflineSources, 'assets' | 'search' | 'fileOf'>,
+): Promise<Map<string, string>> {
+	const step = settings.progress.step('offline');
+	const files = await makeOffline({
+		...built,
+		library,
+		planned,
+		renderer: renderer.folder,
+		folder: join(settings.cache, 'offline'),
+		jobs: settings.jobs,
+		onProgress: (done, total) => step.at(done, total),
+	});
+	step.end(`${files.size.toLocaleString('en')} packs and lists`);
+	return files;
 }
 
 async function render({ renderer, storePath, library, staging, settings }: Publication, due: PlannedPage[]): Promise<void> {

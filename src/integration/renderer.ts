@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { contentHash } from '../archive/content/decode.ts';
 import { FACTS_FILE, keepRenderer } from './astro.ts';
 import { codeHash } from './code.ts';
+import { bundleWorkers } from './workerCode.ts';
 
 /** The compiled templates of a site. */
 export interface Renderer {
@@ -44,6 +45,7 @@ async function compile(root: string, base: string, folder: string): Promise<void
 			logLevel: 'error',
 			integrations: [keepRenderer(work)],
 		});
+		await bundleWorkers(root, work);
 		rmSync(folder, { recursive: true, force: true });
 		await rename(work, folder);
 	} finally {

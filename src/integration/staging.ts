@@ -118,8 +118,8 @@ function byNeed(a: string, b: string): number {
 
 function need(file: string): number {
 	if (file === STAMP) return 4;
-	if (/^pagefind\/[^/]*\.json$/.test(file)) return 3;
-	if (file.startsWith('_astro/') || file.startsWith('pagefind/')) return 0;
+	if (/^(?:pagefind|packs)\/[^/]*\.json$/.test(file) || file === 'sw.js') return 3;
+	if (file.startsWith('_astro/') || file.startsWith('pagefind/') || file.startsWith('packs/')) return 0;
 	return /(?:^|\/)(?:sitemap[^/]*|feed)\.(?:xml|json)$/.test(file) ? 2 : 1;
 }
 

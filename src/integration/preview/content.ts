@@ -1,6 +1,6 @@
 import { readContent } from '../../archive/content/read.ts';
 import { ContentFaults, type Fault } from '../../archive/fault.ts';
-import { getMeta, openStore, type Store } from '../../archive/store/open.ts';
+import { openStore, type Store } from '../../archive/store/open.ts';
 import { codeHash } from '../code.ts';
 import { relateEntries } from '../relateStep.ts';
 
@@ -11,6 +11,8 @@ export class PreviewContent {
 	readonly #base: string;
 	readonly #root: string;
 	readonly #jobs: number;
+	/** The store's path. */
+	readonly #path: string;
 
 	/**
 	 * @param root the project's folder
@@ -21,17 +23,8 @@ export class PreviewContent {
 		this.#content = options.content;
 		this.#base = options.base;
 		this.#jobs = options.jobs;
+		this.#path = options.store;
 		this.store = openStore(options.store);
-	}
-
-	/** Number of entries shown. */
-	get size(): number {
-		return Number(this.store.prepare('SELECT count(*) AS n FROM entry').get()?.['n'] ?? 0);
-	}
-
-	/** True once there is a state without errors that pages can show. */
-	get hasSite(): boolean {
-		return getMeta(this.store, 'related') !== undefined;
 	}
 
 	/**
@@ -56,8 +49,12 @@ export class PreviewContent {
 	}
 
 	/** Finds similar questions and related topics anew, where anything changed. */
-	relate(): void {
-		relateEntries(this.store, codeHash(this.#root, 'relate'), () => undefined);
+	async relate(): Promise<void> {
+		await relateEntries(this.store, {
+			code: codeHash(this.#root, 'relate'),
+			state: `${this.#path}.relations`,
+			jobs: this.#jobs,
+		});
 	}
 
 	close(): void {

@@ -25,9 +25,6 @@ export interface Preview {
 	close(): Promise<void>;
 }
 
-/** Entries up to which similar questions are found anew after every save. */
-const RELATE_AT_ONCE = 3000;
-
 /**
  * Serves the content as a site that follows each save.
  * @throws CacheInUse where another preview uses the cache
@@ -42,7 +39,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const takeIn = async (only?: string[]): Promise<{ faults: Fault[] }> => {
 		const faults = await shown.read(only);
 		const broken = faults.some(({ severity }) => severity === 'error');
-		if (!broken && (only === undefined || !shown.hasSite || shown.size <= RELATE_AT_ONCE)) shown.relate();
+		if (!broken) await shown.relate();
 		options.onFaults(faults);
 		return { faults };
 	};

@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { contentHash } from '../archive/content/decode.ts';
+import { digest } from '../archive/plan/digest.ts';
+import type { PlannedPage } from '../archive/plan/kinds.ts';
+import { entryPath } from '../archive/query/addresses.ts';
+import type { Library } from '../archive/query/library.ts';
+import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackList } from '../offline/packs/list.ts';
+import type { SiteFacts } from '../offline/worker/scope.ts';
+import type { Manifest } from '../search/format/manifest.ts';
+import { codeHash } from './code.ts';
+import { packFacts, packFile, type PackTask } from './packing.ts';
+import { coreFiles, indexPacks, pagePacks, type PlannedPack } from './packTasks.ts';
+import { FAREWELL, WORKER } from './workerCode.ts';
+
+/** The project's folder. */
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** What reading offline is made from. */
+export interface OfflineSources {
+	library: Library;
+	planned: readonly PlannedPage[];
+	/** Folder of the compiled templates. */
+	renderer: string;
+	/** Styles, scripts and public files: absolute paths by their place in the site. */
+	assets: ReadonlyMap<string, string>;
+	/** The same of the search index. */
+	search: ReadonlyMap<string, string>;
+	/** Folder in which packs are kept between builds. */
+	folder: string;
+	jobs: number;
+	/** Absolute path of a built page. */
+	fileOf: (path: string) => string;
+	onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Makes the service worker, the packs and their list.
+ * @returns absolute paths by their place in the site
+ */
+export async function makeOffline(sources: OfflineSources): Promise<Map<string, string>> {
+	const { library, renderer, search, folder } = sources;
+	mkdirSync(folder, { recursive: true });
+	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
+	const place = search.get('pagefind/manifest.json');
+	const manifest = place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
+	const code = codeHash(PROJECT, 'offline');
+	const packs = [
+		...pagePacks(library, sources.planned, code, sources.fileOf),
+		...(manifest ? indexPacks(manifest, search, code) : []),
+	];
+	await makeMissing(packs, sources);
+	const files = new Map<string, string>();
+	const list = listOf(packs, manifest, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
+	files.set(PACK_LIST, write(folder, 'packs', 'json', `${JSON.stringify(list)}\n`));
+	files.set('sw.js', write(folder, 'sw', 'js', workerText(sources)));
+	forgetOthers(folder, new Set(files.values()));
+	return files;
+}
+
+/** Makes the packs that no earlier build made, in threads. */
+async function makeMissing(packs: readonly PackTask[], { folder, jobs, onProgress }: OfflineSources): Promise<void> {
+	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined);
+	const threads = Math.min(jobs, missing.length);
+	let done = 0;
+	await Promise.all(
+		Array.from({ length: threads }, (_, thread) => {
+			const tasks = missing.filter((_pack, index) => index % threads === thread).map(({ key, files }): PackTask => ({ key, files }));
+			return runThread({ folder, tasks }, () => onProgress((done += 1), missing.length));
+		}),
+	);
+}
+
+function runThread(task: { folder: string; tasks: PackTask[] }, onPack: () => void): Promise<void> {
+	const worker = new Worker(new URL('./packThread.ts', import.meta.url), { workerData: task });
+	return new Promise((resolve, reject) => {
+		worker.on('message', onPack);
+		worker.on('error', reject);
+		worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A packing thread ended with code ${code}.`))));
+	});
+}
+
+function listOf(
+	packs: readonly PlannedPack[],
+	manifest: Manifest | undefined,
+	{ library, assets, search, folder }: OfflineSources,
+	publish: (name: string, file: string) => void,
+): PackList {
+	const languages: Record<string, ListedLanguage> = {};
+	for (const { lang, specialty, name, key, entries } of packs) {
+		const { bytes, sha } = packFacts(folder, key)!;
+		const file = `${name}-${sha.slice(0, 10)}.pack`;
+		publish(file, packFile(folder, key));
+		const language = (languages[lang] ??= { search: [], specialties: {}, searchCore: searchCore(manifest, lang, search) });
+		const own = specialty === undefined ? language.search : (language.specialties[specialty] ??= []);
+		own.push({ file, bytes, sha, entries });
+	}
+	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets), withdrawn: withdrawnPaths(library) };
+}
+
+function searchCore(manifest: Manifest | undefined, lang: string, search: ReadonlyMap<string, string>): ListedLanguage['searchCore'] {
+	const language = manifest?.languages[lang];
+	const files = language ? coreFiles(language, search) : [];
+	return { files: files.map((place) => `/${place}`), bytes: files.reduce((sum, place) => sum + statSync(search.get(place)!).size, 0) };
+}
+
+/** Styles and scripts of pages. */
+function hashedAssets(assets: ReadonlyMap<string, string>): string[] {
+	return [...assets.keys()].filter((place) => place.startsWith('_astro/')).map((place) => `/${place}`).sort();
+}
+
+function withdrawnPaths(library: Library): string[] {
+	const rows = library.store.prepare('SELECT id, lang, year FROM entry WHERE withdrawn = 1 ORDER BY lang, id').all();
+	return rows.map((row) => entryPath(library.root(String(row['lang'])), String(row['year']), String(row['id'])));
+}
+
+/** The worker with what it is to know of the site before its code. */
+function workerText({ library, planned, renderer, assets }: OfflineSources): string {
+	const code = readFileSync(join(renderer, WORKER), 'utf8');
+	const pages = planned.filter(({ kind }) => kind === 'offline');
+	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
+	const core = [...pages.map(({ path }) => path), ...hashedAssets(assets), ...icons];
+	const version = digest(code, ...core, ...pages.map(({ key }) => key));
+	const offline = Object.fromEntries(pages.map(({ params, path }) => [params['lang'] ?? library.firstLanguage, path]));
+	const facts: SiteFacts = { version, core, offline };
+	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
+}
+
+function write(folder: string, name: string, ending: string, text: string): string {
+	const file = join(folder, `${name}-${contentHash(text).slice(0, 24)}.${ending}`);
+	if (!existsSync(file)) writeFileSync(file, text);
+	return file;
+}
+
+/** Forgets what earlier builds made and this one does not use. */
+function forgetOthers(folder: string, used: ReadonlySet<string>): void {
+	for (const name of readdirSync(folder)) {
+		const file = join(folder, name);
+		if (!used.has(file) && !used.has(file.replace(/\.json$/, ''))) rmSync(file);
+	}
+}

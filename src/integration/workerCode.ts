@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Places in a renderer's folder of the service worker, and of the one that ends reading offline. */
+export const WORKER = 'worker/sw.js';
+export const FAREWELL = 'worker/farewell.js';
+
+/** Bundles both workers, each into one classic script, so that it is fetched and updated whole. */
+export async function bundleWorkers(root: string, folder: string): Promise<void> {
+	await bundle(root, folder, 'start.ts', WORKER);
+	await bundle(root, folder, 'farewell.ts', FAREWELL);
+}
+
+async function bundle(root: string, folder: string, entry: string, file: string): Promise<void> {
+	await build({
+		root,
+		configFile: false,
+		publicDir: false,
+		logLevel: 'error',
+		build: {
+			outDir: folder,
+			emptyOutDir: false,
+			target: 'es2022',
+			rolldownOptions: { input: join(root, 'src/offline/worker', entry), output: { format: 'iife', entryFileNames: file } },
+		},
+	});
+}
