@@ -5,8 +5,8 @@ import { ONE } from './weigh.ts';
 
 /** Cards under an answer. */
 const SHOWN = 4;
-/** Below this score a neighbour shares only words that many questions share: better fewer cards (docs/similar.md). */
-const LEAST = 0.1;
+/** Below this score hardly one neighbour in a thousand asks the same (docs/similar.md): better fewer cards. */
+const LEAST = 0.15;
 /** And below this share of the best one's score it looks out of place beside it. */
 const LEAST_OF_BEST = 0.2;
 /** What a card loses for being like one already chosen, in all its words. */

@@ -1,4 +1,5 @@
 import { CHANNEL, hashPair, hashText, termKey } from './hash.ts';
+import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import type { Signals } from './signals.ts';
 import type { RelateDocument, Synonyms } from './types.ts';
@@ -10,6 +11,7 @@ const MOST = 255;
 /** Chinese words have one or two characters, so runs of two. */
 const UNSPACED_GRAM_LENGTH = 2;
 const SENTENCE_END = /(?<=[.?!]["'”)\]]{0,2}\s)|(?<=[。？！\n])/u;
+const LETTER = /\p{L}/u;
 const ASKS = /[?？]["'”」)\]]{0,2}\s*$/u;
 
 /** The terms of one entry. */
@@ -45,10 +47,13 @@ export class FeatureReader {
 		return features;
 	}
 
-	/** The keys of the stems of a name, synonyms joined as in entries. */
-	nameStems(name: string): number[] {
+	/** The words of a name, synonyms joined as in entries: each with its key and whether it only binds or counts others. */
+	readName(name: string): { key: number; minor: boolean }[] {
 		const units = this.#lexicon.unite(this.#splitter.split(name));
-		return [...new Set(units.map((unit) => termKey(unit.hash, CHANNEL.stem)))];
+		return units.map(({ hash, surface }) => ({
+			key: termKey(hash, CHANNEL.stem),
+			minor: FUNCTION_WORDS.has(surface.toLowerCase()) || !LETTER.test(surface),
+		}));
 	}
 
 	/** Sentences as words; those that ask count more, unless all do. */

@@ -1,28 +1,32 @@
-import { CHANNEL, channelOf } from './hash.ts';
 import type { Collection } from './collection.ts';
 import { COUNT_UNIT, type FeatureReader } from './features.ts';
-import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
+import { CHANNEL, channelOf } from './hash.ts';
 import type { Signals } from './signals.ts';
 import type { TermStatistics } from './statistics.ts';
 import type { RelateTopic } from './types.ts';
 
 /** A topic named in the question only is less sure than one named in the title. */
 const QUESTION_SHARE = 0.7;
+/** What a name counts for that stands there in part: "kidney stones" is not "kidney transplant". */
+const PART_SHARE = 0.3;
 /** Names are looked up by words that are in fewer than one in this many names: "disease" leads to too many. */
 const COMMON_SHARE = 50;
 const COMMON_AT_LEAST = 20;
-/** What a word that says nothing in this archive counts in a name. */
-const COMMON_WEIGHT = 0.1;
+/** What a word counts in a name that only binds or counts others, or says nothing in this archive. */
+const MINOR_WEIGHT = 0.1;
+
+/** A name of a topic. */
+interface Name {
+	topic: number;
+	/** Keys of its stems with their weights, which add up to 1. */
+	stems: Map<number, number>;
+	/** Keys of the stems without which it is not this name. */
+	needed: number[];
+}
 
 /** Stems that say nothing in an archive: those of words in too many entries. */
 export function sayNothing(keys: Uint32Array, { tells }: TermStatistics): Set<number> {
 	return new Set(keys.filter((key, term) => tells[term] === 0 && channelOf(key) === CHANNEL.stem));
-}
-
-interface Name {
-	topic: number;
-	stems: number[];
-	weight: number;
 }
 
 /** Finds the topics whose names stand in a text. */
@@ -30,21 +34,23 @@ export class TopicNames {
 	/** The topics in the order of their ids. */
 	readonly topics: readonly RelateTopic[];
 	readonly #numbers: Map<string, number>;
-	readonly #weights = new Map<number, number>();
 	readonly #byStem = new Map<number, Name[]>();
-	/** What a topic says: topics of different specialties with the same words say the same. */
 	readonly #says: string[];
 	readonly #titleCount: number;
 
-	/** @param nothing stems that say nothing, as "people" and "of" in a topic's name. */
+	/** @param nothing stems that say nothing in this archive, as that of "people" in a topic's name. */
 	constructor(topics: readonly RelateTopic[], reader: FeatureReader, signals: Signals, nothing: ReadonlySet<number>) {
 		this.topics = topics.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 		this.#titleCount = signals.titleTimes * COUNT_UNIT;
 		this.#numbers = new Map(this.topics.map(({ id }, number) => [id, number]));
-		const stems = this.topics.map(({ names }) => names.map((name) => reader.nameStems(name)).filter((name) => name.length > 0));
-		this.#says = stems.map(([first]) => (first ?? []).toSorted((a, b) => a - b).join(' '));
-		const functional = [...FUNCTION_WORDS].flatMap((word) => reader.nameStems(word));
-		this.#index(stems.flatMap((names, topic) => names.map((name) => ({ topic, stems: name, weight: 0 }))), new Set([...nothing, ...functional]));
+		const read = this.topics.map(({ names }) => names.map((name) => reader.readName(name)).filter((words) => words.some(({ minor }) => !minor)));
+		this.#says = read.map(([first = []]) => first.map(({ key }) => key).sort((a, b) => a - b).join(' '));
+		const frequency = new Map<number, number>();
+		for (const { key } of read.flat(2)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+		const names = read.flat().length;
+		read.forEach((list, topic) => {
+			for (const words of list) this.#learn(topic, words, nothing, frequency, names);
+		});
 	}
 
 	/** The number of a topic, or undefined where it is not in the registry. */
@@ -57,12 +63,12 @@ export class TopicNames {
 		return this.topics[number]!.names[0] ?? '';
 	}
 
-	/** The same for topics that say the same. */
+	/** The same for topics that say the same: those of different specialties whose names have the same words. */
 	says(number: number): string {
 		return this.#says[number]!;
 	}
 
-	/** How far the best name of each topic stands in an entry, from 0 to 1; those with nothing of it are left out. */
+	/** How well the best name of each topic stands in an entry, from 0 to 1; those with nothing of it are left out. */
 	namedIn({ counts, keys }: Collection, row: number): Map<number, number> {
 		const shares = new Map<number, number>();
 		for (let i = counts.starts[row]!; i < counts.starts[row + 1]!; i++) {
@@ -72,33 +78,34 @@ export class TopicNames {
 		const found = new Map<number, number>();
 		for (const stem of shares.keys()) {
 			for (const name of this.#byStem.get(stem) ?? []) {
-				const score = this.#scoreOf(name, shares);
+				const score = scoreOf(name, shares);
 				if (score > (found.get(name.topic) ?? 0)) found.set(name.topic, score);
 			}
 		}
 		return found;
 	}
 
-	/** Squared, since half a name names another thing: "kidney stones" is not "kidney transplant". */
-	#scoreOf(name: Name, shares: Map<number, number>): number {
-		let covered = 0;
-		for (const stem of name.stems) covered += this.#weights.get(stem)! * (shares.get(stem) ?? 0);
-		return (covered / name.weight) ** 2;
-	}
-
-	#index(names: Name[], nothing: ReadonlySet<number>): void {
-		const frequency = new Map<number, number>();
-		for (const { stems } of names) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-		for (const [stem, n] of frequency) this.#weights.set(stem, Math.log(1 + names.length / n) * (nothing.has(stem) ? COMMON_WEIGHT : 1));
-		const most = Math.max(COMMON_AT_LEAST, names.length / COMMON_SHARE);
-		for (const name of names) {
-			for (const stem of name.stems) name.weight += this.#weights.get(stem)!;
-			const rare = name.stems.filter((stem) => frequency.get(stem)! <= most && !nothing.has(stem));
-			for (const stem of rare.length > 0 ? rare : name.stems) {
-				const list = this.#byStem.get(stem);
-				if (list) list.push(name);
-				else this.#byStem.set(stem, [name]);
-			}
+	#learn(topic: number, words: { key: number; minor: boolean }[], nothing: ReadonlySet<number>, frequency: Map<number, number>, names: number): void {
+		const stems = new Map(words.map(({ key, minor }) => {
+			const weight = Math.log(1 + names / frequency.get(key)!);
+			return [key, minor || nothing.has(key) ? weight * MINOR_WEIGHT : weight];
+		}));
+		const sum = [...stems.values()].reduce((all, weight) => all + weight, 0);
+		for (const [key, weight] of stems) stems.set(key, weight / sum);
+		const needed = words.filter(({ minor }) => !minor).map(({ key }) => key);
+		const name = { topic, stems, needed };
+		const most = Math.max(COMMON_AT_LEAST, names / COMMON_SHARE);
+		const telling = needed.filter((key) => frequency.get(key)! <= most && !nothing.has(key));
+		for (const key of new Set(telling.length > 0 ? telling : needed)) {
+			const list = this.#byStem.get(key);
+			if (list) list.push(name);
+			else this.#byStem.set(key, [name]);
 		}
 	}
+}
+
+function scoreOf({ stems, needed }: Name, shares: ReadonlyMap<number, number>): number {
+	let covered = 0;
+	for (const [key, weight] of stems) covered += weight * (shares.get(key) ?? 0);
+	return needed.every((key) => shares.has(key)) ? covered : PART_SHARE * covered ** 2;
 }
