@@ -18,7 +18,7 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	structured: { archive: 'values', drawing: 'values', messages: 'values' },
 	drawing: {},
 	// The search box and page run the search client in the browser.
-	components: { ...VIEW, search: 'values' },
+	components: { ...VIEW, offline: 'values', search: 'values' },
 	layouts: { ...VIEW, components: 'values', publish: 'values' },
 	pages: { ...VIEW, components: 'values', layouts: 'values' },
 	search: { archive: 'values', messages: 'values' },

@@ -222,6 +222,8 @@ export interface SiteView {
 	contactHtml: string | undefined;
 	urgent: { text: string; number: string };
 	demonstration: string | undefined;
+	/** False where the site does not let itself be kept for reading offline. */
+	offline: boolean;
 	/** True where each entry is published as Markdown too. */
 	markdown: boolean;
 	/** True where feeds, search and so on exist for more than one language. */

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentHash } from '../archive/content/decode.ts';
 import { digest } from '../archive/plan/digest.ts';
-import type { PlannedPage } from '../archive/plan/kinds.ts';
 import { entryPath } from '../archive/query/addresses.ts';
 import type { Library } from '../archive/query/library.ts';
 import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackList } from '../offline/packs/list.ts';
@@ -11,16 +10,15 @@ import type { SiteFacts } from '../offline/worker/scope.ts';
 import type { Manifest } from '../search/format/manifest.ts';
 import { codeHash } from './code.ts';
 import { packFacts, packFile, type PackTask } from './packing.ts';
-import { coreFiles, indexPacks, pagePacks, type PlannedPack } from './packTasks.ts';
+import { coreFiles, indexPacks, pagePacks, type BuiltPages, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from './workerCode.ts';
 
 /** The project's folder. */
 const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** What reading offline is made from. */
-export interface OfflineSources {
+export interface OfflineSources extends BuiltPages {
 	library: Library;
-	planned: readonly PlannedPage[];
 	/** Folder of the compiled templates. */
 	renderer: string;
 	/** Styles, scripts and public files: absolute paths by their place in the site. */
@@ -30,8 +28,6 @@ export interface OfflineSources {
 	/** Folder in which packs are kept between builds. */
 	folder: string;
 	jobs: number;
-	/** Absolute path of a built page. */
-	fileOf: (path: string) => string;
 	onProgress: (done: number, total: number) => void;
 }
 
@@ -47,8 +43,8 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	const manifest = place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
 	const code = codeHash(PROJECT, 'offline');
 	const packs = [
-		...pagePacks(library, sources.planned, code, sources.fileOf),
-		...(manifest ? indexPacks(manifest, search, code) : []),
+		...pagePacks(library, sources, code),
+		...(manifest ? indexPacks(library, manifest, search, sources, code) : []),
 	];
 	await makeMissing(packs, sources);
 	const files = new Map<string, string>();

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import { digest } from '../archive/plan/digest.ts';
-import type { PlannedPage } from '../archive/plan/kinds.ts';
+import type { PageKind, PlannedPage } from '../archive/plan/kinds.ts';
 import type { Library } from '../archive/query/library.ts';
-import { entryPath } from '../archive/query/addresses.ts';
 import { runsOf, steadyGroups } from '../offline/build/groups.ts';
 import { ownManifest } from '../offline/packs/manifests.ts';
 import type { Manifest, ManifestLanguage } from '../search/format/manifest.ts';
@@ -21,36 +20,42 @@ export interface PlannedPack extends PackTask {
 /** Bytes of index files in one pack, about; what an interrupted reader fetches again at most. */
 const INDEX_BYTES = 800_000;
 
-/**
- * The packs of all entry pages.
- * @param planned the site's pages with their keys
- * @param fileOf absolute path of a built page
- */
-export function pagePacks(library: Library, planned: readonly PlannedPage[], code: string, fileOf: (path: string) => string): PlannedPack[] {
-	const keys = new Map(planned.filter(({ kind }) => kind === 'entry').map(({ path, key }) => [path, key]));
-	const packs: PlannedPack[] = [];
-	const lists = new Map<string, { lang: string; specialty: string; paths: string[] }>();
-	const rows = library.store.prepare('SELECT id, lang, year, specialty FROM entry ORDER BY lang, specialty, id').all();
-	for (const row of rows) {
-		const [lang, specialty] = [String(row['lang']), String(row['specialty'])];
-		const path = entryPath(library.root(lang), String(row['year']), String(row['id']));
+/** Pages that belong to a specialty besides its entries: its lists and those of its topics. */
+const LISTS: readonly PageKind[] = ['specialty', 'specialty-slice', 'topic', 'topic-slice'];
+
+/** Pages that search leads from and to, kept with it. */
+const AROUND_SEARCH: readonly PageKind[] = ['home', 'search', 'specialties'];
+
+/** The site's pages, and where each is built. */
+export interface BuiltPages {
+	planned: readonly PlannedPage[];
+	/** Absolute path of a built page. */
+	fileOf: (path: string) => string;
+}
+
+/** The packs of all specialties: their entries and lists. @param code hash of the code that packs */
+export function pagePacks(library: Library, { planned, fileOf }: BuiltPages, code: string): PlannedPack[] {
+	const specialties = new Map(library.store.prepare('SELECT id, specialty FROM entry').all().map((row) => [String(row['id']), String(row['specialty'])]));
+	const lists = new Map<string, { lang: string; specialty: string; pages: PlannedPage[] }>();
+	for (const page of planned) {
+		const { kind, params } = page;
+		const specialty = kind === 'entry' ? specialties.get(params['id'] ?? '') : LISTS.includes(kind) ? params['specialty'] : undefined;
+		if (specialty === undefined) continue;
+		const lang = params['lang'] ?? library.firstLanguage;
 		const list = lists.get(`${lang} ${specialty}`);
-		if (list) list.paths.push(path);
-		else lists.set(`${lang} ${specialty}`, { lang, specialty, paths: [path] });
+		if (list) list.pages.push(page);
+		else lists.set(`${lang} ${specialty}`, { lang, specialty, pages: [page] });
 	}
-	for (const { lang, specialty, paths } of lists.values()) {
-		for (const [group, own] of steadyGroups(paths, (path) => path)) {
-			packs.push({
-				lang,
-				specialty,
-				name: `${lang}-${specialty}-${group}`,
-				entries: own.length,
-				key: digest(code, ...own.map((path) => `${path} ${keys.get(path) ?? ''}`)),
-				files: own.map((path) => [path, { file: fileOf(path) }]),
-			});
-		}
-	}
-	return packs;
+	return [...lists.values()].flatMap(({ lang, specialty, pages }) =>
+		[...steadyGroups(pages, ({ path }) => path)].map(([group, own]): PlannedPack => ({
+			lang,
+			specialty,
+			name: `${lang}-${specialty}-${group}`,
+			entries: own.filter(({ kind }) => kind === 'entry').length,
+			key: digest(code, ...own.map(({ path, key }) => `${path} ${key}`)),
+			files: own.map(({ path }) => [path, { file: fileOf(path) }]),
+		})),
+	);
 }
 
 /**
@@ -58,7 +63,13 @@ export function pagePacks(library: Library, planned: readonly PlannedPage[], cod
  * index which is cut short is not taken for whole.
  * @param files the index: absolute paths by place in the site
  */
-export function indexPacks(manifest: Manifest, files: ReadonlyMap<string, string>, code: string): PlannedPack[] {
+export function indexPacks(
+	library: Library,
+	manifest: Manifest,
+	files: ReadonlyMap<string, string>,
+	{ planned, fileOf }: BuiltPages,
+	code: string,
+): PlannedPack[] {
 	return Object.entries(manifest.languages).flatMap(([lang, language]) => {
 		const core = new Set(coreFiles(language, files));
 		const rest = [...files].filter(([place]) => isOf(language, place) && !core.has(place)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -69,14 +80,20 @@ export function indexPacks(manifest: Manifest, files: ReadonlyMap<string, string
 			.map((run): PackTask['files'] => run.map(([place, file]) => [`/${place}`, { file }]));
 		const text = JSON.stringify({ ...manifest, languages: { [lang]: language } } satisfies Manifest);
 		const parts = own.filter(([place]) => place.startsWith('pagefind/parts/'));
-		const last: PackTask['files'] = [...parts.map(([place, file]): PackTask['files'][0] => [`/${place}`, { file }]), [ownManifest(lang), { text }]];
+		const pages = planned.filter(({ kind, params }) => AROUND_SEARCH.includes(kind) && (params['lang'] ?? library.firstLanguage) === lang);
+		const last: PackTask['files'] = [
+			...parts.map(([place, file]): PackTask['files'][0] => [`/${place}`, { file }]),
+			...pages.map(({ path }): PackTask['files'][0] => [path, { file: fileOf(path) }]),
+			[ownManifest(lang), { text }],
+		];
+		const keys = new Map(pages.map(({ path, key }) => [path, key]));
 		return [...runs, last].map((run, number) => ({
 			lang,
 			specialty: undefined,
 			name: `${lang}-search-${number.toString(36)}`,
 			entries: 0,
-			// All places but the manifest's tell what is in the file.
-			key: digest(code, ...run.map(([place, source]) => ('text' in source ? `${place} ${source.text}` : place))),
+			// The places of the index's files tell what is in them.
+			key: digest(code, ...run.map(([place, source]) => `${place} ${'text' in source ? source.text : (keys.get(place) ?? '')}`)),
 			files: run,
 		}));
 	});

@@ -16,6 +16,7 @@ export const PAGE_KINDS = {
 	search: '[...lang]/search.astro',
 	about: '[...lang]/about.astro',
 	glance: '[...lang]/glance.astro',
+	offline: '[...lang]/offline.astro',
 	'not-found': '404.astro',
 	feed: '[...lang]/feed.xml.ts',
 	'feed-json': '[...lang]/feed.json.ts',

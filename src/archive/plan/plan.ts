@@ -89,6 +89,7 @@ function planOverviews(library: Library, lang: string, lists: Map<string, Planne
 	add('glance', params, `${root}glance/`, JSON.stringify(glanceView(library, lang)));
 	add('search', params, `${root}search/`, home, directory);
 	add('about', params, `${root}about/`, home, directory);
+	if (library.site.offline) add('offline', params, `${root}offline/`, directory);
 	add('manifest', params, `${root}site.webmanifest`);
 	if (params.lang === undefined) {
 		add('not-found', {}, '/404.html', home, directory);

@@ -20,6 +20,7 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		urgent: { text: library.text(lang, site.urgent.text), number: site.urgent.number },
 		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
 		markdown: site.markdown,
+		offline: site.offline,
 		multilingual: site.languages.length > 1,
 	};
 }

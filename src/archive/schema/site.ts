@@ -46,6 +46,8 @@ export const siteSchema = z.strictObject({
 		.optional(),
 	/** True where each answer is published as Markdown too, for programs that read: at its address and `index.html.md`. */
 	markdown: z.boolean().default(false),
+	/** False takes reading offline away again, from devices that have it too: their copies are removed. */
+	offline: z.boolean().default(true),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
 });

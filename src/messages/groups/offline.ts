@@ -54,4 +54,19 @@ export interface OfflineMessages {
 	newVersion: string;
 	reload: string;
 	installApp: string;
+	/** What is kept unasked, and that nothing leaves the device. */
+	privacy: string;
+	/** Something else came in place of what was asked, such as a network's sign-in page. */
+	foreign: string;
+	/** Shown where the list of parts could not be fetched. */
+	listMissing: string;
+	/** Heading of the pages read lately, which stay readable. */
+	readLately: string;
+	/** A link to a search, from a page that was not saved. */
+	findSimilar: (words: string) => string;
+	/** Marks of search results, while the connection is away. */
+	onDevice: string;
+	notOnDevice: string;
+	clearedNow: string;
+	repairedNow: string;
 }

@@ -430,6 +430,15 @@ const offline: Messages['offline'] = {
 	newVersion: 'A newer version of this site is ready.',
 	reload: 'Load it',
 	installApp: 'Add to this device',
+	privacy: 'The pages you read also stay readable on this device for a while. What you read, save or search for is not sent to anyone. “Remove everything” removes that, too.',
+	foreign: 'What arrived is not what this site sent. Perhaps this network wants you to sign in first.',
+	listMissing: 'The list of parts could not be fetched. Try again once you are online.',
+	readLately: 'Read lately',
+	findSimilar: (words) => `Search for “${words}”`,
+	onDevice: 'On this device',
+	notOnDevice: 'Not saved on this device',
+	clearedNow: 'Everything was removed from this device.',
+	repairedNow: 'What is saved was checked.',
 };
 
 const feeds: Messages['feeds'] = {

@@ -420,6 +420,15 @@ const offline: Messages['offline'] = {
 	newVersion: '本站有較新的版本。',
 	reload: '載入新版本',
 	installApp: '加到這個裝置',
+	privacy: '您讀過的頁面也會在這個裝置上保留一段時間。您閱讀、儲存或搜尋的內容不會傳送給任何人。「全部移除」也會一併清除這些內容。',
+	foreign: '收到的內容並非來自本站。這個網路可能需要您先登入。',
+	listMissing: '無法取得可儲存內容的清單。請在恢復連線後再試一次。',
+	readLately: '最近讀過',
+	findSimilar: (words) => `搜尋「${words}」`,
+	onDevice: '已在這個裝置上',
+	notOnDevice: '未儲存在這個裝置上',
+	clearedNow: '已移除這個裝置上的所有內容。',
+	repairedNow: '已檢查儲存的內容。',
 };
 
 const feeds: Messages['feeds'] = {

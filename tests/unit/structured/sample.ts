@@ -12,6 +12,7 @@ export const site: SiteView = {
 	urgent: { text: 'Call.', number: '112' },
 	demonstration: undefined,
 	markdown: false,
+	offline: true,
 	multilingual: true,
 };
 

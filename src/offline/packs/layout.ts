@@ -1,0 +1,69 @@
+/**
+ * A pack is many small files in one large one:
+ *
+ *     "APK1", the index's length (32 bits, little-endian), the index (gzip), blocks (gzip) …
+ *
+ * A block holds several files, so that what they share is stored once and one of them is read
+ * without unpacking the rest of the pack.
+ */
+export const SIGNATURE = 'APK1';
+
+/** Bytes before the index. */
+export const HEAD = 8;
+
+/** The index of a pack, JSON. */
+export interface PackIndex {
+	/** Site path without base; number of its block; its place in the unpacked block. */
+	files: [path: string, block: number, start: number, size: number][];
+	/** Packed length of each block, in order. */
+	blocks: number[];
+}
+
+/** Where a file stands in a pack. */
+export interface PlacedFile {
+	path: string;
+	/** Its block within the pack's bytes. */
+	at: number;
+	length: number;
+	/** The file within the unpacked block. */
+	start: number;
+	size: number;
+}
+
+/** What claims to be a pack is none, or is damaged. */
+export class DamagedPack extends Error {
+	override name = 'DamagedPack';
+}
+
+/** Unpacks gzip. @throws TypeError where it is damaged */
+async function gunzip(packed: Blob): Promise<ArrayBuffer> {
+	return await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** The files of a pack. @throws DamagedPack */
+export async function placesIn(pack: Blob): Promise<PlacedFile[]> {
+	const head = new DataView(await pack.slice(0, HEAD).arrayBuffer());
+	const signature = head.byteLength === HEAD ? String.fromCharCode(...new Uint8Array(head.buffer, 0, 4)) : '';
+	if (signature !== SIGNATURE) throw new DamagedPack(`A pack begins with "${SIGNATURE}", this with "${signature}".`);
+	const blocksAt = HEAD + head.getUint32(4, true);
+	try {
+		const text = new TextDecoder().decode(await gunzip(pack.slice(HEAD, blocksAt)));
+		const { files, blocks } = JSON.parse(text) as PackIndex;
+		let at = blocksAt;
+		const starts = blocks.map((length) => (at += length) - length);
+		return files.map(([path, block, start, size]) => ({ path, at: starts[block]!, length: blocks[block]!, start, size }));
+	} catch (cause) {
+		throw new DamagedPack('The index of the pack is damaged.', { cause });
+	}
+}
+
+/** One file of a pack. @throws DamagedPack */
+export async function fileIn(pack: Blob, { at, length, start, size }: PlacedFile): Promise<ArrayBuffer> {
+	try {
+		const block = await gunzip(pack.slice(at, at + length));
+		if (block.byteLength < start + size) throw new DamagedPack('A block is shorter than its files.');
+		return block.slice(start, start + size);
+	} catch (cause) {
+		throw new DamagedPack('A block of the pack is damaged.', { cause });
+	}
+}

@@ -1,0 +1,18 @@
+/** Published in the worker's place to end reading offline: forgets everything, leaves, and lets pages load anew. */
+import { cachesOf } from '../store/caches.ts';
+import { databaseName } from '../store/database.ts';
+import { basePath, scope } from './scope.ts';
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+
+scope.addEventListener('activate', (event) => event.waitUntil(leave()));
+
+async function leave(): Promise<void> {
+	const base = basePath();
+	await Promise.all((await cachesOf(base)).map((name) => caches.delete(name)));
+	// Not waited for: a page that still has it open would hold up the rest.
+	indexedDB.deleteDatabase(databaseName(base));
+	await scope.registration.unregister();
+	const open = await scope.clients.matchAll({ type: 'window' });
+	await Promise.all(open.map((client) => client.navigate(client.url)));
+}

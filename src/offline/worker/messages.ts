@@ -1,0 +1,8 @@
+/** What pages tell the worker. */
+export type ToWorker =
+	/** The waiting version is to take over: the reader will reload. */
+	| { kind: 'take-over' }
+	/** Is the network there? Answered with a boolean through the port. */
+	| { kind: 'reachable' }
+	/** Fetch what every search needs; site paths without base. */
+	| { kind: 'warm'; files: string[] };

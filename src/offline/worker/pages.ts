@@ -1,0 +1,86 @@
+import { cacheNames, trim } from '../store/caches.ts';
+import { coreName } from './core.ts';
+import { isGenuinePage } from './genuine.ts';
+import { ask, network, within } from './network.ts';
+import { amendSometimes } from './amend.ts';
+import { basePath, scope, type FetchEvent } from './scope.ts';
+import { savedFile, toResponse } from './shelf.ts';
+
+/** How long a reader waits for the network where the page is saved, in milliseconds. */
+const PATIENCE = 4000;
+
+/** Pages read that stay readable: about 600 KB. */
+const MOST_PAGES = 150;
+
+/** A page: from the network, else as it was last read or saved, else the page on reading offline. */
+export async function answerPage(event: FetchEvent): Promise<Response> {
+	const { request } = event;
+	const { promise, resolve } = Promise.withResolvers<unknown>();
+	event.waitUntil(promise);
+	const fresh = ask(request);
+	// The page is kept when it has come, however late.
+	fresh.then((response) => keepPage(request.url, response.clone())).then(amendSometimes).then(resolve, resolve);
+	try {
+		const response = await firstAnswer(fresh, request.url);
+		if (response.status < 500) return response;
+		return (await keptPage(request.url)) ?? response;
+	} catch {
+		// No network, or none in time.
+		return (await keptPage(request.url)) ?? (await offlinePage(request.url)) ?? (await fresh);
+	}
+}
+
+/** Where nothing is kept, there is nothing to lose by waiting. @throws TooLate, TypeError */
+async function firstAnswer(fresh: Promise<Response>, url: string): Promise<Response> {
+	try {
+		return await within(PATIENCE, fresh);
+	} catch (error) {
+		if (!network.reachable || (await keptPage(url))) throw error;
+		return await fresh;
+	}
+}
+
+/** Pages are kept by address alone: queries are read by scripts. */
+function addressOf(url: string): string {
+	return new URL(url).pathname;
+}
+
+/** Keeps a page that was read. */
+export async function keepPage(url: string, response: Response): Promise<void> {
+	if (!(await isGenuinePage(response, basePath()))) return;
+	const cache = await caches.open(cacheNames(basePath()).pages);
+	const address = addressOf(url);
+	// The last read stands last, and is dropped last.
+	await cache.delete(address);
+	await cache.put(address, response);
+	await trim(cache, MOST_PAGES);
+}
+
+/** The page as it was last read or saved, whichever was later. */
+async function keptPage(url: string): Promise<Response | undefined> {
+	const address = addressOf(url);
+	const path = address.slice(basePath().length - 1);
+	const [read, saved] = await Promise.all([readPage(address), savedFile(path)]);
+	if (!saved) return read;
+	const readAt = Date.parse(read?.headers.get('Date') ?? '');
+	return read && !(readAt < saved.savedAt) ? read : toResponse(path, saved);
+}
+
+async function readPage(address: string): Promise<Response | undefined> {
+	const { pages, amended } = cacheNames(basePath());
+	for (const name of [amended, pages, coreName()]) {
+		const found = await (await caches.open(name)).match(address);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** The page on reading offline, in the language of the page asked for; it says which page is missing. */
+async function offlinePage(url: string): Promise<Response | undefined> {
+	const path = addressOf(url).slice(basePath().length - 1);
+	const pages = Object.entries(scope.SITE.offline);
+	const [, own] = pages.find(([lang]) => path.startsWith(`/${lang}/`)) ?? pages[0] ?? [];
+	if (own === undefined) return undefined;
+	const page = await readPage(basePath() + own.slice(1));
+	return page && new Response(page.body, { status: 503, statusText: 'Not saved', headers: page.headers });
+}

@@ -1,0 +1,39 @@
+/** The service worker of a site: what it keeps, and what it answers without a network. */
+import { answerAsset, answerSteady } from './assets.ts';
+import { forgetOldCores, installCore } from './core.ts';
+import type { ToWorker } from './messages.ts';
+import { network } from './network.ts';
+import { answerPage } from './pages.ts';
+import { basePath, scope, type FetchEvent } from './scope.ts';
+import { answerIndex, isOfIndex, warmIndex } from './searchIndex.ts';
+
+scope.addEventListener('install', (event) => event.waitUntil(installCore()));
+
+scope.addEventListener('activate', (event) => {
+	event.waitUntil(forgetOldCores().then(() => scope.clients.claim()));
+});
+
+scope.addEventListener('fetch', (event) => {
+	const answer = answerTo(event);
+	if (answer) event.respondWith(answer);
+});
+
+scope.addEventListener('message', (event) => {
+	const message = event.data as ToWorker;
+	if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
+	else if (message.kind === 'warm') event.waitUntil(warmIndex(message.files));
+	else event.ports[0]?.postMessage(network.reachable);
+});
+
+/** The answer to a request; undefined where the browser is to go its own way. */
+function answerTo(event: FetchEvent): Promise<Response> | undefined {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	const base = basePath();
+	if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return undefined;
+	const path = pathname.slice(base.length - 1);
+	if (request.mode === 'navigate') return answerPage(event);
+	if (isOfIndex(path)) return answerIndex(event, path);
+	if (path.startsWith('/_astro/')) return answerAsset(event);
+	return scope.SITE.core.includes(path) ? answerSteady(event) : undefined;
+}
