@@ -13,6 +13,7 @@ interface Flags {
 	base: string;
 	jobs?: number;
 	clean?: boolean;
+	renderAll?: boolean;
 	json?: boolean;
 }
 
@@ -25,6 +26,7 @@ const buildCommand = command('build')
 	.option('--base <path>', 'path under which the site is served', '/')
 	.option('--jobs <n>', 'threads (default: number of processors)', positive)
 	.option('--clean', 'forget everything kept from earlier builds')
+	.option('--render-all', 'render every page again, as after a change of a template')
 	.option('--json', 'print one JSON object at the end: entries, pages, seconds by step, peak memory')
 	.addHelpText('after', '\nExit codes: 0 built, 1 the content has errors or the build failed, 2 wrong use.');
 

@@ -38,6 +38,8 @@ export interface BuildOptions {
 	jobs?: number;
 	/** Forget everything kept from earlier builds first. */
 	clean?: boolean;
+	/** Render every page again, as after a change of a template. */
+	renderAll?: boolean;
 	progress?: Progress;
 }
 
@@ -79,6 +81,7 @@ export interface BuildSettings {
 	site: string | undefined;
 	base: string;
 	jobs: number;
+	renderAll: boolean;
 	progress: Progress;
 }
 
@@ -95,6 +98,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
 		site: options.site,
 		base: `/${options.base ?? ''}/`.replace(/\/+/g, '/'),
 		jobs: options.jobs ?? availableParallelism(),
+		renderAll: options.renderAll ?? false,
 		progress: options.progress ?? silentProgress,
 	};
 	checkOutput(settings.out);

@@ -44,7 +44,7 @@ export async function publish(publication: Publication): Promise<Published> {
 	staging.open();
 
 	for (const { path, key } of planned) wanted.set(outputFile(path), { kind: 'page', key });
-	const due = planned.filter(({ path }) => isDue(outputFile(path)));
+	const due = planned.filter(({ path }) => settings.renderAll || isDue(outputFile(path)));
 	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, due)]);
 
 	const assets = assetsOf(renderer);
