@@ -46,7 +46,7 @@ describe('a feed', () => {
 	test('shows the reason in the place of a withdrawn answer', () => {
 		const [item] = feed([entryView({ withdrawn: 'Newer <advice>', answerHtml: '', answerExcerpt: 'Old advice' })]).items;
 		expect(item!.summary).toBe(messages.entry.withdrawnDescription('Awake at three'));
-		expect(item!.html).toContain('<p>Newer &#x3C;advice></p>');
+		expect(item!.html).toContain('<p>Newer &lt;advice&gt;</p>');
 		expect(item!.html).not.toContain('Old advice');
 	});
 
