@@ -60,7 +60,7 @@ export class Weigher {
 		const { keys } = this.#collection;
 		const able: number[] = [];
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) {
-			if (this.#statistics.finds[terms[i]!] === 1 && this.#channels[terms[i]!]! <= CHANNEL.gram) able.push(i);
+			if (this.#statistics.finds[terms[i]!] === 1 && this.#channels[terms[i]!]! <= CHANNEL.gram && values[i]! > 0) able.push(i);
 		}
 		if (able.length <= MOST_HANDLES) return able;
 		// Ties go by key, which no edit of another entry changes.

@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { command } from './command.ts';
+import { ABLATIONS, RUNS_ALONE } from './eval-similar/ablations.ts';
+import { figuresOf, type Figures } from './eval-similar/figures.ts';
+import { BadFile, readPairs, readQuestions, readSynonyms, type Question } from './eval-similar/files.ts';
+import { bm25Ranking, ownRanking, type Ranking } from './eval-similar/ranking.ts';
+import { exitOnFailure } from './failure.ts';
+
+interface Flags {
+	questions: string;
+	pairs: string;
+	synonyms: string;
+	ablate?: boolean;
+	dump?: string;
+	json?: boolean;
+}
+
+const evalSimilar = command('eval:similar')
+	.description("Measure the site's similarity on pairs of questions that ask the same, beside BM25 and runs of characters alone.")
+	.requiredOption('--questions <file>', 'JSON lines, {"id": "…", "text": "…"}')
+	.requiredOption('--pairs <file>', 'tab-separated, under the heading a, b, label; label 1 where both ask the same')
+	.option('--synonyms <file>', "the archive's synonyms", 'content/synonyms.yml')
+	.option('--ablate', 'measure also without each signal')
+	.option('--dump <file>', 'write {id, similar: [{id, score}…20]} a line')
+	.option('--json', 'print one JSON object')
+	.addHelpText('after', '\nExit codes: 0 measured, 1 a file is bad, 2 wrong use.');
+
+await exitOnFailure(async () => {
+	const flags = evalSimilar.parse().opts<Flags>();
+	try {
+		measure(flags);
+	} catch (error) {
+		if (!(error instanceof BadFile)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	}
+	await Promise.resolve();
+});
+
+function measure(flags: Flags): void {
+	const questions = readQuestions(flags.questions);
+	const pairs = readPairs(flags.pairs, questions);
+	const synonyms = existsSync(flags.synonyms) || flags.synonyms !== 'content/synonyms.yml' ? readSynonyms(flags.synonyms) : [];
+	const began = performance.now();
+	const own = ownRanking(questions, synonyms);
+	const seconds = (performance.now() - began) / 1000;
+	if (flags.dump) dump(flags.dump, questions, own);
+	const rows: { name: string; figures: Figures }[] = [];
+	const add = (name: string, ranking: Ranking): void => {
+		rows.push({ name, figures: figuresOf(ranking, pairs) });
+		if (!flags.json) console.log(lineOf(rows.at(-1)!));
+	};
+	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all\n${heading()}`);
+	add('this site', own);
+	add('BM25 with stemming', bm25Ranking(questions));
+	add('runs of four characters alone', ownRanking(questions, [], RUNS_ALONE));
+	if (flags.ablate) for (const { name, signals } of ABLATIONS) add(name, ownRanking(questions, synonyms, signals));
+	if (flags.json) console.log(JSON.stringify({ questions: questions.length, pairs: pairs.length, seconds, ...rows[0]!.figures, others: Object.fromEntries(rows.slice(1).map(({ name, figures }) => [name, figures])) }));
+}
+
+function dump(path: string, questions: readonly Question[], ranking: Ranking): void {
+	const lines = questions.map(({ id }, place) => {
+		const similar = ranking.nearest(place).map((near) => ({ id: questions[near.place]!.id, score: near.score }));
+		return `${JSON.stringify({ id, similar })}\n`;
+	});
+	writeFileSync(path, lines.join(''));
+}
+
+function heading(): string {
+	return `${''.padEnd(42)}${['recall@1', '@4', '@10', 'MRR', 'AUC'].map((name) => name.padStart(9)).join('')}`;
+}
+
+function lineOf({ name, figures }: { name: string; figures: Figures }): string {
+	const { recall1, recall4, recall10, mrr, auc } = figures;
+	return `${name.padEnd(42)}${[recall1, recall4, recall10, mrr, auc].map((figure) => figure.toFixed(4).padStart(9)).join('')}`;
+}

@@ -1,0 +1,76 @@
+import { stemmer } from 'stemmer';
+import { Finder } from '../../src/relate/finder.ts';
+import { SIGNALS, type Signals } from '../../src/relate/signals.ts';
+import { collect, roomFor, searchOne, spaceOf } from '../../src/relate/space.ts';
+import type { RelateDocument, Synonyms } from '../../src/relate/index.ts';
+import { ONE } from '../../src/relate/weigh.ts';
+import type { Question } from './files.ts';
+
+/** Other questions by how similar they are. */
+export interface Ranking {
+	/** The places of the best, best first, with their scores. */
+	nearest: (place: number) => { place: number; score: number }[];
+	/** How similar two are. */
+	score: (first: number, second: number) => number;
+}
+
+/** How many of the best are told. */
+export const TOLD = 20;
+
+/** The site's own similarity, or a variant of it. */
+export function ownRanking(questions: readonly Question[], synonyms: Synonyms, signals: Signals = SIGNALS): Ranking {
+	const space = spaceOf(collect(questions.map(documentOf), 'en', synonyms, signals), signals);
+	const finder = new Finder(space.index);
+	const found = roomFor(questions.length);
+	questions.forEach((_, place) => searchOne(finder, place, found));
+	const { width, counts, rows, scores } = found.neighbours;
+	return {
+		nearest: (place) =>
+			Array.from({ length: Math.min(TOLD, counts[place]!) }, (_, i) => ({
+				place: rows[place * width + i]!,
+				score: scores[place * width + i]! / (ONE * ONE),
+			})),
+		score: (first, second) => finder.scoreOf(first, second) / (ONE * ONE),
+	};
+}
+
+const K1 = 1.2;
+const B = 0.75;
+
+/** BM25 over Porter's stems with the usual constants: what to be better than. */
+export function bm25Ranking(questions: readonly Question[]): Ranking {
+	const texts = questions.map(({ text }) => Map.groupBy((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemmer), (stem) => stem));
+	const lengths = texts.map((stems) => [...stems.values()].reduce((sum, all) => sum + all.length, 0));
+	const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+	const weights = new Map<string, Map<number, number>>();
+	texts.forEach((stems, place) => {
+		for (const [stem, all] of stems) {
+			const weight = (all.length * (K1 + 1)) / (all.length + K1 * (1 - B + (B * lengths[place]!) / average));
+			const postings = weights.get(stem);
+			if (postings) postings.set(place, weight);
+			else weights.set(stem, new Map([[place, weight]]));
+		}
+	});
+	const rarity = (stem: string): number => {
+		const entries = weights.get(stem)!.size;
+		return Math.log(1 + (texts.length - entries + 0.5) / (entries + 0.5));
+	};
+	const score = (first: number, second: number): number =>
+		[...texts[first]!.keys()].reduce((sum, stem) => sum + rarity(stem) * (weights.get(stem)!.get(second) ?? 0), 0);
+	const nearest = (place: number): { place: number; score: number }[] => {
+		const scores = new Map<number, number>();
+		for (const stem of texts[place]!.keys()) {
+			for (const [other, weight] of weights.get(stem)!) if (other !== place) scores.set(other, (scores.get(other) ?? 0) + rarity(stem) * weight);
+		}
+		return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TOLD).map(([other, sum]) => ({ place: other, score: sum }));
+	};
+	return { nearest, score };
+}
+
+/** A question as an entry of which nothing else is known. */
+function documentOf({ id, text }: Question): RelateDocument {
+	return {
+		id, lang: 'en', title: text, question: '', answer: '',
+		specialty: '', topics: [], doctor: '', year: '', sex: 'unknown', age: 'unknown',
+	};
+}
