@@ -1,0 +1,58 @@
+import { tracesOf, type Trace } from './kinds.ts';
+
+const MAIL = /[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
+/** `anna (at) example (dot) com`, `anna at gmail dot com`. */
+const MAIL_IN_WORDS = /\b[A-Za-z0-9._%+-]+\s*(?:\(at\)|\[at\]|\{at\}|\sat\s)\s*[A-Za-z0-9-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*(?:com|net|org|edu|tw|de|uk|fr|cn|jp|hk)\b/gi;
+
+/** E-mail addresses, and such as are spelt to hide from machines. */
+export function mails(text: string): Trace[] {
+	const found = text.includes('@') ? tracesOf(text, MAIL, 'e-mail', 'an e-mail address') : [];
+	return /\bat\b/i.test(text) ? [...found, ...tracesOf(text, MAIL_IN_WORDS, 'e-mail', 'an e-mail address')] : found;
+}
+
+/** Accounts by which somebody can be written to; a word that names the service must stand before. */
+const ACCOUNT = /(?:\b(?:line|wechat|whatsapp|telegram|signal|skype|instagram|insta|ig|facebook|fb|twitter|tiktok)|微信|臉書)\s*(?:id|帳號|账号|號|号|account|handle|name)?\s*(?:is\s+|[:=]\s*|是\s*|\s(?=\S*[\d_@]))(?<it>@?[A-Za-z][\w.-]{3,30})(?<!\.)/gi;
+
+/** Accounts of messengers and the like. */
+export function accounts(text: string): Trace[] {
+	return tracesOf(text, ACCOUNT, 'e-mail', 'an account of a messenger', ({ groups }) => /[\d_.@]/.test(groups?.['it'] ?? ''));
+}
+
+const GAP = '[\\s.·-]?';
+/** No digit, letter or sign that joins numbers may stand beside a phone number. */
+const START = '(?<![\\w.,/+-]|\\d\\s)';
+const END = '(?![\\w/]|[-.,]\\d|\\s*%|\\s*(?:mg|ml|mcg|kg|g|cm|mm|km|kcal|IU|bpm|mmHg|毫克|公斤|公分|萬|元|年|歲)\\b)';
+
+const PHONES: readonly [pattern: RegExp, what: string][] = [
+	// Taiwan: mobile, then land lines with area code.
+	[new RegExp(`${START}(?:\\+?886${GAP}\\(?0?\\)?9|09)\\d{2}${GAP}\\d{3}${GAP}\\d{3}${END}`, 'g'), 'a mobile number of Taiwan'],
+	[new RegExp(`${START}(?:\\+?886${GAP}|\\(?0)[2-8]\\d?\\)?${GAP}\\d{3,4}${GAP}\\d{4}(?:\\s*(?:#|ext\\.?|分機)\\s*\\d{1,5})?${END}`, 'g'), 'a phone number of Taiwan'],
+	// Any country, written with its code.
+	[new RegExp(`${START}\\(?\\+\\d{1,3}\\)?${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d{1,4}(?:${GAP}\\d{2,4}){2,4}${END}`, 'g'), 'a phone number'],
+	// North America.
+	[new RegExp(`${START}(?:1${GAP})?(?:\\([2-9]\\d{2}\\)\\s?|[2-9]\\d{2}[-.])[2-9]\\d{2}[-.]\\d{4}(?:\\s*(?:x|ext\\.?)\\s*\\d{1,5})?${END}`, 'g'), 'a phone number'],
+	// Europe and elsewhere: 0 and groups.
+	[new RegExp(`${START}\\(?0\\d{2,4}\\)?[\\s/-]\\d{3,4}(?:[\\s-]?\\d{2,4}){1,3}${END}`, 'g'), 'a phone number'],
+];
+
+/** Any run of digits behind a word for a phone. */
+const AFTER_WORD = /(?:\b(?:phone|telephone|tel|mobile|cell|whatsapp|call me|text me|reach me|ring me|fax|handy|telefon|contact)\b|\b(?:call|number)(?=\s*:)|電話|手機|行動|連絡|聯絡|傳真|打給我)[^\d\n.!?。！？]{0,20}(?<it>\+?\(?\d[\d\s().-]{5,16}\d)(?!\d)/giu;
+
+/** Free lines belong to services, not to people. */
+const FREE = /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]?\d{3}[\s.-]?\d{4}$|^0800|^0808|^1?800[\s.-]/;
+/** A day, written like a phone number. */
+const DAY = /^(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})$/;
+
+/** Phone numbers; toll-free ones are left out. */
+export function phones(text: string): Trace[] {
+	if (!/\d[\d\s().-]{5}/.test(text)) return [];
+	const accept = ([whole]: RegExpExecArray): boolean => !FREE.test(whole.trim()) && !DAY.test(whole.trim());
+	return [
+		...PHONES.flatMap(([pattern, what]) => tracesOf(text, pattern, 'phone', what, accept)),
+		...tracesOf(text, AFTER_WORD, 'phone', 'a phone number', ({ groups }) => {
+			const it = groups?.['it']?.trim() ?? '';
+			const digits = it.replace(/\D/g, '').length;
+			return digits >= 7 && digits <= 15 && !FREE.test(it) && !DAY.test(it);
+		}),
+	];
+}
