@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { Finder } from '../../src/relate/finder.ts';
+import { FUNCTION_WORDS } from '../../src/relate/lexicon/functionWords.ts';
 import { SIGNALS, type Signals } from '../../src/relate/signals.ts';
 import { collect, roomFor, searchOne, spaceOf } from '../../src/relate/space.ts';
 import type { RelateDocument, Synonyms } from '../../src/relate/index.ts';
@@ -37,9 +38,9 @@ export function ownRanking(questions: readonly Question[], synonyms: Synonyms, s
 const K1 = 1.2;
 const B = 0.75;
 
-/** BM25 over Porter's stems with the usual constants: what to be better than. */
+/** BM25 over Porter's stems with the usual constants, function words left out: what to be better than. */
 export function bm25Ranking(questions: readonly Question[]): Ranking {
-	const texts = questions.map(({ text }) => Map.groupBy((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemmer), (stem) => stem));
+	const texts = questions.map(({ text }) => Map.groupBy(contentWords(text).map(stemmer), (stem) => stem));
 	const lengths = texts.map((stems) => [...stems.values()].reduce((sum, all) => sum + all.length, 0));
 	const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 	const weights = new Map<string, Map<number, number>>();
@@ -65,6 +66,10 @@ export function bm25Ranking(questions: readonly Question[]): Ranking {
 		return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TOLD).map(([other, sum]) => ({ place: other, score: sum }));
 	};
 	return { nearest, score };
+}
+
+function contentWords(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
 }
 
 /** A question as an entry of which nothing else is known. */

@@ -21,6 +21,14 @@ export interface Near {
 	score: number;
 }
 
+/** A neighbour that may be chosen. */
+interface Candidate extends Near {
+	/** The greatest likeness to one already chosen, 0 to 1; 1 for one chosen and for near-duplicates of one. */
+	likeness: number;
+	/** By a doctor, or from a year, that none of the chosen is. */
+	varied: boolean;
+}
+
 /**
  * Chooses a varied few of an entry's neighbours: greedily the best by maximal marginal relevance
  * (J. Carbonell and J. Goldstein, SIGIR 1998), of near-duplicates only the best.
@@ -28,41 +36,48 @@ export interface Near {
 export function choose(row: number, neighbours: Lists, facts: readonly Fact[], same: SameFinder): Near[] {
 	const all = nearOf(row, neighbours);
 	const least = Math.max(LEAST, LEAST_OF_BEST * (all[0]?.score ?? 0));
-	const pool = all.filter(({ score }) => score >= least);
-	const chosen: Near[] = [];
+	const pool = all.filter(({ score }) => score >= least).map((near): Candidate => ({ ...near, likeness: 0, varied: false }));
+	const chosen: Candidate[] = [];
 	while (chosen.length < SHOWN) {
-		let best: Near | undefined;
-		let bestWorth = 0;
-		for (const near of pool) {
-			const worth = worthOf(near, chosen, neighbours, facts, same);
-			if (worth > bestWorth) [best, bestWorth] = [near, worth];
-		}
+		const best = bestOf(pool);
 		if (!best) break;
 		chosen.push(best);
+		for (const one of pool) compare(one, best, neighbours, same);
+		for (const one of pool) one.varied = isVaried(one, chosen, facts);
 	}
-	return chosen;
+	return chosen.map(({ row: other, score }) => ({ row: other, score }));
 }
 
 /** The neighbours of an entry, best first. */
 export function nearOf(row: number, { width, counts, rows, scores }: Lists): Near[] {
-	return Array.from({ length: counts[row]! }, (_, i) => ({
-		row: rows[row * width + i]!,
-		score: scores[row * width + i]! / (ONE * ONE),
-	}));
+	const near: Near[] = [];
+	for (let i = row * width; i < row * width + counts[row]!; i++) near.push({ row: rows[i]!, score: scores[i]! / (ONE * ONE) });
+	return near;
 }
 
-/** 0 for one already chosen and for a near-duplicate of one. */
-function worthOf(near: Near, chosen: readonly Near[], neighbours: Lists, facts: readonly Fact[], same: SameFinder): number {
-	let likeness = 0;
-	for (const { row } of chosen) {
-		if (row === near.row) return 0;
-		const score = Math.max(scoreOf(row, near.row, neighbours), scoreOf(near.row, row, neighbours));
-		if (same.same(row, near.row, score)) return 0;
-		likeness = Math.max(likeness, score / (ONE * ONE));
+/** The worthiest that is no near-duplicate; the first of equals, which scores highest. */
+function bestOf(pool: readonly Candidate[]): Candidate | undefined {
+	let best: Candidate | undefined;
+	let bestWorth = 0;
+	for (const one of pool) {
+		if (one.likeness === 1) continue;
+		const worth = one.score * (1 - REPEAT_COST * one.likeness) * (one.varied ? 1 + VARIETY_GAIN : 1);
+		if (worth > bestWorth) [best, bestWorth] = [one, worth];
 	}
-	const { doctor, year } = facts[near.row]!;
-	const varied = chosen.every(({ row }) => facts[row]!.doctor !== doctor) || chosen.every(({ row }) => facts[row]!.year !== year);
-	return near.score * (1 - REPEAT_COST * likeness) * (chosen.length > 0 && varied ? 1 + VARIETY_GAIN : 1);
+	return best;
+}
+
+/** Notes how like one is to what was just chosen. */
+function compare(one: Candidate, chosen: Candidate, neighbours: Lists, same: SameFinder): void {
+	if (one.likeness === 1) return;
+	const score = one === chosen ? 0 : Math.max(scoreOf(chosen.row, one.row, neighbours), scoreOf(one.row, chosen.row, neighbours));
+	if (one === chosen || same.same(chosen.row, one.row, score)) one.likeness = 1;
+	else one.likeness = Math.max(one.likeness, Math.min(score / (ONE * ONE), 1 - Number.EPSILON));
+}
+
+function isVaried({ row }: Candidate, chosen: readonly Candidate[], facts: readonly Fact[]): boolean {
+	const { doctor, year } = facts[row]!;
+	return chosen.every((one) => facts[one.row]!.doctor !== doctor) || chosen.every((one) => facts[one.row]!.year !== year);
 }
 
 /** The score of two entries if the second is among the first's neighbours, otherwise 0. */

@@ -4,7 +4,7 @@ import type { Found, Space } from './space.ts';
 import type { TopicNames } from './topicNames.ts';
 import { assign, relatedTopics, togetherOf, type TopicSources } from './topics.ts';
 import type { Related } from './types.ts';
-import { reasons } from './why.ts';
+import { Reasons } from './why.ts';
 
 /** Makes of what was found what pages show, for one entry at a time. */
 export class Describer {
@@ -34,15 +34,15 @@ export class Describer {
 	/** All that is related to an entry. */
 	describe(row: number): Related {
 		const { facts } = this.#space.collection;
-		const mine = new Set(this.#topicsOf(row));
+		const mine = this.#topicsOf(row);
+		const why = new Reasons(this.#space, row);
 		return {
 			similar: choose(row, this.#found.neighbours, facts, this.#same).map((near) => {
-				const shared = this.#topicsOf(near.row).filter((topic) => mine.has(topic));
-				const names = shared.flatMap((topic) => this.#nameOf(topic));
+				const shared = this.#topicsOf(near.row).filter((topic) => mine.includes(topic));
 				return {
 					id: facts[near.row]!.id,
 					score: near.score,
-					why: reasons(this.#space, row, near.row, names),
+					why: why.for(near.row, shared.flatMap((topic) => this.#nameOf(topic))),
 					asked: this.#same.asked(near.row),
 				};
 			}),

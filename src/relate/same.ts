@@ -15,36 +15,56 @@ const SAME_WORDS = 0.93;
 export class SameFinder {
 	readonly #collection: Collection;
 	readonly #neighbours: Lists;
+	/** 1 for the stems of one entry; all 0 between calls. */
+	readonly #marked: Uint8Array;
+	readonly #isStem: Uint8Array;
+	/** Counts that are known; 0 for those that are not. */
+	readonly #asked: Uint8Array;
 
 	constructor(collection: Collection, neighbours: Lists) {
 		this.#collection = collection;
 		this.#neighbours = neighbours;
+		this.#marked = new Uint8Array(collection.keys.length);
+		this.#isStem = Uint8Array.from(collection.keys, (key) => (channelOf(key) === CHANNEL.stem ? 1 : 0));
+		this.#asked = new Uint8Array(collection.facts.length);
 	}
 
 	/** How often much the same question as an entry's was asked, itself included, as far as its neighbours tell. */
 	asked(row: number): number {
-		const { width, counts, rows, scores } = this.#neighbours;
-		let asked = 1;
-		for (let i = row * width; i < row * width + counts[row]!; i++) {
-			if (this.same(row, rows[i]!, scores[i]!)) asked++;
+		if (this.#asked[row] === 0) {
+			const { width, counts, rows, scores } = this.#neighbours;
+			let asked = 1;
+			for (let i = row * width; i < row * width + counts[row]!; i++) {
+				if (this.same(row, rows[i]!, scores[i]!)) asked++;
+			}
+			this.#asked[row] = asked;
 		}
-		return asked;
+		return this.#asked[row]!;
 	}
 
 	/** Whether two entries that score so high ask much the same. */
 	same(row: number, other: number, score: number): boolean {
 		if (score < SAME_SCORE) return false;
-		const mine = new Set(this.#stems(row));
-		const theirs = this.#stems(other);
-		const common = theirs.filter((term) => mine.has(term)).length;
-		return 2 * common >= SAME_WORDS * (mine.size + theirs.length);
+		const mine = this.#mark(row, 1);
+		const { starts, terms } = this.#collection.counts;
+		let theirs = 0;
+		let common = 0;
+		for (let i = starts[other]!; i < starts[other + 1]!; i++) {
+			theirs += this.#isStem[terms[i]!]!;
+			common += this.#marked[terms[i]!]!;
+		}
+		this.#mark(row, 0);
+		return 2 * common >= SAME_WORDS * (mine + theirs);
 	}
 
-	#stems(row: number): number[] {
-		const { counts, keys } = this.#collection;
-		const stems: number[] = [];
-		for (let i = counts.starts[row]!; i < counts.starts[row + 1]!; i++) {
-			if (channelOf(keys[counts.terms[i]!]!) === CHANNEL.stem) stems.push(counts.terms[i]!);
+	/** Marks the stems of an entry. @returns how many there are */
+	#mark(row: number, mark: number): number {
+		const { starts, terms } = this.#collection.counts;
+		let stems = 0;
+		for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+			if (this.#isStem[terms[i]!] === 0) continue;
+			this.#marked[terms[i]!] = mark;
+			stems++;
 		}
 		return stems;
 	}

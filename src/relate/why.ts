@@ -7,37 +7,53 @@ const MOST_REASONS = 3;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
-/** Says in a few words why one entry is shown with another: topics in common, then the words that count most. */
-export function reasons(space: Space, row: number, other: number, sharedTopics: readonly string[]): string[] {
-	const found = sharedTopics.slice(0, MOST_REASONS);
-	const said = found.map((name) => name.toLowerCase());
-	for (const word of sharedWords(space, row, other)) {
-		if (found.length === MOST_REASONS) break;
-		if (said.some((one) => one.includes(word.toLowerCase()))) continue;
-		said.push(word.toLowerCase());
-		found.push(word);
-	}
-	return found;
-}
+/** Says in a few words why entries are shown with one entry. */
+export class Reasons {
+	readonly #space: Space;
+	/** Weights of the one entry's stems that tell something, by term. */
+	readonly #weights = new Map<number, number>();
 
-/** Words that both have, as the second writes them, those that count most first. */
-function sharedWords({ collection, statistics, index, weigh }: Space, row: number, other: number): string[] {
-	weigh(row);
-	weigh(other);
-	const { starts, terms, values } = index.full;
-	const weights = new Map<number, number>();
-	for (let i = starts[row]!; i < starts[row + 1]!; i++) {
-		if (channelOf(collection.keys[terms[i]!]!) === CHANNEL.stem) weights.set(terms[i]!, values[i]!);
+	/** @param row the one entry */
+	constructor(space: Space, row: number) {
+		this.#space = space;
+		space.weigh(row);
+		const { starts, terms, values } = space.index.full;
+		for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+			const term = terms[i]!;
+			if (space.statistics.tells[term] === 1 && channelOf(space.collection.keys[term]!) === CHANNEL.stem) this.#weights.set(term, values[i]!);
+		}
 	}
-	const shared: { word: string; worth: number }[] = [];
-	const words = collection.wordStarts[other]!;
-	for (let i = 0; i < collection.wordStarts[other + 1]! - words; i++) {
-		const term = terms[starts[other]! + i]!;
-		const weight = weights.get(term);
-		const word = collection.spellings[collection.words[words + i]!]!;
-		if (weight === undefined || statistics.tells[term] === 0 || !LETTER.test(word) || FUNCTION_WORDS.has(word.toLowerCase())) continue;
-		shared.push({ word: TWO_CAPITALS.test(word) ? word : word.toLowerCase(), worth: weight * values[starts[other]! + i]! });
+
+	/** Why another is shown: the topics in common, then the words that count most. */
+	for(other: number, sharedTopics: readonly string[]): string[] {
+		const found = sharedTopics.slice(0, MOST_REASONS);
+		const said = found.map((name) => name.toLowerCase());
+		for (const word of this.#sharedWords(other)) {
+			if (found.length === MOST_REASONS) break;
+			if (said.some((one) => one.includes(word.toLowerCase()))) continue;
+			said.push(word.toLowerCase());
+			found.push(word);
+		}
+		return found;
 	}
-	shared.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
-	return shared.map(({ word }) => word);
+
+	/** Words that both have, as the other writes them, those that count most first. */
+	#sharedWords(other: number): string[] {
+		const { collection, index, weigh } = this.#space;
+		const { starts, terms, values } = index.full;
+		weigh(other);
+		const words = collection.wordStarts[other]!;
+		const shared: { word: string; worth: number }[] = [];
+		for (let i = 0; i < collection.wordStarts[other + 1]! - words; i++) {
+			const at = starts[other]! + i;
+			const weight = this.#weights.get(terms[at]!);
+			if (weight === undefined) continue;
+			const word = collection.spellings[collection.words[words + i]!]!;
+			const small = word.toLowerCase();
+			if (!LETTER.test(word) || FUNCTION_WORDS.has(small)) continue;
+			shared.push({ word: TWO_CAPITALS.test(word) ? word : small, worth: weight * values[at]! });
+		}
+		shared.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
+		return shared.map(({ word }) => word);
+	}
 }
