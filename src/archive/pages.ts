@@ -2,20 +2,20 @@
  * What pages import: which pages there are, and what each shows. Opens the store named by the
  * environment variable ARCHIVE_STORE, once per process, and follows its changes.
  */
-import { DUE_PAGES } from './plan/due.ts';
+import { DUE_PAGES, LISTED_PAGES } from './plan/due.ts';
 import { FEED_LENGTH, planPages } from './plan/plan.ts';
-import { sitemapPages } from './plan/sitemapPages.ts';
 import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
-import { entryView } from './query/entry.ts';
+import { entryText, entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
 import { Library } from './query/library.ts';
 import { newest } from './query/listing.ts';
 import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearView } from './query/places.ts';
 import { siteView } from './query/site.ts';
 import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
+import { loadRecord } from './store/entries.ts';
 import { openStoreForReading, sql, type Store } from './store/open.ts';
 import type {
-	DirectoryView, DoctorsView, DoctorView, EntryView, GlanceView, HomeView, SiteView, SpecialtyView, TopicView, YearView,
+	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, SiteView, SpecialtyLink, SpecialtyView, TopicView, YearView,
 } from './views.ts';
 
 export type { PageKind } from './plan/kinds.ts';
@@ -58,6 +58,11 @@ export class SiteArchive {
 		return specialtyView(this.#library, lang, id, slice);
 	}
 
+	/** A specialty's name and address alone. */
+	specialtyLink(lang: string, id: string): SpecialtyLink {
+		return this.#library.specialty(lang, id);
+	}
+
 	/** @param id `specialty/topic` */
 	topic(lang: string, id: string, slice?: string): TopicView {
 		return topicView(this.#library, lang, id, slice);
@@ -84,9 +89,9 @@ export class SiteArchive {
 	}
 
 	/** The newest entries of the site or of a specialty, for feeds. */
-	feed(lang: string, specialty?: string): EntryView[] {
+	feed(lang: string, specialty?: string): EntryText[] {
 		const list = specialty === undefined ? ({ kind: 'all', id: '' } as const) : ({ kind: 'specialty', id: specialty } as const);
-		return newest(this.#library, lang, list, FEED_LENGTH).map(({ id }) => this.entry(id));
+		return newest(this.#library, lang, list, FEED_LENGTH).map(({ id }) => entryText(this.#library, loadRecord(this.#library.store, id)));
 	}
 
 	sitemap(): { parts: SitemapPart[] } {
@@ -94,7 +99,11 @@ export class SiteArchive {
 	}
 
 	sitemapPart(part: string): SitemapAddress[] {
-		return part === PAGES_PART ? sitemapPages(this.#library) : sitemapEntries(this.#library, part);
+		if (part !== PAGES_PART) return sitemapEntries(this.#library, part);
+		const listed = (globalThis as { [LISTED_PAGES]?: SitemapAddress[] })[LISTED_PAGES];
+		if (listed) return listed;
+		this.#plan ??= planPages(this.#library, '');
+		return this.#plan.find(({ lists }) => lists)!.lists!;
 	}
 
 	/** All pages of a kind. */

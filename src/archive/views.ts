@@ -119,6 +119,12 @@ export interface Slice {
 	count: number | undefined;
 }
 
+/** An entry by itself: without what stands around it on its page. */
+export type EntryText = Omit<
+	EntryView,
+	'topics' | 'similar' | 'related' | 'crumbs' | 'previous' | 'next' | 'translations' | 'urgentSigns' | 'editUrl'
+>;
+
 /** A list of entries, newest first, in slices that later entries do not shift. */
 export interface Listing {
 	/** Entries shown on this page. */

@@ -10,7 +10,7 @@ export function feedFor({ lang: param, specialty }: Record<string, string | unde
 	return feedOf({
 		site,
 		home: pathIn(site.languages, lang, '/'),
-		...(specialty === undefined ? {} : { specialty: archive().specialty(lang, specialty) }),
+		...(specialty === undefined ? {} : { specialty: archive().specialtyLink(lang, specialty) }),
 		entries: archive().feed(lang, specialty),
 		messages: messagesFor(lang),
 		toAddress: (path) => absolute(site.address, path),

@@ -26,7 +26,7 @@ export async function renderPages(
 					...task,
 					pages: pages
 						.filter((_, index) => index % threads === thread)
-						.map(({ kind, params, path }) => ({ kind, params, path })),
+						.map(({ kind, params, path, lists }) => ({ kind, params, path, lists })),
 				},
 				(count) => onProgress((done += count)),
 			),

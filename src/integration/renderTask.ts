@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DUE_PAGES } from '../archive/plan/due.ts';
+import { DUE_PAGES, LISTED_PAGES } from '../archive/plan/due.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../archive/plan/kinds.ts';
 import { FACTS_FILE, type RendererFacts } from './astro.ts';
 import { outputFile } from './outputFile.ts';
@@ -17,7 +17,7 @@ export interface RenderTask {
 	/** The site's origin and base, for the address of each request. */
 	address: string;
 	base: string;
-	pages: Pick<PlannedPage, 'kind' | 'params' | 'path'>[];
+	pages: Pick<PlannedPage, 'kind' | 'params' | 'path' | 'lists'>[];
 }
 
 /** The parts of Astro's application that rendering uses. */
@@ -44,7 +44,8 @@ export async function renderAll(task: RenderTask, report: (done: number) => void
 		if (known) known.push(params);
 		else due.set(kind, [params]);
 	}
-	Object.assign(globalThis, { [DUE_PAGES]: due });
+	const lists = task.pages.find((page) => page.lists)?.lists;
+	Object.assign(globalThis, { [DUE_PAGES]: due, [LISTED_PAGES]: lists });
 	const app = await openApp(task.renderer);
 	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 	let done = 0;

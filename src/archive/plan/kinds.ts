@@ -1,3 +1,5 @@
+import type { SitemapAddress } from '../query/sitemap.ts';
+
 /** Every kind of page, with its route's file in `src/pages/`. */
 export const PAGE_KINDS = {
 	home: '[...lang]/index.astro',
@@ -42,4 +44,6 @@ export interface PlannedPage {
 	path: string;
 	/** Hash of everything the page shows: the page is rendered again only when it changes. */
 	key: string;
+	/** The addresses that the page lists, where only the whole plan knows them. */
+	lists?: SitemapAddress[];
 }

@@ -8,6 +8,7 @@ import { plannedEntries, type PlannedEntry } from './entries.ts';
 import { entryKeys } from './entryKeys.ts';
 import type { PageKind, PageParams, PlannedPage } from './kinds.ts';
 import { listPages, plannedLists, type PlannedList } from './lists.ts';
+import { sitemapPages } from './sitemapPages.ts';
 
 /** Entries in a feed. */
 export const FEED_LENGTH = 30;
@@ -30,7 +31,11 @@ export function planPages(library: Library, renderer: string): PlannedPage[] {
 		planOverviews(library, lang, lists, add);
 	}
 	planFiles(library, entries, pages, add);
-	return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return pages.sort(byPath);
+}
+
+function byPath(a: PlannedPage, b: PlannedPage): number {
+	return a.path < b.path ? -1 : 1;
 }
 
 type Add = (kind: PageKind, params: PageParams, path: string, ...shown: (string | undefined)[]) => void;
@@ -114,9 +119,9 @@ function planOverviews(library: Library, lang: string, lists: Map<string, Planne
 /** Files that list pages. @param pages all pages planned so far */
 function planFiles(library: Library, entries: Map<string, PlannedEntry>, pages: PlannedPage[], add: Add): void {
 	const parts = sitemapParts(library);
-	const lists = new RunningDigest();
-	for (const { kind, path } of pages) if (kind !== 'entry') lists.add(path);
-	add('sitemap', { part: PAGES_PART }, `/sitemap-${PAGES_PART}.xml`, lists.value);
+	const lists = sitemapPages(pages.toSorted(byPath), library.firstLanguage);
+	add('sitemap', { part: PAGES_PART }, `/sitemap-${PAGES_PART}.xml`, JSON.stringify(lists));
+	pages.at(-1)!.lists = lists;
 	const running = new Map(parts.map(({ id }) => [id, new RunningDigest()]));
 	for (const entry of entries.values()) {
 		const part = running.get(entry.year) ?? running.get(entry.date.slice(0, 7));

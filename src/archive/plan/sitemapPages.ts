@@ -1,20 +1,23 @@
-import type { Library } from '../query/library.ts';
 import type { SitemapAddress } from '../query/sitemap.ts';
-import type { PlannedPage } from './kinds.ts';
-import { planPages } from './plan.ts';
+import type { PageKind, PlannedPage } from './kinds.ts';
 
-/** The addresses of all pages but entries, each with its versions in other languages. */
-export function sitemapPages(library: Library): SitemapAddress[] {
-	const pages = planPages(library, '').filter(
-		({ kind, path }) => kind !== 'entry' && kind !== 'not-found' && path.endsWith('/'),
-	);
+/** Pages that other parts of the sitemap list, or that search engines are asked to pass by. */
+const UNLISTED: ReadonlySet<PageKind> = new Set(['entry', 'not-found', 'offline']);
+
+/**
+ * The addresses of all pages but entries, each with its versions in other languages.
+ * @param planned all pages of the site
+ * @param first the site's first language
+ */
+export function sitemapPages(planned: readonly PlannedPage[], first: string): SitemapAddress[] {
+	const pages = planned.filter(({ kind, path }) => !UNLISTED.has(kind) && path.endsWith('/'));
 	const versions = Map.groupBy(pages, samePage);
 	return pages.map((page) => {
 		const same = hasVersions(page) ? versions.get(samePage(page))! : [];
 		return {
 			path: page.path,
 			lastmod: undefined,
-			alternates: same.length < 2 ? [] : same.map(({ params, path }) => ({ lang: params['lang'] ?? library.firstLanguage, path })),
+			alternates: same.length < 2 ? [] : same.map(({ params, path }) => ({ lang: params['lang'] ?? first, path })),
 		};
 	});
 }

@@ -2,7 +2,7 @@ import type { EntryRecord } from '../record.ts';
 import type { Site } from '../schema/index.ts';
 import { loadRecord } from '../store/entries.ts';
 import { sql } from '../store/open.ts';
-import type { EntryView, Link, SimilarCard } from '../views.ts';
+import type { EntryText, EntryView, Link, SimilarCard } from '../views.ts';
 import { entryPath, type ListOf } from './addresses.ts';
 import type { Library, RowColumns } from './library.ts';
 import { LISTS } from './listing.ts';
@@ -13,7 +13,6 @@ import { urgentSigns } from './signs.ts';
 export function entryView(library: Library, id: string): EntryView {
 	const record = loadRecord(library.store, id);
 	const { lang } = record;
-	const doctor = library.registry.doctors.get(record.doctor)!;
 	const specialty = library.specialty(lang, record.specialty);
 	const relation = relationOf(library.store, id);
 	const topics = topicsOf(library.store, id);
@@ -21,14 +20,7 @@ export function entryView(library: Library, id: string): EntryView {
 		? { kind: 'specialty', id: record.specialty }
 		: { kind: 'topic', id: topics[0] };
 	return {
-		...facts(record),
-		path: entryPath(library.root(lang), record.year, id),
-		doctor: {
-			...library.doctor(lang, record.doctor),
-			credentials: doctor.credentials,
-			specialty: library.specialty(lang, doctor.specialty),
-		},
-		specialty: { ...specialty, schemaOrg: library.registry.specialties.get(record.specialty)?.schemaOrg },
+		...entryText(library, record),
 		topics: topics.map((topic) => library.topic(lang, topic)),
 		similar: relation.similar.flatMap((similar) => card(library, similar)),
 		related: relation.topics.map((topic) => library.topic(lang, topic)),
@@ -37,8 +29,27 @@ export function entryView(library: Library, id: string): EntryView {
 		next: beside(library, record, list, 'next'),
 		translations: translations(library, record),
 		urgentSigns: urgentSigns(library.site.urgent.signs, `${record.title}\n${record.question.text}`),
-		stale: isStale(record, library.site),
 		editUrl: library.site.edit?.replace('{path}', record.file),
+	};
+}
+
+/** An entry without what stands around it on its page. */
+export function entryText(library: Library, record: EntryRecord): EntryText {
+	const { lang } = record;
+	const doctor = library.registry.doctors.get(record.doctor)!;
+	return {
+		...facts(record),
+		path: entryPath(library.root(lang), record.year, record.id),
+		doctor: {
+			...library.doctor(lang, record.doctor),
+			credentials: doctor.credentials,
+			specialty: library.specialty(lang, doctor.specialty),
+		},
+		specialty: {
+			...library.specialty(lang, record.specialty),
+			schemaOrg: library.registry.specialties.get(record.specialty)?.schemaOrg,
+		},
+		stale: isStale(record, library.site),
 	};
 }
 

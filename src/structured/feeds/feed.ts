@@ -1,5 +1,5 @@
 import { publishedOn, updatedOn } from '../../archive/dates.ts';
-import type { EntryView, Link, SiteView } from '../../archive/views.ts';
+import type { EntryText, Link, SiteView } from '../../archive/views.ts';
 import { languageTag } from '../../messages/format.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { ToAddress } from '../address.ts';
@@ -47,7 +47,7 @@ export interface FeedSource {
 	/** The specialty whose entries the feed holds; undefined for all. */
 	specialty?: Link;
 	/** Newest first. */
-	entries: readonly EntryView[];
+	entries: readonly EntryText[];
 	messages: Messages;
 	toAddress: ToAddress;
 }
@@ -70,7 +70,7 @@ export function feedOf({ site, home, specialty, entries, messages, toAddress }: 
 	};
 }
 
-function itemOf(entry: EntryView, messages: Messages, toAddress: ToAddress): FeedItem {
+function itemOf(entry: EntryText, messages: Messages, toAddress: ToAddress): FeedItem {
 	const address = toAddress(entry.path);
 	return {
 		address,

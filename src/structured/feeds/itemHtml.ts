@@ -1,4 +1,4 @@
-import type { EntryView } from '../../archive/views.ts';
+import type { EntryText } from '../../archive/views.ts';
 import type { Messages } from '../../messages/index.ts';
 import { withWholeAddresses } from '../wholeAddresses.ts';
 import { escapeXml } from '../xml.ts';
@@ -8,7 +8,7 @@ import { escapeXml } from '../xml.ts';
  * the same texts and marks as on its page, with whole addresses.
  * @param page the whole address of the entry's page
  */
-export function itemHtml(entry: EntryView, messages: Messages, page: string): string {
+export function itemHtml(entry: EntryText, messages: Messages, page: string): string {
 	const words = messages.entry;
 	const parts = [heading(words.question), entry.questionHtml, heading(words.answerOf(entry.doctor.name))];
 	if (entry.withdrawn !== undefined) {
