@@ -341,4 +341,24 @@ describe('accessible', () => {
 			expect(await accessibilityFaults(page)).toEqual([]);
 		});
 	}
+
+	test('the open box, a suggestion chosen', async ({ open }) => {
+		const page = await open('/hepatology/', { width: 390 });
+		await page.locator('#site-search').click();
+		await page.keyboard.type('fatty liver');
+		await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1);
+		await page.keyboard.press('ArrowDown');
+		expect(await accessibilityFaults(page)).toEqual([]);
+	});
+
+	test('nothing is wider than a small phone, and everything to press is big enough', async ({ open }) => {
+		const page = await open('/search/?q=pain&sex=female', { context: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } });
+		await settled(page);
+		await page.getByRole('button', { name: 'Filters' }).tap();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		const heights = await page
+			.locator('.search-page :is(button, summary, label:has(input), .field)')
+			.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).map((element) => element.getBoundingClientRect().height));
+		expect(Math.min(...heights.filter((height) => height > 1))).toBeGreaterThanOrEqual(44);
+	});
 });
