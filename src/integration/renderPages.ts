@@ -5,6 +5,9 @@ import type { RenderTask } from './renderTask.ts';
 /** Below this many pages a second thread costs more than it saves. */
 const WORTH_A_THREAD = 150;
 
+/** Megabytes of a thread's heap: pages are short-lived, so more would only be collected later. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 /**
  * Renders pages into a folder, in threads.
  * @param pages each thread takes every n-th, so that kinds of pages are shared out evenly
@@ -35,7 +38,7 @@ export async function renderPages(
 }
 
 function run(task: RenderTask, progress: (count: number) => void): Promise<void> {
-	const worker = new Worker(new URL('./renderThread.ts', import.meta.url), { workerData: task });
+	const worker = new Worker(new URL('./renderThread.ts', import.meta.url), { workerData: task, resourceLimits: LIMITS });
 	return new Promise((resolve, reject) => {
 		worker.on('message', progress);
 		worker.on('error', reject);

@@ -21,13 +21,16 @@ export interface IndexedSearch {
 /** What the search thread says: how far it is, and at the end what it made. */
 export type SearchMessage = { done: number; total: number } | IndexedSearch;
 
+/** Megabytes of the thread's heap: it hands entries on one by one. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 /**
  * Brings the search index level with the published entries, in a thread of its own beside the
  * rendering of pages.
  * @throws whatever the thread died of
  */
 export function indexSearch(task: SearchTask, onProgress: (done: number, total: number) => void): Promise<IndexedSearch> {
-	const worker = new Worker(new URL('./searchThread.ts', import.meta.url), { workerData: task });
+	const worker = new Worker(new URL('./searchThread.ts', import.meta.url), { workerData: task, resourceLimits: LIMITS });
 	return new Promise((resolve, reject) => {
 		worker.on('message', (message: SearchMessage) => {
 			if ('files' in message) resolve(message);
