@@ -61,7 +61,7 @@ export class FeatureReader {
 		const sentences = text.split(SENTENCE_END);
 		const asks = sentences.map((sentence) => ASKS.test(sentence));
 		const stress = asks.includes(false) ? askedTimes : 1;
-		return sentences.map((sentence, i) => ({ words: this.#splitter.split(sentence), times: asks[i] ? times * stress : times }));
+		return sentences.map((sentence, i) => ({ words: this.#lexicon.withoutCourtesies(this.#splitter.split(sentence)), times: asks[i] ? times * stress : times }));
 	}
 
 	#addStems(features: Features, words: Word[], times: number): void {

@@ -24,13 +24,15 @@ const LATIN_WORD = /^[a-z]+$/;
 
 /** Splits texts of one language into words; what it found for a word it keeps, since words recur. */
 export class WordSplitter {
-	/** Whether words are stemmed, and English word families known. */
+	readonly lang: string;
+	/** Whether words are stemmed. */
 	readonly english: boolean;
 	readonly #segmenter: Intl.Segmenter;
 	readonly #seen = new Map<string, Word>();
 
 	/** @param lang a BCP 47 tag; English words are stemmed (Porter), others taken as they are. */
 	constructor(lang: string) {
+		this.lang = lang;
 		this.english = ENGLISH.test(lang);
 		this.#segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
 	}

@@ -1,8 +1,10 @@
 import { hashText } from '../hash.ts';
 import type { Synonyms } from '../types.ts';
 import type { Word, WordSplitter } from '../words.ts';
+import { COURTESIES } from './courtesies.ts';
 import { FAMILIES, LIFE_STAGES, NUMBER_WORDS } from './families.ts';
 import { MEDICINE_KINDS, MEDICINES } from './medicines.ts';
+import { PhraseBook } from './phraseBook.ts';
 
 /** A word, or a group of words that mean one thing. */
 export interface Unit {
@@ -12,48 +14,57 @@ export interface Unit {
 	surface: string;
 }
 
-/** A member of a group of synonyms: the stems after its first, and the group's hash. */
-interface Member {
-	rest: number[];
-	group: number;
-}
-
 const YEARS_OF: Record<string, number> = { year: 1, years: 1, month: 1 / 12, months: 1 / 12, week: 0, weeks: 0, day: 0, days: 0 };
 
-/** Knows which words mean the same in one language. */
+/** Knows which words of one language mean the same, belong together, or say nothing. */
 export class Lexicon {
-	/** Members of groups by the stem of their first word, longest first. */
-	readonly #members = new Map<number, Member[]>();
+	readonly #synonyms: PhraseBook;
+	readonly #courtesies: PhraseBook;
 	readonly #families = new Map<string, number>();
-	readonly #kinds = new Map<string, number[]>();
+	/** Hash of the kind of medicine that a word names; 0 for words that name none. */
+	readonly #kinds = new Map<string, number>();
 	readonly #english: boolean;
 
 	/** @param synonyms the archive's own groups of words and phrases that mean the same; undefined for no joining at all. */
 	constructor(splitter: WordSplitter, synonyms: Synonyms | undefined) {
 		this.#english = splitter.english;
-		const medicines = this.#english ? MEDICINES.map((line) => line.split(' ')) : [];
-		const groups = synonyms ? [...synonyms, ...medicines] : [];
-		for (const group of groups) this.#learnGroup(group, splitter);
-		for (const list of this.#members.values()) list.sort((a, b) => b.rest.length - a.rest.length || a.group - b.group);
+		this.#synonyms = new PhraseBook(splitter);
+		this.#courtesies = new PhraseBook(splitter);
+		for (const { lang, phrases } of COURTESIES) {
+			if (lang.test(splitter.lang)) for (const phrase of phrases) this.#courtesies.file(phrase, 0);
+		}
+		for (const group of synonyms ?? []) this.#fileGroup(group);
 		if (!this.#english) return;
 		for (const family of FAMILIES) {
 			for (const word of family.split(' ')) this.#families.set(word, hashText(`family ${family}`));
 		}
 		for (const line of MEDICINES) {
 			const names = line.split(' ');
-			for (const name of names) this.#kinds.set(name, kindsOf(names));
+			if (synonyms) this.#fileGroup(names);
+			for (const name of names) this.#kinds.set(name, kindOf(names));
 		}
+	}
+
+	/** The words without greetings and thanks. */
+	withoutCourtesies(words: readonly Word[]): Word[] {
+		const kept: Word[] = [];
+		for (let i = 0; i < words.length; ) {
+			const courtesy = this.#courtesies.at(words, i);
+			if (!courtesy) kept.push(words[i]!);
+			i += courtesy?.length ?? 1;
+		}
+		return kept;
 	}
 
 	/** The words with synonyms joined: "heart attack" and "myocardial infarction" become the same unit. */
 	unite(words: readonly Word[]): Unit[] {
 		const units: Unit[] = [];
 		for (let i = 0; i < words.length; ) {
-			const member = this.#members.get(words[i]!.stem)?.find(({ rest }) => rest.every((stem, k) => words[i + 1 + k]?.stem === stem));
-			const end = i + 1 + (member?.rest.length ?? 0);
-			const surface = end === i + 1 ? words[i]!.surface : words.slice(i, end).map((word) => word.surface).join(words[i]!.unspaced ? '' : ' ');
-			units.push({ hash: member?.group ?? words[i]!.stem, surface });
-			i = end;
+			const { length, under } = this.#synonyms.at(words, i) ?? { length: 1, under: words[i]!.stem };
+			const space = words[i]!.unspaced ? '' : ' ';
+			const surface = length === 1 ? words[i]!.surface : words.slice(i, i + length).map((word) => word.surface).join(space);
+			units.push({ hash: under, surface });
+			i += length;
 		}
 		return units;
 	}
@@ -65,33 +76,29 @@ export class Lexicon {
 		words.forEach((word, i) => {
 			const family = this.#families.get(word.plain);
 			if (family !== undefined) found.push(family);
-			found.push(...this.#kindsOf(word.plain));
+			const kind = this.#kindOf(word.plain);
+			if (kind !== 0) found.push(kind);
 			const stage = lifeStage(words, i);
 			if (stage !== undefined) found.push(this.#families.get(stage) ?? hashText(`family ${stage}`));
 		});
 		return found;
 	}
 
-	#kindsOf(plain: string): number[] {
-		let kinds = this.#kinds.get(plain);
-		if (kinds === undefined) this.#kinds.set(plain, (kinds = kindsOf([plain])));
-		return kinds;
+	#kindOf(plain: string): number {
+		let kind = this.#kinds.get(plain);
+		if (kind === undefined) this.#kinds.set(plain, (kind = kindOf([plain])));
+		return kind;
 	}
 
-	#learnGroup(group: readonly string[], splitter: WordSplitter): void {
-		const members = group.map((member) => splitter.split(member).map((word) => word.stem)).filter((stems) => stems.length > 0);
+	#fileGroup(group: readonly string[]): void {
 		const hash = hashText(`group ${group.join('|')}`);
-		for (const [first, ...rest] of members) {
-			const list = this.#members.get(first!) ?? [];
-			list.push({ rest, group: hash });
-			this.#members.set(first!, list);
-		}
+		for (const member of group) this.#synonyms.file(member, hash);
 	}
 }
 
-function kindsOf(names: string[]): number[] {
+function kindOf(names: string[]): number {
 	const kind = MEDICINE_KINDS.find((each) => names.some((name) => each.ending.test(name) || name === each.kind || name === `${each.kind}s`));
-	return kind ? [hashText(`kind ${kind.kind}`)] : [];
+	return kind ? hashText(`kind ${kind.kind}`) : 0;
 }
 
 /** The stage of life that "5-year-old" or "six weeks old" tells, where one begins at the given word. */
