@@ -23,7 +23,7 @@ export function entryView(library: Library, id: string): EntryView {
 		...entryText(library, record),
 		topics: topics.map((topic) => library.topic(lang, topic)),
 		similar: relation.similar.flatMap((similar) => card(library, similar)),
-		related: relation.topics.map((topic) => library.topic(lang, topic)),
+		related: relatedTopics(record.topics, relation.topics).map((topic) => library.topic(lang, topic)),
 		crumbs: [{ name: specialty.name, path: specialty.path }, ...topicCrumb(library, lang, record.specialty, topics), { name: record.title }],
 		previous: beside(library, record, list, 'previous'),
 		next: beside(library, record, list, 'next'),
@@ -51,6 +51,15 @@ export function entryText(library: Library, record: EntryRecord): EntryText {
 		},
 		stale: isStale(record, library.site),
 	};
+}
+
+/** Related topics shown; all that the editor named are, however many. */
+const RELATED_SHOWN = 10;
+
+/** The topics that the editor named come first, each as they are; those found from the text fill up. */
+function relatedTopics(named: string[], found: string[]): string[] {
+	const others = found.filter((topic) => !named.includes(topic));
+	return [...named, ...others.slice(0, Math.max(0, RELATED_SHOWN - named.length))];
 }
 
 function topicCrumb(library: Library, lang: string, specialty: string, topics: string[]): Link[] {
