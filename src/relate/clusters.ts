@@ -39,6 +39,7 @@ export function topicClusters({ collection, found }: LanguageState, uncovered: (
 		row,
 		nearOf(row, found.neighbours).filter((one) => one.score >= LEAST_SCORE && left.has(one.row)).map((one) => one.row),
 	]));
+	const { rarity } = statisticsOf(collection, SIGNALS);
 	const clusters: Cluster[] = [];
 	for (const centre of [...left].sort((a, b) => near.get(b)!.length - near.get(a)!.length || a - b)) {
 		if (!left.has(centre)) continue;
@@ -48,15 +49,14 @@ export function topicClusters({ collection, found }: LanguageState, uncovered: (
 		clusters.push({
 			entries: rows.map((row) => facts[row]!.id),
 			specialty: mostFrequent(rows.map((row) => facts[row]!.specialty)),
-			words: namingWords(collection, rows),
+			words: namingWords(collection, rarity, rows),
 		});
 	}
 	return clusters.sort((a, b) => b.entries.length - a.entries.length);
 }
 
 /** Words that name what entries have in common. */
-function namingWords(collection: Collection, rows: readonly number[]): string[] {
-	const { rarity } = statisticsOf(collection, SIGNALS);
+function namingWords(collection: Collection, rarity: Float64Array, rows: readonly number[]): string[] {
 	const written = new Map<number, string[]>();
 	for (const row of rows) {
 		wordsOf(collection, row).forEach(({ term, word }) => {

@@ -8,8 +8,10 @@ import type { Related } from './types.ts';
 const MOST_RELATED = 10;
 /** Topics assigned to an entry without any. */
 const MOST_ASSIGNED = 3;
-/** Below this confidence a topic is not assigned: less than about three quarters of its name is there. */
+/** Below this confidence a topic is not assigned: only a name that stands whole in the title or question reaches it. */
 const LEAST_CONFIDENCE = 0.5;
+/** And below this share of the best one's: what the title names is asked, what the question mentions may not be. */
+const LEAST_OF_BEST = 0.8;
 /** A topic of another specialty than the entry's is less sure. */
 const OTHER_SPECIALTY = 0.9;
 /** What an entry's own topics count against one whose whole name stands in its title. */
@@ -43,7 +45,8 @@ export function assign(named: ReadonlyMap<number, number>, { specialty }: Fact, 
 		number,
 		names.topics[number]!.specialty === specialty ? score : score * OTHER_SPECIALTY,
 	]);
-	return ranked(scores, LEAST_CONFIDENCE, MOST_ASSIGNED, names).map(([number, confidence]) => ({
+	const best = Math.max(...scores.map(([, score]) => score), 0);
+	return ranked(scores, Math.max(LEAST_CONFIDENCE, LEAST_OF_BEST * best), MOST_ASSIGNED, names).map(([number, confidence]) => ({
 		topic: names.topics[number]!.id,
 		confidence: Math.round(confidence * 100) / 100,
 	}));
