@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { RESERVED_SEGMENTS } from '../schema/index.ts';
 import type { Registry } from '../store/registry.ts';
+import type { TextOf } from './entryReferences.ts';
 import { readFrontMatter } from './frontMatter.ts';
 
 /** An old address and the entry's file that claims it. */
@@ -31,7 +30,7 @@ export function aliasFaults(
 	aliases: Iterable<Alias>,
 	registry: Registry,
 	yearOf: (id: string) => { year: string; lang: string } | undefined,
-	content: string,
+	textOf: TextOf,
 ): Fault[] {
 	const faults: Fault[] = [];
 	const claimed = new Map<string, Alias>();
@@ -41,10 +40,10 @@ export function aliasFaults(
 		const first = claimed.get(key);
 		if (first === undefined) claimed.set(key, alias);
 		if (page !== undefined) {
-			faults.push(aliasFault(alias, content, 'alias-address', `The old address ${alias.path} is that of ${page}.`, 'Remove it: a page and a redirect cannot stand at one address.'));
+			faults.push(aliasFault(alias, textOf, 'alias-address', `The old address ${alias.path} is that of ${page}.`, 'Remove it: a page and a redirect cannot stand at one address.'));
 		} else if (first !== undefined) {
 			const who = first.file === alias.file ? 'stands here twice' : `is also claimed by ${first.file}`;
-			faults.push(aliasFault(alias, content, 'alias-twice', `The old address ${alias.path} ${who}.`, 'Remove it from one of the two places.'));
+			faults.push(aliasFault(alias, textOf, 'alias-twice', `The old address ${alias.path} ${who}.`, 'Remove it from one of the two places.'));
 		}
 	}
 	return faults;
@@ -75,8 +74,8 @@ export function pageAt(
 		: undefined;
 }
 
-function aliasFault({ file, path }: Alias, content: string, rule: string, message: string, help: string): Fault {
-	const { source, data } = readFrontMatter(readFileSync(join(content, file), 'utf8'), file);
+function aliasFault({ file, path }: Alias, textOf: TextOf, rule: string, message: string, help: string): Fault {
+	const { source, data } = readFrontMatter(textOf(file), file);
 	const index = Array.isArray(data['aliases']) ? data['aliases'].lastIndexOf(path) : 0;
 	return { severity: 'error', rule, file, ...source.value(['aliases', index]), message, help };
 }

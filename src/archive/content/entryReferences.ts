@@ -21,11 +21,19 @@ export interface EntryIds {
 	all(): Iterable<string>;
 }
 
+/** Reads a content file: places are looked up only in files that have a fault. */
+export type TextOf = (file: string) => string;
+
+/** Reads the files of a content folder. */
+export function textReader(content: string): TextOf {
+	return (file) => readFileSync(join(content, file), 'utf8');
+}
+
 /** Names in an entry that are of nothing. */
-export function entryFaults(entry: EntryReferences, registry: Registry, ids: EntryIds, content: string): Fault[] {
+export function entryFaults(entry: EntryReferences, registry: Registry, ids: EntryIds, textOf: TextOf): Fault[] {
 	const faults: Fault[] = [];
 	const check = (what: string, path: string[], name: string | undefined, known: { has(name: string): boolean }, names: () => Iterable<string>): void => {
-		if (name !== undefined && !known.has(name)) faults.push(unknown(entry.file, content, what, path, name, names()));
+		if (name !== undefined && !known.has(name)) faults.push(unknown(entry.file, textOf, what, path, name, names()));
 	};
 	check('doctor', ['doctor'], entry.doctor, registry.doctors, () => registry.doctors.keys());
 	check('specialty', ['specialty'], entry.specialty, registry.specialties, () => registry.specialties.keys());
@@ -39,8 +47,8 @@ export function entryFaults(entry: EntryReferences, registry: Registry, ids: Ent
 const FOLDERS: Record<string, string> = { doctor: 'doctors', specialty: 'specialties', topic: 'topics' };
 
 /** A name at a path of keys that is of nothing. */
-export function unknown(file: string, content: string, what: string, path: string[], name: string, names: Iterable<string>): Fault {
-	const { source } = readFrontMatter(readFileSync(join(content, file), 'utf8'), file);
+export function unknown(file: string, textOf: TextOf, what: string, path: string[], name: string, names: Iterable<string>): Fault {
+	const { source } = readFrontMatter(textOf(file), file);
 	const place = source.value(path);
 	const near = nearest(name, names);
 	const folder = FOLDERS[what];

@@ -6,7 +6,7 @@ import { getMeta, setMeta, type Store } from '../store/open.ts';
 import type { Registry } from '../store/registry.ts';
 import { aliasFaults, type Alias } from './aliasFaults.ts';
 import { contentHash } from './decode.ts';
-import { entryFaults, unknown, type EntryIds } from './entryReferences.ts';
+import { entryFaults, textReader, unknown, type EntryIds, type TextOf } from './entryReferences.ts';
 
 /**
  * Faults that only show between files: names of doctors, specialties, topics and entries that
@@ -17,10 +17,11 @@ export function referenceFaults(store: Store, registry: Registry, content: strin
 	const faults: Fault[] = [];
 	if (!store.prepare("SELECT 1 FROM source WHERE kind = 'site'").get()) faults.push(siteMissing());
 	const ids = entryIds(store);
+	const textOf = textReader(content);
 	faults.push(
-		...registryFaults(registry, content),
+		...registryFaults(registry, textOf),
 		...idFaults(filesById(store)),
-		...aliasFaults(aliases(store), registry, yearFinder(store), content),
+		...aliasFaults(aliases(store), registry, yearFinder(store), textOf),
 	);
 	const names = contentHash(JSON.stringify([
 		[...registry.doctors.keys()], [...registry.specialties.keys()], [...registry.topics.keys()],
@@ -29,7 +30,7 @@ export function referenceFaults(store: Store, registry: Registry, content: strin
 	const select = store.prepare('SELECT facts FROM source WHERE file = ?');
 	for (const file of new Set(files)) {
 		const record = JSON.parse(String(select.get(file)!['facts'])) as EntryFacts;
-		faults.push(...entryFaults(record, registry, ids, content));
+		faults.push(...entryFaults(record, registry, ids, textOf));
 	}
 	if (!faults.some(({ severity }) => severity === 'error')) setMeta(store, 'registry', names);
 	return faults;
@@ -82,11 +83,11 @@ function yearFinder(store: Store): (id: string) => { year: string; lang: string 
 }
 
 /** Names in the registry that are of nothing, or stand where the site needs the address. */
-export function registryFaults(registry: Registry, content: string): Fault[] {
+export function registryFaults(registry: Registry, textOf: TextOf): Fault[] {
 	const faults: Fault[] = [];
 	for (const doctor of registry.doctors.values()) {
 		if (registry.specialties.has(doctor.specialty)) continue;
-		faults.push(unknown(doctor.file, content, 'specialty', ['specialty'], doctor.specialty, registry.specialties.keys()));
+		faults.push(unknown(doctor.file, textOf, 'specialty', ['specialty'], doctor.specialty, registry.specialties.keys()));
 	}
 	for (const topic of registry.topics.values()) {
 		const specialty = topic.id.split('/')[0]!;

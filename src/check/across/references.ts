@@ -1,5 +1,5 @@
 import { aliasFaults } from '../../archive/content/aliasFaults.ts';
-import { entryFaults } from '../../archive/content/entryReferences.ts';
+import { entryFaults, textReader } from '../../archive/content/entryReferences.ts';
 import { idFaults, registryFaults, siteMissing } from '../../archive/content/references.ts';
 import type { Fault } from '../../archive/fault.ts';
 import type { WholeArchive } from './archive.ts';
@@ -17,13 +17,14 @@ export function referenceFaults({ content, registry, entries, byId, files }: Who
 		return entry?.date === undefined || entry.draft ? undefined : { year: entry.date.slice(0, 4), lang: entry.lang };
 	};
 	// A name whose own file has a fault exists all the same: only that fault is to be mended.
+	const textOf = textReader(content);
 	const known = { ...registry, ...existing(registry, files) };
 	return [
 		...(files.has('site.yml') ? [] : [siteMissing()]),
-		...registryFaults(known, content),
+		...registryFaults(known, textOf),
 		...idFaults(twice),
-		...aliasFaults(aliases, registry, yearOf, content),
-		...[...entries].flatMap(([file, facts]) => entryFaults({ file, ...facts }, known, ids, content)),
+		...aliasFaults(aliases, registry, yearOf, textOf),
+		...[...entries].flatMap(([file, facts]) => entryFaults({ file, ...facts }, known, ids, textOf)),
 	];
 }
 

@@ -13,6 +13,7 @@ import { conflictFindings } from '../rules/conflict.ts';
 import { emphasisFindings } from '../rules/emphasis.ts';
 import { frontMatterFindings } from '../rules/frontMatter.ts';
 import { medicalFindings } from '../rules/medical.ts';
+import { placeholderFindings } from '../rules/placeholder.ts';
 import { readingFindings } from '../rules/reading.ts';
 import { structureFindings } from '../rules/structure.ts';
 import { signatureOf } from './signature.ts';
@@ -26,7 +27,7 @@ export interface Inspection<T = unknown> {
 }
 
 const RULES: readonly ((entry: EntryText) => Finding[])[] = [
-	frontMatterFindings, structureFindings, emphasisFindings, medicalFindings, readingFindings, privacyFindings,
+	frontMatterFindings, placeholderFindings, structureFindings, emphasisFindings, medicalFindings, readingFindings, privacyFindings,
 ];
 
 /** Looks at one entry: everything that its own file shows. */

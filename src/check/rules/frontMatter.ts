@@ -47,8 +47,8 @@ function titleFindings({ file, source }: EntryText, { from, to }: Passage): Find
 			help: 'Write it as plain text.',
 		}));
 	}
-	const letters = title.replace(/[^\p{L}]/gu, '');
-	if (letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+	const letters = title.replace(/[^\p{sc=Latin}]/gu, '');
+	if (letters.length > 12 && letters === letters.toUpperCase()) {
 		findings.push(file.finding('info', 'title-capitals', from, to, {
 			message: 'The title is all in capitals, which is hard to read.',
 			help: 'Write it as a sentence.',

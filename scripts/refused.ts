@@ -1,0 +1,16 @@
+import { EditRefused } from '../src/edit/entries.ts';
+import { NotEditable } from '../src/edit/frontMatterEdit.ts';
+import { exitOnFailure } from './failure.ts';
+
+/** Runs a command that edits content; what cannot be done is said in words and ends with code 2. */
+export async function refusedAsWords(run: () => Promise<void> | void): Promise<void> {
+	await exitOnFailure(async () => {
+		try {
+			await run();
+		} catch (error) {
+			if (!(error instanceof EditRefused || error instanceof NotEditable)) throw error;
+			console.error(error.message);
+			process.exitCode = 2;
+		}
+	});
+}
