@@ -58,9 +58,9 @@ urgent: { text: Call for help at once., number: "112", signs: [chest pain] }
 	}
 
 	writeEntry(entry: EntryDraft): void {
-		const { question, answer, id: _, ...front } = entry;
+		const { question, answer, ...front } = entry;
 		const lines = Object.entries({ asker: 'reader', answered: entry.date, ...front })
-			.filter(([, value]) => value !== undefined)
+			.filter(([key]) => key !== 'id')
 			.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
 		this.write(entryFile(entry), `---\n${lines.join('\n')}\n---\n${question}\n\n## Answer\n\n${answer}\n`);
 	}
