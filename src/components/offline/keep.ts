@@ -17,6 +17,8 @@ function whenIdle(work: () => void): void {
  * @param place where notes to the reader stand
  */
 export function keepOffline(place: HTMLElement): void {
+	// The editors' preview follows each save; nothing of it is to be kept.
+	if (import.meta.env.DEV) return;
 	if (!('serviceWorker' in navigator) || !('locks' in navigator) || !isSecureContext) return;
 	const returning = navigator.serviceWorker.controller !== null;
 	// Who spares data and has no worker yet gets one on the page on reading offline.

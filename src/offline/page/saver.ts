@@ -130,6 +130,11 @@ export class Saver {
 		for (const other of this.#waiting.splice(0)) await this.#note({ id: other, state: 'paused' });
 	}
 
+	/** A pack is here again, so it is no longer lost. */
+	#found({ file }: ListedPack): void {
+		this.#lost = new Set([...this.#lost].filter((lost) => lost !== file));
+	}
+
 	async #savePart(id: string, signal: AbortSignal): Promise<void> {
 		const { base, database, list } = this.#setting;
 		const wanted = packsOf(list, id);
@@ -142,6 +147,7 @@ export class Saver {
 			const response = await fetchPack(base, pack, signal, (bytes) => this.#arrived(bytes));
 			signal.throwIfAborted();
 			await takePack(base, database, pack, { part: id, assets: list.assets }, response);
+			this.#found(pack);
 			if (this.#running) this.#running.bytes = 0;
 			this.#setting.changed();
 		}

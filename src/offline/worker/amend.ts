@@ -4,6 +4,7 @@ import { isGenuinePage } from './genuine.ts';
 import { ask } from './network.ts';
 import { basePath } from './scope.ts';
 import { onShelf } from './shelf.ts';
+import { stamped } from './stamp.ts';
 
 /** How often the worker asks which answers were withdrawn: every six hours at most. */
 const PAUSE = 6 * 3_600_000;
@@ -40,6 +41,6 @@ async function amend(address: string): Promise<void> {
 	const { amended, pages } = cacheNames(basePath());
 	const response = await ask(address, { cache: 'no-cache' });
 	if (!(await isGenuinePage(response, basePath()))) return;
-	await (await caches.open(amended)).put(address, response);
+	await (await caches.open(amended)).put(address, stamped(response));
 	await (await caches.open(pages)).delete(address);
 }

@@ -9,10 +9,13 @@ scope.addEventListener('activate', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
 	const base = basePath();
-	await Promise.all((await cachesOf(base)).map((name) => caches.delete(name)));
+	const names = await cachesOf(base);
+	await Promise.all(names.map((name) => caches.delete(name)));
 	// Not waited for: a page that still has it open would hold up the rest.
 	indexedDB.deleteDatabase(databaseName(base));
 	await scope.registration.unregister();
+	// A page from some cache between here and the host may register this worker again: it leaves quietly.
+	if (names.length === 0) return;
 	const open = await scope.clients.matchAll({ type: 'window' });
 	await Promise.all(open.map((client) => client.navigate(client.url)));
 }

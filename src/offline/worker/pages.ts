@@ -1,6 +1,7 @@
 import { cacheNames, trim } from '../store/caches.ts';
 import { coreName } from './core.ts';
 import { isGenuinePage } from './genuine.ts';
+import { KEPT_AT, stamped } from './stamp.ts';
 import { ask, network, within } from './network.ts';
 import { amendSometimes } from './amend.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
@@ -52,7 +53,7 @@ export async function keepPage(url: string, response: Response): Promise<void> {
 	const address = addressOf(url);
 	// The last read stands last, and is dropped last.
 	await cache.delete(address);
-	await cache.put(address, response);
+	await cache.put(address, stamped(response));
 	await trim(cache, MOST_PAGES);
 }
 
@@ -62,8 +63,8 @@ async function keptPage(url: string): Promise<Response | undefined> {
 	const path = address.slice(basePath().length - 1);
 	const [read, saved] = await Promise.all([readPage(address), savedFile(path)]);
 	if (!saved) return read;
-	const readAt = Date.parse(read?.headers.get('Date') ?? '');
-	return read && !(readAt < saved.savedAt) ? read : toResponse(path, saved);
+	const readAt = Number(read?.headers.get(KEPT_AT) ?? Infinity);
+	return read && readAt >= saved.savedAt ? read : toResponse(path, saved);
 }
 
 async function readPage(address: string): Promise<Response | undefined> {

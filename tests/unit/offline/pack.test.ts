@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { makePack } from '../../../src/offline/build/pack.ts';
+import { DamagedPack, fileIn, placesIn } from '../../../src/offline/packs/layout.ts';
+
+const files = fc.uniqueArray(fc.record({ path: fc.string(), bytes: fc.uint8Array({ maxLength: 200_000 }) }), {
+	selector: ({ path }) => path,
+	maxLength: 12,
+});
+
+/** Bytes that happen to begin as gzip does are taken for it. */
+const looksPacked = ({ bytes }: { bytes: Uint8Array }): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+describe('a pack', () => {
+	test('gives back every file as it was, and the same bytes for the same files', async () => {
+		await fc.assert(
+			fc.asyncProperty(files, async (some) => {
+				fc.pre(!some.some(looksPacked));
+				const { bytes, sha } = makePack(some);
+				expect(makePack(some).sha).toBe(sha);
+				const blob = new Blob([new Uint8Array(bytes)]);
+				const places = await placesIn(blob);
+				expect(places.map(({ path }) => path)).toEqual(some.map(({ path }) => path));
+				for (const [at, place] of places.entries()) {
+					expect(new Uint8Array(await fileIn(blob, place))).toEqual(new Uint8Array(some[at]!.bytes));
+				}
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	test('holds packed files unpacked', async () => {
+		const { bytes } = makePack([{ path: '/a', bytes: gzipSync('pagefind_dcd and more') }]);
+		const blob = new Blob([new Uint8Array(bytes)]);
+		const [place] = await placesIn(blob);
+		expect(new TextDecoder().decode(await fileIn(blob, place!))).toBe('pagefind_dcd and more');
+	});
+
+	test('cut short or replaced by a page is refused', async () => {
+		const { bytes } = makePack([{ path: '/a', bytes: Buffer.from('text'.repeat(1000)) }]);
+		await expect(placesIn(new Blob(['<!doctype html>']))).rejects.toThrowErrorMatchingInlineSnapshot(`[DamagedPack: A pack begins with "APK1", this with "<!do".]`);
+		await expect(placesIn(new Blob([new Uint8Array(bytes.subarray(0, 12))]))).rejects.toThrow(DamagedPack);
+		const [place] = await placesIn(new Blob([new Uint8Array(bytes)]));
+		await expect(fileIn(new Blob([new Uint8Array(bytes.subarray(0, -20))]), place!)).rejects.toThrow(DamagedPack);
+	});
+});
