@@ -97,7 +97,8 @@ function planOverviews(library: Library, lang: string, lists: Map<string, Planne
 	if (library.site.offline) add('offline', params, `${root}offline/`, directory);
 	add('manifest', params, `${root}site.webmanifest`);
 	if (params.lang === undefined) {
-		add('not-found', {}, '/404.html', home, directory);
+		const directories = library.site.languages.map((one) => JSON.stringify(directoryView(library, one)));
+		add('not-found', {}, '/404.html', home, ...directories);
 		add('robots', {}, '/robots.txt');
 		add('llms', {}, '/llms.txt', home, directory);
 	}
