@@ -7,6 +7,10 @@ import { ONE } from './weigh.ts';
 const SHOWN = 4;
 /** Below this score hardly one neighbour in a thousand asks the same (docs/similar.md): better fewer cards. */
 const LEAST = 0.15;
+/** On a topic of the entry's own, a neighbour in quite other words may still tell its reader something, */
+const LEAST_ON_TOPIC = 0.05;
+/** and goes before others that score so much more. */
+const TOPIC_GAIN = 0.06;
 /** And below this share of the best one's score it looks out of place beside it. */
 const LEAST_OF_BEST = 0.2;
 /** What a card loses for being like one already chosen, in all its words. */
@@ -32,11 +36,17 @@ interface Candidate extends Near {
 /**
  * Chooses a varied few of an entry's neighbours: greedily the best by maximal marginal relevance
  * (J. Carbonell and J. Goldstein, SIGIR 1998), of near-duplicates only the best.
+ * @param onTopic whether another entry has a topic in common with this one
  */
-export function choose(row: number, neighbours: Lists, facts: readonly Fact[], same: SameFinder): Near[] {
+export function choose(row: number, neighbours: Lists, facts: readonly Fact[], same: SameFinder, onTopic: (row: number) => boolean): Near[] {
 	const all = nearOf(row, neighbours);
-	const least = Math.max(LEAST, LEAST_OF_BEST * (all[0]?.score ?? 0));
-	const pool = all.filter(({ score }) => score >= least).map((near): Candidate => ({ ...near, likeness: 0, varied: false }));
+	const outOfPlace = LEAST_OF_BEST * (all[0]?.score ?? 0);
+	const pool: Candidate[] = [];
+	for (const near of all) {
+		const on = onTopic(near.row);
+		if (near.score < Math.max(outOfPlace, on ? LEAST_ON_TOPIC : LEAST)) continue;
+		pool.push({ row: near.row, score: near.score + (on ? TOPIC_GAIN : 0), likeness: 0, varied: false });
+	}
 	const chosen: Candidate[] = [];
 	while (chosen.length < SHOWN) {
 		const best = bestOf(pool);

@@ -10,18 +10,23 @@ export type Fact = Pick<RelateDocument, 'id' | 'specialty' | 'topics' | 'doctor'
 /** The entries of one language as counted terms, in the order of their ids. */
 export interface Collection {
 	facts: Fact[];
-	/** Counts of numbered terms, a row per entry; stems come first. */
+	/** Counts of numbered terms, a row per entry; stems of the title and question come first. */
 	counts: Rows;
 	/** Term number to key. */
 	keys: Uint32Array;
 	/** Term number to the number of entries that have it. */
 	frequencies: Uint32Array;
-	/** Numbers of the words of entries' stems, in the order of the stems. */
+	/** Numbers of the words of those stems, in the same order. */
 	words: Uint32Array;
 	/** Where the words of each entry begin, and after the last one, end. */
 	wordStarts: Uint32Array;
 	/** Word number to the word as written. */
 	spellings: string[];
+}
+
+/** Where the stems of an entry's title and question end in its row of counts. */
+export function asksUpTo({ counts, wordStarts }: Collection, row: number): number {
+	return counts.starts[row]! + wordStarts[row + 1]! - wordStarts[row]!;
 }
 
 /** Collects entries in the order of their ids; terms and words that a former collection numbered keep their numbers. */

@@ -35,9 +35,10 @@ export class Describer {
 	describe(row: number): Related {
 		const { facts } = this.#space.collection;
 		const mine = this.#topicsOf(row);
+		const onTopic = (other: number): boolean => this.#topicsOf(other).some((topic) => mine.includes(topic));
 		const why = new Reasons(this.#space, row);
 		return {
-			similar: choose(row, this.#found.neighbours, facts, this.#same).map((near) => {
+			similar: choose(row, this.#found.neighbours, facts, this.#same, onTopic).map((near) => {
 				const shared = this.#topicsOf(near.row).filter((topic) => mine.includes(topic));
 				return {
 					id: facts[near.row]!.id,

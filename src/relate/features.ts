@@ -8,6 +8,8 @@ import { gramsOf, WordSplitter, type Word } from './words.ts';
 /** Counts are kept in quarters of an occurrence, in one byte. */
 export const COUNT_UNIT = 4;
 const MOST = 255;
+/** Characters of an answer that are looked at: about sixty words. */
+const ANSWER_LENGTH = 400;
 /** Chinese words have one or two characters, so runs of two. */
 const UNSPACED_GRAM_LENGTH = 2;
 const SENTENCE_END = /(?<=[.?!]["'”)\]]{0,2}\s)|(?<=[。？！\n])/u;
@@ -16,13 +18,13 @@ const ASKS = /[?？]["'”」)\]]{0,2}\s*$/u;
 
 /** The terms of one entry. */
 export interface Features {
-	/** Term key to count, in {@link COUNT_UNIT}s; stems come first. */
+	/** Term key to count, in {@link COUNT_UNIT}s; stems of the title and question come first. */
 	counts: Map<number, number>;
-	/** The words of the stems as first written in the entry, in the order of the stems. */
+	/** The words of those stems as first written there, in the same order. */
 	words: string[];
 }
 
-/** Finds the terms of entries of one language in their titles and questions. */
+/** Finds the terms of entries of one language in their titles, questions and answers. */
 export class FeatureReader {
 	readonly #splitter: WordSplitter;
 	readonly #lexicon: Lexicon;
@@ -37,10 +39,11 @@ export class FeatureReader {
 
 	/** The terms of one entry. */
 	read(document: RelateDocument): Features {
-		const { titleTimes, askedTimes } = this.#signals;
+		const { titleTimes, answerTimes, askedTimes } = this.#signals;
 		const parts = [...this.#parts(document.title, titleTimes, askedTimes), ...this.#parts(document.question, 1, askedTimes)];
 		const features: Features = { counts: new Map(), words: [] };
 		for (const { words, times } of parts) this.#addStems(features, words, times);
+		if (answerTimes > 0) this.#addAnswer(features, document.answer, answerTimes);
 		for (const { words, times } of parts) this.#addRuns(features, words, times);
 		add(features, termKey(hashText(document.specialty), CHANNEL.specialty), 1);
 		for (const topic of document.topics) add(features, termKey(hashText(topic), CHANNEL.topic), 1);
@@ -70,6 +73,12 @@ export class FeatureReader {
 			if (!features.counts.has(key)) features.words.push(unit.surface);
 			add(features, key, times);
 		}
+	}
+
+	/** Doctors name what askers describe, mostly at once; what follows is about much else. */
+	#addAnswer(features: Features, answer: string, times: number): void {
+		const words = this.#lexicon.withoutCourtesies(this.#splitter.split(answer.slice(0, ANSWER_LENGTH)));
+		for (const unit of this.#lexicon.unite(words)) add(features, termKey(unit.hash, CHANNEL.stem), times);
 	}
 
 	#addRuns(features: Features, words: Word[], times: number): void {

@@ -1,12 +1,11 @@
 import type { Lists } from './best.ts';
-import type { Collection } from './collection.ts';
-import { CHANNEL, channelOf } from './hash.ts';
+import { asksUpTo, type Collection } from './collection.ts';
 import { ONE } from './weigh.ts';
 
 /** Pairs scored below this are not looked at: they differ in words that count. */
 const SAME_SCORE = 0.7 * ONE * ONE;
 /**
- * Share of words that two questions must have in common to be much the same (Dice's coefficient on the sets of stems).
+ * Share of words that two titles and questions must have in common to be much the same (Dice's coefficient on stems).
  * Every word counts alike here: "symptoms of asthma" and "treatment of asthma" agree in the rare word and are not the same.
  */
 const SAME_WORDS = 0.93;
@@ -17,7 +16,6 @@ export class SameFinder {
 	readonly #neighbours: Lists;
 	/** 1 for the stems of one entry; all 0 between calls. */
 	readonly #marked: Uint8Array;
-	readonly #isStem: Uint8Array;
 	/** Counts that are known; 0 for those that are not. */
 	readonly #asked: Uint8Array;
 
@@ -25,7 +23,6 @@ export class SameFinder {
 		this.#collection = collection;
 		this.#neighbours = neighbours;
 		this.#marked = new Uint8Array(collection.keys.length);
-		this.#isStem = Uint8Array.from(collection.keys, (key) => (channelOf(key) === CHANNEL.stem ? 1 : 0));
 		this.#asked = new Uint8Array(collection.facts.length);
 	}
 
@@ -47,25 +44,18 @@ export class SameFinder {
 		if (score < SAME_SCORE) return false;
 		const mine = this.#mark(row, 1);
 		const { starts, terms } = this.#collection.counts;
-		let theirs = 0;
+		const end = asksUpTo(this.#collection, other);
 		let common = 0;
-		for (let i = starts[other]!; i < starts[other + 1]!; i++) {
-			theirs += this.#isStem[terms[i]!]!;
-			common += this.#marked[terms[i]!]!;
-		}
+		for (let i = starts[other]!; i < end; i++) common += this.#marked[terms[i]!]!;
 		this.#mark(row, 0);
-		return 2 * common >= SAME_WORDS * (mine + theirs);
+		return 2 * common >= SAME_WORDS * (mine + end - starts[other]!);
 	}
 
 	/** Marks the stems of an entry. @returns how many there are */
 	#mark(row: number, mark: number): number {
 		const { starts, terms } = this.#collection.counts;
-		let stems = 0;
-		for (let i = starts[row]!; i < starts[row + 1]!; i++) {
-			if (this.#isStem[terms[i]!] === 0) continue;
-			this.#marked[terms[i]!] = mark;
-			stems++;
-		}
-		return stems;
+		const end = asksUpTo(this.#collection, row);
+		for (let i = starts[row]!; i < end; i++) this.#marked[terms[i]!] = mark;
+		return end - starts[row]!;
 	}
 }

@@ -17,6 +17,8 @@ export interface Signals {
 
 	/** How many times a word of the title counts against one of the question. */
 	titleTimes: number;
+	/** How many times a word of the answer's beginning counts; 0 for no look at the answer. */
+	answerTimes: number;
 	/** How many times a word counts in a sentence that asks, where others only tell. */
 	askedTimes: number;
 	/** How many times a word's family counts against the word; 0 for no families. */
@@ -41,6 +43,7 @@ export const SIGNALS: Signals = {
 	specialty: 0.05,
 	topics: 0.15,
 	titleTimes: 2,
+	answerTimes: 0.5,
 	askedTimes: 1.5,
 	familyTimes: 1,
 	synonyms: true,

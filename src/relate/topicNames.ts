@@ -1,4 +1,4 @@
-import type { Collection } from './collection.ts';
+import { asksUpTo, type Collection } from './collection.ts';
 import { COUNT_UNIT, type FeatureReader } from './features.ts';
 import { CHANNEL, channelOf } from './hash.ts';
 import type { Signals } from './signals.ts';
@@ -68,12 +68,13 @@ export class TopicNames {
 		return this.#says[number]!;
 	}
 
-	/** How well the best name of each topic stands in an entry, from 0 to 1; those with nothing of it are left out. */
-	namedIn({ counts, keys }: Collection, row: number): Map<number, number> {
+	/** How well the best name of each topic stands in an entry's title and question, from 0 to 1; those with nothing of it are left out. */
+	namedIn(collection: Collection, row: number): Map<number, number> {
+		const { counts, keys } = collection;
 		const shares = new Map<number, number>();
-		for (let i = counts.starts[row]!; i < counts.starts[row + 1]!; i++) {
-			const key = keys[counts.terms[i]!]!;
-			if (channelOf(key) === CHANNEL.stem) shares.set(key, counts.values[i]! >= this.#titleCount ? 1 : QUESTION_SHARE);
+		const end = asksUpTo(collection, row);
+		for (let i = counts.starts[row]!; i < end; i++) {
+			shares.set(keys[counts.terms[i]!]!, counts.values[i]! >= this.#titleCount ? 1 : QUESTION_SHARE);
 		}
 		const found = new Map<number, number>();
 		for (const stem of shares.keys()) {

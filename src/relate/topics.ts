@@ -21,7 +21,9 @@ const TOGETHER_SHARE = 1;
 /** once they have gone together so often. */
 const TOGETHER_AT_LEAST = 2;
 /** A related topic needs this score: less is chance. */
-const LEAST_RELATED = 0.1;
+const LEAST_RELATED = 0.15;
+/** Neighbours that score less have topics that are no more related than any. */
+const LEAST_NEAR = 0.12;
 
 /** How often two topics stand in one entry: topic to topics to count; to itself, how often it stands at all. */
 export type Together = Map<string, Map<string, number>>;
@@ -80,7 +82,9 @@ export function relatedTopics(row: number, named: readonly string[], { neighbour
 			if (other !== own && count >= TOGETHER_AT_LEAST) give(other, (TOGETHER_SHARE * count) / counts!.get(own)!);
 		}
 	}
-	for (const near of nearOf(row, neighbours)) for (const id of topicsOf(near.row)) give(id, near.score);
+	for (const near of nearOf(row, neighbours)) {
+		if (near.score >= LEAST_NEAR) for (const id of topicsOf(near.row)) give(id, near.score);
+	}
 	return ranked([...scores], LEAST_RELATED, MOST_RELATED, names).map(([number]) => names.topics[number]!.id);
 }
 

@@ -1,4 +1,4 @@
-import { CHANNEL, channelOf } from './hash.ts';
+import { asksUpTo } from './collection.ts';
 import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
 import type { Space } from './space.ts';
 
@@ -10,7 +10,7 @@ const LETTER = /\p{L}/u;
 /** Says in a few words why entries are shown with one entry. */
 export class Reasons {
 	readonly #space: Space;
-	/** Weights of the one entry's stems that tell something, by term. */
+	/** Weights of the stems in the one entry's title and question that tell something, by term. */
 	readonly #weights = new Map<number, number>();
 
 	/** @param row the one entry */
@@ -18,9 +18,10 @@ export class Reasons {
 		this.#space = space;
 		space.weigh(row);
 		const { starts, terms, values } = space.index.full;
-		for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+		const end = asksUpTo(space.collection, row);
+		for (let i = starts[row]!; i < end; i++) {
 			const term = terms[i]!;
-			if (space.statistics.tells[term] === 1 && channelOf(space.collection.keys[term]!) === CHANNEL.stem) this.#weights.set(term, values[i]!);
+			if (space.statistics.tells[term] === 1) this.#weights.set(term, values[i]!);
 		}
 	}
 
