@@ -45,10 +45,9 @@ export function applyEntries(store: Store): EntryChanges {
 	return { changed: [...changed], removed: removed.filter((id) => !changed.has(id)) };
 }
 
+/** Its relations stay until the others' are brought level: they tell what is gone. */
 function removeEntry(store: Store, id: string): void {
-	for (const [table, key] of [['entry', 'id'], ['relation', 'entry'], ['entryTopic', 'entry']]) {
-		sql(store, `DELETE FROM ${table} WHERE ${key} = ?`).run(id);
-	}
+	sql(store, 'DELETE FROM entry WHERE id = ?').run(id);
 }
 
 function putEntry(store: Store, record: EntryFacts, hash: string): void {
