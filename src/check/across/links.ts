@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { addressKey, pageAt } from '../../archive/content/aliasFaults.ts';
 import { contentAddress } from '../../archive/markdown/links.ts';
 import { entryPath, languageRoot } from '../../archive/query/addresses.ts';
@@ -12,7 +13,8 @@ const PAGE_ANCHORS = new Set(['question', 'answer', 'more', 'similar', 'related'
 const FOOTNOTES = /^(?:question|answer|more)-(?:fn|fnref)-|^footnote-label$/;
 
 type Entry = EntryFacts & { file: string };
-type Words = Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> & { instead?: string };
+/** `instead` is an address that leads to the same entry. */
+type Words = Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> & { instead?: string | undefined };
 
 /** Links that lead nowhere, or that will break when something moves. */
 export function linkFindings(archive: WholeArchive): Finding[] {
@@ -20,14 +22,16 @@ export function linkFindings(archive: WholeArchive): Finding[] {
 	return [...archive.links].flatMap(([file, links]) =>
 		links.flatMap((link) => {
 			const words = linkWords(file, link.url, archive, aliases);
-			return words ? [findingAt(file, link, words)] : [];
+			return words ? [findingAt(file, link, words, archive.content)] : [];
 		}),
 	);
 }
 
-function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, ...words }: Words): Finding {
-	const mended = instead === undefined || length !== url.length ? undefined : instead;
-	return { ...words, file, line, column, length, ...(mended === undefined ? {} : { help: `${words.help} Write: ${mended}` }) };
+function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, ...words }: Words, content: string): Finding {
+	const finding = { ...words, file, line, column, length };
+	if (instead === undefined || length !== url.length) return finding;
+	const whole = readFileSync(join(content, file), 'utf8').split(/\r?\n/)[line - 1] ?? '';
+	return { ...finding, mended: whole.slice(0, column - 1) + instead + whole.slice(column - 1 + length), safe: true };
 }
 
 function linkWords(file: string, url: string, archive: WholeArchive, aliases: Set<string>): Words | undefined {
@@ -60,23 +64,32 @@ function fileWords(file: string, url: string, archive: WholeArchive): Words | un
 			help: 'Link to a file by its way from this one (../2017/fatty-liver.md), or write a whole address with https://.',
 		};
 	}
-	const entry = archive.entries.get(target);
+	const facts = archive.entries.get(target);
+	const entry = facts && { ...facts, file: target };
 	if (!archive.files.has(target)) return missingFile(file, target, fragment, archive);
 	if (entry === undefined) return undefined;
 	return entryLinkWords(file, entry, archive) ?? (fragment === undefined ? undefined : fragmentWords(entry, fragment, `the page of "${entry.id}"`));
 }
 
 /** The file may only have moved: ids are unique. */
-function missingFile(file: string, target: string, fragment: string | undefined, { byId }: WholeArchive): Words {
-	const moved = byId.get(posix.basename(target, '.md'));
+function missingFile(file: string, target: string, fragment: string | undefined, archive: WholeArchive): Words {
+	const moved = archive.byId.get(posix.basename(target, '.md'));
 	const words = { severity: 'error' as const, rule: 'link-broken', message: `There is no file ${target}.` };
 	if (!moved) return { ...words, help: 'Correct the link, or remove it.' };
-	const instead = posix.relative(posix.dirname(file), moved.file) + (fragment === undefined ? '' : `#${fragment}`);
-	return { ...words, help: `It lies at ${moved.file}.`, instead };
+	const to = linkTo(file, moved, archive);
+	return { ...words, help: `It lies at ${moved.file}.`, instead: to && to + (fragment === undefined ? '' : `#${fragment}`) };
 }
 
-function entryLinkWords(file: string, entry: EntryFacts, { entries, registry }: WholeArchive): Words | undefined {
-	const lang = entries.get(file)?.lang;
+/** How to link to an entry: to its file in the same language, else to its address. */
+function linkTo(file: string, entry: Entry, { entries, registry }: WholeArchive): string | undefined {
+	const languages = registry.site?.languages ?? [];
+	if (entries.get(file)?.lang === entry.lang) return posix.relative(posix.dirname(file), entry.file);
+	if (entry.date === undefined || !languages.includes(entry.lang)) return undefined;
+	return entryPath(languageRoot(entry.lang, languages), entry.date.slice(0, 4), entry.id);
+}
+
+function entryLinkWords(file: string, entry: Entry, archive: WholeArchive): Words | undefined {
+	const lang = archive.entries.get(file)?.lang;
 	if (entry.draft) {
 		return {
 			severity: 'error',
@@ -99,7 +112,7 @@ function entryLinkWords(file: string, entry: EntryFacts, { entries, registry }: 
 		rule: 'link-language',
 		message: `"${entry.id}" is in another language (${entry.lang}), so a link to its file leads nowhere.`,
 		help: 'Link to its address.',
-		instead: entryPath(languageRoot(entry.lang, registry.site?.languages ?? [entry.lang]), entry.date.slice(0, 4), entry.id),
+		instead: linkTo(file, entry, archive),
 	};
 }
 
@@ -115,7 +128,7 @@ function sitePathWords(file: string, url: string, archive: WholeArchive, aliases
 			rule: 'link-broken',
 			message: `The site has no page ${path}.`,
 			help: entry ? 'It lies elsewhere.' : 'Correct the link, or remove it.',
-			...(entry ? { instead: posix.relative(posix.dirname(file), entry.file) } : {}),
+			instead: entry && linkTo(file, entry, archive),
 		};
 	}
 	if (!entry || page === undefined) return undefined;

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Fault, Severity } from '../../archive/fault.ts';
 import { shownLine, shownMended } from './frame.ts';
 
-const COLOURS = { error: pc.red, warning: pc.yellow, info: pc.blue };
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /** How faults are written for people. */
 export interface TextOptions {
@@ -10,15 +10,18 @@ export interface TextOptions {
 	content: string;
 	/** A line of a file; undefined where the file cannot be read. */
 	lineOf: (file: string, line: number) => string | undefined;
+	/** Default: where the terminal shows them. */
+	colours?: boolean;
 }
 
 /** One fault: where and what, how to mend it, the line with the place marked, and the line mended. */
-export function faultText(fault: Fault, { content, lineOf }: TextOptions): string {
+export function faultText(fault: Fault, { content, lineOf, colours = pc.isColorSupported }: TextOptions): string {
+	const { bold, dim, green, ...paint } = pc.createColors(colours);
 	const { file, line, column, length, severity, rule, message, help, mended } = fault;
 	const written = lineOf(file, line);
 	const gutter = String(line).length;
 	const lines = [
-		`${pc.bold(`${content.replace(/\/$/, '')}/${file}:${line}:${column}`)} ${COLOURS[severity](severity)} ${pc.dim(rule)}`,
+		`${bold(`${content.replace(/\/$/, '')}/${file}:${line}:${column}`)} ${paint[COLOURS[severity]](severity)} ${dim(rule)}`,
 		`  ${message}`,
 		`  ${help}`,
 	];
@@ -26,10 +29,10 @@ export function faultText(fault: Fault, { content, lineOf }: TextOptions): strin
 	const isWhole = line === 1 && column === 1 && length === 1 && mended === undefined;
 	if (written !== undefined && written !== '' && !isWhole) {
 		const { text, before, width } = shownLine(written, column, length);
-		lines.push(`  ${pc.dim(`${line} │`)} ${text}`, `  ${' '.repeat(gutter)} ${pc.dim('│')} ${' '.repeat(before)}${COLOURS[severity]('^'.repeat(width))}`);
+		lines.push(`  ${dim(`${line} │`)} ${text}`, `  ${' '.repeat(gutter)} ${dim('│')} ${' '.repeat(before)}${paint[COLOURS[severity]]('^'.repeat(width))}`);
 	}
 	for (const row of mended?.split('\n') ?? []) {
-		lines.push(`  ${pc.green(`${'+'.padStart(gutter)} │ ${shownMended(row, written ?? '')}`)}`);
+		lines.push(`  ${green(`${'+'.padStart(gutter)} │ ${shownMended(row, written ?? '')}`)}`);
 	}
 	return lines.join('\n');
 }

@@ -5,14 +5,6 @@ import { plainText } from '../../archive/markdown/text.ts';
 import { startOf, type EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
 
-const PUNCTUATION = '[\\p{P}\\p{S}]+';
-/** `**重點：**請` → `**重點**：請`: CommonMark closes no emphasis between punctuation and a letter. */
-const INSIDE_END = new RegExp(`\\*\\*(?=\\S)((?:(?!\\*\\*).)*?[^\\p{P}\\p{S}\\s])(${PUNCTUATION})\\*\\*(?=[\\p{L}\\p{N}])`, 'gu');
-/** `請看**「重點」**` → `請看「**重點**」`: nor does it open any between a letter and punctuation. */
-const INSIDE_BOTH = new RegExp(`(?<=[\\p{L}\\p{N}])\\*\\*(${PUNCTUATION})((?:(?!\\*\\*).)+?)(${PUNCTUATION})?\\*\\*`, 'gu');
-/** `** 重點 **` → `**重點**`: marks with a space on their inner side are none. */
-const SPACED = /\*\*[^\S\n]*((?:(?!\*\*)\S)(?:(?!\*\*).)*?)[^\S\n]*\*\*/gu;
-
 /** Marks of bold text that stayed in the text as asterisks: one finding for each line. */
 export function emphasisFindings({ file, source, body }: EntryText): Finding[] {
 	if (!source.front.body.includes('**')) return [];
@@ -45,13 +37,27 @@ function findingAt(finding: Finding, line: string): Finding {
 	return mended === undefined ? finding : { ...finding, mended, safe: true };
 }
 
-/** The line with its emphasis closed, where that changes no word of it; undefined where it cannot be told. */
+/**
+ * The line with punctuation and spaces moved out of bold text, where its marks need that:
+ * `**重點：**請` → `**重點**：請`, `看**「日記」**的` → `看「**日記**」的`. Undefined where that does not
+ * make every mark one.
+ */
 function mendedLine(line: string): string | undefined {
-	const mended = line.replace(INSIDE_BOTH, '$1**$2**$3').replace(INSIDE_END, '**$1**$2');
-	for (const candidate of [mended, mended.replace(SPACED, '**$1**')]) {
-		if (candidate !== line && !text(candidate).includes('**') && letters(candidate) === letters(line)) return candidate;
-	}
-	return undefined;
+	const parts = line.split('**');
+	// Marks come in pairs: every second part is bold.
+	if (parts.length % 2 === 0) return undefined;
+	const mended = parts.map((part, i) => (i % 2 === 0 ? part : bold(part, parts[i - 1]!, parts[i + 1]!))).join('');
+	return mended !== line && !text(mended).includes('**') && letters(mended) === letters(line) ? mended : undefined;
+}
+
+function bold(part: string, before: string, after: string): string {
+	const [, lead = '', core = '', trail = ''] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(part) ?? [];
+	if (core === '') return `**${part}**`;
+	const isPair = /\p{Ps}|\p{Pi}/u.test(lead) && /\p{Pe}|\p{Pf}/u.test(trail);
+	const opens = lead === '' || (!/^\s/.test(lead) && !/[\p{L}\p{N}]$/u.test(before));
+	const closes = trail === '' || (!/\s$/.test(trail) && !/^[\p{L}\p{N}]/u.test(after));
+	const [leadOut, trailOut] = [!opens || (isPair && !closes), !closes || (isPair && !opens)];
+	return `${leadOut ? lead : ''}**${leadOut ? '' : lead}${core}${trailOut ? '' : trail}**${trailOut ? trail : ''}`;
 }
 
 function text(line: string): string {

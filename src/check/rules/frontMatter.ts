@@ -25,7 +25,8 @@ function commentFinding({ file, source }: EntryText, key: string): Finding[] {
 	const line = file.line(place.line);
 	const value = line.slice(place.column - 1, place.column - 1 + place.length);
 	const rest = line.slice(place.column - 1 + place.length);
-	if (/^["'|>]/.test(value) || !/^\s+#/.test(rest)) return [];
+	// A comment that is meant as one has a space behind its sign.
+	if (/^["'|>]/.test(value) || !/^ #\S/.test(rest)) return [];
 	const from = file.start(place.line) + place.column - 1 + place.length;
 	const text = `${value}${rest}`;
 	const quoted = text.includes("'") ? JSON.stringify(text) : `'${text}'`;
