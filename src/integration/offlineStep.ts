@@ -112,12 +112,12 @@ function withdrawnPaths(library: Library): string[] {
 }
 
 /** The worker with what it is to know of the site before its code. */
-function workerText({ library, planned, renderer, assets }: OfflineSources): string {
+function workerText({ library, planned, fileOf, renderer, assets }: OfflineSources): string {
 	const code = readFileSync(join(renderer, WORKER), 'utf8');
 	const pages = planned.filter(({ kind }) => kind === 'offline');
 	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
 	const core = [...pages.map(({ path }) => path), ...hashedAssets(assets), ...icons];
-	const version = digest(code, ...core, ...pages.map(({ key }) => key));
+	const version = digest(code, ...core, ...pages.map(({ path }) => contentHash(readFileSync(fileOf(path)))));
 	const offline = Object.fromEntries(pages.map(({ params, path }) => [params['lang'] ?? library.firstLanguage, path]));
 	const facts: SiteFacts = { version, core, offline };
 	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
