@@ -118,8 +118,29 @@ export function parseYaml(
 			});
 		},
 	});
+	if (/\\u/i.test(text)) faults.push(...halfCharacters(document, source, file));
 	if (document.contents !== null && isAlias(document.contents)) return { data: {}, source, faults };
 	return { data: faults.length > 0 ? {} : (document.toJS() as unknown), source, faults };
+}
+
+/** Escapes that stand for half a character: no file, database or page can hold one. */
+function halfCharacters(document: Document, source: YamlSource, file: string): Fault[] {
+	const faults: Fault[] = [];
+	visit(document, {
+		Scalar(_, { value, range }) {
+			if (typeof value !== 'string' || value.isWellFormed()) return;
+			const [from, to] = range ?? [0, 1];
+			faults.push({
+				severity: 'error',
+				rule: 'yaml',
+				file,
+				...source.at(from, to),
+				message: 'The value holds half a character: an escape such as \\ud83d without its other half.',
+				help: 'Write the character itself, or both halves.',
+			});
+		},
+	});
+	return faults;
 }
 
 /**

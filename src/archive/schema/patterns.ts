@@ -32,14 +32,24 @@ export const languageSchema = z
 export const sitePathSchema = z
 	.string()
 	.regex(/^\/(?!\/)[^\s?#\\]*$/, 'must be a path that starts with one slash')
-	.refine((path) => !path.split('/').includes('..'), 'must not climb with ..')
-	.refine(isDecodable, 'has a % that begins no escape (the sign itself is written %25)');
+	.refine(isDecodable, 'has a % that begins no escape (the sign itself is written %25)')
+	.refine((path) => !segments(path).some((segment) => /^\.{1,2}$/.test(segment)), 'must not climb with ..')
+	.refine((path) => !segments(path).some((segment) => UNWRITABLE.test(segment)), 'holds a control character or a backslash')
+	.refine((path) => path.length <= 1000 && segments(path).every((segment) => Buffer.byteLength(segment) <= 200), 'is too long: 200 bytes between two slashes, 1,000 characters in all');
 
 /** An `http` or `https` address. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD');
+
+/** What no file can be called, on one system or another. */
+const UNWRITABLE = /[\p{Cc}\\]/u;
+
+/** The segments as files are named after them: `%2e%2e` is `..`. */
+function segments(path: string): string[] {
+	return isDecodable(path) ? decodeURI(path).split('/') : [];
+}
 
 function isDecodable(path: string): boolean {
 	try {
