@@ -21,7 +21,7 @@ export function referenceFaults({ content, registry, entries, byId, files }: Who
 	const known = { ...registry, ...existing(registry, files) };
 	return [
 		...(files.has('site.yml') ? [] : [siteMissing()]),
-		...registryFaults(known, textOf),
+		...registryFaults({ ...registry, specialties: known.specialties }, textOf),
 		...idFaults(twice),
 		...aliasFaults(aliases, registry, yearOf, textOf),
 		...[...entries].flatMap(([file, facts]) => entryFaults({ file, ...facts }, known, ids, textOf)),

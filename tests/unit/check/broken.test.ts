@@ -36,8 +36,8 @@ describe('the report of a broken archive', () => {
 	it('counts', () => {
 		expect({ files: report.files, ...countFaults(report.faults) }).toMatchInlineSnapshot(`
 			{
-			  "error": 62,
-			  "files": 37,
+			  "error": 63,
+			  "files": 38,
 			  "info": 3,
 			  "warning": 29,
 			}
@@ -258,6 +258,16 @@ describe('the report of a broken archive', () => {
 			  13 │ lang: zh-hans
 			     │       ^^^^^^^
 			   + │ lang: zh-hant
+			"
+		`);
+		expect(read('doctors/')).toMatchInlineSnapshot(`
+			"
+			content/doctors/swan-demo.md:3:1 error unknown-key
+			  "speciality" is not a known key.
+			  Did you mean "specialty"?
+			  3 │ speciality: sleep-medicine
+			    │ ^^^^^^^^^^
+			  + │ specialty: sleep-medicine
 			"
 		`);
 		expect(read('specialties/')).toMatchInlineSnapshot(`
