@@ -1,0 +1,78 @@
+import type { BuiltSite } from './site.ts';
+
+/** The hosts that files are written for. */
+export const TARGETS = ['netlify', 'cloudflare', 'github-pages', 'nginx', 'caddy', 's3'] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** Numbers of a site that hosts limit. */
+export interface Measures {
+	files: number;
+	/** Bytes of the site. */
+	total: number;
+	/** The largest file. */
+	largest: { path: string; bytes: number };
+	/** The folder with most files and folders in it. */
+	fullest: { path: string; items: number };
+	redirects: number;
+}
+
+type Limit = { [measure in 'files' | 'total' | 'largest' | 'fullest']?: { most: number; way: string } };
+
+const MIB = 1024 ** 2;
+
+/** What the hosts' own documentation allows; docs/publishing.md names the pages. */
+const LIMITS: Readonly<Record<Target, Limit>> = {
+	netlify: {
+		fullest: { most: 54_000, way: 'Spread old addresses over folders, or publish to a server of your own (nginx, caddy).' },
+	},
+	cloudflare: {
+		files: { most: 20_000, way: 'A paid plan takes 100,000. Leave "markdown" out of site.yml, or publish to s3, nginx or caddy, which have no such limit.' },
+		largest: { most: 25 * MIB, way: 'Take the file out of public/ and link to it where it lies.' },
+	},
+	'github-pages': {
+		total: { most: 1_000_000_000, way: 'Set "offline: false" in site.yml, which leaves the packs out, or publish to cloudflare, s3, nginx or caddy.' },
+	},
+	nginx: {},
+	caddy: {},
+	s3: {},
+};
+
+/** Counts what hosts limit. */
+export function measure({ files, redirects }: BuiltSite): Measures {
+	const items = new Map<string, Set<string>>();
+	let total = 0;
+	let largest = { path: '', bytes: 0 };
+	for (const { path, bytes } of files) {
+		total += bytes;
+		if (bytes > largest.bytes) largest = { path, bytes };
+		const parts = path.split('/');
+		for (let depth = 1; depth < parts.length; depth++) {
+			const folder = parts.slice(0, depth).join('/') || '/';
+			const names = items.get(folder) ?? new Set();
+			items.set(folder, names.add(parts[depth]!));
+		}
+	}
+	let fullest = { path: '/', items: 0 };
+	for (const [path, names] of items) if (names.size > fullest.items) fullest = { path, items: names.size };
+	return { files: files.length, total, largest, fullest, redirects: redirects.length };
+}
+
+/** What of a site goes beyond a host's limits, in words, with the way out. */
+export function limitFaults(target: Target, measures: Measures, base: string): string[] {
+	const { files, total, largest, fullest } = LIMITS[target];
+	const number = (value: number): string => value.toLocaleString('en');
+	const faults: string[] = [];
+	if (files && measures.files > files.most) faults.push(`The site has ${number(measures.files)} files; ${target} takes ${number(files.most)}. ${files.way}`);
+	if (total && measures.total > total.most) faults.push(`The site has ${number(measures.total)} bytes; ${target} takes ${number(total.most)}. ${total.way}`);
+	if (largest && measures.largest.bytes > largest.most) {
+		faults.push(`${measures.largest.path} has ${number(measures.largest.bytes)} bytes; ${target} takes ${number(largest.most)} a file. ${largest.way}`);
+	}
+	if (fullest && measures.fullest.items > fullest.most) {
+		faults.push(`${measures.fullest.path} holds ${number(measures.fullest.items)} files and folders; ${target} takes ${number(fullest.most)} in one. ${fullest.way}`);
+	}
+	if ((target === 'netlify' || target === 'cloudflare') && base !== '/') {
+		faults.push(`The site was built for ${base}; ${target} serves from the root. Build it with --base /.`);
+	}
+	return faults;
+}

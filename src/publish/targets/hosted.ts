@@ -1,0 +1,54 @@
+import { KEEP, LASTING } from '../caching.ts';
+import { securityHeaders } from '../headers.ts';
+import { plainRedirects, type BuiltSite } from '../site.ts';
+import { leftAsPages, type HostFiles } from './files.ts';
+
+/** Redirects that Cloudflare Pages takes, and the length of a line of them. */
+const CLOUDFLARE_REDIRECTS = 2000;
+const CLOUDFLARE_LINE = 1000;
+
+/** Netlify: `_headers` and `_redirects`. Pages stand at old addresses, so rules need the `!`. */
+export function netlify(site: BuiltSite): HostFiles {
+	const redirects = plainRedirects(site);
+	return {
+		inSite: { _headers: headersFile(), _redirects: redirectsFile(site, '301!') },
+		beside: {},
+		notes: leftAsPages(site, redirects.length),
+	};
+}
+
+/** Cloudflare Pages: the same files, its redirects only as far as their number is taken. */
+export function cloudflare(site: BuiltSite): HostFiles {
+	const redirects = plainRedirects(site);
+	const text = redirectsFile(site, '301');
+	const fits = redirects.length <= CLOUDFLARE_REDIRECTS && text.split('\n').every((line) => line.length <= CLOUDFLARE_LINE);
+	return {
+		inSite: { _headers: headersFile(), _redirects: fits ? text : '' },
+		beside: {},
+		notes: leftAsPages(site, fits ? redirects.length : 0),
+	};
+}
+
+/** GitHub Pages: no headers, no rules. The pages' own policy holds, and old addresses are pages. */
+export function githubPages(site: BuiltSite): HostFiles {
+	return {
+		inSite: { '.nojekyll': '' },
+		beside: {},
+		notes: [
+			'GitHub Pages sends no headers of ours. The content security policy stands in each page; frame-ancestors, nosniff, Referrer-Policy, Permissions-Policy and COOP do not hold, and files are cached for ten minutes.',
+			...leftAsPages(site, 0),
+		],
+	};
+}
+
+/** Both hosts join the values of a header that two rules name: what they send by default is not named again. */
+function headersFile(): string {
+	const rule = (path: string, headers: Record<string, string>): string =>
+		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+	const lasting = LASTING.map(({ glob }) => rule(glob, { 'Cache-Control': KEEP }));
+	return `${[rule('/*', securityHeaders()), ...lasting].join('\n\n')}\n`;
+}
+
+function redirectsFile(site: BuiltSite, status: string): string {
+	return plainRedirects(site).map(({ from, to }) => `${encodeURI(from)} ${to} ${status}\n`).join('');
+}

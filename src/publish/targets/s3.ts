@@ -1,0 +1,72 @@
+import { ASK_AGAIN, KEEP } from '../caching.ts';
+import { securityHeaders } from '../headers.ts';
+import type { BuiltSite } from '../site.ts';
+import type { HostFiles, HostOptions } from './files.ts';
+
+/** S3 behind CloudFront: what to send with which lifetime, the headers, and the function that finds index pages. */
+export function s3(site: BuiltSite, options: HostOptions): HostFiles {
+	return {
+		inSite: {},
+		beside: {
+			'upload.sh': upload(options.root),
+			'response-headers-policy.json': `${JSON.stringify(headersPolicy(), undefined, '\t')}\n`,
+			'viewer-request.js': viewerRequest(site.base),
+		},
+		notes: [
+			'Run upload.sh with BUCKET set; give response-headers-policy.json and viewer-request.js to the CloudFront distribution: see docs/publishing.md.',
+			'Old addresses are the pages that lead on from them.',
+		],
+	};
+}
+
+/** Hashed files first and deletions last, so that no reader meets a page whose parts are missing. */
+function upload(root: string): string {
+	return `#!/bin/sh
+# Sends the site to S3. Usage: BUCKET=name sh upload.sh
+set -eu
+: "\${BUCKET:?Set BUCKET to the name of the bucket.}"
+site='${root.replaceAll("'", String.raw`'\''`)}'
+keep='${KEEP}'
+again='${ASK_AGAIN}'
+
+aws s3 sync "$site" "s3://$BUCKET" --exclude '*' --include '_astro/*' --include 'pagefind/*/*' --include 'packs/*.pack' --cache-control "$keep"
+aws s3 sync "$site" "s3://$BUCKET" --exclude '_astro/*' --exclude 'pagefind/*' --exclude 'packs/*' --exclude sw.js --exclude build.json --cache-control "$again"
+aws s3 sync "$site" "s3://$BUCKET" --exclude '_astro/*' --exclude 'pagefind/*/*' --exclude 'packs/*.pack' --exclude build.json --cache-control "$again"
+aws s3 sync "$site" "s3://$BUCKET" --exclude build.json --delete --size-only
+`;
+}
+
+/** As `aws cloudfront create-response-headers-policy` takes it. */
+function headersPolicy(): object {
+	const { 'Content-Security-Policy': policy, 'Referrer-Policy': referrer, ...others } = securityHeaders();
+	const items = Object.entries(others)
+		.filter(([name]) => name !== 'X-Content-Type-Options')
+		.map(([Header, Value]) => ({ Header, Value, Override: true }));
+	return {
+		Name: 'archive',
+		SecurityHeadersConfig: {
+			ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: policy },
+			ContentTypeOptions: { Override: true },
+			ReferrerPolicy: { Override: true, ReferrerPolicy: referrer },
+		},
+		CustomHeadersConfig: { Quantity: items.length, Items: items },
+	};
+}
+
+/** A CloudFront function: folders lead to their slash, and slashes to index pages. */
+function viewerRequest(base: string): string {
+	return `function handler(event) {
+	var request = event.request;
+	var base = ${JSON.stringify(base)};
+	if (request.uri + '/' === base) {
+		return { statusCode: 301, headers: { location: { value: base } } };
+	}
+	if (request.uri.indexOf(base) === 0) request.uri = '/' + request.uri.slice(base.length);
+	if (request.uri.endsWith('/')) request.uri += 'index.html';
+	else if (!/\\.[A-Za-z0-9_]+$/.test(request.uri)) {
+		return { statusCode: 301, headers: { location: { value: base + request.uri.slice(1) + '/' } } };
+	}
+	return request;
+}
+`;
+}
