@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from '../fault.ts';
+import { bodyBound, frontMatterBound } from './bounds.ts';
 import { delimiterFault } from './delimiters.ts';
 import { yamlFaults } from './yamlFaults.ts';
 
@@ -151,25 +152,31 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 	let parsed: ReturnType<typeof parseYaml> | undefined;
 	const yaml = {
 		parse(source: string): object {
+			const bound = frontMatterBound(source, file);
+			if (bound) {
+				parsed = { data: {}, source: empty, faults: [bound] };
+				return {};
+			}
 			parsed = parseYaml(source.replace(/^\r?\n/, ''), file, 1);
 			return typeof parsed.data === 'object' && parsed.data !== null ? parsed.data : {};
 		},
 		stringify: forbid,
 	};
-	const engines = { yaml, json: { parse: forbid }, javascript: { parse: forbid }, js: { parse: forbid } };
 	const empty = new YamlSource('', undefined, new LineCounter(), 0);
+	const engines = { yaml, json: { parse: forbid }, javascript: { parse: forbid }, js: { parse: forbid } };
 	const open = delimiterFault(text, file);
 	if (open) return { data: {}, body: text, bodyLine: 0, source: empty, faults: [open] };
 	try {
 		// Options are given, so gray-matter does not keep its cache by content.
 		const { content, data } = matter(text, { engines, language: 'yaml' });
 		const bodyLine = text.slice(0, text.length - content.length).split('\n').length - 1;
+		const bound = bodyBound(content, file, bodyLine);
 		return {
 			data: data,
-			body: content,
+			body: bound ? '' : content,
 			bodyLine,
 			source: parsed?.source ?? empty,
-			faults: parsed?.faults ?? [],
+			faults: [...(parsed?.faults ?? []), ...(bound ? [bound] : [])],
 		};
 	} catch (error) {
 		const language = /^---[^\S\n]*(\S+)/.exec(text)?.[1];

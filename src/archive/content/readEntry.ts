@@ -48,8 +48,8 @@ export function readEntry(
 	}
 	const tree = parseMarkdown(front.body);
 	const sections = cutSections(tree, file, front.bodyLine, !('withdrawn' in front.data));
-	// Without front matter that ends, the body is not known.
-	if (front.faults.every(({ rule }) => !rule.startsWith('front-matter'))) faults.push(...sections.faults);
+	// Without front matter that ends, or with bounds exceeded, the body is not known.
+	if (front.faults.every(({ rule }) => !/^(?:front-matter|body-)/.test(rule))) faults.push(...sections.faults);
 	const valid = parsed.data ?? validPart(front.data);
 	faults.push(...fileFaults(valid, front.source, file, languages));
 	return { text, front, valid, data: parsed.data, tree, sections, faults };

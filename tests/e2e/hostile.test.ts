@@ -1,0 +1,97 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { serveSite, type SiteServer } from '../../src/server/serve.ts';
+import { writeHostileArchive, type HostileArchive } from '../fixtures/hostile/archive.ts';
+import { payloads, visible } from '../fixtures/hostile/payloads.ts';
+import { buildSite, type BuiltSite } from '../sites/build.ts';
+import { brokenTexts, strangeMarkup } from './harness/hostile.ts';
+import { expect, test } from './harness/test.ts';
+import { watch, type Watch } from './harness/watch.ts';
+
+let archive: HostileArchive;
+let built: BuiltSite;
+let server: SiteServer;
+
+beforeAll(async () => {
+	archive = writeHostileArchive();
+	built = await buildSite(archive.content);
+	server = await serveSite(built.dist);
+});
+
+afterAll(async () => {
+	await server.close();
+	await built.remove();
+	archive.remove();
+});
+
+/** A page in a profile of its own, in which whatever runs, loads or violates the policy becomes a fault. */
+async function open(context: BrowserContext): Promise<{ page: Page; trip: Watch }> {
+	const trip = watch(context, new URL(server.url).origin);
+	await context.exposeFunction('tripwire', (what: unknown) => trip.faults.push(`TRIPWIRE ${String(what)}`));
+	await context.exposeFunction('violated', (what: string) => trip.faults.push(`violation of ${what}`));
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+			void (globalThis as unknown as { violated: (what: string) => Promise<void> }).violated(`${violatedDirective}: ${blockedURI}`);
+		});
+	});
+	const page = await context.newPage();
+	page.on('dialog', (dialog) => {
+		trip.faults.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	// Images of our own that the archive names but does not have.
+	await page.route(/\/(?:missing-x|%5Ctripwire\.example\/pixel)\.png$/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+	return { page, trip };
+}
+
+test('there are payloads enough, each once', () => {
+	expect(payloads.length).toBeGreaterThanOrEqual(120);
+	expect(new Set(payloads).size).toBe(payloads.length);
+});
+
+// With the policy every attempt is reported; without it every attempt would succeed.
+describe.for([{ bypassCSP: false }, { bypassCSP: true }])('with $bypassCSP for bypassing the policy', (options) => {
+	test('entries: nothing runs, nothing loads from elsewhere, the text can be read', { timeout: 400_000 }, async ({ browser }) => {
+		const context = await browser.newContext(options);
+		const { page, trip } = await open(context);
+		const faults: string[] = [];
+		for (const [number, payload] of payloads.entries()) {
+			await page.goto(new URL(archive.pathOf(number).slice(1), server.url).href);
+			const title = await page.locator('h1').textContent();
+			if (!visible(title ?? '').includes(visible(payload))) faults.push(`${number}: the title reads ${title ?? ''}`);
+			const text = (await page.locator('main').textContent()) ?? '';
+			faults.push(...brokenTexts(text, number, number % 17 === 0).map((what) => `${number}: ${what}`));
+			faults.push(...(await strangeMarkup(page)).map((what) => `${number}: ${what}`), ...trip.faults.splice(0).map((what) => `${number}: ${what}`));
+		}
+		await context.close();
+		expect(faults).toEqual([]);
+	});
+
+	test('lists, places, doctors, glance and addresses that are not there', { timeout: 200_000 }, async ({ browser }) => {
+		const context = await browser.newContext(options);
+		const { page, trip } = await open(context);
+		const faults: string[] = [];
+		const wrong = `${encodeURIComponent("<img src=x onerror=tripwire('path')>")}/?q=<script>tripwire('query')</script>#<img src=x onerror=tripwire('hash')>`;
+		const places = ['', 'specialties/', 'doctors/', 'years/', 'about/', 'glance/', 's0/', 's3/', 's0/t0/', 'doctors/d20/', 'zh-hant/', 'zh-hant/specialties/', 'offline/', `old/0/${wrong}`];
+		for (const place of places) {
+			await page.goto(server.url + place);
+			trip.forgive(/status (?:of )?404/);
+			faults.push(...(await strangeMarkup(page)).map((what) => `${place}: ${what}`), ...trip.faults.splice(0).map((what) => `${place}: ${what}`));
+		}
+		await context.close();
+		expect(faults).toEqual([]);
+	});
+
+	test('search results, as a page and below the box', { timeout: 120_000 }, async ({ browser }) => {
+		const context = await browser.newContext(options);
+		const { page, trip } = await open(context);
+		for (const query of ['harmless', 'tripwire', "<img src=x onerror=tripwire('query')>", '__proto__', '</script><script>tripwire(1)</script>']) {
+			await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+			await page.locator('main [data-hits] a').first().waitFor();
+			expect(await strangeMarkup(page)).toEqual([]);
+		}
+		expect(await page.locator('main [data-hits]').textContent()).toContain('<script>');
+		await context.close();
+		expect(trip.faults).toEqual([]);
+	});
+});
