@@ -192,7 +192,7 @@ describe('a new version', () => {
 		expect(await page.locator('h1').innerText()).toMatch(/^Amended/);
 	});
 
-	test('that ends reading offline leaves nothing behind', async ({ host, reader: page }) => {
+	test('that ends reading offline leaves nothing behind', { timeout: 150_000 }, async ({ host, reader: page }) => {
 		await save(page, 'Hepatology');
 		await bundleWorkers(path.resolve('.'), host.dist);
 		await copyFile(`${host.dist}/${FAREWELL}`, `${host.dist}/sw.js`);
@@ -202,7 +202,7 @@ describe('a new version', () => {
 			await page.goto('about/', { waitUntil: 'networkidle' });
 			return await page.evaluate(() => caches.keys());
 		};
-		await expect.poll(() => left().catch(() => ['loading anew']), { timeout: 30_000, interval: 1000 }).toEqual([]);
+		await expect.poll(() => left().catch(() => ['loading anew']), { timeout: 90_000, interval: 1000 }).toEqual([]);
 	});
 });
 
