@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { rehypeImages, rehypeTables, rehypeTasks } from './elements.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
+import { withoutComments } from './text.ts';
 
 /** Compiles Markdown trees of one site to HTML. */
 export type HtmlCompiler = (tree: Root, section: string, place: TextPlace) => string;
@@ -50,8 +51,10 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 			footnoteLabelTagName: 'h3',
 			handlers: {
 				// Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs.
-				html: (_: unknown, node: { value: string }) =>
-					node.value.startsWith('<!--') ? undefined : { type: 'text', value: node.value },
+				html: (_: unknown, node: { value: string }) => {
+					const value = withoutComments(node.value);
+					return value === '' ? undefined : { type: 'text', value };
+				},
 			},
 		})
 		.use(rehypeTasks)

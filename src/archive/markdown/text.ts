@@ -14,6 +14,11 @@ export function plainText(tree: Root): string {
 		.join('\n');
 }
 
+/** Raw HTML without the comments it begins with: Markdown takes what stands behind one for a part of it. */
+export function withoutComments(html: string): string {
+	return html.replace(/^(?:<!--[^]*?-->\s*)+/, '');
+}
+
 function lines(node: Nodes): string[] {
 	if (WITHOUT_TEXT.has(node.type)) return [];
 	if (BLOCKS.has(node.type) && 'children' in node) return node.children.flatMap(lines);
@@ -23,7 +28,7 @@ function lines(node: Nodes): string[] {
 
 function inline(node: Nodes): string {
 	if (node.type === 'break') return ' ';
-	if (node.type === 'html') return node.value.startsWith('<!--') ? '' : node.value;
+	if (node.type === 'html') return withoutComments(node.value);
 	if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
 	if ('value' in node) return node.value;
 	if (WITHOUT_TEXT.has(node.type) || !('children' in node)) return '';
