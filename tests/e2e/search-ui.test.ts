@@ -184,7 +184,7 @@ describe('states', () => {
 		await page.unroute('**/*');
 		await retry.click();
 		await hits(page).first().waitFor();
-		forgive(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch|Service Worker registration blocked/);
+		forgive(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch|Service Worker registration blocked|reading 'addEventListener'/);
 	});
 
 	test('without a connection it says that, and goes on by itself when there is one', async ({ open, forgive }) => {
