@@ -1,0 +1,112 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KEEP, ASK_AGAIN } from '../../src/publish/caching.ts';
+import { securityHeaders } from '../../src/publish/headers.ts';
+import { writePublishFiles } from '../../src/publish/publishFiles.ts';
+import { plainRedirects, readSite } from '../../src/publish/site.ts';
+import { freePort } from '../../src/server/free-port.ts';
+import { writeHostileArchive } from '../fixtures/hostile/archive.ts';
+import { buildSite, SMALL, type BuiltSite } from '../sites/build.ts';
+
+const SERVERS = ['nginx', 'caddy'] as const;
+type Server = (typeof SERVERS)[number];
+
+const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+const sites: { site: BuiltSite; base: string }[] = [];
+const running: ChildProcess[] = [];
+
+beforeAll(async () => {
+	// A plain site below a base, and one whose old addresses try to be configuration.
+	sites.push({ site: await buildSite(SMALL, ['--base', '/archive/']), base: '/archive/' });
+	const hostile = writeHostileArchive();
+	sites.push({ site: await buildSite(hostile.content), base: '/' });
+	hostile.remove();
+});
+
+afterAll(async () => {
+	for (const child of running) child.kill();
+	for (const { site } of sites) await site.remove();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+function has(server: Server): boolean {
+	const { status } = spawnSync(server, [server === 'nginx' ? '-v' : 'version'], { env: environment() });
+	// Where everything is to be checked, a server that is not there is a fault.
+	if (status !== 0 && process.env['CI']) throw new Error(`${server} is not installed: apt-get install ${server === 'nginx' ? 'nginx-light' : 'caddy'}`);
+	return status === 0;
+}
+
+/** Debian keeps servers where only root looks. */
+function environment(): NodeJS.ProcessEnv {
+	return { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin`, HOME: folder };
+}
+
+/** Writes a server's configuration and starts it. @returns the origin */
+async function start(server: Server, dist: string): Promise<string> {
+	const port = (await freePort(20_000 + Math.floor(running.length * 100), '127.0.0.1'))!;
+	const out = join(folder, `${server}-${running.length}`);
+	writePublishFiles({ target: server, site: dist, root: dist, out, listen: `127.0.0.1:${port}`, contact: 'mailto:security@answers.example', today: '2026-01-01', precompress: true });
+	if (server === 'nginx') {
+		const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${out}/${name};`).join('\n');
+		writeFileSync(join(out, 'nginx.conf'), `${process.getuid?.() === 0 ? 'user root;' : ''}\ndaemon off;\nworker_processes 1;\npid ${out}/pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${temp}\ninclude ${out}/site.conf;\n}\n`);
+	}
+	const args = server === 'nginx' ? ['-c', join(out, 'nginx.conf'), '-p', out] : ['run', '--adapter', 'caddyfile', '--config', join(out, 'Caddyfile')];
+	const child = spawn(server, args, { env: { ...environment(), CADDY_ADMIN: '127.0.0.1:0' }, stdio: ['ignore', 'ignore', 'pipe'] });
+	running.push(child);
+	let log = '';
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+	await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).then(() => true, () => child.exitCode ?? false), { timeout: 20_000, message: log }).toBe(true);
+	return `http://127.0.0.1:${port}`;
+}
+
+const get = (address: string, headers: Record<string, string> = {}): Promise<Response> => fetch(address, { headers, redirect: 'manual' });
+
+describe.for(SERVERS)('%s serves', (server) => {
+	test.for([0, 1])('site %i with our headers, lifetimes, redirects, ranges and not-found page', async (number, { skip }) => {
+		if (!has(server)) skip(`${server} is not installed: apt-get install nginx-light caddy`);
+		const { site, base } = sites[number]!;
+		const origin = await start(server, site.dist);
+		const home = await get(origin + base);
+		expect(home.status).toBe(200);
+		expect(Object.fromEntries(Object.keys(securityHeaders()).map((name) => [name, home.headers.get(name)]))).toEqual(securityHeaders());
+		expect(home.headers.get('content-type')?.toLowerCase().replace(' ', '')).toBe('text/html;charset=utf-8');
+		expect(home.headers.get('cache-control')).toBe(ASK_AGAIN);
+		const largest = readSite(site.dist).files.filter(({ path }) => /^\/_astro\/.*\.css$/.test(path)).sort((a, b) => b.bytes - a.bytes)[0]!;
+		const style = base.slice(0, -1) + largest.path;
+		const kept = await get(origin + style, { 'Accept-Encoding': server === 'nginx' ? 'gzip' : 'br' });
+		expect(kept.headers.get('cache-control')).toBe(KEEP);
+		expect(kept.headers.get('content-encoding')).toBe(server === 'nginx' ? 'gzip' : 'br');
+		expect((await kept.text()).length).toBeGreaterThan(1000);
+
+		const missing = await get(`${origin}${base}no/such/page/`);
+		expect(missing.status).toBe(404);
+		expect(missing.headers.get('content-security-policy')).toBe(securityHeaders()['Content-Security-Policy']);
+		expect(await missing.text()).toContain('<h1');
+		const part = await get(origin + style, { Range: 'bytes=0-9', 'Accept-Encoding': 'identity' });
+		expect([part.status, (await part.text()).length]).toEqual([206, 10]);
+		const fresh = await get(origin + style, { 'If-None-Match': (await get(origin + style, { 'Accept-Encoding': 'identity' })).headers.get('etag')!, 'Accept-Encoding': 'identity' });
+		expect(fresh.status).toBe(304);
+
+		const slash = await get(`${origin}${base}about`);
+		expect([301, 308]).toContain(slash.status);
+		expect(slash.headers.get('location')).toBe(`${base}about/`);
+		for (const { from, to } of plainRedirects(readSite(site.dist))) {
+			const moved = await get(origin + encodeURI(from));
+			expect([from, moved.status, moved.headers.get('location')]).toEqual([from, 301, to]);
+		}
+		expect(await (await get(`${origin}${base}.well-known/security.txt`)).text()).toContain('Contact: mailto:security@answers.example');
+		if (base !== '/') expect((await get(`${origin}/`)).headers.get('location')).toBe(base);
+	});
+});
+
+test('each host gets its files from the same headers', () => {
+	const { site } = sites[1]!;
+	const written = (target: 'netlify' | 'cloudflare' | 'github-pages' | 's3') =>
+		writePublishFiles({ target, site: site.dist, root: site.dist, out: join(folder, target), listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
+	for (const target of ['netlify', 'cloudflare', 'github-pages', 's3'] as const) expect(written(target).faults).toEqual([]);
+	expect(written('netlify').written.map((file) => file.slice(site.dist.length))).toEqual(['/_headers', '/_redirects']);
+	expect(spawnSync('sh', ['-n', join(folder, 's3/upload.sh')]).status).toBe(0);
+});
