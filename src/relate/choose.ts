@@ -25,9 +25,23 @@ export interface Near {
 	score: number;
 }
 
+/** A neighbour chosen for a card. */
+export interface Chosen extends Near {
+	/** Why it is shown; never empty. */
+	why: string[];
+}
+
+/** What ties an entry to others, besides the score. */
+export interface Ties {
+	/** Whether another has a topic in common with it. */
+	onTopic: (row: number) => boolean;
+	/** Topics and words that tell a reader why another is shown with it. */
+	why: (row: number) => string[];
+}
+
 /** A neighbour that may be chosen. */
 interface Candidate extends Near {
-	/** The greatest likeness to one already chosen, 0 to 1; 1 for one chosen and for near-duplicates of one. */
+	/** The greatest likeness to one already chosen, 0 to 1; 1 for one that is out: chosen, or a near-duplicate of one. */
 	likeness: number;
 	/** By a doctor, or from a year, that none of the chosen is. */
 	varied: boolean;
@@ -35,27 +49,31 @@ interface Candidate extends Near {
 
 /**
  * Chooses a varied few of an entry's neighbours: greedily the best by maximal marginal relevance
- * (J. Carbonell and J. Goldstein, SIGIR 1998), of near-duplicates only the best.
- * @param onTopic whether another entry has a topic in common with this one
+ * (J. Carbonell and J. Goldstein, SIGIR 1998), of near-duplicates only the best, and none that shares only words that bind.
  */
-export function choose(row: number, neighbours: Lists, facts: readonly Fact[], same: SameFinder, onTopic: (row: number) => boolean): Near[] {
+export function choose(row: number, neighbours: Lists, facts: readonly Fact[], same: SameFinder, ties: Ties): Chosen[] {
 	const all = nearOf(row, neighbours);
 	const outOfPlace = LEAST_OF_BEST * (all[0]?.score ?? 0);
 	const pool: Candidate[] = [];
 	for (const near of all) {
-		const on = onTopic(near.row);
+		const on = ties.onTopic(near.row);
 		if (near.score < Math.max(outOfPlace, on ? LEAST_ON_TOPIC : LEAST)) continue;
 		pool.push({ row: near.row, score: near.score + (on ? TOPIC_GAIN : 0), likeness: 0, varied: false });
 	}
-	const chosen: Candidate[] = [];
+	const chosen: Chosen[] = [];
 	while (chosen.length < SHOWN) {
 		const best = bestOf(pool);
 		if (!best) break;
-		chosen.push(best);
+		const why = ties.why(best.row);
+		if (why.length === 0) {
+			best.likeness = 1;
+			continue;
+		}
+		chosen.push({ row: best.row, score: best.score, why });
 		for (const one of pool) compare(one, best, neighbours, same);
 		for (const one of pool) one.varied = isVaried(one, chosen, facts);
 	}
-	return chosen.map(({ row: other, score }) => ({ row: other, score }));
+	return chosen;
 }
 
 /** The neighbours of an entry, best first. */
@@ -85,7 +103,7 @@ function compare(one: Candidate, chosen: Candidate, neighbours: Lists, same: Sam
 	else one.likeness = Math.max(one.likeness, Math.min(score / (ONE * ONE), 1 - Number.EPSILON));
 }
 
-function isVaried({ row }: Candidate, chosen: readonly Candidate[], facts: readonly Fact[]): boolean {
+function isVaried({ row }: Candidate, chosen: readonly Near[], facts: readonly Fact[]): boolean {
 	const { doctor, year } = facts[row]!;
 	return chosen.every((one) => facts[one.row]!.doctor !== doctor) || chosen.every((one) => facts[one.row]!.year !== year);
 }

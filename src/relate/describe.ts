@@ -1,4 +1,4 @@
-import { choose } from './choose.ts';
+import { choose, type Ties } from './choose.ts';
 import { SameFinder } from './same.ts';
 import type { Found, Space } from './space.ts';
 import type { TopicNames } from './topicNames.ts';
@@ -35,18 +35,19 @@ export class Describer {
 	describe(row: number): Related {
 		const { facts } = this.#space.collection;
 		const mine = this.#topicsOf(row);
-		const onTopic = (other: number): boolean => this.#topicsOf(other).some((topic) => mine.includes(topic));
-		const why = new Reasons(this.#space, row);
+		const sharedWith = (other: number): string[] => this.#topicsOf(other).filter((topic) => mine.includes(topic));
+		const reasons = new Reasons(this.#space, row);
+		const ties: Ties = {
+			onTopic: (other) => sharedWith(other).length > 0,
+			why: (other) => reasons.for(other, sharedWith(other).flatMap((topic) => this.#nameOf(topic))),
+		};
 		return {
-			similar: choose(row, this.#found.neighbours, facts, this.#same, onTopic).map((near) => {
-				const shared = this.#topicsOf(near.row).filter((topic) => mine.includes(topic));
-				return {
-					id: facts[near.row]!.id,
-					score: near.score,
-					why: why.for(near.row, shared.flatMap((topic) => this.#nameOf(topic))),
-					asked: this.#same.asked(near.row),
-				};
-			}),
+			similar: choose(row, this.#found.neighbours, facts, this.#same, ties).map(({ row: other, score, why }) => ({
+				id: facts[other]!.id,
+				score,
+				why,
+				asked: this.#same.asked(other),
+			})),
 			topics: relatedTopics(row, facts[row]!.topics, this.#sources),
 			assigned: this.#assignedTo(row),
 		};

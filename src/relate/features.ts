@@ -26,12 +26,14 @@ export interface Features {
 
 /** Finds the terms of entries of one language in their titles, questions and answers. */
 export class FeatureReader {
+	readonly lang: string;
 	readonly #splitter: WordSplitter;
 	readonly #lexicon: Lexicon;
 	readonly #signals: Signals;
 
 	/** @param synonyms the archive's own groups of words and phrases that mean the same. */
 	constructor(lang: string, synonyms: Synonyms, signals: Signals) {
+		this.lang = lang;
 		this.#signals = signals;
 		this.#splitter = new WordSplitter(lang);
 		this.#lexicon = new Lexicon(this.#splitter, signals.synonyms ? synonyms : undefined);

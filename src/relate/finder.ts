@@ -2,9 +2,9 @@ import { Best, type Lists } from './best.ts';
 import type { Rows } from './rows.ts';
 
 /** Entries that are scored in full for each entry; more find no better four (docs/similar.md). */
-export const SCORED = 48;
+export const SCORED = 64;
 /** Candidates kept per entry: some to spare, so that an edit that takes some away needs no new search. */
-export const CANDIDATES = 64;
+export const CANDIDATES = 80;
 /** Neighbours kept per entry: more than are shown, for near-duplicates fold and a set should be varied. */
 export const NEIGHBOURS = 20;
 

@@ -8,6 +8,8 @@ const COMMON_SHARE = 32;
 const COMMON_AT_LEAST = 256;
 /** and a term in so few entries tells something. */
 const TELLING_AT_LEAST = 4;
+/** The size of the archive is told in steps too: as it doubles, all is weighed anew. */
+const SIZE_STEP = 2;
 
 /**
  * What the archive tells of each term. A change of it changes the vectors of all entries with the term,
@@ -26,7 +28,7 @@ export interface TermStatistics {
 export function statisticsOf({ frequencies, keys, facts }: Collection, signals: Signals): TermStatistics {
 	const statistics = { rarity: new Float64Array(keys.length), finds: new Uint8Array(keys.length), tells: new Uint8Array(keys.length) };
 	const steps = stepsUpTo(facts.length, signals.rarityStep);
-	const all = steps.at(-1)!;
+	const all = stepsUpTo(facts.length, SIZE_STEP).at(-1)!;
 	const finding = Math.max(COMMON_AT_LEAST, all / COMMON_SHARE);
 	const telling = Math.max(TELLING_AT_LEAST, all / COMMON_SHARE);
 	const stems = steps.map((step) => Math.log(1 + all / step) ** signals.rarityPower);

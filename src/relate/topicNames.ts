@@ -37,10 +37,12 @@ export class TopicNames {
 	readonly #byStem = new Map<number, Name[]>();
 	readonly #says: string[];
 	readonly #titleCount: number;
+	readonly #lang: string;
 
 	/** @param nothing stems that say nothing in this archive, as that of "people" in a topic's name. */
 	constructor(topics: readonly RelateTopic[], reader: FeatureReader, signals: Signals, nothing: ReadonlySet<number>) {
 		this.topics = topics.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+		this.#lang = reader.lang;
 		this.#titleCount = signals.titleTimes * COUNT_UNIT;
 		this.#numbers = new Map(this.topics.map(({ id }, number) => [id, number]));
 		const read = this.topics.map(({ names }) => names.map((name) => reader.readName(name)).filter((words) => words.some(({ minor }) => !minor)));
@@ -58,9 +60,10 @@ export class TopicNames {
 		return this.#numbers.get(id);
 	}
 
-	/** The topic's name in the site's first language. */
+	/** The topic's name for readers of the entries' language. */
 	nameOf(number: number): string {
-		return this.topics[number]!.names[0] ?? '';
+		const { names, translations } = this.topics[number]!;
+		return translations?.[this.#lang] ?? names[0] ?? '';
 	}
 
 	/** The same for topics that say the same: those of different specialties whose names have the same words. */

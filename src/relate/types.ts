@@ -32,6 +32,8 @@ export interface RelateTopic {
 	specialty: string;
 	/** The topic's name in the default language, then its aliases and its names in other languages. */
 	names: string[];
+	/** The topic's name in other languages, by language tag: reasons are given in the entry's language where it has one. */
+	translations?: Record<string, string>;
 }
 
 /** A similar entry. */

@@ -4,6 +4,9 @@ import type { Space } from './space.ts';
 
 /** Words or topics that tell why a card is there. */
 const MOST_REASONS = 3;
+/** Two words with so many first letters in common, and most of both, are forms or misspellings of one. */
+const LIKE_LETTERS = 4;
+const LIKE_SHARE = 0.6;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
@@ -13,6 +16,9 @@ export class Reasons {
 	/** Weights of the stems in the one entry's title and question that tell something, by term. */
 	readonly #weights = new Map<number, number>();
 
+	/** Words of the one entry's title and question that tell something, in lower case. */
+	readonly #words: string[] = [];
+
 	/** @param row the one entry */
 	constructor(space: Space, row: number) {
 		this.#space = space;
@@ -20,8 +26,11 @@ export class Reasons {
 		const { starts, terms, values } = space.index.full;
 		const end = asksUpTo(space.collection, row);
 		for (let i = starts[row]!; i < end; i++) {
-			const term = terms[i]!;
-			if (space.statistics.tells[term] === 1) this.#weights.set(term, values[i]!);
+			if (space.statistics.tells[terms[i]!] === 0) continue;
+			const word = this.#wordAt(row, i).toLowerCase();
+			if (!LETTER.test(word) || FUNCTION_WORDS.has(word)) continue;
+			this.#weights.set(terms[i]!, values[i]!);
+			this.#words.push(word);
 		}
 	}
 
@@ -43,18 +52,30 @@ export class Reasons {
 		const { collection, index, weigh } = this.#space;
 		const { starts, terms, values } = index.full;
 		weigh(other);
-		const words = collection.wordStarts[other]!;
+		const end = asksUpTo(collection, other);
 		const shared: { word: string; worth: number }[] = [];
-		for (let i = 0; i < collection.wordStarts[other + 1]! - words; i++) {
-			const at = starts[other]! + i;
-			const weight = this.#weights.get(terms[at]!);
-			if (weight === undefined) continue;
-			const word = collection.spellings[collection.words[words + i]!]!;
-			const small = word.toLowerCase();
-			if (!LETTER.test(word) || FUNCTION_WORDS.has(small)) continue;
-			shared.push({ word: TWO_CAPITALS.test(word) ? word : small, worth: weight * values[at]! });
+		const alike: { word: string; worth: number }[] = [];
+		for (let i = starts[other]!; i < end; i++) {
+			const word = this.#wordAt(other, i);
+			const weight = this.#weights.get(terms[i]!);
+			if (weight !== undefined) shared.push({ word, worth: weight * values[i]! });
+			else if (shared.length === 0 && this.#words.some((mine) => areForms(mine, word.toLowerCase()))) alike.push({ word, worth: values[i]! });
 		}
-		shared.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
-		return shared.map(({ word }) => word);
+		const found = shared.length > 0 ? shared : alike;
+		return found.map(({ word, worth }) => ({ word: TWO_CAPITALS.test(word) ? word : word.toLowerCase(), worth }))
+			.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
+			.map(({ word }) => word);
 	}
+
+	/** The word as written whose stem stands at a place in an entry's row. */
+	#wordAt(row: number, place: number): string {
+		const { counts, words, wordStarts, spellings } = this.#space.collection;
+		return spellings[words[wordStarts[row]! + place - counts.starts[row]!]!]!;
+	}
+}
+
+function areForms(a: string, b: string): boolean {
+	let common = 0;
+	while (common < a.length && a[common] === b[common]) common++;
+	return common >= LIKE_LETTERS && common >= LIKE_SHARE * Math.max(a.length, b.length);
 }
