@@ -38,8 +38,7 @@ export class FetchWatch {
 	readonly #fetch: Fetch;
 	readonly #waiting = new Set<(failure: SearchUnavailable) => void>();
 	#failure: SearchUnavailable | undefined;
-	/** Bytes of the metadata files that came, by address without query. */
-	readonly metadata = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+	readonly #given = new Map<string, Uint8Array<ArrayBuffer>>();
 
 	constructor(fetch: Fetch) {
 		this.#fetch = fetch;
@@ -47,16 +46,22 @@ export class FetchWatch {
 
 	/** Stands in for `fetch`. */
 	readonly fetch: Fetch = async (address, init) => {
+		const given = this.#given.get(`${folderOf(address)} ${endingOf(address)}`);
+		if (given) return new Response(given);
 		try {
 			const response = await this.#fetch(address, init);
 			if (!response.ok) throw new Error(`${address} answered ${response.status} ${response.statusText}`.trimEnd());
-			if (address.endsWith('.pf_meta')) this.metadata.set(address, bytesOf(response.clone()));
 			return response;
 		} catch (cause) {
 			this.#fail(new SearchUnavailable(`The search index could not be fetched from ${address}.`, { cause }));
 			throw cause;
 		}
 	};
+
+	/** Gives these bytes instead of fetching the file with an ending, such as `.pf_meta`, in a folder. */
+	give(folder: string, ending: string, bytes: Uint8Array<ArrayBuffer>): void {
+		this.#given.set(`${folder} ${ending}`, bytes);
+	}
 
 	/**
 	 * Waits for something of Pagefind's, but no longer than until a fetch fails.
@@ -81,6 +86,10 @@ export class FetchWatch {
 	}
 }
 
-async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-	return new Uint8Array(await response.arrayBuffer());
+function folderOf(address: string): string {
+	return address.slice(0, address.lastIndexOf('/') + 1);
+}
+
+function endingOf(address: string): string {
+	return address.slice(address.lastIndexOf('.'));
 }

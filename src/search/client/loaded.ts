@@ -27,6 +27,8 @@ export interface LoadedIndex {
 	facets: Record<Facet, JoinedFacet>;
 	labels: LabelFile;
 	synonyms: readonly (readonly string[])[];
+	/** Words too common to tell much, without accents. */
+	common: ReadonlySet<string>;
 }
 
 export interface IndexSetting {
@@ -62,7 +64,7 @@ export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Pr
 	const hidden = hiddenPages(language, pagefind.pages.starts);
 	const collection = collect(pagefind, facts, hidden);
 	const tieBreakers = Uint32Array.from(pagefind.pages.ids, (id) => Number.parseInt(id.slice(id.indexOf('_') + 1), 16));
-	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms };
+	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms, common: new Set(language.common) };
 }
 
 async function loadFacts(watch: FetchWatch, address: string): Promise<ShardFacts> {

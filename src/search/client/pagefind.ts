@@ -1,10 +1,10 @@
-import { readPagefindPages } from '../format/pagefindMeta.ts';
-import { unpackPagefind } from '../format/pack.ts';
-import type { ManifestShard } from '../format/manifest.ts';
+import { SHARD_PAGES, type ManifestShard } from '../format/manifest.ts';
+import { asUnpackedPagefind, unpack } from '../format/pack.ts';
+import { unpackMetadata, type PagefindPages } from '../format/pages.ts';
 import { toPostings, type Posting, type Postings } from '../rank/postings.ts';
 import { SearchUnavailable } from '../types.ts';
 import { exactCounts, RANKING, type Tallied } from './exactness.ts';
-import type { FetchWatch } from './fetching.ts';
+import { fetchBytes, type FetchWatch } from './fetching.ts';
 
 /** One of Pagefind's results, as far as the client reads it. */
 export interface PagefindResult {
@@ -60,18 +60,21 @@ export interface PagefindSetting {
  * @throws SearchUnavailable
  */
 export async function openPagefind({ load, watch, folder, shards, build }: PagefindSetting): Promise<PagefindIndex> {
+	const module = load(`${folder}${shards[0]?.path ?? ''}pagefind.js`);
+	// Awaited below; until then a failure is not unhandled.
+	module.catch(() => undefined);
+	const pages = joinPages(await Promise.all(shards.map((shard) => fetchPages(watch, folder, shard))));
 	const [first, ...rest] = shards.map(({ path, language }) => ({ basePath: `${folder}${path}`, language }));
 	if (!first) throw new SearchUnavailable('The search index has no shard.');
 	const options = { ranking: RANKING, metaCacheTag: build };
 	const instance = await attempt(watch, async () => {
-		const { createInstance } = await load(`${first.basePath}pagefind.js`);
+		const { createInstance } = await module;
 		const opened = createInstance({ ...options, ...first, noWorker: true });
 		await Promise.all(rest.map(({ basePath, language }) => opened.mergeIndex(basePath, { ...options, language })));
 		// Nothing else waits until the metadata is there; searching nothing fetches no chunk.
 		await opened.search('');
 		return opened;
 	});
-	const pages = await readPages(watch, shards, folder);
 	const results = async (word: string): Promise<Tallied[]> => {
 		const { results: found } = await attempt(watch, () => instance.search(word));
 		return tally(found, pages);
@@ -98,28 +101,31 @@ async function attempt<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
 	}
 }
 
-async function readPages(watch: FetchWatch, shards: readonly ManifestShard[], folder: string): Promise<Pages> {
-	const ids: string[] = [];
-	const lengths: number[] = [];
-	const starts = [0];
-	const means: number[] = [];
-	for (const { path, entries } of shards) {
-		const bytes = await metadataIn(watch, `${folder}${path}`);
-		const pages = readPagefindPages(await unpackPagefind(bytes));
-		if (pages.ids.length !== entries) {
-			throw new SearchUnavailable(`The shard ${path} holds ${pages.ids.length} entries; the manifest tells of ${entries}.`);
-		}
-		ids.push(...pages.ids);
-		lengths.push(...pages.lengths);
-		starts.push(ids.length);
-		means.push(pages.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, entries));
+/** Fetches a shard's pages, and has Pagefind read its metadata from them. */
+async function fetchPages(watch: FetchWatch, folder: string, { path, entries }: ManifestShard): Promise<PagefindPages> {
+	const address = `${folder}${path}${SHARD_PAGES}`;
+	const bytes = await fetchBytes(watch.fetch, address);
+	try {
+		const { ids, lengths, metadata } = unpackMetadata(await unpack(bytes));
+		if (ids.length !== entries) throw new Error(`${ids.length} pages for ${entries} entries`);
+		watch.give(`${folder}${path}`, '.pf_meta', asUnpackedPagefind(metadata));
+		return { ids, lengths };
+	} catch (cause) {
+		throw new SearchUnavailable(`${address} is damaged.`, { cause });
 	}
-	return { ids, lengths, starts, means, numbers: new Map(ids.map((id, number) => [id, number])) };
 }
 
-async function metadataIn(watch: FetchWatch, folder: string): Promise<Uint8Array<ArrayBuffer>> {
-	for (const [address, bytes] of watch.metadata) if (address.startsWith(folder)) return await bytes;
-	throw new SearchUnavailable(`Pagefind fetched no metadata from ${folder}.`);
+function joinPages(shards: readonly PagefindPages[]): Pages {
+	const ids = shards.flatMap((shard) => shard.ids);
+	const starts = [0];
+	for (const shard of shards) starts.push(starts.at(-1)! + shard.ids.length);
+	return {
+		ids,
+		lengths: shards.flatMap(({ lengths }) => lengths),
+		starts,
+		means: shards.map(({ lengths }) => lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)),
+		numbers: new Map(ids.map((id, number) => [id, number])),
+	};
 }
 
 function tally(results: readonly PagefindResult[], { numbers, starts }: Pages): Tallied[] {

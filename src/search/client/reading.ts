@@ -23,7 +23,7 @@ export interface ReaderSetting {
 	index: LoadedIndex;
 	lists: WordLists;
 	fetch: Fetch;
-	tuning: Pick<Tuning, 'stopWords' | 'correction'>;
+	tuning: Pick<Tuning, 'stopWords' | 'correction' | 'enoughWords'>;
 }
 
 /** Reads queries with what the archive knows: its words and its synonyms. */
@@ -50,9 +50,9 @@ export class ArchiveReader {
 	 * @throws SearchUnavailable
 	 */
 	async read(query: string, exact: boolean): Promise<ReadQuery> {
-		const typed = this.#reader.read(query);
+		const typed = this.#searched(query);
 		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
-		const parsed = corrected === undefined ? typed : this.#reader.read(corrected);
+		const parsed = corrected === undefined ? typed : this.#searched(corrected);
 		const meanings = this.#synonyms.of(parsed.spoken);
 		const reading = {
 			typed: query,
@@ -61,6 +61,14 @@ export class ArchiveReader {
 			synonyms: meanings.map(({ word, also }) => ({ word, also: also.map(({ text }) => text) })),
 		};
 		return { parsed, meanings, reading };
+	}
+
+	/** The query without the archive's commonest words, where enough rarer ones remain. */
+	#searched(query: string): ParsedQuery {
+		const { index, tuning } = this.#setting;
+		const parsed = this.#reader.read(query);
+		const rarer = parsed.terms.filter(({ quoted, parts }) => quoted || !index.common.has(withoutAccents(parts.join(''))));
+		return rarer.length < tuning.enoughWords ? parsed : { ...parsed, terms: rarer };
 	}
 
 	async #correct(query: string, terms: readonly QueryTerm[]): Promise<string | undefined> {

@@ -1,56 +1,94 @@
-/** Values that Pagefind's files hold. */
-export type CborValue = number | string | CborValue[];
-
 /** What came is not what Pagefind writes. */
 export class CborError extends Error {
 	override name = 'CborError';
 }
 
+/** Major types of CBOR that Pagefind's metadata begins with. */
+const UNSIGNED = 0;
+const TEXT = 3;
+const ARRAY = 4;
+
 /**
- * Reads one value of CBOR (RFC 8949): integers, text and arrays of known length, all that Pagefind's
- * metadata holds.
- * @throws CborError
+ * Reads CBOR (RFC 8949) item by item: unsigned integers, texts and heads of arrays of known length.
+ * @throws CborError from each method, where something else comes or the bytes end
  */
-export function readCbor(bytes: Uint8Array): CborValue {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const utf8 = new TextDecoder('utf-8', { fatal: true });
-	let at = 0;
+export class CborReader {
+	readonly #bytes: Uint8Array;
+	readonly #view: DataView;
+	/** Offset of the next item. */
+	at = 0;
 
-	function size(info: number): number {
-		const from = at;
-		if (info < 24) return info;
-		if (info > 27) throw new CborError(`Length of kind ${info} at byte ${from - 1}`);
-		at += 2 ** (info - 24);
-		if (info === 24) return view.getUint8(from);
-		if (info === 25) return view.getUint16(from);
-		if (info === 26) return view.getUint32(from);
-		return Number(view.getBigUint64(from));
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes;
+		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	}
 
-	function value(): CborValue {
-		const head = view.getUint8(at);
-		at += 1;
-		const amount = size(head & 31);
-		switch (head >> 5) {
-			case 0:
-				return amount;
-			case 1:
-				return -1 - amount;
-			case 3:
-				at += amount;
-				if (at > bytes.length) throw new CborError('Text runs past the end');
-				return utf8.decode(bytes.subarray(at - amount, at));
-			case 4:
-				return Array.from({ length: amount }, value);
-			default:
-				throw new CborError(`Value of kind ${head >> 5} at byte ${at - 1}`);
+	unsigned(): number {
+		return this.#head(UNSIGNED);
+	}
+
+	text(): string {
+		const length = this.#head(TEXT);
+		const from = this.at;
+		this.at += length;
+		if (this.at > this.#bytes.length) throw new CborError('Text runs past the end');
+		return new TextDecoder().decode(this.#bytes.subarray(from, this.at));
+	}
+
+	/** @returns the number of items that follow */
+	array(): number {
+		return this.#head(ARRAY);
+	}
+
+	#head(major: number): number {
+		const from = this.at;
+		if (from >= this.#bytes.length) throw new CborError('Cut short');
+		const head = this.#bytes[from]!;
+		if (head >> 5 !== major) throw new CborError(`Kind ${head >> 5} at byte ${from}, expected ${major}`);
+		const info = head & 31;
+		if (info < 24) {
+			this.at += 1;
+			return info;
 		}
+		const width = 2 ** (info - 24);
+		if (info > 26 || from + 1 + width > this.#bytes.length) throw new CborError(`Length of kind ${info} at byte ${from}`);
+		this.at += 1 + width;
+		if (width === 1) return this.#view.getUint8(from + 1);
+		return width === 2 ? this.#view.getUint16(from + 1) : this.#view.getUint32(from + 1);
+	}
+}
+
+/** Writes what {@link CborReader} reads, each number in the fewest bytes. */
+export class CborWriter {
+	readonly #bytes: number[] = [];
+	readonly #encoder = new TextEncoder();
+
+	unsigned(value: number): this {
+		return this.#head(UNSIGNED, value);
 	}
 
-	try {
-		return value();
-	} catch (error) {
-		if (error instanceof CborError) throw error;
-		throw new CborError('Cut short or not CBOR', { cause: error });
+	text(value: string): this {
+		const bytes = this.#encoder.encode(value);
+		this.#head(TEXT, bytes.length);
+		this.#bytes.push(...bytes);
+		return this;
+	}
+
+	/** Begins an array of so many items. */
+	array(length: number): this {
+		return this.#head(ARRAY, length);
+	}
+
+	bytes(): Uint8Array<ArrayBuffer> {
+		return Uint8Array.from(this.#bytes);
+	}
+
+	#head(major: number, value: number): this {
+		const kind = major << 5;
+		if (value < 24) this.#bytes.push(kind | value);
+		else if (value < 256) this.#bytes.push(kind | 24, value);
+		else if (value < 65_536) this.#bytes.push(kind | 25, value >> 8, value & 255);
+		else this.#bytes.push(kind | 26, value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255);
+		return this;
 	}
 }

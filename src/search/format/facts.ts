@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from '../types.ts';
+import { joinBytes } from './bytes.ts';
 
 /** A column of small numbers, one for each entry of a shard. */
 export type Column = Uint8Array | Uint16Array;
@@ -42,13 +43,7 @@ export function encodeFacts(facts: ShardFacts): Uint8Array {
 		values: FACETS.map((facet) => facts.facets[facet].values),
 	};
 	const parts = [new TextEncoder().encode(`${JSON.stringify(header)}\n`), ...columns.map(toBytes)];
-	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return bytes;
+	return joinBytes(parts);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** One Pagefind index of a language; addresses are relative to the manifest's folder. */
 export interface ManifestShard {
@@ -15,6 +15,11 @@ export interface ManifestShard {
 /** What the search of one language reads. */
 export interface ManifestLanguage {
 	shards: ManifestShard[];
+	/**
+	 * Words that stand in more than a tenth of all entries, without accents. Their postings are the
+	 * largest, and tell the least: a query with enough other words is searched without them.
+	 */
+	common: string[];
 	/** Names of specialties and doctors by id. */
 	labels: string;
 	/** Words that mean the same; absent where the archive has none. */
@@ -32,6 +37,7 @@ export interface Manifest {
 }
 
 /** Files of our own in a shard's folder, beside Pagefind's. */
+export const SHARD_PAGES = 'pages.bin';
 export const SHARD_FACTS = 'facts.bin';
 export const SHARD_DATES = 'dates.bin';
 

@@ -1,3 +1,5 @@
+import { joinBytes } from './bytes.ts';
+
 /** First bytes of gzip (RFC 1952). */
 const GZIP = [0x1f, 0x8b];
 
@@ -21,4 +23,9 @@ export async function unpackPagefind(bytes: Uint8Array<ArrayBuffer>): Promise<Ui
 	const signature = new TextDecoder().decode(unpacked.subarray(0, length));
 	if (signature !== PAGEFIND_SIGNATURE) throw new Error(`Not a file of Pagefind: it begins with "${signature}"`);
 	return unpacked.subarray(length);
+}
+
+/** Unpacked content as Pagefind reads it: it takes packed files and these alike. */
+export function asUnpackedPagefind(content: Uint8Array): Uint8Array<ArrayBuffer> {
+	return joinBytes([new TextEncoder().encode(PAGEFIND_SIGNATURE), content]);
 }

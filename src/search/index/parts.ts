@@ -12,8 +12,14 @@ const MOST_WORDS = 40_000;
 /** Entries in which a word must stand to be corrected to: what stands in one alone is often misspelt itself. */
 const FEWEST_ENTRIES = 2;
 
-/** Below so many entries every word counts. */
+/** Letters of a word to correct to: shorter ones have too many neighbours. */
+const SHORTEST = 4;
+
+/** Below so many entries every word counts for the vocabulary, and none is too common. */
 const SMALL_ARCHIVE = 2000;
+
+/** Share of all entries from which a word is common: see {@link ManifestLanguage}. */
+const COMMON_SHARE = 0.1;
 
 /** Writes the small files of one language. @returns their addresses, for the manifest */
 export async function languageParts(
@@ -23,10 +29,13 @@ export async function languageParts(
 	store: IndexStore,
 ): Promise<Omit<ManifestLanguage, 'shards'>> {
 	const labels = await store.put(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
-	const vocabulary = await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(await vocabularyOf(built, store))));
+	const counts = await countsOf(built, store);
+	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
+	const vocabulary = await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(vocabularyOf(counts, entries))));
 	const groups = synonymsFor(lang, source.synonyms);
 	return {
 		labels: `parts/${labels}`,
+		common: commonWords(counts, entries),
 		vocabulary: `parts/${vocabulary}`,
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.put(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
@@ -39,13 +48,21 @@ function synonymsFor(lang: string, groups: readonly SynonymGroup[]): string[][] 
 	return groups.filter((group) => group.lang === lang || lang.startsWith(`${group.lang}-`)).map(({ words }) => words);
 }
 
-async function vocabularyOf(built: readonly BuiltShard[], store: IndexStore): Promise<Map<string, number>> {
+async function countsOf(built: readonly BuiltShard[], store: IndexStore): Promise<Map<string, number>> {
 	const counts = new Map<string, number>();
 	for (const { name } of built) {
 		for (const [word, entries] of await store.words(name)) counts.set(word, (counts.get(word) ?? 0) + entries);
 	}
-	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
+	return counts;
+}
+
+function vocabularyOf(counts: ReadonlyMap<string, number>, entries: number): Map<string, number> {
 	const fewest = entries < SMALL_ARCHIVE ? 1 : FEWEST_ENTRIES;
-	const common = [...counts].filter(([, count]) => count >= fewest);
-	return new Map(common.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_WORDS));
+	const eligible = [...counts].filter(([word, count]) => count >= fewest && word.length >= SHORTEST);
+	return new Map(eligible.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_WORDS));
+}
+
+function commonWords(counts: ReadonlyMap<string, number>, entries: number): string[] {
+	if (entries < SMALL_ARCHIVE) return [];
+	return [...counts].flatMap(([word, count]) => (count > entries * COMMON_SHARE ? [word] : [])).sort();
 }

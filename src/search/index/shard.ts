@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import type { CustomRecord } from 'pagefind';
 import { encodeDates } from '../format/dates.ts';
 import { column, encodeFacts, type FacetColumn } from '../format/facts.ts';
-import { FORMAT, SHARD_DATES, SHARD_FACTS } from '../format/manifest.ts';
+import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifest.ts';
 import { unpackPagefind } from '../format/pack.ts';
-import { readPagefindPages } from '../format/pagefindMeta.ts';
+import { packMetadata, unpackMetadata } from '../format/pages.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { IndexingFailed, type Pagefind } from './pagefind.ts';
 import { toRecord } from './record.ts';
@@ -83,7 +83,8 @@ export interface ShardInput {
 export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<WordCounts> {
 	const gathered = new Gathered();
 	await pagefind.write(records(input, gathered), input.folder);
-	await checkPages(input.folder, gathered.dates.length);
+	const pages = await packedPages(input.folder, gathered.dates.length);
+	await writeFile(join(input.folder, SHARD_PAGES), pack(pages));
 	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };
 	await writeFile(join(input.folder, SHARD_FACTS), pack(encodeFacts(facts)));
 	await writeFile(join(input.folder, SHARD_DATES), pack(encodeDates(gathered.dates)));
@@ -100,13 +101,18 @@ async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<C
 	}
 }
 
-/** Columns are in the order of Pagefind's pages, so there must be as many. */
-async function checkPages(folder: string, expected: number): Promise<void> {
+/** Pagefind's metadata in our own form, which must give the very same again. */
+async function packedPages(folder: string, expected: number): Promise<Uint8Array> {
 	const file = (await readdir(folder)).find((name) => name.endsWith('.pf_meta'));
 	if (file === undefined) throw new IndexingFailed(`Pagefind wrote no metadata into ${folder}.`);
-	const { ids } = readPagefindPages(await unpackPagefind(new Uint8Array(await readFile(join(folder, file)))));
-	if (ids.length === expected) return;
-	throw new IndexingFailed(`Pagefind indexed ${ids.length} entries of ${expected} in ${folder}; is its version the pinned one?`);
+	const metadata = await unpackPagefind(new Uint8Array(await readFile(join(folder, file))));
+	const packed = packMetadata(metadata);
+	const unpacked = unpackMetadata(packed);
+	// Columns of facts are in the order of Pagefind's pages, so there must be as many.
+	if (unpacked.ids.length === expected && Buffer.compare(unpacked.metadata, metadata) === 0) return packed;
+	throw new IndexingFailed(
+		`Pagefind's metadata in ${folder} is not as expected: ${unpacked.ids.length} pages for ${expected} entries. Is its version the pinned one?`,
+	);
 }
 
 /** Packs without a time stamp, so that the same content gives the same bytes. */

@@ -1,7 +1,7 @@
 import { foldWord, withoutAccents } from '../text/words.ts';
 
-/** Words of the vocabulary at least so long: shorter ones have too many neighbours to correct to. */
-const SHORTEST = 4;
+/** Letters of a counted word at least: single ones are initials and list marks. */
+const SHORTEST = 2;
 
 /** And at most: longer ones are addresses and run-together text. */
 const LONGEST = 24;

@@ -10,16 +10,16 @@ get gets getting go goes going got
 had has hasnt have havent having he hello her here hers herself hes hi him himself his how however
 i id if ill im in into is isnt it its itself ive
 just
-lately let like
+lately let like ll
 many may maybe me might more most much must my myself
 neither no nor not now
 of off often oh ok on once one only or other our ours ourselves out over own
 perhaps please quite
-rather really recently regards
-same shall she shes should shouldnt since so some soon such
-than thank thanks that thats the their theirs them themselves then there theres these they theyre this those though through thus to too
+rather re really recently regards
+s same shall she shes should shouldnt since so some soon such
+t than thank thanks that thats the their theirs them themselves then there theres these they theyre this those though through thus to too
 under until up upon us
-very
+ve very
 was wasnt way we well were werent what whats when where whether which while who whom whose why will with within without wont would wouldnt
 yes yet you your youre yours yourself
 `;
