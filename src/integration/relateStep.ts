@@ -80,5 +80,6 @@ function topicsOf(registry: Registry): RelateTopic[] {
 		id,
 		specialty: id.split('/')[0]!,
 		names: [name, ...(aliases ?? []), ...Object.values(names ?? {})],
+		translations: names ?? {},
 	}));
 }
