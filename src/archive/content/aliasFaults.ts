@@ -15,6 +15,15 @@ const FREE = new Set(['q', 'doctors']);
 /** Files of the site itself at its root, and below a specialty. */
 const SITE_FILES = /^(?:404\.html|robots\.txt|llms\.txt|favicon\b.*|manifest\b.*|.*sitemap[^/]*\.xml|(?:.*\/)?feed\.(?:xml|json))$/;
 
+/** Addresses with an ending are served from a file, all others from a folder's index page. */
+const FILE = /\.[a-z0-9]{1,5}$/i;
+
+/** The folders above an address. */
+function foldersOf(key: string): string[] {
+	const parts = key.split('/');
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
 /** What one address is served from: two spellings of one address have one key. */
 export function addressKey(path: string): string {
 	return decodeURI(path)
@@ -34,12 +43,17 @@ export function aliasFaults(
 ): Fault[] {
 	const faults: Fault[] = [];
 	const claimed = new Map<string, Alias>();
-	for (const alias of [...aliases].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
+	const all = [...aliases];
+	const files = new Set(all.map(({ path }) => addressKey(path)).filter((key) => FILE.test(key)));
+	for (const alias of all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
 		const key = addressKey(alias.path);
 		const page = pageAt(key, registry, yearOf);
 		const first = claimed.get(key);
 		if (first === undefined) claimed.set(key, alias);
-		if (page !== undefined) {
+		const folder = foldersOf(key).find((one) => files.has(one) || SITE_FILES.test(one));
+		if (folder !== undefined) {
+			faults.push(aliasFault(alias, textOf, 'alias-address', `The old address ${alias.path} lies below the file /${folder}.`, 'Remove one of the two: a file cannot be a folder.'));
+		} else if (page !== undefined) {
 			faults.push(aliasFault(alias, textOf, 'alias-address', `The old address ${alias.path} is that of ${page}.`, 'Remove it: a page and a redirect cannot stand at one address.'));
 		} else if (first !== undefined) {
 			const who = first.file === alias.file ? 'stands here twice' : `is also claimed by ${first.file}`;
