@@ -55,7 +55,7 @@ describe('npm run check', () => {
 		const report = JSON.parse(out) as { error: number; warning: number; files: number; looked: number; faults: Fault[] };
 		expect(code).toBe(1);
 		expect(report.faults.filter(({ severity }) => severity === 'error')).toHaveLength(report.error);
-		expect(report.faults[0]).toMatchObject({ severity: 'error', rule: 'bad-id', file: 'entries/sleep-medicine/2019/Bad Name.md', line: 1, column: 1 });
+		expect(report.faults[0]).toMatchObject({ severity: 'error', rule: 'unknown-key', file: 'doctors/swan-demo.md', line: 3, column: 1 });
 		expect(report.looked).toBe(0);
 	});
 
