@@ -40,8 +40,9 @@ export class Reasons {
 		const said = found.map((name) => name.toLowerCase());
 		for (const word of this.#sharedWords(other)) {
 			if (found.length === MOST_REASONS) break;
-			if (said.some((one) => one.includes(word.toLowerCase()))) continue;
-			said.push(word.toLowerCase());
+			const small = word.toLowerCase();
+			if (said.some((one) => one.includes(small) || areForms(one, small))) continue;
+			said.push(small);
 			found.push(word);
 		}
 		return found;

@@ -82,3 +82,9 @@ describe('clusters', () => {
 		expect(topicClusters(state, (id) => id !== 'smell-0')).toEqual([]);
 	});
 });
+
+test("a reason is a topic's name in the language of the entry, where it has one", () => {
+	const topics = [{ ...topic('hepatology/fatty-liver', 'Fatty liver', '脂肪肝'), translations: { 'zh-hant': '脂肪肝' } }];
+	const documents = [entry('a', '脂肪肝會好嗎', { lang: 'zh-hant' }), entry('b', '脂肪肝可以治好嗎', { lang: 'zh-hant' })];
+	expect(relateAll(documents, topics).get('a')?.similar[0]?.why[0]).toBe('脂肪肝');
+});
