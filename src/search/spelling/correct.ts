@@ -33,10 +33,11 @@ export class Corrector {
 
 	/**
 	 * The archive's word that a misspelt one most likely stands for, or undefined where none is near.
-	 * @param word in lower case, without accents
+	 * @param typed in lower case, without accents
 	 */
-	correct(word: string): string | undefined {
-		if (word.length < SHORTEST) return undefined;
+	correct(typed: string): string | undefined {
+		const word = typed.replace(POSSESSIVE, '');
+		if (word.length < SHORTEST || this.#isForm(word)) return undefined;
 		const limit = word.length < MIDDLE ? 1 : word.length < LONG ? 2 : 3;
 		const sound = skeleton(word);
 		let best: { word: string; cost: number } | undefined;
@@ -45,13 +46,37 @@ export class Corrector {
 			const most = alike ? limit + ALIKE_BEYOND : limit;
 			const distance = editDistance(word, known.word, most);
 			if (distance > most || distance === 0) continue;
+			if (known.word[0] !== word[0] && !alike && distance > 1) continue;
 			const first = known.word[0] === word[0] ? 0 : FIRST_LETTER;
 			const cost = distance + first - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * known.magnitude;
 			if (!best || cost < best.cost || (cost === best.cost && known.word < best.word)) best = { word: known.word, cost };
 		}
 		return best?.word;
 	}
+
+	/** Another form of a word that the archive has, such as "itchy" beside "itching", is spelt right. */
+	#isForm(word: string): boolean {
+		return this.#words.some((known) => {
+			const shared = sharedBeginning(word, known.word);
+			return shared >= SHORTEST_STEM && ENDINGS.test(word.slice(shared)) && ENDINGS.test(known.word.slice(shared));
+		});
+	}
 }
+
+function sharedBeginning(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+}
+
+/** "dad's", "parents'": the word is what stands before. */
+const POSSESSIVE = /['’]s?$/;
+
+/** Endings by which forms of one word differ. */
+const ENDINGS = /^(?:|e|s|es|d|ed|ing|y|ies|ied|ier|iest|er|ers|est|ly|al|n|en|ness|ful)$/;
+
+/** Letters that forms of one word share at least. */
+const SHORTEST_STEM = 4;
 
 /** Letters and groups that sound alike in medical English, most of it from Greek. */
 const SOUNDS: readonly [pattern: RegExp, sound: string][] = [

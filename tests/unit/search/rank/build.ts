@@ -1,0 +1,29 @@
+import { toPostings, type Postings } from '../../../../src/search/rank/postings.ts';
+import type { Collection, Concept } from '../../../../src/search/rank/rank.ts';
+
+/** Small archives written as texts: `title | question | rest`, words between spaces. */
+export function archive(texts: readonly string[]): { collection: Collection; word: (word: string) => Postings; places: (text: string) => string[] } {
+	const entries = texts.map((text) => {
+		const [title = '', question = '', rest = ''] = text.split('|').map((part) => part.trim().split(' ').filter((word) => word !== '')) as [string[]?, string[]?, string[]?];
+		return { title, asked: [...title, ...question].length, words: [...title, ...question, ...rest] };
+	});
+	const mean = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+	const lengths = entries.map(({ words }) => words.length);
+	const questionLengths = entries.map(({ asked }) => asked);
+	return {
+		collection: { size: entries.length, lengths, questionLengths, meanLength: mean(lengths), meanQuestionLength: mean(questionLengths) },
+		word: (word) =>
+			toPostings(
+				entries.flatMap(({ title, words }, entry) => {
+					const places = [...words.keys()].filter((place) => words[place] === word);
+					return places.length === 0 ? [] : [{ entry, count: places.length, inTitle: title.includes(word), places }];
+				}),
+			),
+		places: (text) => text.split(' '),
+	};
+}
+
+/** A concept of the reader's own word alone. */
+export function own(postings: Postings): Concept {
+	return { variants: [{ postings, weight: 1 }] };
+}
