@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Fault } from '../fault.ts';
+import { withoutComments } from './text.ts';
 
 /** The headings that cut an entry, in the order in which they must stand. */
 export const SECTION_HEADINGS = { answer: 'Answer', more: 'More info' } as const;
@@ -143,7 +144,7 @@ const EMPTY_MORE = {
 
 function isEmpty(nodes: RootContent[] | undefined): boolean {
 	return !nodes?.some((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition' &&
-		!(node.type === 'html' && node.value.startsWith('<!--')));
+		!(node.type === 'html' && withoutComments(node.value) === ''));
 }
 
 /** A heading more than one level below the one before it leaves a hole in the outline. */
