@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { command } from './command.ts';
 import { ABLATIONS, RUNS_ALONE } from './eval-similar/ablations.ts';
 import { figuresOf, type Figures } from './eval-similar/figures.ts';
@@ -6,10 +7,13 @@ import { BadFile, readPairs, readQuestions, readSynonyms, type Question } from '
 import { bm25Ranking, ownRanking, type Ranking } from './eval-similar/ranking.ts';
 import { exitOnFailure } from './failure.ts';
 
+/** The synonyms that come with the project. */
+const OWN_SYNONYMS = fileURLToPath(new URL('../content/synonyms.yml', import.meta.url));
+
 interface Flags {
 	questions: string;
 	pairs: string;
-	synonyms: string;
+	synonyms?: string;
 	ablate?: boolean;
 	dump?: string;
 	json?: boolean;
@@ -19,7 +23,7 @@ const evalSimilar = command('eval:similar')
 	.description("Measure the site's similarity on pairs of questions that ask the same, beside BM25 and runs of characters alone.")
 	.requiredOption('--questions <file>', 'JSON lines, {"id": "…", "text": "…"}')
 	.requiredOption('--pairs <file>', 'tab-separated, under the heading a, b, label; label 1 where both ask the same')
-	.option('--synonyms <file>', "the archive's synonyms", 'content/synonyms.yml')
+	.option('--synonyms <file>', "the archive's synonyms (default: those of the project's own content)")
 	.option('--ablate', 'measure also without each signal')
 	.option('--dump <file>', 'write {id, similar: [{id, score}…20]} a line')
 	.option('--json', 'print one JSON object')
@@ -40,7 +44,7 @@ await exitOnFailure(async () => {
 function measure(flags: Flags): void {
 	const questions = readQuestions(flags.questions);
 	const pairs = readPairs(flags.pairs, questions);
-	const synonyms = existsSync(flags.synonyms) || flags.synonyms !== 'content/synonyms.yml' ? readSynonyms(flags.synonyms) : [];
+	const synonyms = readSynonyms(flags.synonyms ?? OWN_SYNONYMS);
 	const began = performance.now();
 	const own = ownRanking(questions, synonyms);
 	const seconds = (performance.now() - began) / 1000;
@@ -50,7 +54,7 @@ function measure(flags: Flags): void {
 		rows.push({ name, figures: figuresOf(ranking, pairs) });
 		if (!flags.json) console.log(lineOf(rows.at(-1)!));
 	};
-	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all\n${heading()}`);
+	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all; ${synonyms.length} groups of synonyms\n${heading()}`);
 	add('this site', own);
 	add('BM25 with stemming', bm25Ranking(questions));
 	add('runs of four characters alone', ownRanking(questions, [], RUNS_ALONE));
