@@ -1,7 +1,7 @@
 import { Best, type Lists } from './best.ts';
 import type { Rows } from './rows.ts';
 
-/** Entries that are scored in full for each entry; more find no better four (docs/similar.md). */
+/** Entries that are scored in full for each entry: the best four of all are among them but for a few (docs/similar.md). */
 export const SCORED = 64;
 /** Candidates kept per entry: some to spare, so that an edit that takes some away needs no new search. */
 export const CANDIDATES = 80;

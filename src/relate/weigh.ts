@@ -9,7 +9,7 @@ import type { TermStatistics } from './statistics.ts';
 export const ONE = 0x7fff;
 /** Weights of handles have one byte, so that their sums of products fit 32 bits. */
 const HANDLE_ONE = 255;
-/** Terms by which an entry finds others: its weightiest. More find no better ones (docs/similar.md). */
+/** Terms by which an entry finds others: its weightiest. More find hardly better ones (docs/similar.md). */
 const MOST_HANDLES = 48;
 
 /**
