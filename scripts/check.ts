@@ -1,12 +1,14 @@
 import { Option } from 'commander';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Fault } from '../src/archive/fault.ts';
 import { changedSince, GitFailed } from '../src/check/changed.ts';
-import { check, checkStorePath, countFaults, type CheckReport } from '../src/check/check.ts';
+import { check, checkStorePath, type CheckReport } from '../src/check/check.ts';
 import { fixFaults } from '../src/check/fix.ts';
+import { countFaults } from '../src/check/report/count.ts';
 import { githubCommand } from '../src/check/report/github.ts';
+import { bySeverity, markdownSummary } from '../src/check/report/markdown.ts';
 import { selectFaults } from '../src/check/report/selection.ts';
 import { concerns } from '../src/check/report/since.ts';
 import { counted, countText } from '../src/check/report/text.ts';
@@ -27,6 +29,7 @@ interface Flags {
 	fix?: boolean;
 	all?: boolean;
 	notes?: boolean;
+	summary?: string;
 }
 
 /** Rounds of mending: one mended line may uncover the next fault of it. */
@@ -41,6 +44,7 @@ const checkCommand = command('check')
 	.option('--since <ref>', 'report on files changed since that commit only, and on what they broke elsewhere')
 	.option('--fix', 'mend what can be mended without a look, then check again')
 	.option('--notes', 'print information too, such as how hard an answer is to read')
+	.option('--summary <file>', 'add a summary in Markdown to a file')
 	.option('--all', 'print every warning and note, however many there are of a kind')
 	.addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 wrong use.\nEvery rule is explained in docs/editing.md.');
 
@@ -60,6 +64,7 @@ await exitOnFailure(async () => {
 		const faults = changed ? report.faults.filter((fault) => concerns(fault, changed)) : report.faults;
 		const seconds = (performance.now() - started) / 1000;
 		print(format, faults, { ...report, fixed, seconds, flags });
+		if (flags.summary !== undefined) appendFileSync(flags.summary, markdownSummary(faults, report.files, flags.content));
 		process.exitCode = countFaults(faults).error > 0 ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof GitFailed)) throw error;
@@ -112,7 +117,8 @@ function print(format: Flags['format'], faults: Fault[], outcome: Outcome): void
 		console.log(JSON.stringify({ ...counts, files, looked, fixed, seconds, faults }));
 		return;
 	}
-	if (format === 'github') for (const fault of faults) console.log(githubCommand(fault, flags.content));
+	// Of many, GitHub shows the first few.
+	if (format === 'github') for (const fault of faults.toSorted(bySeverity)) console.log(githubCommand(fault, flags.content));
 	else printForPeople(faults, flags);
 	if (fixed > 0) console.log(`${counted(fixed, 'line')} mended.`);
 	console.log(countText(counts, files));

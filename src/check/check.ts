@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { contentHash } from '../archive/content/decode.ts';
 import { scanContent, type ScannedFile } from '../archive/content/scan.ts';
-import { compareFaults, type Fault, type Severity } from '../archive/fault.ts';
+import { compareFaults, type Fault } from '../archive/fault.ts';
 import type { Site } from '../archive/schema/index.ts';
 import { wholeArchive } from './across/archive.ts';
 import { consistencyFindings } from './across/consistency.ts';
@@ -92,11 +92,4 @@ async function refresh(store: CheckStore, files: ScannedFile[], options: CheckOp
 /** Where a check keeps what it found, in the folder of what is kept between builds. */
 export function checkStorePath(cache: string): string {
 	return join(cache, 'check.db');
-}
-
-/** How many faults there are of each severity. */
-export function countFaults(faults: readonly Fault[]): Record<Severity, number> {
-	const counts = { error: 0, warning: 0, info: 0 };
-	for (const { severity } of faults) counts[severity]++;
-	return counts;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Fault } from '../../archive/fault.ts';
 import { parseYaml, type YamlSource } from '../../archive/content/frontMatter.ts';
 import { schemaFaults } from '../../archive/content/schemaFaults.ts';
 import type { WholeArchive } from '../across/archive.ts';
@@ -12,7 +13,7 @@ export const ALLOW_FILE = 'privacy-allow.yml';
 /** `privacy-allow.yml`: what looks private and may stand all the same. */
 export const allowSchema = z.array(
 	z.strictObject({
-		/** The words exactly as the check quotes them. */
+		/** The words exactly as they stand in the file. */
 		text: z.string().min(1).max(300),
 		/** Why they may stand: for whoever comes upon them next. */
 		reason: z.string().trim().min(3).max(500),
@@ -27,7 +28,7 @@ const DOCTOR = /^(?:Dr|Prof|Professor|Doctor)\b|(?:醫師|醫生|主任|教授)$
 type Exceptions = z.output<typeof allowSchema>;
 
 /** Findings that stand: known doctors and exceptions are left out; exceptions of nothing are pointed out. */
-export function allowed(findings: Finding[], { content, registry }: WholeArchive): Finding[] {
+export function allowed(findings: Finding[], { content, registry }: WholeArchive): Fault[] {
 	const { exceptions, source, faults } = readExceptions(content);
 	const doctors = new Set(
 		[...registry.doctors.values()].flatMap((doctor) => [doctor.name, ...Object.values(doctor.names ?? {})]).flatMap(namesIn),
@@ -40,7 +41,8 @@ export function allowed(findings: Finding[], { content, registry }: WholeArchive
 		if (index !== -1) used.add(index);
 		return index === -1;
 	});
-	return [...standing, ...faults, ...unused(exceptions, used, source)];
+	// The words themselves are for the exceptions alone.
+	return [...standing.map(({ subject: _, ...fault }) => fault), ...faults, ...unused(exceptions, used, source)];
 }
 
 /** The parts of a name by which people call somebody: words of two letters and more, the first sign of a Chinese name. */

@@ -20,6 +20,9 @@ const HELP: Readonly<Record<PrivateKind, string>> = {
 /** Kinds that are hardly ever anything else; the others a person has to look at. */
 const SURE = new Set<PrivateKind>(['e-mail', 'phone', 'national-id', 'card-number', 'record-number', 'birth-date']);
 
+/** Kinds that a report does not repeat in full: it may be kept where the file is not. */
+const NUMBERS = new Set<PrivateKind>(['e-mail', 'phone', 'national-id', 'card-number', 'record-number']);
+
 /** How a case that is none is allowed. */
 const ALLOW = 'If it may stand, add it to privacy-allow.yml with the reason.';
 
@@ -41,9 +44,14 @@ export function privacyFindings(entry: EntryText): Finding[] {
 function passageFindings({ file }: EntryText, { part, from: start, text }: Passage): Finding[] {
 	return tracesIn(text).map(({ kind, from, to, what }) => {
 		const subject = text.slice(from, to);
-		const words = { message: `"${subject}" looks like ${what}.`, help: `${HELP[kind]} ${ALLOW}`, subject };
+		const words = { message: `"${NUMBERS.has(kind) ? masked(subject) : subject}" looks like ${what}.`, help: `${HELP[kind]} ${ALLOW}`, subject };
 		return file.finding(severityOf(kind, part), `private-${kind}`, start + from, start + to, words);
 	});
+}
+
+/** Enough of it to know it again. */
+function masked(subject: string): string {
+	return subject.length < 7 ? `${subject.slice(0, 1)}…` : `${subject.slice(0, 2)}…${subject.slice(-2)}`;
 }
 
 /** Doctors give the numbers of services, so theirs are only to be looked at. */

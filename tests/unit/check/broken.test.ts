@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/archive/content/read.ts';
 import { ContentFaults, type Fault } from '../../../src/archive/fault.ts';
 import { openStore } from '../../../src/archive/store/open.ts';
-import { check, countFaults, type CheckReport } from '../../../src/check/check.ts';
+import { check, type CheckReport } from '../../../src/check/check.ts';
 import { fixFaults } from '../../../src/check/fix.ts';
+import { countFaults } from '../../../src/check/report/count.ts';
 import { faultText } from '../../../src/check/report/text.ts';
 
 const BROKEN = resolve(import.meta.dirname, '../../fixtures/broken');
@@ -695,37 +696,37 @@ describe('the report of a broken archive', () => {
 			     │                                        ^^^^^^^^^^^^^^
 
 			content/entries/sleep-medicine/2021/private.md:11:61 error private-phone
-			  "0912-345-678" looks like a mobile number of Taiwan.
+			  "09…78" looks like a mobile number of Taiwan.
 			  Remove it; of a service, name the service. If it may stand, add it to privacy-allow.yml with the reason.
 			  11 │ …h 1984 and live at 12 Willow Lane. Call 0912-345-678 or write to anna@mail.example.
 			     │                                          ^^^^^^^^^^^^
 
 			content/entries/sleep-medicine/2021/private.md:11:86 error private-e-mail
-			  "anna@mail.example" looks like an e-mail address.
+			  "an…le" looks like an e-mail address.
 			  Remove it. If it may stand, add it to privacy-allow.yml with the reason.
 			  11 │ …low Lane. Call 0912-345-678 or write to anna@mail.example.
 			     │                                          ^^^^^^^^^^^^^^^^^
 
 			content/entries/sleep-medicine/2021/private.md:12:23 error private-national-id
-			  "A123456789" looks like a Taiwanese identity number.
+			  "A1…89" looks like a Taiwanese identity number.
 			  Remove it, also from the history of the repository. If it may stand, add it to privacy-allow.yml with the reason.
 			  12 │ My identity number is A123456789, my card 4111 1111 1111 1111, my record MRN 0048213. Dr. Owl knows …
 			     │                       ^^^^^^^^^^
 
 			content/entries/sleep-medicine/2021/private.md:12:43 error private-card-number
-			  "4111 1111 1111 1111" looks like a card number.
+			  "41…11" looks like a card number.
 			  Remove it, also from the history of the repository. If it may stand, add it to privacy-allow.yml with the reason.
 			  12 │ … identity number is A123456789, my card 4111 1111 1111 1111, my record MRN 0048213. Dr. Owl knows me…
 			     │                                          ^^^^^^^^^^^^^^^^^^^
 
 			content/entries/sleep-medicine/2021/private.md:12:78 error private-record-number
-			  "0048213" looks like the number of a record.
+			  "00…13" looks like the number of a record.
 			  Remove it. If it may stand, add it to privacy-allow.yml with the reason.
 			  12 │ …card 4111 1111 1111 1111, my record MRN 0048213. Dr. Owl knows me.
 			     │                                          ^^^^^^^
 
 			content/entries/sleep-medicine/2021/private.md:15:35 warning private-phone
-			  "(02) 2345-6789" looks like a phone number of Taiwan.
+			  "(0…89" looks like a phone number of Taiwan.
 			  Remove it; of a service, name the service. If it may stand, add it to privacy-allow.yml with the reason.
 			  15 │ Yes. Ask for Dr. Heron, telephone (02) 2345-6789.
 			     │                                   ^^^^^^^^^^^^^^
@@ -783,6 +784,13 @@ describe('checking', () => {
 		const stops = (built as ContentFaults).faults.filter(({ file }) => !file.includes('conflict'));
 		expect(stops.map(place).filter((fault) => !found.has(fault))).toEqual([]);
 		expect(stops.length).toBeGreaterThan(30);
+	});
+
+	it('finds nothing that docs/editing.md does not explain', () => {
+		const docs = readFileSync(resolve(import.meta.dirname, '../../../docs/editing.md'), 'utf8');
+		const rules = new Set(report.faults.map(({ rule }) => rule));
+		expect([...rules].filter((rule) => !docs.includes(`\`${rule}\``))).toEqual([]);
+		expect(rules.size).toBeGreaterThan(50);
 	});
 
 	it('looks at nothing again, and says the same', async () => {

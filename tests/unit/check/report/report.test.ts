@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../../src/archive/fault.ts';
 import { shownLine, visible, widthOf } from '../../../../src/check/report/frame.ts';
 import { githubCommand } from '../../../../src/check/report/github.ts';
+import { markdownSummary } from '../../../../src/check/report/markdown.ts';
 import { MOST_OF_A_RULE, selectFaults } from '../../../../src/check/report/selection.ts';
 import { concerns } from '../../../../src/check/report/since.ts';
 import { countText } from '../../../../src/check/report/text.ts';
@@ -41,6 +42,29 @@ describe('githubCommand', () => {
 
 	it('calls information a notice', () => {
 		expect(githubCommand(fault({ severity: 'info' }), 'content')).toMatch(/^::notice /);
+	});
+});
+
+describe('markdownSummary', () => {
+	it('lists errors first and lets no text become markup', () => {
+		const faults = [
+			fault({ severity: 'info' }),
+			fault({ severity: 'warning', message: 'Has a | and <b> and *x*.', help: 'See `y`.' }),
+			fault({ message: 'Bad.', mended: 'a | `b` |' }),
+		];
+		expect(markdownSummary(faults, 7, 'content')).toMatchInlineSnapshot(`
+			"### ❌ Content: 1 error, 1 warning and 1 note in 7 files
+
+			| Where | What | How to mend it |
+			| --- | --- | --- |
+			| ❌ \` content/entries/a.md:3 \` | Bad. | H.<br>\`\` a \\| \`b\` \\| \`\` |
+			| ⚠️ \` content/entries/a.md:3 \` | Has a \\| and \\<b\\> and \\*x\\*. | See \\\`y\\\`. |
+			"
+		`);
+	});
+
+	it('says how many it leaves out', () => {
+		expect(markdownSummary(Array.from({ length: 60 }, () => fault({})), 7, 'content')).toContain('… and 10 more');
 	});
 });
 
