@@ -8,44 +8,55 @@ export const ALIKE = 0.8;
 /** Numbers by which candidates are found: pairs at {@link ALIKE} share one of 32 such runs all but surely. */
 const BAND = 4;
 
+/** One question among those that are compared. */
+interface Asked {
+	file: string;
+	lang: string;
+	/** The day asked, then the path: the order in which one is the first and the other asked again. */
+	order: string;
+	signature: Uint16Array;
+}
+
 /** Questions that stand in the archive twice: for each the likest of those asked before it. */
 export function duplicateFindings({ entries, content }: WholeArchive, signatures: Map<string, Uint16Array>): Finding[] {
-	const buckets = new Map<string, string[]>();
-	const findings: Finding[] = [];
-	const order = [...signatures.keys()].sort((a, b) => orderOf(a, entries) < orderOf(b, entries) ? -1 : 1);
-	for (const file of order) {
-		const signature = signatures.get(file)!;
+	const asked: Asked[] = [];
+	for (const [file, signature] of signatures) {
 		const entry = entries.get(file);
 		if (!entry || entry.draft || entry.withdrawn) continue;
-		let best = { file: '', share: 0 };
-		for (const key of bands(signature, entry.lang)) {
-			const bucket = buckets.get(key);
-			if (!bucket) buckets.set(key, [file]);
-			else {
-				for (const other of bucket) {
-					const share = shareOf(signature, signatures.get(other)!);
-					if (share > best.share) best = { file: other, share };
-				}
-				bucket.push(file);
+		asked.push({ file, lang: entry.lang, order: `${entry.date ?? '9999'} ${file}`, signature });
+	}
+	asked.sort((a, b) => (a.order < b.order ? -1 : 1));
+	const buckets = Array.from({ length: SIGNATURE / BAND }, () => new Map<number, Asked[]>());
+	return asked.flatMap((one) => {
+		const best = likest(one, buckets);
+		if (best.share < ALIKE) return [];
+		return [{ ...duplicate(one.file, best.file, best.share, entries), file: one.file, ...placeOf(content, one.file, ['title']) }];
+	});
+}
+
+/** The likest of the questions that came before; this one is put among them. */
+function likest(one: Asked, buckets: Map<number, Asked[]>[]): { file: string; share: number } {
+	let best = { file: '', share: 0 };
+	for (let at = 0; at < one.signature.length; at += BAND) {
+		const bucket = buckets[at / BAND]!;
+		const key = keyOf(one.signature, at);
+		const others = bucket.get(key);
+		if (!others) bucket.set(key, [one]);
+		else {
+			for (const other of others) {
+				const share = other.lang === one.lang ? shareOf(one.signature, other.signature) : 0;
+				if (share > best.share) best = { file: other.file, share };
 			}
-		}
-		if (best.share >= ALIKE) {
-			findings.push({ ...duplicate(file, best.file, best.share, entries), file, ...placeOf(content, file, ['title']) });
+			others.push(one);
 		}
 	}
-	return findings;
+	return best;
 }
 
-function orderOf(file: string, entries: WholeArchive['entries']): string {
-	return `${entries.get(file)?.date ?? '9999'} ${file}`;
-}
-
-function* bands(signature: Uint16Array, lang: string): Generator<string> {
-	if (signature.length < SIGNATURE) {
-		yield `${lang}:${signature.join(',')}`;
-		return;
-	}
-	for (let i = 0; i < SIGNATURE; i += BAND) yield `${lang}:${i}:${signature.subarray(i, i + BAND).join(',')}`;
+/** Four numbers of 16 bits as one of 52; the few that then meet by chance are not alike. */
+function keyOf(signature: Uint16Array, at: number): number {
+	const [a = 0, b = 0, c = 0, d = 0] = signature.subarray(at, at + BAND);
+	return (a * 0x10000 + b) * 0x100000 + (((c << 16) | d) >>> 12);
 }
 
 function shareOf(a: Uint16Array, b: Uint16Array): number {
@@ -56,8 +67,7 @@ function shareOf(a: Uint16Array, b: Uint16Array): number {
 }
 
 function duplicate(file: string, other: string, share: number, entries: WholeArchive['entries']): Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> {
-	const [mine, theirs] = [entries.get(file)!, entries.get(other)!];
-	const same = mine.answer === theirs.answer;
+	const same = entries.get(file)!.answer === entries.get(other)!.answer;
 	const how = share === 1 ? `the same question as ${other}` : `nearly the same question as ${other} (${Math.round(share * 100)} % alike)`;
 	return {
 		severity: 'warning',

@@ -14,11 +14,14 @@ const PARTICLES = '(?:(?:van|von|de|der|den|la|le|bin|al)[ \\t]+){0,2}';
 const NAME = `${PARTICLES}${WORD}(?:[ \\t]+${PARTICLES}${WORD}){0,2}`;
 const RELATIONS = 'husband|wife|grandson|granddaughter|son|daughter|brother|sister|mother|father|mom|mum|dad|boyfriend|girlfriend|partner|fianc[eé]e?|friend|neighbou?r|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|boss|colleague|classmate';
 
+/** Not where somebody is greeted ("Hello Doctor My …"), nor in a heading ("Ask Your Doctor About …"). */
+const DOCTOR = '(?<!(?:[Yy]our|[Tt]he|[Mm]y|[Aa]|[Ss]ee|[Hh]ello|[Hh]i|[Dd]ear|[Mm]orning|[Ee]vening|[Dd]ay)\\s+)Doctor';
+
 /** Capitalised words that are no names of people here. */
 const NO_NAME = /^(?:I|God|Allah|Jesus|Google|Internet|Who|Strange|House|Doctor|Dr|Right|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Chinese|American|British|German|French|The|This|That|He|She|They|It|Is|Has|Was|And|But|Or|If|When|A|An|Please|Good|Proper|Clean|Thank|Thanks|Hello|Hi|Sir|Madam|Mr|Mrs|Ms|Prof|Universe|World|Covid|HIV|Parkinson|Alzheimer|Crohn|Hodgkin|Down|Kidd|Universe)$/;
 
 const PATTERNS: readonly RegExp[] = [
-	new RegExp(`\\b(?<it>(?:(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Professor|Doctor|Nurse|Sister|Herr|Frau|Mme|Madame|Monsieur|Señora?)\\b\\.?[ \\t]+){1,3}(?<name>${NAME}))`, 'gu'),
+	new RegExp(`\\b(?<it>(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Mme)\\b\\.?|Miss|Mister|Professor|Nurse|Sister|Herr|Frau|Madame|Monsieur|Señora?|${DOCTOR})[ \\t]+){1,3}(?<name>${NAME}))`, 'gu'),
 	new RegExp(`\\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur)\\s+(?:\\w+\\s+)?(?:${RELATIONS}),?\\s+(?:(?:called|named|little|dear|late|poor|sweet)\\s+)?(?<it>${NAME})`, 'gu'),
 	new RegExp(`\\b(?:[Mm]y (?:full )?name is|[Mm]y name['’]s|I am called|\\b(?:[Hh]e|[Ss]he|baby|boy|girl|child|man|woman|lady|guy)(?:,| is| was| who is)? (?:called|named))\\s+(?<it>${NAME})`, 'gu'),
 	new RegExp(`\\b[Tt]his is (?<it>${NAME})(?=,? (?:speaking|here|writing|again)\\b)`, 'gu'),
