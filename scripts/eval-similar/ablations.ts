@@ -15,7 +15,8 @@ export const ABLATIONS: readonly Ablation[] = [
 	vary('without word families and ages', { familyTimes: 0 }),
 	vary('without stress on what is asked', { askedTimes: 1 }),
 	vary('without saturation of counts', { saturation: 100 }),
-	vary('plain rarity', { rarityPower: 1, runPower: 1 }),
+	vary('plain rarity of phrases and runs', { runPower: 1 }),
+	vary('rarity of words raised as well', { rarityPower: 1.8 }),
 	vary('rarity in finer steps', { rarityStep: 1.25 }),
 	vary('rarity in coarser steps', { rarityStep: 16 }),
 ];

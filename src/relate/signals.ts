@@ -27,7 +27,7 @@ export interface Signals {
 	synonyms: boolean;
 	/** Times a term must occur for half of its full weight: k1 of BM25, whose length part the cosine takes over. */
 	saturation: number;
-	/** Exponent of rarity: above 1, words that many entries share count for less still. */
+	/** Exponent of the rarity of words: above 1, words that many entries share would count for less still. */
 	rarityPower: number;
 	/** The same for phrases and runs of characters: more, since templates are made of common ones. */
 	runPower: number;
@@ -48,7 +48,7 @@ export const SIGNALS: Signals = {
 	familyTimes: 1,
 	synonyms: true,
 	saturation: 2.4,
-	rarityPower: 1.3,
+	rarityPower: 1,
 	runPower: 1.8,
 	rarityStep: 4,
 };

@@ -6,7 +6,7 @@ import type { Found } from './space.ts';
 import type { RelateTopic, Synonyms } from './types.ts';
 
 /** To be raised with every change of what is found or how it is kept, so that no state of older code is taken up. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** What must be kept of one run so that the next need not start anew. */
 export interface RelateState {

@@ -23,7 +23,7 @@ const TOGETHER_AT_LEAST = 2;
 /** A related topic needs this score: less is chance. */
 const LEAST_RELATED = 0.15;
 /** Neighbours that score less are no better a guide to topics than to a reader. */
-const LEAST_NEAR = 0.15;
+const LEAST_NEAR = 0.16;
 
 /** How often two topics stand in one entry: topic to topics to count; to itself, how often it stands at all. */
 export type Together = Map<string, Map<string, number>>;
