@@ -26,17 +26,16 @@ export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly
 	const variant = async (term: QueryTerm, weight: number): Promise<QueryVariant> => ({ term, weight, postings: await find(term) });
 	const meaningOf = new Map(meanings.map((meaning) => [meaning.parts.join(' '), meaning]));
 	const phrases = meanings.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
-	const readers: { term: QueryTerm; also: readonly QueryTerm[] }[] = [
-		...terms.map((term) => ({ term, also: meaningOf.get(term.parts.join(' '))?.also ?? [] })),
-		...phrases.map(({ word, parts, also }) => ({ term: { text: word, parts, quoted: false }, also })),
-	];
-	const concepts = await Promise.all(
-		readers.map(async ({ term, also }): Promise<QueryConcept> => {
-			const variants = await Promise.all([variant(term, 1), ...(synonymWeight > 0 ? also : []).map((other) => variant(other, synonymWeight))]);
-			return { variants, required: term.quoted };
-		}),
-	);
-	return onceByStem(concepts).filter(({ variants, required }) => required || variants.some(({ postings }) => postings.entries.length > 0));
+	const concept = async (term: QueryTerm, also: readonly QueryTerm[]): Promise<QueryConcept> => {
+		const others = synonymWeight > 0 ? also.map((other) => variant(other, synonymWeight)) : [];
+		return { variants: await Promise.all([variant(term, 1), ...others]), required: term.quoted };
+	};
+	const [words, besides] = await Promise.all([
+		Promise.all(terms.map((term) => concept(term, meaningOf.get(term.parts.join(' '))?.also ?? []))),
+		Promise.all(phrases.map(({ word, parts, also }) => concept({ text: word, parts, quoted: false }, also))),
+	]);
+	const all = [...onceByStem(words), ...besides];
+	return all.filter(({ variants, required }) => required || variants.some(({ postings }) => postings.entries.length > 0));
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

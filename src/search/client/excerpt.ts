@@ -39,12 +39,18 @@ function markedPlaces(words: readonly string[], matches: readonly Match[]): Set<
 /** Letters at a word's end in which its forms may differ: "biopsy" and "biopsies". */
 const ENDING = 3;
 
+/** Short words differ in no more than these, or "flu" would be "fluid". */
+const SHORT = 4;
+const ENDINGS_OF_SHORT = /^(?:|e?s|e?d|ing|ings)$/;
+
 /** Whether a word of the text may be a form of one in the query: the same but for their endings. */
 function isForm(written: string, asked: string): boolean {
 	const [a, b] = [withoutAccents(written), withoutAccents(asked)];
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared += 1;
-	return a.length - shared <= ENDING + 1 && b.length - shared <= ENDING && shared >= Math.min(2, b.length);
+	const [endOfWritten, endOfAsked] = [a.slice(shared), b.slice(shared)];
+	if (shared <= SHORT) return ENDINGS_OF_SHORT.test(endOfWritten) && ENDINGS_OF_SHORT.test(endOfAsked) && shared > 0;
+	return endOfWritten.length <= ENDING + 1 && endOfAsked.length <= ENDING;
 }
 
 /** The words as written; a space follows where the text has one before what comes next. */

@@ -52,7 +52,7 @@ export class ArchiveReader {
 	async read(query: string, exact: boolean): Promise<ReadQuery> {
 		const typed = this.#searched(query);
 		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
-		const parsed = corrected === undefined ? typed : this.#searched(corrected);
+		const parsed = await this.#known(corrected === undefined ? typed : this.#searched(corrected));
 		const meanings = this.#synonyms.of(parsed.spoken);
 		const reading = {
 			typed: query,
@@ -69,6 +69,20 @@ export class ArchiveReader {
 		const parsed = this.#reader.read(query);
 		const rarer = parsed.terms.filter(({ quoted, parts }) => quoted || !index.common.has(withoutAccents(parts.join(''))));
 		return rarer.length < tuning.enoughWords ? parsed : { ...parsed, terms: rarer };
+	}
+
+	/**
+	 * The query with words of several parts that no entry holds taken apart: a browser may join
+	 * characters of Chinese to a word that the archive never does.
+	 */
+	async #known(parsed: ParsedQuery): Promise<ParsedQuery> {
+		const terms = await Promise.all(
+			parsed.terms.map(async (term) => {
+				if (term.quoted || term.parts.length === 1) return [term];
+				return (await this.#setting.lists.of(term)).entries.length > 0 ? [term] : takeApart(term);
+			}),
+		);
+		return { ...parsed, terms: terms.flat() };
 	}
 
 	async #correct(query: string, terms: readonly QueryTerm[]): Promise<string | undefined> {
@@ -89,6 +103,15 @@ export class ArchiveReader {
 		const bytes = await unpack(await fetchBytes(fetch, `${folder}${language.vocabulary}`));
 		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)));
 	}
+}
+
+/** Each two neighbouring parts of three or more; the parts of two. */
+function takeApart({ parts }: QueryTerm): QueryTerm[] {
+	const size = parts.length > 2 ? 2 : 1;
+	return parts.slice(size - 1).map((_, i) => {
+		const own = parts.slice(i, i + size);
+		return { text: own.join(''), parts: own, quoted: false };
+	});
 }
 
 /** Plain words of letters alone; what was quoted is meant as it is. */

@@ -20,5 +20,7 @@ export function rarity(entries: number, holding: number): number {
  * @param normalisation b, from 0 (length doesn't matter) to 1
  */
 export function saturated(count: number, relativeLength: number, saturation: number, normalisation: number): number {
+	// An archive without a question has no mean length of questions, either.
+	if (count === 0) return 0;
 	return (count * (saturation + 1)) / (count + saturation * (1 - normalisation + normalisation * relativeLength));
 }

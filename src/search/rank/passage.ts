@@ -55,7 +55,7 @@ export function bestPassage(words: readonly string[], matches: readonly Match[])
 	const body = sections.filter(({ section, start, end }) => section > 0 && end > start);
 	const best = strongest(body, matches) ?? strongest(sections.slice(0, 1), matches);
 	if (best) return around(best.section, best.first, words);
-	const { section, start, end } = body[0] ?? { section: 1, start: 0, end: words.length };
+	const { section, start, end } = body[0] ?? sections[0]!;
 	return { section, start, end: Math.min(end, start + PASSAGE_WORDS) };
 }
 

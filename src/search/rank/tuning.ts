@@ -84,6 +84,6 @@ export const TUNING: Readonly<Tuning> = {
 
 /**
  * What suggestions use: the reader sees titles alone, so a title that holds the words comes before any
- * other; and the word being typed is the beginning of one, which has no synonym.
+ * other, of which BM25 gives at most 4.4; and the word being typed is the beginning of one, which has no synonym.
  */
-export const SUGGESTING: Readonly<Tuning> = { ...TUNING, title: 1, synonym: 0 };
+export const SUGGESTING: Readonly<Tuning> = { ...TUNING, title: 5, synonym: 0 };

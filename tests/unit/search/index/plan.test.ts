@@ -1,62 +1,98 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { planShards, slotOf, type BuiltShard, type PlannedShard } from '../../../../src/search/index/plan.ts';
+import { describe, expect, test } from 'vitest';
+import { FRESH, planShards, slotOf, type BuiltShard, type Limits, type PlannedShard } from '../../../../src/search/index/plan.ts';
 import type { DocumentKey } from '../../../../src/search/index/source.ts';
 
-const LIMITS = { maxShard: 10, fresh: 4, freshShare: 0.1, small: 5 };
+const LIMITS: Limits = { maxShard: 10, fresh: 3, freshShare: 0.1, small: 4 };
 
-/** What a build makes of a plan. */
+const keysOf = (archive: ReadonlyMap<string, string>): DocumentKey[] =>
+	[...archive].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, hash]) => ({ id, lang: 'en', hash }));
+
+/** What a build leaves of a plan. */
 function built(plan: readonly PlannedShard[]): BuiltShard[] {
-	return plan.map((shard, index) =>
+	return plan.map((shard) =>
 		shard.kind === 'keep'
 			? shard.shard
-			: { name: `shard-${index}`, slot: shard.slot, ids: shard.keys.map(({ id }) => id), hashes: shard.keys.map(({ hash }) => hash) },
+			: { name: `${shard.slot}-${shard.keys.length}`, slot: shard.slot, ids: shard.keys.map(({ id }) => id), hashes: shard.keys.map(({ hash }) => hash) },
 	);
 }
 
-/** The entries that a reader finds, as `id hash`. */
-function findable(plan: readonly PlannedShard[]): string[] {
-	return plan.flatMap((shard) =>
-		shard.kind === 'build'
-			? shard.keys.map(({ id, hash }) => `${id} ${hash}`)
-			: shard.shard.ids.flatMap((id, page) => (shard.hidden.includes(page) ? [] : [`${id} ${shard.shard.hashes[page]!}`])),
-	);
+/** The entries that a reader finds, with the version found. */
+function visible(plan: readonly PlannedShard[]): [string, string][] {
+	return plan.flatMap((shard) => {
+		if (shard.kind === 'build') return shard.keys.map(({ id, hash }): [string, string] => [id, hash]);
+		const { ids, hashes } = shard.shard;
+		return ids.map((id, page): [string, string] => [id, hashes[page]!]).filter((_, page) => !shard.hidden.includes(page));
+	});
 }
 
-const archive = fc
-	.dictionary(fc.stringMatching(/^[a-d][0-9]$/), fc.constantFrom('one', 'two', 'three'), { maxKeys: 40 })
-	.map((entries): DocumentKey[] => Object.entries(entries).map(([id, hash]) => ({ id, lang: 'en', hash })).sort((a, b) => (a.id < b.id ? -1 : 1)));
+const numbered = (count: number): Map<string, string> => new Map(Array.from({ length: count }, (_, i) => [`e${String(i).padStart(3, '0')}`, 'h0']));
 
-test('after any edits every entry is found exactly once, as it is now', () => {
+test('after any edits, readers find each entry once and as it is', () => {
+	const edit = fc.record({ id: fc.nat(39), hash: fc.constantFrom('h1', 'h2', 'gone') });
 	fc.assert(
-		fc.property(fc.array(archive, { minLength: 1, maxLength: 5 }), (states) => {
-			let shards: BuiltShard[] = [];
-			for (const keys of states) {
-				const plan = planShards(keys, shards, LIMITS);
-				expect(findable(plan).sort()).toEqual(keys.map(({ id, hash }) => `${id} ${hash}`).sort());
+		fc.property(fc.nat(40), fc.array(fc.array(edit, { maxLength: 6 }), { maxLength: 8 }), (size, builds) => {
+			const archive = numbered(size);
+			let shards = built(planShards(keysOf(archive), [], LIMITS));
+			for (const edits of builds) {
+				for (const { id, hash } of edits) {
+					const key = `e${String(id).padStart(3, '0')}`;
+					if (hash === 'gone') archive.delete(key);
+					else archive.set(key, hash);
+				}
+				const plan = planShards(keysOf(archive), shards, LIMITS);
+				expect(new Map(visible(plan))).toEqual(archive);
+				expect(visible(plan).length).toBe(archive.size);
 				shards = built(plan);
 			}
 		}),
 	);
 });
 
-test('one edit of a large archive builds one small shard and keeps the others', () => {
-	const keys = Array.from({ length: 60 }, (_, n): DocumentKey => ({ id: `entry-${String(n).padStart(2, '0')}`, lang: 'en', hash: 'one' }));
-	const shards = built(planShards(keys, [], LIMITS));
-	const edited = keys.map((key) => (key.id === 'entry-07' ? { ...key, hash: 'two' } : key));
-	const plan = planShards(edited, shards, LIMITS);
-	expect(plan.filter(({ kind }) => kind === 'keep')).toHaveLength(shards.length);
-	expect(plan.flatMap((shard) => (shard.kind === 'build' ? shard.keys : []))).toEqual([{ id: 'entry-07', lang: 'en', hash: 'two' }]);
+describe('an edit', () => {
+	const archive = numbered(25);
+	const shards = built(planShards(keysOf(archive), [], LIMITS));
+	const edited = new Map(archive).set('e004', 'h1');
+
+	test('goes into a fresh shard on top of the others, which stay', () => {
+		const plan = planShards(keysOf(edited), shards, LIMITS);
+		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep', 'build']);
+		expect(plan.at(-1)).toMatchObject({ slot: FRESH, keys: [{ id: 'e004', hash: 'h1' }] });
+	});
+
+	test('that is taken back leaves no fresh shard', () => {
+		const after = built(planShards(keysOf(edited), shards, LIMITS));
+		expect(planShards(keysOf(archive), after, LIMITS).map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep']);
+	});
+
+	test('that changes nothing since builds nothing again', () => {
+		const after = built(planShards(keysOf(edited), shards, LIMITS));
+		expect(planShards(keysOf(edited), after, LIMITS).every((shard) => shard.kind === 'keep')).toBe(true);
+	});
+
+	test('of many entries is folded in, and shards without any stay', () => {
+		const many = new Map(archive);
+		for (const key of keysOf(archive)) if (slotOf(key.id, 3) === 1) many.set(key.id, 'h1');
+		const plan = planShards(keysOf(many), shards, LIMITS);
+		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'build', 'keep']);
+	});
+
+	test('of a small archive builds its one shard again', () => {
+		const small = numbered(4);
+		const one = built(planShards(keysOf(small), [], LIMITS));
+		expect(planShards(keysOf(new Map(small).set('e001', 'h1')), one, LIMITS)).toMatchObject([{ kind: 'build', slot: '0' }]);
+	});
 });
 
-test('nothing changed, nothing is built', () => {
-	const keys = Array.from({ length: 30 }, (_, n): DocumentKey => ({ id: `entry-${String(n).padStart(2, '0')}`, lang: 'en', hash: 'one' }));
-	const plan = planShards(keys, built(planShards(keys, [], LIMITS)), LIMITS);
-	expect(plan.every((shard) => shard.kind === 'keep' && shard.hidden.length === 0)).toBe(true);
-});
-
-test('ids are shared out evenly', () => {
-	const counts = [0, 0, 0, 0];
-	for (let n = 0; n < 4000; n++) counts[slotOf(`entry-${n}`, 4)]! += 1;
-	for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(150);
+test('shards are fair samples, the same on every machine', () => {
+	expect(['gout-in-the-toe', '頭痛', ''].map((id) => slotOf(id, 1000))).toMatchInlineSnapshot(`
+		[
+		  77,
+		  334,
+		  261,
+		]
+	`);
+	const sizes = [0, 0, 0, 0];
+	for (let i = 0; i < 4000; i += 1) sizes[slotOf(`entry-${i}`, 4)]! += 1;
+	for (const size of sizes) expect(Math.abs(size - 1000)).toBeLessThan(120);
 });

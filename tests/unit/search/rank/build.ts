@@ -2,10 +2,11 @@ import { toPostings, type Postings } from '../../../../src/search/rank/postings.
 import type { Collection, Concept } from '../../../../src/search/rank/rank.ts';
 
 /** Small archives written as texts: `title | question | rest`, words between spaces. */
-export function archive(texts: readonly string[]): { collection: Collection; word: (word: string) => Postings; places: (text: string) => string[] } {
+export function archive(texts: readonly string[]): { collection: Collection; word: (word: string) => Postings } {
 	const entries = texts.map((text) => {
-		const [title = '', question = '', rest = ''] = text.split('|').map((part) => part.trim().split(' ').filter((word) => word !== '')) as [string[]?, string[]?, string[]?];
-		return { title, asked: [...title, ...question].length, words: [...title, ...question, ...rest] };
+		const parts = text.split('|').map((part) => part.split(' ').filter((word) => word !== ''));
+		const [title = [], question = [], rest = []] = parts;
+		return { title, asked: title.length + question.length, words: [title, question, rest].flat() };
 	});
 	const mean = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 	const lengths = entries.map(({ words }) => words.length);
@@ -19,7 +20,6 @@ export function archive(texts: readonly string[]): { collection: Collection; wor
 					return places.length === 0 ? [] : [{ entry, count: places.length, inTitle: title.includes(word), places }];
 				}),
 			),
-		places: (text) => text.split(' '),
 	};
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../../src/search/client/excerpt.ts';
 import { bestPassage, PASSAGE_WORDS, sectionsOf, type Match } from '../../../../src/search/rank/passage.ts';
 import { SECTION, toIndexText } from '../../../../src/search/text/marks.ts';
+import { foldWord } from '../../../../src/search/text/words.ts';
 
 /** Content as the index holds it. */
 function content(title: string, ...sections: string[]): string {
@@ -12,7 +13,7 @@ function content(title: string, ...sections: string[]): string {
 /** Matches of plain words, all of the same weight. */
 function matches(text: string, ...asked: string[]): Match[] {
 	return asked.flatMap((word, concept) =>
-		[...text.split(' ').entries()].filter(([, written]) => written.toLowerCase().startsWith(word)).map(([start]) => ({ start, words: [word], concept, weight: 1 })),
+		[...text.split(' ').entries()].filter(([, written]) => foldWord(written).startsWith(word)).map(([start]) => ({ start, words: [word], concept, weight: 1 })),
 	);
 }
 
@@ -45,7 +46,8 @@ describe('excerpts', () => {
 	});
 
 	test('mark words, not their punctuation, and write them as they were written', () => {
-		expect(shown(content('', 'Nausea/vomiting, "gout"?'), 'gout', 'vomiting')).toBe('question: Nausea/[vomiting], "[gout]"?');
+		expect(shown(content('', 'Nausea/vomiting or "gout"?'), 'gout', 'vomiting')).toBe('question: Nausea/[vomiting] or "[gout]"?');
+		expect(shown(content('', 'Has multiple myeloma.'), 'multiple', 'myeloma')).toBe('question: Has [multiple myeloma].');
 	});
 
 	test('do not mark longer words that Pagefind found beside the one asked', () => {

@@ -1,0 +1,281 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { SearchUnavailable, type SearchDocument } from '../../../src/search/types.ts';
+import { document } from './documents.ts';
+import { TestSite, type TestSearch } from './site.ts';
+
+const ENTRIES = [
+	document({ id: 'gout', title: 'Is it gout?', question: 'My big toe is red and swollen since the feast.', answer: 'Gout is likely. A myocardial infarction is not.', date: '2017-01-03' }),
+	document({ id: 'flu', title: 'Flu shot', question: 'Can the flu shot give me flu?', answer: 'No. The vaccine holds no live virus.', date: '2018-02-04', age: '20-29', sex: 'female' }),
+	document({ id: 'fluid', title: 'Water on the knee', question: 'There is fluid in my knee. Fluids drained twice.', answer: 'Rest it.', date: '2019-03-05' }),
+	document({ id: 'heart', title: 'Signs of a heart attack', question: 'My father had chest pain; was it a heart attack?', answer: 'Call for help at once.', date: '2016-05-06', age: '20-29' }),
+	document({ id: 'infarct', title: 'After a myocardial infarction', question: 'When may I drive after my myocardial infarction?', answer: 'Ask at the check-up.', date: '2015-05-06' }),
+	document({ id: 'diarrhea', title: 'Diarrhea for a week', question: 'I have had diarrhea for a week.', answer: 'Drink.', more: 'Stool tests, an x-ray.', date: '2020-05-06', sex: 'female' }),
+];
+
+const CHINESE = [
+	document({ id: 'tou-tong', lang: 'zh-hant', title: '頭痛三天', question: '我頭痛三天了，做過CT檢查，怎麼辦？', answer: '多休息，若嘔吐請就醫。' }),
+	document({ id: 'wei-tong', lang: 'zh-hant', title: '胃痛', question: '飯後胃痛，是不是胃潰瘍？', answer: '建議做胃鏡 (endoscopy) 檢查。' }),
+	document({ id: 'gan', lang: 'zh-hant', title: '脂肪肝會好嗎', question: '健檢說我有脂肪肝。', answer: '減重與運動。' }),
+];
+
+let site: TestSite;
+let english: TestSearch;
+
+beforeAll(async () => {
+	site = await TestSite.open();
+	await site.build([...ENTRIES, ...CHINESE], {}, [['heart attack', 'myocardial infarction']]);
+	english = site.search();
+});
+
+afterAll(() => site.close());
+
+describe('a search', () => {
+	test('finds what a sentence asks about', async () => {
+		expect((await english.ask('my toe is swollen, is it gout?')).ids[0]).toBe('gout');
+	});
+
+	test('of a word does not find longer words', async () => {
+		expect((await english.ask('flu')).ids).toEqual(['flu']);
+		expect((await english.ask('fluids')).ids).toEqual(['fluid']);
+	});
+
+	test('gives the hit as readers see it', async () => {
+		const [hit] = (await english.ask('vaccine virus')).hits;
+		expect(hit).toMatchObject({
+			id: 'flu',
+			path: '/q/2018/flu/',
+			title: 'Flu shot',
+			doctor: 'Dr Lin',
+			specialty: 'Rheumatology',
+			date: '2018-02-04',
+			section: 'answer',
+			through: [],
+		});
+		expect(hit!.excerpt.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')).toBe('No. The [vaccine] holds no live [virus].');
+	});
+
+	test('through a synonym ranks below a literal match and says so', async () => {
+		const { hits, head } = await english.ask('heart attack');
+		expect(hits.map(({ id, through }) => [id, through])).toEqual([
+			['heart', []],
+			['infarct', ['myocardial infarction']],
+			['gout', ['myocardial infarction']],
+		]);
+		expect(head.reading.synonyms).toEqual([{ word: 'heart attack', also: ['myocardial infarction'] }]);
+	});
+
+	test('corrects a word that no entry holds, and can be told not to', async () => {
+		const { head, ids } = await english.ask('diarhea');
+		expect(ids).toEqual(['diarrhea']);
+		expect(head.reading).toMatchObject({ typed: 'diarhea', corrected: 'diarrhea', words: ['diarrhea'] });
+		const exact = await english.ask('diarhea', {}, true);
+		expect(exact.head).toMatchObject({ total: 0, reading: { corrected: undefined } });
+	});
+
+	test('of a quoted phrase finds only entries that hold it', async () => {
+		expect((await english.ask('"chest pain"')).ids).toEqual(['heart']);
+		expect((await english.ask('"pain chest"')).ids).toEqual([]);
+	});
+
+	test('leaves out entries with a word that has a minus', async () => {
+		expect((await english.ask('"myocardial infarction" -drive')).ids).toEqual(['gout']);
+	});
+
+	test('finds hyphenated words by their parts', async () => {
+		expect((await english.ask('x-ray')).ids).toEqual(['diarrhea']);
+		expect((await english.ask('"check-up"')).ids).toEqual(['infarct']);
+	});
+
+	test('counts facets and filters by them', async () => {
+		const { head } = await english.ask('heart infarction');
+		expect(head.facets.year.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(['2015 1', '2016 1', '2017 1']);
+		expect((await english.ask('heart infarction', { year: ['2015', '2016'], age: ['50-59'] })).ids).toEqual(['infarct']);
+	});
+
+	test('of nothing lists entries by date, the newest first', async () => {
+		expect((await english.ask('')).ids).toEqual(['diarrhea', 'fluid', 'flu', 'gout', 'heart', 'infarct']);
+		expect((await english.ask(' ', { sex: ['female'] })).ids).toEqual(['diarrhea', 'flu']);
+	});
+
+	test('of signs alone finds nothing it was not asked for', async () => {
+		expect((await english.ask('?!')).head.total).toBe(ENTRIES.length);
+	});
+
+	test('ends when it is let go', async () => {
+		const controller = new AbortController();
+		controller.abort();
+		const asked = { query: 'another question', filters: {}, exact: false };
+		await expect(english.engine.search(asked, controller.signal)).rejects.toThrow('aborted');
+	});
+});
+
+describe('suggestions', () => {
+	test('come for a word being typed, titles first', async () => {
+		expect((await english.suggest('fl'))[0]).toBe('Flu shot');
+		expect((await english.suggest('signs of a hea'))[0]).toBe('Signs of a heart attack');
+	});
+
+	test('come not for nothing', async () => {
+		expect(await english.suggest('')).toEqual([]);
+	});
+});
+
+describe('Chinese', () => {
+	test.each([
+		['頭痛怎麼辦', 'tou-tong'],
+		['胃潰瘍', 'wei-tong'],
+		['胃鏡', 'wei-tong'],
+		['脂肪肝', 'gan'],
+		['做CT', 'tou-tong'],
+		['endoscopy 胃痛', 'wei-tong'],
+		['「三天」', 'tou-tong'],
+	])('%s finds %s', async (query, id) => {
+		const chinese = site.search('zh-hant');
+		expect((await chinese.ask(query)).ids[0]).toBe(id);
+	});
+
+	test('is shown as it was written', async () => {
+		const [hit] = (await site.search('zh-hant').ask('嘔吐')).hits;
+		expect(hit!.excerpt.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')).toBe('多休息，若[嘔吐]請就醫。');
+	});
+});
+
+describe('an index that cannot be had', () => {
+	// Pagefind logs what it then goes on without.
+	beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+	afterAll(() => void vi.restoreAllMocks());
+
+	test.each([
+		['the manifest', /manifest\.json$/],
+		['pages', /pages\.bin$/],
+		['facts', /facts\.bin$/],
+		['a chunk', /\.pf_index$/],
+		['a text', /\.pf_fragment$/],
+		['synonyms', /synonyms/],
+	])('without %s, search is unavailable and says what is missing', async (_, broken) => {
+		const failure = await site.search('en', broken).ask('gout').catch((error: unknown) => error);
+		expect(failure).toBeInstanceOf(SearchUnavailable);
+		expect((failure as SearchUnavailable).message).toMatch(broken.source.includes('json') ? /manifest/ : /could not be fetched from/);
+	});
+
+	test('of a language that has no entries is unavailable', async () => {
+		await expect(site.search('de').ask('Gicht')).rejects.toThrowErrorMatchingInlineSnapshot(`[SearchUnavailable: The search index has no entries in the language de.]`);
+	});
+});
+
+describe('many shards', () => {
+	const many = Array.from({ length: 60 }, (_, i) => {
+		const word = (k: number): string => ['gout', 'toe', 'flu', 'fluid', 'knee', 'pain', 'heart', 'rash', 'itch', 'eye'][(i * k + (i >> 2)) % 10]!;
+		return document({ id: `e${String(i).padStart(2, '0')}`, title: `${word(1)} ${word(3)}`, question: `Is ${word(7)} ${word(2)} from ${word(5)} or ${word(1)}? ${'so '.repeat(i % 7)}`, answer: `${word(4)} ${word(9)} ${'well '.repeat(i % 11)}` });
+	});
+	const queries = ['gout', 'toe pain', 'is my heart pain from gout', 'flu knee rash itch', '"gout flu"', 'eye -gout', 'itchy eyes'];
+
+	/** Ids and scores of all queries. */
+	async function answers(documents: Iterable<SearchDocument>[], limits: object): Promise<[string, number][][]> {
+		const own = await TestSite.open();
+		try {
+			for (const edition of documents) await own.build(edition, limits);
+			const search = own.search();
+			const all: [string, number][][] = [];
+			for (const query of queries) all.push((await search.ask(query)).hits.map(({ id, score }) => [id, Number(score.toFixed(9))]));
+			return all;
+		} finally {
+			await own.close();
+		}
+	}
+
+	test('answer as one does', async () => {
+		const one = await answers([many], {});
+		expect(one.map((hits) => hits.length)).toMatchInlineSnapshot(`
+			[
+			  30,
+			  38,
+			  50,
+			  39,
+			  2,
+			  20,
+			  32,
+			]
+		`);
+		expect(await answers([many], { maxShard: 13 })).toEqual(one);
+	});
+
+	test('with a fresh one on top answer as one built at once', async () => {
+		const before = many.slice(2).map((one, i) => (i % 9 === 0 ? document({ id: one.id, title: 'old gout', question: 'old' }) : one));
+		const removed = document({ id: 'zz', title: 'gout toe', question: 'gout toe' });
+		const layered = await answers([[...before, removed], many], { small: 0, fresh: 20, maxShard: 40 });
+		expect(layered).toEqual(await answers([many], {}));
+	});
+});
+
+describe('a build', () => {
+	/** All published files with their content. */
+	function files(folder: string): Record<string, string> {
+		const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+		return Object.fromEntries(names.map((one) => [path.relative(folder, path.join(one.parentPath, one.name)), readFileSync(path.join(one.parentPath, one.name)).toString('base64')]));
+	}
+
+	test('of the same entries gives the same bytes', async () => {
+		const [a, b] = [await TestSite.open(), await TestSite.open()];
+		try {
+			await a.build(ENTRIES);
+			await b.build([...ENTRIES].reverse());
+			expect(files(a.published)).toEqual(files(b.published));
+		} finally {
+			await a.close();
+			await b.close();
+		}
+	});
+
+	test('builds nothing again where nothing changed, nor for a new name', async () => {
+		const own = await TestSite.open();
+		try {
+			const first = await own.build(ENTRIES);
+			const renamed = ENTRIES.map((one) => ({ ...one, doctor: { ...one.doctor, name: 'Dr Chen' } }));
+			const second = await own.build(renamed);
+			expect([first.indexed, second.indexed]).toEqual([ENTRIES.length, 0]);
+			expect(first.manifest.build).not.toBe(second.manifest.build);
+			expect((await own.search().ask('gout')).hits[0]!.doctor).toBe('Dr Chen');
+		} finally {
+			await own.close();
+		}
+	});
+
+	test('publishes nothing that search does not read', async () => {
+		const own = await TestSite.open();
+		try {
+			await own.build(ENTRIES);
+			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}/g, '*').replace(/^en-0-\*/, 'shard'));
+			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
+				[
+				  "manifest.json",
+				  "parts/en-labels-*.json",
+				  "parts/en-vocabulary-*.bin",
+				  "shard/dates.bin",
+				  "shard/facts.bin",
+				  "shard/fragment/en-x-0_*.pf_fragment",
+				  "shard/index/en-x-0_*.pf_index",
+				  "shard/pagefind-entry.json",
+				  "shard/pagefind.en-x-0_*.pf_meta",
+				  "shard/pagefind.js",
+				  "shard/pages.bin",
+				  "shard/wasm.en-x-0.pagefind",
+				  "shard/wasm.unknown.pagefind",
+				]
+			`);
+		} finally {
+			await own.close();
+		}
+	});
+
+	test('of nothing gives an index of nothing', async () => {
+		const own = await TestSite.open();
+		try {
+			expect((await own.build([])).manifest.languages).toEqual({});
+		} finally {
+			await own.close();
+		}
+	});
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { CborReader, CborWriter } from '../../../../src/search/format/cbor.ts';
+import { decodeDays, encodeDates } from '../../../../src/search/format/dates.ts';
+import { column, decodeFacts, encodeFacts, type ShardFacts } from '../../../../src/search/format/facts.ts';
+import { asUnpackedPagefind, unpack, unpackPagefind } from '../../../../src/search/format/pack.ts';
+import { packMetadata, unpackMetadata } from '../../../../src/search/format/pages.ts';
+import { FACETS } from '../../../../src/search/types.ts';
+
+describe('CBOR', () => {
+	test('numbers and texts are read as they were written', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat(2 ** 32 - 1)), fc.string({ unit: 'binary', maxLength: 300 }), (numbers, text) => {
+				const writer = new CborWriter().array(numbers.length);
+				for (const number of numbers) writer.unsigned(number);
+				const reader = new CborReader(writer.text(text).bytes());
+				expect(Array.from({ length: reader.array() }, () => reader.unsigned())).toEqual(numbers);
+				expect(reader.text()).toBe(text);
+			}),
+		);
+	});
+
+	test('what is written is the shortest form of RFC 8949', () => {
+		const bytes = new CborWriter().array(2).unsigned(23).unsigned(24).unsigned(256).unsigned(65_536).text('a').bytes();
+		expect(Buffer.from(bytes).toString('hex')).toBe('82171818190100' + '1a00010000' + '6161');
+	});
+
+	test.each([
+		['an item of another kind', [0x61, 0x61], 'Kind 3 at byte 0, expected 0'],
+		['the end', [], 'Cut short'],
+		['a number cut short', [0x19, 0x01], 'Length of kind 25 at byte 0'],
+		['a number too long', [0x1b, 0, 0, 0, 0, 0, 0, 0, 0], 'Length of kind 27 at byte 0'],
+	])('%s is an error', (_, bytes, message) => {
+		expect(() => new CborReader(Uint8Array.from(bytes)).unsigned()).toThrow(message);
+	});
+});
+
+describe("Pagefind's metadata", () => {
+	const digits = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 7, maxLength: 8 });
+	const pages = fc.array(fc.tuple(digits, fc.nat(65_535)), { maxLength: 12 });
+
+	test('is the same after packing', () => {
+		fc.assert(
+			fc.property(pages, fc.uint8Array({ maxLength: 20 }), (list, rest) => {
+				const writer = new CborWriter().array(6).text('1.6.0').array(list.length);
+				for (const [hash, length] of list) writer.array(3).text(`en-x-0_${hash}`).unsigned(length).text('');
+				const metadata = Uint8Array.from([...writer.bytes(), ...rest]);
+				const unpacked = unpackMetadata(packMetadata(metadata));
+				expect(Buffer.from(unpacked.metadata)).toEqual(Buffer.from(metadata));
+				expect(unpacked.ids).toEqual(list.map(([hash]) => `en-x-0_${hash}`));
+				expect(unpacked.lengths).toEqual(list.map(([, length]) => length));
+			}),
+		);
+	});
+
+	test('of another shape is refused', () => {
+		const bundled = new CborWriter().array(6).text('1.6.0').array(1).array(3).text('en_0000000').unsigned(3).text('bundle').bytes();
+		const short = new CborWriter().array(6).text('1.5.0').array(1).array(2).text('en_0000000').unsigned(3).bytes();
+		expect(() => packMetadata(bundled)).toThrowErrorMatchingInlineSnapshot(`[CborError: Page 0 is in a bundle]`);
+		expect(() => packMetadata(short)).toThrowErrorMatchingInlineSnapshot(`[CborError: Page 0 has not 3 items]`);
+	});
+
+	test('cut short is refused', () => {
+		const metadata = new CborWriter().array(6).text('1').array(1).array(3).text('en_0000000').unsigned(3).text('').bytes();
+		expect(() => unpackMetadata(packMetadata(metadata).subarray(0, -2))).toThrow('Pages cut short');
+	});
+});
+
+describe('facts', () => {
+	const facts = (entries: number): ShardFacts => {
+		const of = column(Array.from({ length: entries }, (_, i) => i % 3));
+		const facet = { values: ['a', 'b', 'c'], of };
+		return {
+			questionLengths: column(Array.from({ length: entries }, (_, i) => i * 100)),
+			facets: Object.fromEntries(FACETS.map((name) => [name, facet])) as ShardFacts['facets'],
+		};
+	};
+
+	test.each([0, 1, 7, 300])('of %i entries are read as they were written', (entries) => {
+		expect(decodeFacts(encodeFacts(facts(entries)))).toEqual(facts(entries));
+	});
+
+	test('cut short are refused', () => {
+		expect(() => decodeFacts(encodeFacts(facts(7)).subarray(0, -1))).toThrow('Facts cut short');
+	});
+
+	test('numbers too large for a column are cut', () => {
+		expect([...column([1, 70_000])]).toEqual([1, 65_535]);
+	});
+});
+
+test('days keep their order, and days beyond the form stay at its ends', () => {
+	const [first, second, third, early, late] = decodeDays(encodeDates(['2017-01-03', '2017-01-04', '2020-02-29', '1850-01-01', '2500-01-01']));
+	expect(second! - first!).toBe(1);
+	expect(third! > second!).toBe(true);
+	expect([early, late]).toEqual([0, 65_535]);
+});
+
+describe('packed files', () => {
+	const bytes = Uint8Array.from([1, 2, 3]);
+
+	test('are unpacked unless the host has done so', async () => {
+		expect(await unpack(new Uint8Array(gzipSync(bytes)))).toEqual(bytes);
+		expect(await unpack(bytes)).toBe(bytes);
+	});
+
+	test("of Pagefind's carry its signature", async () => {
+		expect(await unpackPagefind(new Uint8Array(gzipSync(asUnpackedPagefind(bytes))))).toEqual(bytes);
+		await expect(unpackPagefind(new TextEncoder().encode('<!doctype html>'))).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Not a file of Pagefind: it begins with "<!doctype ht"]`);
+	});
+});

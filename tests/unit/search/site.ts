@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Engine } from '../../../src/search/client/engine.ts';
+import { FetchWatch, type Fetch } from '../../../src/search/client/fetching.ts';
+import type { PagefindModule } from '../../../src/search/client/pagefind.ts';
+import { buildSearchIndex, type SearchIndex } from '../../../src/search/index/build.ts';
+import type { Limits } from '../../../src/search/index/plan.ts';
+import { publishSearchIndex } from '../../../src/search/index/publish.ts';
+import { sourceOf } from '../../../src/search/index/source.ts';
+import type { AnswerHead } from '../../../src/search/client/protocol.ts';
+import type { Filters, SearchDocument, SearchHit } from '../../../src/search/types.ts';
+
+/** A folder with an index, built and built again, and searched without a browser. */
+export class TestSite {
+	readonly #folder: string;
+	#builds = 0;
+
+	private constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	static async open(): Promise<TestSite> {
+		return new TestSite(await mkdtemp(path.join(tmpdir(), 'search-')));
+	}
+
+	async build(documents: Iterable<SearchDocument>, limits: Partial<Limits> = {}, synonyms: string[][] = []): Promise<SearchIndex> {
+		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang: 'en' })));
+		const index = await buildSearchIndex(source, { store: path.join(this.#folder, 'store'), limits });
+		this.#builds += 1;
+		await publishSearchIndex(index, this.#site);
+		return index;
+	}
+
+	/** The last build's files, by their place below `pagefind/`. */
+	get published(): string {
+		return path.join(this.#site, 'pagefind');
+	}
+
+	/** Searches the last build. @param broken addresses that cannot be fetched */
+	search(lang = 'en', broken?: RegExp): TestSearch {
+		const fetch: Fetch = async (address) => {
+			const file = address.replace(/\?.*$/, '');
+			const there = existsSync(file) && broken?.test(file) !== true;
+			return there ? new Response(new Uint8Array(await readFile(file))) : new Response('', { status: 404, statusText: 'Not Found' });
+		};
+		const watch = new FetchWatch(fetch);
+		// As in the worker: Pagefind fetches by the global name.
+		globalThis.fetch = watch.fetch as typeof globalThis.fetch;
+		const load = async (address: string): Promise<PagefindModule> => (await import(pathToFileURL(address).href)) as PagefindModule;
+		return new TestSearch(new Engine({ folder: `${this.published}/`, lang, watch, load }));
+	}
+
+	async close(): Promise<void> {
+		await rm(this.#folder, { recursive: true, force: true });
+	}
+
+	get #site(): string {
+		return path.join(this.#folder, `site-${this.#builds}`);
+	}
+}
+
+/** Queries as a page asks them. */
+export class TestSearch {
+	readonly #signal = new AbortController().signal;
+	readonly engine: Engine;
+
+	constructor(engine: Engine) {
+		this.engine = engine;
+	}
+
+	async ask(query: string, filters: Filters = {}, exact = false): Promise<{ head: AnswerHead; hits: SearchHit[]; ids: string[] }> {
+		const asked = { query, filters, exact };
+		const head = await this.engine.search(asked, this.#signal);
+		const hits = await this.engine.load(asked, 0, 50, this.#signal);
+		return { head, hits, ids: hits.map(({ id }) => id) };
+	}
+
+	async suggest(query: string): Promise<string[]> {
+		return (await this.engine.suggest(query, 5, this.#signal)).map(({ title }) => title);
+	}
+}
