@@ -11,13 +11,14 @@ import { codeHash } from './code.ts';
 import { lock } from './lock.ts';
 import { remember } from './outputs.ts';
 import { silentProgress, type Progress } from './progress.ts';
-import { publish } from './publish.ts';
+import { publish, type Publication, type Published } from './publish.ts';
 import { relateEntries } from './relateStep.ts';
 import { prepareRenderer } from './renderer.ts';
 import { keepIndex, keptIndex, searchState } from './keptIndex.ts';
 import { indexSearch } from './searchStep.ts';
 import { Staging, STAMP } from './staging.ts';
 import { Timer } from './timer.ts';
+import { publishedFrom, rememberState, siteState } from './unchanged.ts';
 
 /** The project's own folder. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -142,14 +143,9 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 		search.catch(() => undefined);
 		await timer.run('relate', () => relateStep(store, settings));
 		const renderer = await rendererReady;
-		const library = new Library(store);
-		const planned = await timer.run('plan', () => planPages(library, renderer.hash));
-		const done = await timer.run('pages', () =>
-			publish({ store, storePath: storePath(settings), library, planned, renderer, staging, settings, search }),
-		);
+		const done = await publishStep({ store, storePath: storePath(settings), renderer, staging, settings, search }, timer);
 		return {
-			entries: library.site.languages.reduce((sum, lang) => sum + library.count(lang, { kind: 'all', id: '' }), 0),
-			pages: planned.length,
+			entries: Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']),
 			compiled: read.compiled,
 			...done,
 			seconds: timer.seconds,
@@ -161,6 +157,25 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 	} finally {
 		store.close();
 	}
+}
+
+/** Publishes what changed; nothing is planned where nothing did. */
+async function publishStep(
+	publication: Omit<Publication, 'library' | 'planned'>,
+	timer: Timer,
+): Promise<Published & { pages: number }> {
+	const { store, renderer, settings } = publication;
+	const state = siteState(store, renderer.hash);
+	const same = settings.renderAll ? undefined : publishedFrom(store, settings.out, state);
+	if (same) {
+		await publication.search;
+		return { ...same, rendered: 0, deleted: 0 };
+	}
+	const library = new Library(store);
+	const planned = await timer.run('plan', () => planPages(library, renderer.hash));
+	const done = await timer.run('pages', () => publish({ ...publication, library, planned }));
+	rememberState(store, state, { id: done.id, pages: planned.length });
+	return { ...done, pages: planned.length };
 }
 
 /** Ends a change that an earlier build began, and forgets what the output folder no longer holds. */

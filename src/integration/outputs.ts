@@ -27,7 +27,7 @@ export function knownOutputs(store: Store, out: string): Map<string, Output> | u
 }
 
 /** The id in the output folder's stamp; undefined where it holds no site. */
-function stampOf(out: string): string | undefined {
+export function stampOf(out: string): string | undefined {
 	const path = join(out, STAMP);
 	if (!existsSync(path)) return undefined;
 	return (JSON.parse(readFileSync(path, 'utf8')) as { id?: string }).id;

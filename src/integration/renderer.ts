@@ -46,8 +46,8 @@ async function compile(root: string, base: string, folder: string): Promise<void
 			integrations: [keepRenderer(work)],
 		});
 		await bundleWorkers(root, work);
-		rmSync(folder, { recursive: true, force: true });
-		await rename(work, folder);
+		// Another build may have been quicker, and be using its own already.
+		if (!existsSync(join(folder, FACTS_FILE))) await rename(work, folder);
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}

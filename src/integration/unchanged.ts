@@ -1,0 +1,40 @@
+import { digest } from '../archive/plan/digest.ts';
+import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
+import { entriesDigest } from './keptIndex.ts';
+import { stampOf } from './outputs.ts';
+
+/**
+ * A digest of all that a site is made from: entries, what they name, relations, address and the
+ * code. Where it is that of the published site, there is nothing to plan, render or move.
+ * @param renderer hash of the code and the base path
+ */
+export function siteState(store: Store, renderer: string): string {
+	const others = store.prepare("SELECT file, hash FROM source WHERE kind <> 'entry' ORDER BY file").all();
+	return digest(
+		renderer,
+		entriesDigest(store),
+		others.map((row) => `${String(row['file'])} ${String(row['hash'])}`).join('\n'),
+		getMeta(store, 'related'),
+		getMeta(store, 'address'),
+	);
+}
+
+/** What was published from a state. */
+export interface PublishedSite {
+	id: string;
+	/** Number of pages. */
+	pages: number;
+}
+
+/** The site in the output folder, where it was made from this state and is still there. */
+export function publishedFrom(store: Store, out: string, state: string): PublishedSite | undefined {
+	const kept = getMeta(store, 'publishedFrom');
+	if (kept === undefined) return undefined;
+	const { state: from, site } = JSON.parse(kept) as { state: string; site: PublishedSite };
+	return from === state && site.id === stampOf(out) ? site : undefined;
+}
+
+/** Remembers what the published site was made from. */
+export function rememberState(store: Store, state: string, site: PublishedSite): void {
+	setMeta(store, 'publishedFrom', JSON.stringify({ state, site }));
+}
