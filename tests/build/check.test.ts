@@ -43,6 +43,13 @@ describe('npm run check', () => {
 		expect(await check(SMALL)).toMatchObject({ code: 0, out: expect.stringMatching(/^0 errors and 0 warnings in \d+ files\n$/) as string });
 	});
 
+	it('finds no error in the demonstration', async () => {
+		const { code, out } = await check(join(ROOT, 'content'), '--json');
+		const { faults } = JSON.parse(out) as { faults: Fault[] };
+		expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(code).toBe(0);
+	});
+
 	it('ends with 1 and every fault on content with errors', async () => {
 		const { code, out } = await check(BROKEN);
 		expect(code).toBe(1);

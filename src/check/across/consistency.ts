@@ -20,6 +20,9 @@ export function consistencyFindings(archive: WholeArchive, today: string): Findi
 		const { translationOf } = facts;
 		const original = translationOf === undefined ? undefined : byId.get(translationOf);
 		if (!original) continue;
+		if (original.withdrawn && !facts.withdrawn && translationOf !== facts.id) {
+			add('translationOf', { severity: 'warning', rule: 'translation-of-withdrawn', message: `The answer of "${original.id}" was withdrawn, and this is a translation of it.`, help: 'Withdraw this one too (npm run withdraw), or say why it still holds.' });
+		}
 		if (translationOf === facts.id) {
 			add('translationOf', { severity: 'error', rule: 'translation-of-itself', message: 'The entry says that it is a translation of itself.', help: 'Name the original, or remove "translationOf".' });
 		} else if (original.lang === facts.lang) {

@@ -1,7 +1,7 @@
 import type { EntryText, Passage } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
 
-const NUMBER = '\\d+(?:[.,]\\d+)*(?:\\s*(?:-|–|to|～|~|至)\\s*\\d+(?:[.,]\\d+)*)?';
+const NUMBER = '\\d{1,7}(?:[.,]\\d{1,6}){0,3}(?:\\s{0,3}(?:-|–|to|～|~|至)\\s{0,3}\\d{1,7}(?:[.,]\\d{1,6}){0,3})?';
 /** An amount of a medicine; percentages, weights of people and limits of blood tests are none. */
 const DOSE = new RegExp(
 	[
