@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { ContentFaults } from '../src/archive/fault.ts';
 import { OutputInTheWay } from '../src/integration/build.ts';
@@ -18,7 +19,7 @@ export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
 
 function report(error: unknown): number {
 	if (error instanceof ContentFaults) {
-		printFaults(error.faults);
+		printFaults(error.faults, relative(process.cwd(), error.content) || '.');
 		console.error(error.message);
 		return 1;
 	}

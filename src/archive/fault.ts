@@ -28,11 +28,14 @@ export interface Fault {
 export class ContentFaults extends Error {
 	override name = 'ContentFaults';
 	readonly faults: Fault[];
+	/** The content folder. */
+	readonly content: string;
 
-	constructor(faults: Fault[]) {
+	constructor(faults: Fault[], content: string) {
 		const errors = faults.filter((fault) => fault.severity === 'error').length;
 		super(`The content has ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was published.`);
 		this.faults = faults;
+		this.content = content;
 	}
 }
 

@@ -54,7 +54,7 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 		...faultsOfSources(store),
 		...referenceFaults(store, registry, options.content),
 	].sort(compareFaults);
-	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults);
+	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults, options.content);
 	const changes = transact(store, () => applyEntries(store));
 	return { ...changes, files: files.length, compiled, faults };
 }

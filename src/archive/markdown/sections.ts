@@ -102,7 +102,7 @@ function faultMaker(file: string, bodyLine: number): FaultMaker {
 			column: start.column,
 			length: Math.max(1, start.line === end.line ? end.column - start.column : 1),
 			...words,
-			...(rule === 'section-unknown' && node ? { mended: `### ${toString(node)}` } : {}),
+			...(rule === 'section-unknown' && node ? { mended: `### ${toString(node).replace(/\s+/g, ' ')}` } : {}),
 		};
 	};
 }
@@ -164,7 +164,7 @@ function levelFaults(
 						help: `Begin it with ${'#'.repeat(level + 1)} instead.`,
 					}),
 					severity: 'warning',
-					mended: `${'#'.repeat(level + 1)} ${toString(node)}`,
+					mended: `${'#'.repeat(level + 1)} ${toString(node).replace(/\s+/g, ' ')}`,
 				});
 			level = node.depth;
 		}
