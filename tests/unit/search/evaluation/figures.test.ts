@@ -18,7 +18,7 @@ const asked = (rank: number, results = 12, milliseconds = 10): Asked => ({
 
 describe('figures', () => {
 	test('are shares of the queries with a target', () => {
-		const { target: _, ...aimless } = asked(0, 0);
+		const aimless: Asked = { query: 'q', results: [], milliseconds: 10, bytes: 1000 };
 		const figures = figuresOf([asked(1), asked(4), asked(10), asked(11), asked(0), aimless]);
 		expect(figures).toMatchObject({ queries: 6, withTarget: 5, recall1: 0.2, recall5: 0.4, recall10: 0.6 });
 		expect(figures.mrr).toBeCloseTo((1 + 1 / 4 + 1 / 10 + 1 / 11) / 5);
