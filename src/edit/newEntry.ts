@@ -66,14 +66,12 @@ function freeId(title: string, date: string, { files }: Folder): string {
 }
 
 function nameFaults(entry: NewEntry, file: string, text: string, { files }: Folder): Fault[] {
-	const ids = (prefix: string): Map<string, never> =>
-		new Map(files.filter((name) => name.startsWith(prefix)).map((name) => [name.slice(prefix.length, -'.md'.length), undefined as never]));
-	const registry = {
-		site: undefined, synonyms: [], doctors: ids('doctors/'), specialties: ids('specialties/'), topics: ids('topics/'),
-	};
+	const names = (prefix: string): Set<string> =>
+		new Set(files.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length, -'.md'.length)));
+	const known = { doctors: names('doctors/'), specialties: names('specialties/'), topics: names('topics/') };
 	const byId = new Set(files.map((name) => basename(name, '.md')));
 	const references = { ...entry, file, topics: topicIds({ topics: entry.topics, specialty: entry.specialty }) };
-	return entryFaults(references, registry, { has: (id) => byId.has(id), all: () => byId }, () => text);
+	return entryFaults(references, known, { has: (id) => byId.has(id), all: () => byId }, () => text);
 }
 
 function takenFaults(id: string, path: string, { content, files }: Folder): Fault[] {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
-import type { Registry } from '../store/registry.ts';
 import { readFrontMatter } from './frontMatter.ts';
 
 /** What an entry says of other files. A name is undefined where it is missing or not even an id. */
@@ -13,6 +12,19 @@ export interface EntryReferences {
 	/** As `specialty/topic`. */
 	topics: string[];
 	translationOf?: string | undefined;
+}
+
+/** Names that exist: those of all files of a kind, also of files with a fault of their own. */
+export interface Names {
+	has(name: string): boolean;
+	keys(): Iterable<string>;
+}
+
+/** What entries may name. Topics as `specialty/topic`. */
+export interface KnownNames {
+	doctors: Names;
+	specialties: Names;
+	topics: Names;
 }
 
 /** The ids of all entries. */
@@ -30,15 +42,15 @@ export function textReader(content: string): TextOf {
 }
 
 /** Names in an entry that are of nothing. */
-export function entryFaults(entry: EntryReferences, registry: Registry, ids: EntryIds, textOf: TextOf): Fault[] {
+export function entryFaults(entry: EntryReferences, known: KnownNames, ids: EntryIds, textOf: TextOf): Fault[] {
 	const faults: Fault[] = [];
-	const check = (what: string, path: string[], name: string | undefined, known: { has(name: string): boolean }, names: () => Iterable<string>): void => {
-		if (name !== undefined && !known.has(name)) faults.push(unknown(entry.file, textOf, what, path, name, names()));
+	const check = (what: string, path: string[], name: string | undefined, among: { has(name: string): boolean }, names: () => Iterable<string>): void => {
+		if (name !== undefined && !among.has(name)) faults.push(unknown(entry.file, textOf, what, path, name, names()));
 	};
-	check('doctor', ['doctor'], entry.doctor, registry.doctors, () => registry.doctors.keys());
-	check('specialty', ['specialty'], entry.specialty, registry.specialties, () => registry.specialties.keys());
+	check('doctor', ['doctor'], entry.doctor, known.doctors, () => known.doctors.keys());
+	check('specialty', ['specialty'], entry.specialty, known.specialties, () => known.specialties.keys());
 	entry.topics.forEach((topic, index) => {
-		check('topic', ['topics', String(index)], topic, registry.topics, () => registry.topics.keys());
+		check('topic', ['topics', String(index)], topic, known.topics, () => known.topics.keys());
 	});
 	check('entry', ['translationOf'], entry.translationOf, ids, () => ids.all());
 	return faults;

@@ -6,7 +6,7 @@ import { getMeta, setMeta, type Store } from '../store/open.ts';
 import type { Registry } from '../store/registry.ts';
 import { aliasFaults, type Alias } from './aliasFaults.ts';
 import { contentHash } from './decode.ts';
-import { entryFaults, textReader, unknown, type EntryIds, type TextOf } from './entryReferences.ts';
+import { entryFaults, textReader, unknown, type EntryIds, type KnownNames, type Names, type TextOf } from './entryReferences.ts';
 
 /**
  * Faults that only show between files: names of doctors, specialties, topics and entries that
@@ -17,20 +17,21 @@ export function referenceFaults(store: Store, registry: Registry, content: strin
 	const faults: Fault[] = [];
 	if (!store.prepare("SELECT 1 FROM source WHERE kind = 'site'").get()) faults.push(siteMissing());
 	const ids = entryIds(store);
+	const known = knownNames(store);
 	const textOf = textReader(content);
 	faults.push(
-		...registryFaults(registry, textOf),
+		...registryFaults(registry, known.specialties, textOf),
 		...idFaults(filesById(store)),
 		...aliasFaults(aliases(store), registry, yearFinder(store), textOf),
 	);
 	const names = contentHash(JSON.stringify([
-		[...registry.doctors.keys()], [...registry.specialties.keys()], [...registry.topics.keys()],
+		[...known.doctors.keys()], [...known.specialties.keys()], [...known.topics.keys()],
 	]));
 	const files = getMeta(store, 'registry') === names ? [...pendingFiles(store), ...orphans(store)] : allFiles(store);
 	const select = store.prepare('SELECT facts FROM source WHERE file = ?');
 	for (const file of new Set(files)) {
 		const record = JSON.parse(String(select.get(file)!['facts'])) as EntryFacts;
-		faults.push(...entryFaults(record, registry, ids, textOf));
+		faults.push(...entryFaults(record, known, ids, textOf));
 	}
 	if (!faults.some(({ severity }) => severity === 'error')) setMeta(store, 'registry', names);
 	return faults;
@@ -58,6 +59,12 @@ function orphans(store: Store): string[] {
 	return rows.map((row) => String(row['file']));
 }
 
+function knownNames(store: Store): KnownNames {
+	const select = store.prepare('SELECT id FROM source WHERE kind = ? ORDER BY id');
+	const names = (kind: string): Set<string> => new Set(select.all(kind).map((row) => String(row['id'])));
+	return { doctors: names('doctor'), specialties: names('specialty'), topics: names('topic') };
+}
+
 function entryIds(store: Store): EntryIds {
 	const one = store.prepare("SELECT 1 FROM source WHERE kind = 'entry' AND id = ?");
 	const all = store.prepare("SELECT id FROM source WHERE kind = 'entry'");
@@ -83,16 +90,16 @@ function yearFinder(store: Store): (id: string) => { year: string; lang: string 
 }
 
 /** Names in the registry that are of nothing, or stand where the site needs the address. */
-export function registryFaults(registry: Registry, textOf: TextOf): Fault[] {
+export function registryFaults(registry: Registry, specialties: Names, textOf: TextOf): Fault[] {
 	const faults: Fault[] = [];
 	for (const doctor of registry.doctors.values()) {
-		if (registry.specialties.has(doctor.specialty)) continue;
-		faults.push(unknown(doctor.file, textOf, 'specialty', ['specialty'], doctor.specialty, registry.specialties.keys()));
+		if (specialties.has(doctor.specialty)) continue;
+		faults.push(unknown(doctor.file, textOf, 'specialty', ['specialty'], doctor.specialty, specialties.keys()));
 	}
 	for (const topic of registry.topics.values()) {
 		const specialty = topic.id.split('/')[0]!;
-		if (registry.specialties.has(specialty)) continue;
-		const near = nearest(specialty, registry.specialties.keys());
+		if (specialties.has(specialty)) continue;
+		const near = nearest(specialty, specialties.keys());
 		faults.push({
 			severity: 'error', rule: 'unknown-specialty', file: topic.file, line: 1, column: 1, length: 1,
 			message: `There is no specialty "${specialty}".`,
@@ -100,7 +107,7 @@ export function registryFaults(registry: Registry, textOf: TextOf): Fault[] {
 		});
 	}
 	for (const language of registry.site?.languages ?? []) {
-		if (!registry.specialties.has(language)) continue;
+		if (!specialties.has(language)) continue;
 		faults.push({
 			severity: 'error', rule: 'address-twice', file: `specialties/${language}.md`, line: 1, column: 1, length: 1,
 			message: `The address /${language}/ belongs to a language of the site.`,

@@ -17,7 +17,10 @@ export function knownSources(store: Store): Map<string, KnownSource> {
 	return new Map(rows.map((row) => [String(row['file']), row as unknown as KnownSource]));
 }
 
-/** Keeps what compiling a file gave. */
+/**
+ * Keeps what compiling a file gave. Where an error forbids a record, the last good one stays: it is
+ * still published.
+ */
 export function putSource(store: Store, result: BatchResult, compiler: string): void {
 	const { scanned, hash, record } = result;
 	if (!result.compiled) {
@@ -28,7 +31,9 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 		store,
 		`INSERT OR REPLACE INTO source
 		(file, kind, size, mtime, hash, compiler, id, draft, record, facts, recordHash, faults)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
+			coalesce(?9, (SELECT record FROM source WHERE file = ?1)),
+			coalesce(?10, (SELECT facts FROM source WHERE file = ?1)), ?11, ?12)`,
 	).run(
 			scanned.file,
 			scanned.kind,

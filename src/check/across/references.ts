@@ -1,5 +1,5 @@
 import { aliasFaults } from '../../archive/content/aliasFaults.ts';
-import { entryFaults, textReader } from '../../archive/content/entryReferences.ts';
+import { entryFaults, textReader, type KnownNames } from '../../archive/content/entryReferences.ts';
 import { idFaults, registryFaults, siteMissing } from '../../archive/content/references.ts';
 import type { Fault } from '../../archive/fault.ts';
 import type { WholeArchive } from './archive.ts';
@@ -16,34 +16,20 @@ export function referenceFaults({ content, registry, entries, byId, files }: Who
 		const entry = byId.get(id);
 		return entry?.date === undefined || entry.draft ? undefined : { year: entry.date.slice(0, 4), lang: entry.lang };
 	};
-	// A name whose own file has a fault exists all the same: only that fault is to be mended.
 	const textOf = textReader(content);
-	const known = { ...registry, ...existing(registry, files) };
+	const known = namesOf(files);
 	return [
 		...(files.has('site.yml') ? [] : [siteMissing()]),
-		...registryFaults({ ...registry, specialties: known.specialties }, textOf),
+		...registryFaults(registry, known.specialties, textOf),
 		...idFaults(twice),
 		...aliasFaults(aliases, registry, yearOf, textOf),
 		...[...entries].flatMap(([file, facts]) => entryFaults({ file, ...facts }, known, ids, textOf)),
 	];
 }
 
-type Named = Pick<WholeArchive['registry'], 'doctors' | 'specialties' | 'topics'>;
-
-/** The registry with all names that have a file. */
-function existing(registry: Named, files: Set<string>): Named {
-	const withFiles = <T>(map: Map<string, T>, folder: string): Map<string, T> => {
-		const all = new Map(map);
-		for (const file of files) {
-			const id = file.startsWith(folder) ? file.slice(folder.length, -'.md'.length) : undefined;
-			// The values of these are never asked for: only whether the name exists.
-			if (id !== undefined && !all.has(id)) all.set(id, undefined as T);
-		}
-		return all;
-	};
-	return {
-		doctors: withFiles(registry.doctors, 'doctors/'),
-		specialties: withFiles(registry.specialties, 'specialties/'),
-		topics: withFiles(registry.topics, 'topics/'),
-	};
+/** All names that have a file. */
+function namesOf(files: Set<string>): KnownNames {
+	const names = (folder: string): Set<string> =>
+		new Set([...files].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length, -'.md'.length)));
+	return { doctors: names('doctors/'), specialties: names('specialties/'), topics: names('topics/') };
 }

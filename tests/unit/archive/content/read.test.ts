@@ -106,6 +106,21 @@ describe('readContent', () => {
 });
 
 describe('an archive with an error', () => {
+	it('leaves every page what it was, also that of the entry with the error', async () => {
+		await read();
+		folder.write({ [A]: entryText({ sex: 'x', title: 'New' }) });
+		await expect(read()).rejects.toThrow(ContentFaults);
+		expect(loadRecord(store, 'a').title).toBe('Does a fatty liver go away?');
+		folder.write({ [A]: entryText({ title: 'New' }) });
+		expect((await read()).changed).toEqual(['a']);
+		expect(loadRecord(store, 'a').title).toBe('New');
+	});
+
+	it('does not call a name missing whose own file has the error', async () => {
+		folder.write({ 'doctors/lin-demo.md': '---\nname: Dr. Lin\nspeciality: hepatology\n---\n' });
+		expect(await rules()).toEqual(['doctors/lin-demo.md unknown-key']);
+	});
+
 	it('changes nothing in the lists of what is published', async () => {
 		await read();
 		folder.write({ [A]: entryText({ sex: 'x' }), 'entries/hepatology/2017/b.md': entryText({ title: 'Changed' }) });
