@@ -1,6 +1,7 @@
 import { SHARD_PAGES, type ManifestShard } from '../format/manifest.ts';
 import { asUnpackedPagefind, unpack } from '../format/pack.ts';
-import { unpackMetadata, type PagefindPages } from '../format/pages.ts';
+import type { MetadataPage } from '../format/metadata.ts';
+import { unpackMetadata } from '../format/pages.ts';
 import { toPostings, type Posting, type Postings } from '../rank/postings.ts';
 import { SearchUnavailable } from '../types.ts';
 import { exactCounts, RANKING, type Tallied } from './exactness.ts';
@@ -102,29 +103,29 @@ async function attempt<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
 }
 
 /** Fetches a shard's pages, and has Pagefind read its metadata from them. */
-async function fetchPages(watch: FetchWatch, folder: string, { path, entries }: ManifestShard): Promise<PagefindPages> {
+async function fetchPages(watch: FetchWatch, folder: string, { path, entries }: ManifestShard): Promise<MetadataPage[]> {
 	const address = `${folder}${path}${SHARD_PAGES}`;
 	const bytes = await fetchBytes(watch.fetch, address);
 	try {
-		const { ids, lengths, metadata } = unpackMetadata(await unpack(bytes));
-		if (ids.length !== entries) throw new Error(`${ids.length} pages for ${entries} entries`);
+		const { pages, metadata } = unpackMetadata(await unpack(bytes));
+		if (pages.length !== entries) throw new Error(`${pages.length} pages for ${entries} entries`);
 		watch.give(`${folder}${path}`, '.pf_meta', asUnpackedPagefind(metadata));
-		return { ids, lengths };
+		return pages;
 	} catch (cause) {
 		throw new SearchUnavailable(`${address} is damaged.`, { cause });
 	}
 }
 
-function joinPages(shards: readonly PagefindPages[]): Pages {
-	const ids = shards.flatMap((shard) => shard.ids);
+function joinPages(shards: readonly MetadataPage[][]): Pages {
+	const all = shards.flat();
 	const starts = [0];
-	for (const shard of shards) starts.push(starts.at(-1)! + shard.ids.length);
+	for (const shard of shards) starts.push(starts.at(-1)! + shard.length);
 	return {
-		ids,
-		lengths: shards.flatMap(({ lengths }) => lengths),
+		ids: all.map(({ id }) => id),
+		lengths: all.map(({ length }) => length),
 		starts,
-		means: shards.map(({ lengths }) => lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)),
-		numbers: new Map(ids.map((id, number) => [id, number])),
+		means: shards.map((pages) => pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length)),
+		numbers: new Map(all.map(({ id }, number) => [id, number])),
 	};
 }
 

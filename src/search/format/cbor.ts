@@ -3,13 +3,14 @@ export class CborError extends Error {
 	override name = 'CborError';
 }
 
-/** Major types of CBOR that Pagefind's metadata begins with. */
+/** Major types of CBOR that Pagefind's files hold. */
 const UNSIGNED = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
 /**
- * Reads CBOR (RFC 8949) item by item: unsigned integers, texts and heads of arrays of known length.
+ * Reads CBOR (RFC 8949) item by item: integers, texts and heads of arrays of known length.
  * @throws CborError from each method, where something else comes or the bytes end
  */
 export class CborReader {
@@ -38,6 +39,18 @@ export class CborReader {
 	/** @returns the number of items that follow */
 	array(): number {
 		return this.#head(ARRAY);
+	}
+
+	/** Passes over one item, whatever it is of what Pagefind writes. */
+	skip(): void {
+		for (let left = 1; left > 0; left -= 1) {
+			const major = (this.#bytes[this.at] ?? 0) >> 5;
+			const value = this.#head(major);
+			if (major === TEXT) this.at += value;
+			else if (major === ARRAY) left += value;
+			else if (major > NEGATIVE) throw new CborError(`Kind ${major} at byte ${this.at}`);
+		}
+		if (this.at > this.#bytes.length) throw new CborError('Text runs past the end');
 	}
 
 	#head(major: number): number {

@@ -1,5 +1,5 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** One Pagefind index of a language; addresses are relative to the manifest's folder. */
 export interface ManifestShard {

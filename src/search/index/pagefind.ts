@@ -7,13 +7,6 @@ export class IndexingFailed extends Error {
 	override name = 'IndexingFailed';
 }
 
-/**
- * Words' places in one chunk of an index, about. Pagefind's own 20,000 make a chunk 30 KB packed, so that
- * a sentence of five words costs 150 KB in each shard; 2,000 make it 4 KB, for 9 KB more of metadata at
- * 9,000 entries. Pagefind calls the variable unstable: should it go, chunks grow and nothing else changes.
- */
-const CHUNK_SIZE = '2000';
-
 /** Records handed to Pagefind before waiting for it: enough to keep both processes busy. */
 const AHEAD = 256;
 
@@ -42,7 +35,6 @@ export interface Pagefind {
 
 /** Starts nothing yet: Pagefind's process begins with the first index. */
 export function openPagefind(): Pagefind {
-	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
 	return {
 		async write(records, folder) {
 			const { index, errors } = await createIndex();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CustomRecord } from 'pagefind';
@@ -11,6 +11,7 @@ import { packMetadata, unpackMetadata } from '../format/pages.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { IndexingFailed, type Pagefind } from './pagefind.ts';
 import { toRecord } from './record.ts';
+import { metadataFile, regroupChunks } from './regroup.ts';
 import type { DocumentKey } from './source.ts';
 import { WordCounts } from './wordCounts.ts';
 
@@ -83,6 +84,7 @@ export interface ShardInput {
 export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<WordCounts> {
 	const gathered = new Gathered();
 	await pagefind.write(records(input, gathered), input.folder);
+	await regroupChunks(input.folder);
 	const pages = await packedPages(input.folder, gathered.dates.length);
 	await writeFile(join(input.folder, SHARD_PAGES), pack(pages));
 	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };
@@ -103,15 +105,13 @@ async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<C
 
 /** Pagefind's metadata in our own form, which must give the very same again. */
 async function packedPages(folder: string, expected: number): Promise<Uint8Array> {
-	const file = (await readdir(folder)).find((name) => name.endsWith('.pf_meta'));
-	if (file === undefined) throw new IndexingFailed(`Pagefind wrote no metadata into ${folder}.`);
-	const metadata = await unpackPagefind(new Uint8Array(await readFile(join(folder, file))));
+	const metadata = await unpackPagefind(new Uint8Array(await readFile(await metadataFile(folder))));
 	const packed = packMetadata(metadata);
 	const unpacked = unpackMetadata(packed);
 	// Columns of facts are in the order of Pagefind's pages, so there must be as many.
-	if (unpacked.ids.length === expected && Buffer.compare(unpacked.metadata, metadata) === 0) return packed;
+	if (unpacked.pages.length === expected && Buffer.compare(unpacked.metadata, metadata) === 0) return packed;
 	throw new IndexingFailed(
-		`Pagefind's metadata in ${folder} is not as expected: ${unpacked.ids.length} pages for ${expected} entries. Is its version the pinned one?`,
+		`Pagefind's metadata in ${folder} is not as expected: ${unpacked.pages.length} pages for ${expected} entries. Is its version the pinned one?`,
 	);
 }
 

@@ -256,7 +256,7 @@ describe('a build', () => {
 				  "shard/dates.bin",
 				  "shard/facts.bin",
 				  "shard/fragment/en-x-0_*.pf_fragment",
-				  "shard/index/en-x-0_*.pf_index",
+				  "shard/index/0.pf_index",
 				  "shard/pagefind-entry.json",
 				  "shard/pagefind.en-x-0_*.pf_meta",
 				  "shard/pagefind.js",

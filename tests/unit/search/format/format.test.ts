@@ -5,6 +5,8 @@ import { CborReader, CborWriter } from '../../../../src/search/format/cbor.ts';
 import { decodeDays, encodeDates } from '../../../../src/search/format/dates.ts';
 import { column, decodeFacts, encodeFacts, type ShardFacts } from '../../../../src/search/format/facts.ts';
 import { asUnpackedPagefind, unpack, unpackPagefind } from '../../../../src/search/format/pack.ts';
+import { readChunk, regroup, writeChunk, type ChunkWord } from '../../../../src/search/format/chunks.ts';
+import { readMetadata, writeMetadata } from '../../../../src/search/format/metadata.ts';
 import { packMetadata, unpackMetadata } from '../../../../src/search/format/pages.ts';
 import { FACETS } from '../../../../src/search/types.ts';
 
@@ -38,18 +40,31 @@ describe('CBOR', () => {
 
 describe("Pagefind's metadata", () => {
 	const digits = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 7, maxLength: 8 });
-	const pages = fc.array(fc.tuple(digits, fc.nat(65_535)), { maxLength: 12 });
+	const word = fc.string({ unit: fc.constantFrom(...Array.from('abcé痛')), maxLength: 5 });
+	const metadata = fc.record({
+		version: fc.constant('1.6.0'),
+		items: fc.constant(6),
+		pages: fc.array(fc.record({ id: digits.map((hash) => `en-x-0_${hash}`), length: fc.nat(65_535) }), { maxLength: 12 }),
+		chunks: fc.array(fc.record({ from: word, to: word, file: digits }), { maxLength: 6 }),
+		rest: fc.uint8Array({ maxLength: 20 }),
+	});
+
+	test('is read as it was written', () => {
+		fc.assert(
+			fc.property(metadata, (written) => {
+				const read = readMetadata(writeMetadata(written));
+				expect({ ...read, rest: [...read.rest] }).toEqual({ ...written, rest: [...written.rest] });
+			}),
+		);
+	});
 
 	test('is the same after packing', () => {
 		fc.assert(
-			fc.property(pages, fc.uint8Array({ maxLength: 20 }), (list, rest) => {
-				const writer = new CborWriter().array(6).text('1.6.0').array(list.length);
-				for (const [hash, length] of list) writer.array(3).text(`en-x-0_${hash}`).unsigned(length).text('');
-				const metadata = Uint8Array.from([...writer.bytes(), ...rest]);
-				const unpacked = unpackMetadata(packMetadata(metadata));
-				expect(Buffer.from(unpacked.metadata)).toEqual(Buffer.from(metadata));
-				expect(unpacked.ids).toEqual(list.map(([hash]) => `en-x-0_${hash}`));
-				expect(unpacked.lengths).toEqual(list.map(([, length]) => length));
+			fc.property(metadata, (written) => {
+				const bytes = writeMetadata(written);
+				const unpacked = unpackMetadata(packMetadata(bytes));
+				expect(Buffer.from(unpacked.metadata)).toEqual(Buffer.from(bytes));
+				expect(unpacked.pages).toEqual(written.pages);
 			}),
 		);
 	});
@@ -57,13 +72,45 @@ describe("Pagefind's metadata", () => {
 	test('of another shape is refused', () => {
 		const bundled = new CborWriter().array(6).text('1.6.0').array(1).array(3).text('en_0000000').unsigned(3).text('bundle').bytes();
 		const short = new CborWriter().array(6).text('1.5.0').array(1).array(2).text('en_0000000').unsigned(3).bytes();
-		expect(() => packMetadata(bundled)).toThrowErrorMatchingInlineSnapshot(`[CborError: Page 0 is in a bundle]`);
-		expect(() => packMetadata(short)).toThrowErrorMatchingInlineSnapshot(`[CborError: Page 0 has not 3 items]`);
+		expect(() => readMetadata(bundled)).toThrowErrorMatchingInlineSnapshot(`[CborError: Page 0 is in a bundle]`);
+		expect(() => readMetadata(short)).toThrowErrorMatchingInlineSnapshot(`[CborError: Item 0 has not 3 parts]`);
 	});
 
 	test('cut short is refused', () => {
-		const metadata = new CborWriter().array(6).text('1').array(1).array(3).text('en_0000000').unsigned(3).text('').bytes();
-		expect(() => unpackMetadata(packMetadata(metadata).subarray(0, -2))).toThrow('Pages cut short');
+		const bytes = writeMetadata({ version: '1', items: 6, pages: [{ id: 'en_0000000', length: 3 }], chunks: [], rest: new Uint8Array() });
+		expect(() => unpackMetadata(packMetadata(bytes).subarray(0, -2))).toThrow('Pages cut short');
+	});
+});
+
+describe('chunks', () => {
+	/** A word with so many bytes of postings. */
+	const word = (name: string, bytes: number): ChunkWord => ({
+		word: name,
+		bytes: new CborWriter().array(2).text(name).text('x'.repeat(bytes)).bytes(),
+	});
+	const words = fc.array(fc.tuple(fc.string({ unit: fc.constantFrom(...Array.from('abc')), minLength: 1, maxLength: 4 }), fc.nat(300)), { maxLength: 20 });
+
+	test('are read as they were written', () => {
+		fc.assert(
+			fc.property(words, (list) => {
+				const written = list.map(([name, bytes]) => word(name, bytes));
+				expect(readChunk(writeChunk(written)).map(({ word, bytes }) => [word, [...bytes]])).toEqual(written.map(({ word, bytes }) => [word, [...bytes]]));
+			}),
+		);
+	});
+
+	test('hold all words in order, common ones alone, and are no larger than they should be', () => {
+		fc.assert(
+			fc.property(words, fc.integer({ min: 1, max: 400 }), (list, size) => {
+				const all = list.map(([name, bytes]) => word(name, bytes));
+				const chunks = [...regroup(all, size)];
+				expect(chunks.flat()).toEqual(all);
+				for (const chunk of chunks) {
+					const bytes = chunk.reduce((sum, one) => sum + one.bytes.length, 0);
+					if (chunk.length > 1) expect(bytes).toBeLessThanOrEqual(size);
+				}
+			}),
+		);
 	});
 });
 
