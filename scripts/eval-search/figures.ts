@@ -1,8 +1,9 @@
 import type { EvalQuery } from './queries.ts';
+import type { Result } from './searcher.ts';
 
 /** What came of one query. */
 export interface Asked extends EvalQuery {
-	results: { id: string; title: string }[];
+	results: Result[];
 	/** Milliseconds from asking to the hits. */
 	milliseconds: number;
 	/** Bytes fetched for it. */

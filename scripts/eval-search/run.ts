@@ -31,7 +31,9 @@ export async function askAll(
 		const asked: Asked[] = [];
 		for (const query of queries) {
 			const { results, milliseconds } = await searcher.ask(query.query);
-			asked.push({ ...query, results, milliseconds, bytes: meter.take() });
+			const bytes = meter.take();
+			asked.push({ ...query, results: [...results, ...(await searcher.more())], milliseconds, bytes });
+			meter.take();
 			onAsked(asked.length);
 		}
 		return asked;

@@ -3,19 +3,24 @@ import type { Manifest } from '../../src/search/format/manifest.ts';
 
 /** A page that answers queries, one after the other. */
 export interface Searcher {
-	/** @returns the first twenty results, and the milliseconds until the first ten were there */
-	ask: (query: string) => Promise<{ results: { id: string; title: string }[]; milliseconds: number }>;
+	/** Asks for the results that a reader is shown at first. */
+	ask: (query: string) => Promise<{ results: Result[]; milliseconds: number }>;
+	/** Asks for further results of the last query, so that there are twenty. */
+	more: () => Promise<Result[]>;
 }
 
-/** Results kept of each query. */
+export interface Result {
+	id: string;
+	title: string;
+}
+
+/** Results a reader is shown at first, and results kept of each query. */
+const SHOWN = 10;
 const KEPT = 20;
 
-/** Results a reader is shown at first: what the clock waits for. */
-const SHOWN = 10;
-
-/** How the page in the browser sees itself: what was put there to ask it. */
-interface Asking {
-	asking: (query: string) => Promise<{ results: { id: string; title: string }[]; milliseconds: number }>;
+/** What is put into the page to ask it. */
+interface InPage {
+	searcher: Searcher;
 }
 
 /** Files of a built site that hold the search worker: Vite names it after its source. */
@@ -31,7 +36,7 @@ export async function ownSearcher(page: Page, lang: string, tuning: Record<strin
 	const worker = (await started).url();
 	const folder = new URL('../pagefind/', worker).href;
 	await page.evaluate(installOwn, { worker, folder, lang, tuning, kept: KEPT, shown: SHOWN });
-	return { ask: (query) => page.evaluate((text) => (globalThis as unknown as Asking).asking(text), query) };
+	return inPage(page);
 }
 
 /** Pagefind's own `search()` over the same index, with its own defaults. */
@@ -40,7 +45,14 @@ export async function plainSearcher(page: Page, lang: string): Promise<Searcher>
 	const manifest = (await (await page.request.get(`${folder}manifest.json`)).json()) as Manifest;
 	const paths = (manifest.languages[lang]?.shards ?? []).map(({ path, language }) => ({ path: folder + path, language }));
 	await page.evaluate(installPlain, { paths, kept: KEPT, shown: SHOWN });
-	return { ask: (query) => page.evaluate((text) => (globalThis as unknown as Asking).asking(text), query) };
+	return inPage(page);
+}
+
+function inPage(page: Page): Searcher {
+	return {
+		ask: (query) => page.evaluate((text) => (globalThis as unknown as InPage).searcher.ask(text), query),
+		more: () => page.evaluate(() => (globalThis as unknown as InPage).searcher.more()),
+	};
 }
 
 /** Runs in the page: starts the worker and speaks its protocol. */
@@ -52,10 +64,6 @@ async function installOwn(given: {
 	kept: number;
 	shown: number;
 }): Promise<void> {
-	interface Hit {
-		id: string;
-		title: string;
-	}
 	const { worker: address, folder, lang, tuning, kept, shown } = given;
 	const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string } } };
 	const policy = trustedTypes?.createPolicy('evaluation', { createScriptURL: (url: string) => url });
@@ -75,14 +83,17 @@ async function installOwn(given: {
 		});
 	worker.postMessage({ kind: 'open', folder, lang, tuning });
 	await call('prepare');
-	(globalThis as unknown as Asking).asking = async (query) => {
-		const asked = { query, filters: {}, exact: false };
-		const begin = performance.now();
-		await call('search', asked);
-		const hits = (await call('load', asked, 0, shown)) as Hit[];
-		const milliseconds = performance.now() - begin;
-		const more = (await call('load', asked, shown, kept - shown)) as Hit[];
-		return { results: [...hits, ...more].map(({ id, title }) => ({ id, title })), milliseconds };
+	let asked = {};
+	const plain = (hits: unknown): Result[] => (hits as Result[]).map(({ id, title }) => ({ id, title }));
+	(globalThis as unknown as InPage).searcher = {
+		async ask(query) {
+			asked = { query, filters: {}, exact: false };
+			const begin = performance.now();
+			await call('search', asked);
+			const hits = await call('load', asked, 0, shown);
+			return { milliseconds: performance.now() - begin, results: plain(hits) };
+		},
+		more: async () => plain(await call('load', asked, shown, kept - shown)),
 	};
 }
 
@@ -96,18 +107,21 @@ async function installPlain({ paths, kept, shown }: { paths: { path: string; lan
 	const { createInstance } = (await import(`${first!.path}pagefind.js`)) as { createInstance: (options: object) => Plain };
 	const pagefind = createInstance({ basePath: first!.path, noWorker: true });
 	for (const { path, language } of rest) await pagefind.mergeIndex(path, { language });
-	(globalThis as unknown as Asking).asking = async (query) => {
-		const begin = performance.now();
-		const { results } = await pagefind.search(query);
-		const load = (part: typeof results): Promise<{ id: string; title: string }[]> =>
-			Promise.all(
-				part.map(async ({ data }) => {
-					const { raw_url: path, meta } = await data();
-					return { id: path.split('/').at(-2) ?? '', title: meta.title };
-				}),
-			);
-		const hits = await load(results.slice(0, shown));
-		const milliseconds = performance.now() - begin;
-		return { results: [...hits, ...(await load(results.slice(shown, kept)))], milliseconds };
+	let results: Awaited<ReturnType<Plain['search']>>['results'] = [];
+	const load = (from: number, to: number): Promise<Result[]> =>
+		Promise.all(
+			results.slice(from, to).map(async ({ data }) => {
+				const { raw_url: path, meta } = await data();
+				return { id: path.split('/').at(-2) ?? '', title: meta.title };
+			}),
+		);
+	(globalThis as unknown as InPage).searcher = {
+		async ask(query) {
+			const begin = performance.now();
+			({ results } = await pagefind.search(query));
+			const hits = await load(0, shown);
+			return { milliseconds: performance.now() - begin, results: hits };
+		},
+		more: () => load(shown, kept),
 	};
 }
