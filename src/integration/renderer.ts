@@ -1,9 +1,10 @@
-import { build } from 'astro';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contentHash } from '../archive/content/decode.ts';
-import { FACTS_FILE, keepRenderer } from './astro.ts';
+import { FACTS_FILE } from './astro.ts';
 import { codeHash } from './code.ts';
 import { bundleWorkers } from './workerCode.ts';
 
@@ -32,22 +33,35 @@ export async function prepareRenderer(root: string, base: string): Promise<Rende
 	return { hash, folder };
 }
 
+/**
+ * Astro works in a process of its own: what it needs of memory and of the environment stays there.
+ * @throws Error with what it printed
+ */
+async function compileApart(root: string, base: string, folder: string): Promise<void> {
+	const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
+	delete env['VITEST'];
+	const script = fileURLToPath(new URL('./compileTemplates.ts', import.meta.url));
+	const child = spawn(process.execPath, [script, root, base, folder], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+	const code = await new Promise((resolve, reject) => {
+		child.on('error', reject).on('close', resolve);
+	});
+	if (code !== 0) throw new Error(`The templates could not be compiled:\n${said}`);
+}
+
 /** Compiles beside the final place and moves there at the end, so that no half renderer is ever used. */
 async function compile(root: string, base: string, folder: string): Promise<void> {
 	const work = `${folder}.${process.pid}`;
 	rmSync(work, { recursive: true, force: true });
 	await mkdir(work, { recursive: true });
 	try {
-		await build({
-			root,
-			base,
-			outDir: join(work, 'client'),
-			logLevel: 'error',
-			integrations: [keepRenderer(work)],
-		});
+		await compileApart(root, base, work);
 		await bundleWorkers(root, work);
 		// Another build may have been quicker, and be using its own already.
-		if (!existsSync(join(folder, FACTS_FILE))) await rename(work, folder);
+		await rename(work, folder).catch((error: unknown) => {
+			if (!existsSync(join(folder, FACTS_FILE))) throw error;
+		});
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
