@@ -40,6 +40,7 @@ export async function prepareRenderer(root: string, base: string): Promise<Rende
 async function compileApart(root: string, base: string, folder: string): Promise<void> {
 	const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
 	delete env['VITEST'];
+	delete env['BASE_URL'];
 	const script = fileURLToPath(new URL('./compileTemplates.ts', import.meta.url));
 	const child = spawn(process.execPath, [script, root, base, folder], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 	let said = '';
