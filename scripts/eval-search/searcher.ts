@@ -31,12 +31,27 @@ const WORKER = /\/_astro\/worker-[^/]+\.js$/;
  * @param tuning constants of ranking to use instead of the usual
  */
 export async function ownSearcher(page: Page, lang: string, tuning: Record<string, number> = {}): Promise<Searcher> {
-	const started = page.waitForEvent('worker', { predicate: (worker) => WORKER.test(worker.url()) });
-	await page.locator('input[type="search"]').first().focus();
-	const worker = (await started).url();
+	const worker = await startedWorker(page);
 	const folder = new URL('../pagefind/', worker).href;
 	await page.evaluate(installOwn, { worker, folder, lang, tuning, kept: KEPT, shown: SHOWN });
 	return inPage(page);
+}
+
+/** How often and how long a page is given focus until it starts its worker. */
+const FOCUS_MS = 100;
+const MOST_FOCUSES = 300;
+
+/** Address of the worker that the page starts when its search field gets the focus and its script listens. */
+async function startedWorker(page: Page): Promise<string> {
+	const field = page.locator('input[type="search"]').first();
+	for (let times = 0; times < MOST_FOCUSES; times += 1) {
+		await field.focus();
+		const worker = page.workers().find((one) => WORKER.test(one.url()));
+		if (worker) return worker.url();
+		await field.blur();
+		await page.waitForTimeout(FOCUS_MS);
+	}
+	throw new Error(`The search page ${page.url()} started no worker when its field got the focus.`);
 }
 
 /** Pagefind's own `search()` over the same index, with its own defaults. */

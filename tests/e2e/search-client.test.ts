@@ -1,0 +1,103 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { ownSearcher } from '../../scripts/eval-search/searcher.ts';
+import { buildSearchIndex } from '../../src/search/index/build.ts';
+import type { Limits } from '../../src/search/index/plan.ts';
+import { publishSearchIndex } from '../../src/search/index/publish.ts';
+import { sourceOf } from '../../src/search/index/source.ts';
+import type { SearchDocument } from '../../src/search/types.ts';
+import { serveSite } from '../../src/server/serve.ts';
+import { document } from '../unit/search/documents.ts';
+import { expect, test } from './harness/test.ts';
+
+const THINGS = ['gout', 'toe', 'flu', 'fluid', 'knee', 'pain', 'heart', 'rash', 'itch', 'eyes', 'liver', 'fever'];
+
+/** Entries that share words in many ways, some in Chinese. */
+const ENTRIES: SearchDocument[] = [
+	...Array.from({ length: 90 }, (_, i) => {
+		const thing = (k: number): string => THINGS[(i * k + (i >> 2)) % THINGS.length]!;
+		return document({
+			id: `e${String(i).padStart(2, '0')}`,
+			title: `${thing(1)} and ${thing(3)}`,
+			question: `Is ${thing(7)} ${thing(2)} from ${thing(5)} or ${thing(1)}? ${'I wonder. '.repeat(i % 7)}`,
+			answer: `Often ${thing(4)} goes with ${thing(9)}. ${'See someone. '.repeat(i % 11)}`,
+		});
+	}),
+	document({ id: 'tou-tong', lang: 'zh-hant', title: '頭痛三天', question: '我頭痛三天了，做過CT檢查，怎麼辦？', answer: '多休息。' }),
+	document({ id: 'wei-tong', lang: 'zh-hant', title: '胃痛', question: '飯後胃痛，是不是胃潰瘍？', answer: '建議做胃鏡檢查。' }),
+];
+
+const QUERIES = ['gout', 'toe pain', 'is my heart pain from gout or is it fever', 'flu knee rash itch', '"goes with" gout', 'eyes -gout', 'itchy eyes', 'gowt'];
+
+/** The demonstration's pages over an index of their own, opened at its search page. */
+async function withIndex<T>(dist: string, browser: Browser, limits: Partial<Limits>, use: (page: Page) => Promise<T>): Promise<T> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'search-client-'));
+	const site = path.join(folder, 'site');
+	for (const part of ['_astro', 'search', 'zh-hant/search']) await cp(path.join(dist, part), path.join(site, part), { recursive: true });
+	const index = await buildSearchIndex(sourceOf(ENTRIES), { store: path.join(folder, 'store'), limits });
+	await publishSearchIndex(index, site);
+	const server = await serveSite(site);
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		await page.goto(`${server.url}search/`);
+		return await use(page);
+	} finally {
+		await context.close();
+		await server.close();
+		await rm(folder, { recursive: true });
+	}
+}
+
+/** Ids of what each query finds. */
+async function idsOf(page: Page): Promise<string[][]> {
+	const searcher = await ownSearcher(page, 'en');
+	const found: string[][] = [];
+	for (const query of QUERIES) {
+		const { results } = await searcher.ask(query);
+		found.push([...results, ...(await searcher.more())].map(({ id }) => id));
+	}
+	return found;
+}
+
+describe('the search client', () => {
+	test('finds the same, in the same order, in many shards as in one', async ({ sites, browser }) => {
+		const { dist } = sites.demonstration;
+		const one = await withIndex(dist, browser, {}, idsOf);
+		expect(one.map((ids) => ids.length > 0)).toEqual(QUERIES.map(() => true));
+		expect(await withIndex(dist, browser, { maxShard: 20 }, idsOf)).toEqual(one);
+	});
+
+	test('works in a worker, which the search box and the page share', async ({ sites, browser }) => {
+		await withIndex(sites.demonstration.dist, browser, {}, async (page) => {
+			await page.locator('#search-field').fill('gout');
+			await page.locator('[data-hits] > li').first().waitFor();
+			expect(page.workers().length).toBe(1);
+		});
+	});
+
+	test('finds Chinese as the browser parts it', async ({ sites, browser }) => {
+		await withIndex(sites.demonstration.dist, browser, {}, async (page) => {
+			const searcher = await ownSearcher(page, 'zh-hant');
+			for (const [query, id] of [['頭痛怎麼辦', 'tou-tong'], ['胃潰瘍', 'wei-tong'], ['做CT', 'tou-tong'], ['胃鏡', 'wei-tong']] as const) {
+				expect((await searcher.ask(query)).results[0]?.id, query).toBe(id);
+			}
+		});
+	});
+
+	test('says so when any part of the index cannot be had', async ({ sites, browser }) => {
+		for (const broken of ['manifest.json', 'pages.bin', 'wasm.', '.pf_index', '.pf_fragment']) {
+			await withIndex(sites.demonstration.dist, browser, { maxShard: 20 }, async (page) => {
+				await page.route(`**/*${broken}*`, (route) => route.abort());
+				await page.locator('#search-field').fill('gout');
+				await page.locator('[data-troubles]:not([hidden])').waitFor();
+				await page.unroute(`**/*${broken}*`);
+				await page.locator('[data-troubles] button').first().click();
+				await page.locator('[data-hits] > li').first().waitFor();
+			});
+		}
+	});
+});
