@@ -4,7 +4,7 @@ import type { PageKind, PlannedPage } from '../archive/plan/kinds.ts';
 import type { Library } from '../archive/query/library.ts';
 import { runsOf, steadyGroups } from '../offline/build/groups.ts';
 import { ownManifest } from '../offline/packs/manifests.ts';
-import type { Manifest, ManifestLanguage } from '../search/format/manifest.ts';
+import { readByEverySearch, type Manifest, type ManifestLanguage } from '../search/format/manifest.ts';
 import type { PackTask } from './packing.ts';
 
 /** A pack as planned: what it belongs to, and how it is made. */
@@ -105,12 +105,8 @@ function isOf({ shards, labels, synonyms, vocabulary }: ManifestLanguage, place:
 }
 
 /** Files that every query in a language needs. */
-export function coreFiles({ shards, labels, synonyms }: ManifestLanguage, files: ReadonlyMap<string, string>): string[] {
-	const tops = shards.flatMap(({ path, language }) => {
-		const [base = ''] = language.split('-', 1);
-		const wanted = (name: string): boolean =>
-			!name.includes('/') && name !== 'dates.bin' && (!name.startsWith('wasm.') || name.startsWith(`wasm.${language}.`) || name.startsWith(`wasm.${base}.`));
-		return [...files.keys()].filter((place) => place.startsWith(`pagefind/${path}`) && wanted(place.slice(`pagefind/${path}`.length)));
-	});
-	return [...tops, `pagefind/${labels}`, ...(synonyms === undefined ? [] : [`pagefind/${synonyms}`])];
+export function coreFiles(language: ManifestLanguage, files: ReadonlyMap<string, string>): string[] {
+	const folder = 'pagefind/';
+	const places = [...files.keys()].map((place) => place.slice(folder.length));
+	return readByEverySearch(language, places).map((place) => folder + place);
 }

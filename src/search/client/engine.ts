@@ -9,7 +9,7 @@ import { toHit, type Ranked } from './hits.ts';
 import { fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
-import type { QueryTerm } from './query.ts';
+import { createQueryReader, type QueryTerm } from './query.ts';
 import { ArchiveReader } from './reading.ts';
 import { WordLists } from './wordLists.ts';
 
@@ -74,7 +74,7 @@ export class Engine {
 
 	#opened(): Promise<Open> {
 		return (this.#open ??= loadIndex(this.#setting).then((index) => {
-			const lists = new WordLists(index.pagefind);
+			const lists = new WordLists(index.pagefind, createQueryReader(this.#setting.lang).isStopWord);
 			return { index, lists, reader: new ArchiveReader({ lang: this.#setting.lang, index, lists, fetch: this.#setting.watch.fetch, tuning: this.#tuning }) };
 		}));
 	}

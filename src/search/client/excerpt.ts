@@ -30,8 +30,9 @@ export function excerptOf(content: string, matches: readonly Match[]): Pick<Sear
 function markedPlaces(words: readonly string[], matches: readonly Match[]): Set<number> {
 	const marked = new Set<number>();
 	for (const match of matches) {
-		const places = match.words.map((_, i) => match.start + i);
-		if (places.every((place, i) => isForm(foldWord(words[place] ?? ''), match.words[i]!))) for (const place of places) marked.add(place);
+		match.words.forEach((word, i) => {
+			if (isForm(foldWord(words[match.start + i] ?? ''), word)) marked.add(match.start + i);
+		});
 	}
 	return marked;
 }

@@ -1,5 +1,6 @@
 import { joinPhrase } from '../rank/phrase.ts';
 import type { Postings } from '../rank/postings.ts';
+import { isUnspaced } from '../text/marks.ts';
 import type { PagefindIndex } from './pagefind.ts';
 import type { QueryTerm } from './query.ts';
 
@@ -9,24 +10,35 @@ const KEPT_WORDS = 48;
 /** The postings of words and phrases, each word asked of Pagefind once while it is kept. */
 export class WordLists {
 	readonly #pagefind: PagefindIndex;
+	readonly #isStopWord: (word: string) => boolean;
 	readonly #kept = new Map<string, Promise<Postings>>();
 
-	constructor(pagefind: PagefindIndex) {
+	/** @param isStopWord words that phrases are searched without, any word standing in their place */
+	constructor(pagefind: PagefindIndex, isStopWord: (word: string) => boolean) {
 		this.#pagefind = pagefind;
+		this.#isStopWord = isStopWord;
 	}
 
 	/** Entries that hold a term: its words one after the other. */
 	async of({ parts }: QueryTerm): Promise<Postings> {
-		return joinPhrase(await Promise.all(parts.map((word) => this.#once(word, () => this.#pagefind.exact(word)))));
+		return await this.#join(parts, (word) => this.#once(word, () => this.#pagefind.exact(word)));
 	}
 
 	/** Entries that hold a term whose last word is still being typed. */
 	async beginning({ parts }: QueryTerm): Promise<Postings> {
 		const last = parts.length - 1;
-		const lists = parts.map((word, i) =>
-			i < last ? this.#once(word, () => this.#pagefind.exact(word)) : this.#once(`${word}*`, () => this.#pagefind.beginning(word)),
+		return await this.#join(parts, (word, offset) =>
+			offset < last ? this.#once(word, () => this.#pagefind.exact(word)) : this.#once(`${word}*`, () => this.#pagefind.beginning(word)),
 		);
-		return joinPhrase(await Promise.all(lists));
+	}
+
+	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
+	async #join(parts: readonly string[], find: (word: string, offset: number) => Promise<Postings>): Promise<Postings> {
+		const words = [...parts.entries()].map(([offset, word]) => ({ offset, word }));
+		// A character of Chinese may be a word that tells nothing, and part of one that does.
+		const telling = words.filter(({ word }) => isUnspaced(word) || !this.#isStopWord(word));
+		const searched = telling.length > 0 ? telling : words;
+		return joinPhrase(await Promise.all(searched.map(async ({ word, offset }) => ({ offset, postings: await find(word, offset) }))));
 	}
 
 	#once(key: string, ask: () => Promise<Postings>): Promise<Postings> {

@@ -1,5 +1,5 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** One Pagefind index of a language; addresses are relative to the manifest's folder. */
 export interface ManifestShard {
@@ -45,4 +45,18 @@ export const SHARD_DATES = 'dates.bin';
 export interface LabelFile {
 	specialty: Record<string, string>;
 	doctor: Record<string, string>;
+}
+
+/** Files of a shard's folder that only some searches read, or none: texts, chunks, dates, Pagefind's own metadata. */
+const READ_BY_SOME = /\/|^dates\.bin$|\.pf_meta$/;
+
+/**
+ * The files that every search in a language reads, of those of the index.
+ * @param places of all files of the index, relative to the manifest's folder
+ */
+export function readByEverySearch({ shards, labels, synonyms }: ManifestLanguage, places: Iterable<string>): string[] {
+	const read = new Set([labels, ...(synonyms === undefined ? [] : [synonyms])]);
+	return [...places].filter(
+		(place) => read.has(place) || shards.some(({ path }) => place.startsWith(path) && !READ_BY_SOME.test(place.slice(path.length))),
+	);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CustomRecord } from 'pagefind';
@@ -84,6 +84,7 @@ export interface ShardInput {
 export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<WordCounts> {
 	const gathered = new Gathered();
 	await pagefind.write(records(input, gathered), input.folder);
+	await removeUnused(input);
 	await regroupChunks(input.folder);
 	const pages = await packedPages(input.folder, gathered.dates.length);
 	await writeFile(join(input.folder, SHARD_PAGES), pack(pages));
@@ -101,6 +102,18 @@ async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<C
 		yield record;
 		input.onDocument?.();
 	}
+}
+
+/** The slot whose shard is opened first: Pagefind's program is read from there alone. */
+const FIRST_SLOT = '0';
+
+/** Removes what no search reads: Pagefind's program from all but the first shard, and its spare one for no language. */
+async function removeUnused({ folder, lang, slot }: ShardInput): Promise<void> {
+	const own = `wasm.${shardLanguage(lang, slot)}.pagefind`;
+	const names = await readdir(folder);
+	const isUnused = (name: string): boolean =>
+		slot === FIRST_SLOT ? name.startsWith('wasm.') && name !== own && names.includes(own) : name.startsWith('wasm.') || name === 'pagefind.js';
+	await Promise.all(names.filter(isUnused).map((name) => rm(join(folder, name))));
 }
 
 /** Pagefind's metadata in our own form, which must give the very same again. */

@@ -1,21 +1,28 @@
 import { indexOfEntry, placesAt, toPostings, type Posting, type Postings } from './postings.ts';
 
+/** A word of a phrase. */
+export interface PhraseWord {
+	postings: Postings;
+	/** Its place in the phrase; words between that are not looked for may be any. */
+	offset: number;
+}
+
 /**
- * Postings of a phrase from those of its words: entries where the words follow each other, each in
- * the place after the one before. Places are those of the first word. The phrase is taken to stand in
- * the title where all its words do.
+ * Postings of a phrase from those of its words: entries where the words stand as in the phrase. Places
+ * are those of the phrase's beginning. The phrase is taken to stand in the title where all its words do.
  */
-export function joinPhrase(words: readonly Postings[]): Postings {
+export function joinPhrase(words: readonly PhraseWord[]): Postings {
 	const [first, ...rest] = words;
 	if (!first) return toPostings([]);
-	if (rest.length === 0) return first;
+	if (rest.length === 0 && first.offset === 0) return first.postings;
 	const joined: Posting[] = [];
-	first.entries.forEach((entry, i) => {
-		const others = rest.map((postings) => indexOfEntry(postings, entry));
+	first.postings.entries.forEach((entry, i) => {
+		const others = rest.map(({ postings }) => indexOfEntry(postings, entry));
 		if (others.includes(-1)) return;
-		const following = others.map((index, word) => new Set(placesAt(rest[word]!, index)));
-		const places = placesAt(first, i).filter((start) => following.every((at, word) => at.has(start + word + 1)));
-		const wholeInTitle = first.inTitle[i] === 1 && others.every((index, word) => rest[word]!.inTitle[index] === 1);
+		const following = others.map((index, word) => new Set(placesAt(rest[word]!.postings, index)));
+		const starts = [...placesAt(first.postings, i)].map((place) => place - first.offset);
+		const places = starts.filter((start) => start >= 0 && following.every((at, word) => at.has(start + rest[word]!.offset)));
+		const wholeInTitle = first.postings.inTitle[i] === 1 && others.every((index, word) => rest[word]!.postings.inTitle[index] === 1);
 		if (places.length > 0) joined.push({ entry, count: places.length, inTitle: wholeInTitle, places });
 	});
 	return toPostings(joined);

@@ -262,7 +262,6 @@ describe('a build', () => {
 				  "shard/pagefind.js",
 				  "shard/pages.bin",
 				  "shard/wasm.en-x-0.pagefind",
-				  "shard/wasm.unknown.pagefind",
 				]
 			`);
 		} finally {

@@ -84,7 +84,7 @@ describe('fetching', () => {
 describe('concepts', () => {
 	const { word } = archive(['|heart attack|', '|infarction|', '|attack heart|', '|cardiac|']);
 	const term = (text: string, quoted = false): QueryTerm => ({ text, parts: text.split(' '), quoted });
-	const find = ({ parts }: QueryTerm): Promise<Postings> => Promise.resolve(joinPhrase(parts.map((part) => word(part.replace(/s$/, '')))));
+	const find = ({ parts }: QueryTerm): Promise<Postings> => Promise.resolve(joinPhrase(parts.map((part, offset) => ({ postings: word(part.replace(/s$/, '')), offset }))));
 
 	test('of one stem count once', async () => {
 		const concepts = await toConcepts([term('attack'), term('attacks')], [], find, 0.6);

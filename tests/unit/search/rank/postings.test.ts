@@ -12,7 +12,7 @@ test('a phrase stands where its words follow each other', () => {
 	fc.assert(
 		fc.property(texts, fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }), (entries, phrase) => {
 			const { word } = archive(entries.map((words) => `|${words.join(' ')}|`));
-			const joined = joinPhrase(phrase.map(word));
+			const joined = joinPhrase(phrase.map((part, offset) => ({ postings: word(part), offset })));
 			entries.forEach((words, entry) => {
 				const expected = [...words.keys()].filter((place) => phrase.every((part, i) => words[place + i] === part));
 				const index = indexOfEntry(joined, entry);
@@ -24,7 +24,14 @@ test('a phrase stands where its words follow each other', () => {
 
 test('a phrase is in a title that holds all its words', () => {
 	const { word } = archive(['yellow eyes|yellow eyes|', 'yellow|yellow eyes|']);
-	expect([...joinPhrase([word('yellow'), word('eyes')]).inTitle]).toEqual([1, 0]);
+	expect([...joinPhrase([{ postings: word('yellow'), offset: 0 }, { postings: word('eyes'), offset: 1 }]).inTitle]).toEqual([1, 0]);
+});
+
+test('a word left out of a phrase may be any', () => {
+	const { word } = archive(['|blood in stool|', '|in the blood|', '|the stool of blood|']);
+	const joined = joinPhrase([{ postings: word('blood'), offset: 0 }, { postings: word('stool'), offset: 2 }]);
+	expect([...joined.entries]).toEqual([0]);
+	expect([...joinPhrase([{ postings: word('blood'), offset: 2 }]).entries]).toEqual([1, 2]);
 });
 
 test('nearness is counted as by trying all pairs', () => {
