@@ -11,6 +11,7 @@ import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
 import { createQueryReader, type QueryTerm } from './query.ts';
 import { ArchiveReader } from './reading.ts';
+import type { Meaning } from './synonyms.ts';
 import { WordLists } from './wordLists.ts';
 
 /** Answers kept for their further hits: a reader who types on needs few of the earlier ones. */
@@ -26,6 +27,8 @@ interface Open {
 interface Answer {
 	head: AnswerHead;
 	ranked: Ranked;
+	/** Entries found before filters. */
+	found: number;
 }
 
 /** The search of one language, apart from where it runs. */
@@ -83,17 +86,42 @@ export class Engine {
 		const key = JSON.stringify(asked);
 		const known = this.#answers.get(key);
 		if (known) return known;
+		const answer = await this.#find(asked, signal);
+		const relaxed = answer.found === 0 && !asked.exact ? await this.#relax(asked, signal) : undefined;
+		return this.#keep(key, relaxed ?? answer);
+	}
+
+	/** The answer to a query without its quotation marks, which found nothing with them: some quote to stress. */
+	async #relax(asked: Asked, signal: AbortSignal): Promise<Answer | undefined> {
+		const { reader } = await this.#opened();
+		const query = reader.unquoted(asked.query);
+		if (query === undefined) return undefined;
+		const { head, ...answer } = await this.#find({ ...asked, query }, signal);
+		const reading = { ...head.reading, typed: asked.query, corrected: head.reading.corrected ?? query };
+		return { ...answer, head: { ...head, reading } };
+	}
+
+	async #find({ query, filters, exact }: Asked, signal: AbortSignal): Promise<Answer> {
 		const { index, lists, reader } = await this.#opened();
 		signal.throwIfAborted();
-		const { parsed, meanings, reading } = await reader.read(asked.query, asked.exact);
+		const { parsed, meanings, reading } = await reader.read(query, exact);
 		signal.throwIfAborted();
+		const { terms, excluded } = parsed;
+		const found = terms.length === 0 && excluded.length === 0 ? await this.#listing(index) : await this.#ranking(terms, excluded, meanings, { index, lists });
+		signal.throwIfAborted();
+		const { passing, facets } = applyFacets(found.entries, filters, index.facets, index.labels);
+		return { head: { reading, total: passing.length, facets }, ranked: { ...found, entries: passing }, found: found.entries.length };
+	}
+
+	async #ranking(
+		terms: readonly QueryTerm[],
+		excluded: readonly QueryTerm[],
+		meanings: readonly Meaning[],
+		{ index, lists }: Pick<Open, 'index' | 'lists'>,
+	): Promise<Ranked> {
 		const find = (term: QueryTerm): Promise<Postings> => lists.of(term);
-		const found = parsed.terms.length === 0 && parsed.excluded.length === 0
-			? await this.#listing(index)
-			: rank(await toConcepts(parsed.terms, meanings, find, this.#tuning.synonym), await Promise.all(parsed.excluded.map(find)), index, this.#tuning);
-		signal.throwIfAborted();
-		const { passing, facets } = applyFacets(found.entries, asked.filters, index.facets, index.labels);
-		return this.#keep(key, { head: { reading, total: passing.length, facets }, ranked: { ...found, entries: passing } });
+		const concepts = await toConcepts(terms, meanings, find, this.#tuning.synonym);
+		return rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
 	}
 
 	#keep(key: string, answer: Answer): Answer {

@@ -18,7 +18,7 @@ export function excerptOf(content: string, matches: readonly Match[]): Pick<Sear
 	if (whole && start > whole.start) pieces.push({ text: `${CUT} `, mark: false });
 	for (let from = start; from < end; ) {
 		let to = from + 1;
-		while (to < end && marked.has(to) === marked.has(from)) to += 1;
+		while (to < end && marked.has(to) === marked.has(from) && !(marked.has(from) && endsInSign(words[to - 1]!))) to += 1;
 		pieces.push({ text: textOf(words.slice(from, to), to < end), mark: marked.has(from) });
 		from = to;
 	}
@@ -52,6 +52,11 @@ function isForm(written: string, asked: string): boolean {
 	const [endOfWritten, endOfAsked] = [a.slice(shared), b.slice(shared)];
 	if (shared <= SHORT) return ENDINGS_OF_SHORT.test(endOfWritten) && ENDINGS_OF_SHORT.test(endOfAsked) && shared > 0;
 	return endOfWritten.length <= ENDING + 1 && endOfAsked.length <= ENDING;
+}
+
+/** Words with a sign between them are marked each for itself. */
+function endsInSign(word: string): boolean {
+	return /[^\p{L}\p{N}]$/u.test(fromIndexWords([word]));
 }
 
 /** The words as written; a space follows where the text has one before what comes next. */

@@ -30,6 +30,9 @@ export interface QueryReader {
 	isStopWord: (word: string) => boolean;
 }
 
+/** The usual quotation marks, opening and closing. */
+export const QUOTATION_MARKS = /["“”„«»「」『』]/gu;
+
 /** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it. */
 const PIECES = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
 

@@ -6,7 +6,7 @@ import { withoutAccents } from '../text/words.ts';
 import type { QueryReading } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
 import type { LoadedIndex } from './loaded.ts';
-import { createQueryReader, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
+import { createQueryReader, QUOTATION_MARKS, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
 import { Synonyms, type Meaning } from './synonyms.ts';
 import type { WordLists } from './wordLists.ts';
 
@@ -37,6 +37,11 @@ export class ArchiveReader {
 		this.#setting = setting;
 		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1);
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
+	}
+
+	/** The query without its quotation marks, or undefined where it has no phrase in any. */
+	unquoted(query: string): string | undefined {
+		return this.#reader.read(query).terms.some(({ quoted }) => quoted) ? query.replace(QUOTATION_MARKS, ' ').trim() : undefined;
 	}
 
 	/** A query still being typed: its words alone. */
@@ -101,7 +106,7 @@ export class ArchiveReader {
 		const { fetch, index } = this.#setting;
 		const { folder, language } = index;
 		const bytes = await unpack(await fetchBytes(fetch, `${folder}${language.vocabulary}`));
-		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)));
+		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)), this.#reader.isStopWord);
 	}
 }
 

@@ -15,20 +15,24 @@ const LONG = 9;
 const COMMONNESS = 0.1;
 
 /** Cost of another first letter, on top: readers mostly get that one right. */
-const FIRST_LETTER = 0.6;
+const FIRST_LETTER = 0.5;
 
 /** What is saved of each wrong letter where both sound alike by {@link skeleton}. */
-const SOUNDS_ALIKE = 0.7;
+const SOUNDS_ALIKE = 0.2;
 
 /** Letters that may be wrong besides where both words sound alike: "hemroids", "hemorrhoids". */
 const ALIKE_BEYOND = 2;
 
+/** But never more than this share of the word: "lovaza" is not "lives". */
+const MOST_WRONG = 0.4;
+
 /** Corrects words to those of one vocabulary. */
 export class Corrector {
-	readonly #words: readonly (KnownWord & { sound: string })[];
+	readonly #words: readonly (KnownWord & { sound: string; isStopWord: boolean })[];
 
-	constructor(vocabulary: readonly KnownWord[]) {
-		this.#words = vocabulary.map(({ word, magnitude }) => ({ word, magnitude, sound: skeleton(word) }));
+	/** @param isStopWord words that tell nothing: only those one letter away are meant */
+	constructor(vocabulary: readonly KnownWord[], isStopWord: (word: string) => boolean) {
+		this.#words = vocabulary.map((known) => ({ ...known, sound: skeleton(known.word), isStopWord: isStopWord(known.word) }));
 	}
 
 	/**
@@ -38,17 +42,15 @@ export class Corrector {
 	correct(typed: string): string | undefined {
 		const word = typed.replace(POSSESSIVE, '');
 		if (word.length < SHORTEST || this.#isForm(word)) return undefined;
-		const limit = word.length < MIDDLE ? 1 : word.length < LONG ? 2 : 3;
 		const sound = skeleton(word);
 		let best: { word: string; cost: number } | undefined;
 		for (const known of this.#words) {
 			const alike = known.sound === sound;
-			const most = alike ? limit + ALIKE_BEYOND : limit;
+			const sameFirst = known.word[0] === word[0];
+			const most = known.isStopWord || !(sameFirst || alike) ? 1 : mostWrong(word, alike);
 			const distance = editDistance(word, known.word, most);
 			if (distance > most || distance === 0) continue;
-			if (known.word[0] !== word[0] && !alike && distance > 1) continue;
-			const first = known.word[0] === word[0] ? 0 : FIRST_LETTER;
-			const cost = distance + first - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * known.magnitude;
+			const cost = distance + (sameFirst ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * known.magnitude;
 			if (!best || cost < best.cost || (cost === best.cost && known.word < best.word)) best = { word: known.word, cost };
 		}
 		return best?.word;
@@ -63,9 +65,15 @@ export class Corrector {
 	}
 }
 
+/** Letters that may be wrong in a word. */
+function mostWrong(word: string, alike: boolean): number {
+	const limit = word.length < MIDDLE ? 1 : word.length < LONG ? 2 : 3;
+	return Math.min(alike ? limit + ALIKE_BEYOND : limit, Math.floor(word.length * MOST_WRONG));
+}
+
 function sharedBeginning(a: string, b: string): number {
 	let length = 0;
-	while (length < a.length && a[length] === b[length]) length++;
+	while (length < a.length && a[length] === b[length]) length += 1;
 	return length;
 }
 

@@ -76,7 +76,13 @@ describe('a search', () => {
 
 	test('of a quoted phrase finds only entries that hold it', async () => {
 		expect((await english.ask('"chest pain"')).ids).toEqual(['heart']);
-		expect((await english.ask('"pain chest"')).ids).toEqual([]);
+		expect((await english.ask('"pain chest"', {}, true)).ids).toEqual([]);
+	});
+
+	test('of a quoted phrase that no entry holds goes on without the quotation marks, and says so', async () => {
+		const { head, ids } = await english.ask('has "pain chest"');
+		expect(ids).toEqual(['heart']);
+		expect(head.reading).toMatchObject({ typed: 'has "pain chest"', corrected: 'has  pain chest' });
 	});
 
 	test('leaves out entries with a word that has a minus', async () => {

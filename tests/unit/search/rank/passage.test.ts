@@ -47,6 +47,7 @@ describe('excerpts', () => {
 
 	test('mark words, not their punctuation, and write them as they were written', () => {
 		expect(shown(content('', 'Nausea/vomiting or "gout"?'), 'gout', 'vomiting')).toBe('question: Nausea/[vomiting] or "[gout]"?');
+		expect(shown(content('', 'Gout, vomiting.'), 'gout', 'vomiting')).toBe('question: [Gout], [vomiting].');
 		expect(shown(content('', 'Has multiple myeloma.'), 'multiple', 'myeloma')).toBe('question: Has [multiple myeloma].');
 	});
 

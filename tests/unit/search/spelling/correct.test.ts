@@ -4,7 +4,7 @@ import { Corrector, skeleton } from '../../../../src/search/spelling/correct.ts'
 const VOCABULARY = {
 	diarrhea: 5, days: 8, itches: 3, itching: 4, heart: 7, hard: 6, alzheimers: 2, hemorrhoids: 4, liver: 8, fever: 7, hands: 5,
 };
-const corrector = new Corrector(Object.entries(VOCABULARY).map(([word, magnitude]) => ({ word, magnitude })));
+const corrector = new Corrector(Object.entries(VOCABULARY).map(([word, magnitude]) => ({ word, magnitude })), () => false);
 
 describe('a word that the archive does not have', () => {
 	test.each([

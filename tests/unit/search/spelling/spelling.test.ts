@@ -43,8 +43,8 @@ describe('the vocabulary', () => {
 });
 
 describe('corrections', () => {
-	const known = ['alzheimer', 'alzheimers', 'diarrhea', 'diabetes', 'hemorrhoids', 'pneumonia', 'liver', 'lover', 'migraine', 'eczema', 'psoriasis', 'fever', 'never'];
-	const corrector = new Corrector(known.map((one) => ({ word: one, magnitude: one === 'liver' || one === 'fever' ? 8 : 3 })));
+	const known = ['alzheimer', 'alzheimers', 'diarrhea', 'diabetes', 'hemorrhoids', 'pneumonia', 'liver', 'lover', 'migraine', 'eczema', 'psoriasis', 'fever', 'never', 'scabies', 'cubes', 'lives', 'both', 'where'];
+	const corrector = new Corrector(known.map((one) => ({ word: one, magnitude: one === 'liver' || one === 'fever' ? 8 : 3 })), (one) => one === 'both' || one === 'where');
 
 	test.each([
 		['diarhea', 'diarrhea'],
@@ -57,6 +57,8 @@ describe('corrections', () => {
 		['exzema', 'eczema'],
 		['soriasis', 'psoriasis'],
 		['livver', 'liver'],
+		['cabies', 'scabies'],
+		['whare', 'where'],
 	])('%s becomes %s', (misspelt, meant) => {
 		expect(corrector.correct(misspelt)).toBe(meant);
 	});
@@ -65,7 +67,7 @@ describe('corrections', () => {
 		expect(corrector.correct('liber')).toBe('liver');
 	});
 
-	test.each(['xyz', 'qwertyuiop', 'gou'])('%s is left alone', (unknown) => {
+	test.each(['xyz', 'qwertyuiop', 'gou', 'lovaza', 'bobath'])('%s is left alone', (unknown) => {
 		expect(corrector.correct(unknown)).toBeUndefined();
 	});
 
