@@ -24,6 +24,8 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	search: { archive: 'values', messages: 'values' },
 	offline: { archive: 'values', messages: 'values', search: 'values' },
 	publish: { archive: 'values' },
+	// Editing in the browser: made from the schemas.
+	admin: { archive: 'values' },
 	server: { publish: 'values' },
 	integration: 'all',
 };

@@ -12,7 +12,7 @@ const PARTS = {
 	draw: ['src/drawing', 'package-lock.json'],
 	offline: ['src/offline/build', 'src/offline/packs', 'src/integration/packTasks.ts'],
 	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/spelling', 'package-lock.json'],
-	render: ['src', 'public', 'astro.config.mjs', 'package-lock.json'],
+	render: ['src', 'schemas', 'public', 'astro.config.mjs', 'package-lock.json'],
 } as const;
 
 /** Hash of the code of one step: what it made with other code is made again. */

@@ -6,6 +6,7 @@ import type { Library } from '../archive/query/library.ts';
 import type { Store } from '../archive/store/open.ts';
 import type { BuildSettings } from './build.ts';
 import { filesBelow } from './code.ts';
+import { makeAdmin } from './adminStep.ts';
 import { drawPictures } from './drawStep.ts';
 import { knownOutputs, remember, siteId, type Output, type OutputRow } from './outputs.ts';
 import { makeOffline, type OfflineSources } from './offlineStep.ts';
@@ -51,10 +52,15 @@ export async function publish(publication: Publication): Promise<Published> {
 	const search = await publication.search;
 	const fileOf = (path: string): string => join(isDue(outputFile(path)) ? staging.files : settings.out, outputFile(path));
 	const offline = await offlineStep(publication, { assets, search, fileOf });
-	const sources = new Map([...assets, ...pictures, ...search, ...offline]);
+	const admin = makeAdmin(library, settings.base);
+	const sources = new Map([...assets, ...pictures, ...search, ...offline, ...admin.sources]);
 	for (const [file, source] of sources) {
 		wanted.set(file, { kind: 'asset', key: assetKey(file, source) });
 		if (isDue(file)) staging.take(source, file);
+	}
+	for (const [file, text] of admin.texts) {
+		wanted.set(file, { kind: 'asset', key: contentHash(text) });
+		if (isDue(file)) staging.put(file, text);
 	}
 	for (const { from, to } of redirectsOf(library)) {
 		const file = redirectFile(from);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { adminHeaders } from './admin.ts';
 
 /** A file of a built site. */
 export interface SiteFile {
@@ -25,6 +26,8 @@ export interface BuiltSite {
 	host: string;
 	files: SiteFile[];
 	redirects: SiteRedirect[];
+	/** Headers of `/admin/` in place of the others', where the site can be edited in the browser. */
+	admin: ReturnType<typeof adminHeaders>;
 }
 
 /** The folder holds no built site. */
@@ -53,7 +56,7 @@ export function readSite(folder: string): BuiltSite {
 	const address = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? 'http://localhost/';
 	const files = listFiles(folder).filter(({ path }) => !OWN.test(path));
 	const redirects = files.flatMap((file) => redirectIn(folder, base, file));
-	return { folder, base, host: new URL(address).host, files, redirects };
+	return { folder, base, host: new URL(address).host, files, redirects, admin: adminHeaders(folder) };
 }
 
 function listFiles(folder: string): SiteFile[] {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { adminHeaders, ADMIN_PAGE } from '../publish/admin.ts';
 import { cacheControl } from '../publish/caching.ts';
 import { securityHeaders } from '../publish/headers.ts';
 import { locate, statsOf } from './locate.ts';
@@ -71,6 +72,8 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
 		const location = query === undefined ? found.to : `${found.to}?${query}`;
 		response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end();
 	} else if (found.kind === 'file') {
+		const own = found.sitePath === ADMIN_PAGE.file ? adminHeaders(root) : undefined;
+		for (const [name, value] of Object.entries(own ?? {})) response.setHeader(name, value);
 		await respond(request, response, { ...found, status: 200, caching: cacheControl(found.sitePath) });
 	} else {
 		await notFound(root, request, response);

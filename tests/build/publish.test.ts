@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,8 +19,11 @@ const sites: { site: BuiltSite; base: string }[] = [];
 const running: ChildProcess[] = [];
 
 beforeAll(async () => {
-	// A plain site below a base, and one whose old addresses try to be configuration.
-	sites.push({ site: await buildSite(SMALL, ['--base', '/archive/']), base: '/archive/' });
+	// A site below a base that can be edited in the browser, and one whose old addresses try to be configuration.
+	const edited = join(folder, 'edited');
+	cpSync(SMALL, edited, { recursive: true });
+	appendFileSync(join(edited, 'site.yml'), 'admin: { repository: clinic/answers }\n');
+	sites.push({ site: await buildSite(edited, ['--base', '/archive/']), base: '/archive/' });
 	const hostile = writeHostileArchive();
 	sites.push({ site: await buildSite(hostile.content), base: '/' });
 	hostile.remove();
@@ -89,6 +92,12 @@ describe.for(SERVERS)('%s serves', (server) => {
 		const fresh = await get(origin + style, { 'If-None-Match': (await get(origin + style, { 'Accept-Encoding': 'identity' })).headers.get('etag')!, 'Accept-Encoding': 'identity' });
 		expect(fresh.status).toBe(304);
 
+		const editing = await get(`${origin}${base}admin/`);
+		expect(editing.status).toBe(number === 0 ? 200 : 404);
+		expect(editing.headers.get('content-security-policy')).toMatch(number === 0 ? /connect-src [^;]*https:\/\/api\.github\.com;.*frame-ancestors 'none'$/ : /connect-src 'self';/);
+		expect(editing.headers.get('cross-origin-opener-policy')).toBe(number === 0 ? 'same-origin-allow-popups' : 'same-origin');
+		expect(editing.headers.get('x-content-type-options')).toBe('nosniff');
+
 		const slash = await get(`${origin}${base}about`);
 		expect([301, 308]).toContain(slash.status);
 		expect(slash.headers.get('location')).toBe(`${base}about/`);
@@ -99,6 +108,21 @@ describe.for(SERVERS)('%s serves', (server) => {
 		expect(await (await get(`${origin}${base}.well-known/security.txt`)).text()).toContain('Contact: mailto:security@answers.example');
 		if (base !== '/') expect((await get(`${origin}/`)).headers.get('location')).toBe(base);
 	});
+});
+
+test('on hosts with rules, the page for editing is the only one with its policy', () => {
+	const { site } = sites[0]!;
+	writePublishFiles({ target: 'netlify', site: site.dist, root: site.dist, out: join(folder, 'rules'), listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
+	const rules = readFileSync(join(site.dist, '_headers'), 'utf8').split('\n\n').map((rule) => rule.split('\n'));
+	const policies = (path: string): string[] =>
+		rules
+			.filter(([place]) => place === path || (place!.endsWith('*') && path.startsWith(place!.slice(0, -1))))
+			.flat()
+			.filter((line) => line.startsWith('  Content-Security-Policy'));
+	const pages = readSite(site.dist).files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => path);
+	for (const page of pages) expect([page, policies(page).length]).toEqual([page, 1]);
+	expect(pages.filter((page) => policies(page)[0]!.includes('api.github.com'))).toEqual(['/admin/index.html']);
+	expect(policies('/').join()).not.toContain('api.github.com');
 });
 
 test('each host gets its files from the same headers', () => {

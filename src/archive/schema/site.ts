@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, languageSchema, webAddressSchema } from './patterns.ts';
+import { REPOSITORY_HOSTS } from './vocabulary.ts';
 
 /** A text in each of the site's languages; a plain string stands for all of them. */
 const localisedSchema = z.union([
@@ -48,6 +49,21 @@ export const siteSchema = z.strictObject({
 	markdown: z.boolean().default(false),
 	/** False takes reading offline away again, from devices that have it too: their copies are removed. */
 	offline: z.boolean().default(true),
+	/** Editing in the browser, at `/admin/`; there is no such page where this is absent. */
+	admin: z
+		.strictObject({
+			/** The repository, as its host names it ("clinic/answers"). */
+			repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'must be owner/name'),
+			/** Where the repository is kept. */
+			host: z.enum(REPOSITORY_HOSTS).default('github'),
+			/** The branch that is published. */
+			branch: z.string().trim().min(1).max(200).default('main'),
+			/** The content folder's path in the repository. */
+			folder: z.string().regex(/^[^/\s]+(?:\/[^/\s]+)*$/, 'must be a path without a slash at its ends').default('content'),
+			/** Address of the service through which editors sign in; without it they sign in with an access token. */
+			signIn: webAddressSchema.optional(),
+		})
+		.optional(),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
 });

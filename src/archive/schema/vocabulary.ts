@@ -20,6 +20,9 @@ export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 /** Who wrote or translated a text. */
 export const ORIGINS = ['human', 'machine'] as const;
 
+/** Hosts of repositories that can be edited in the browser. */
+export const REPOSITORY_HOSTS = ['github', 'gitlab'] as const;
+
 /** The terms of schema.org's MedicalSpecialty (https://schema.org/MedicalSpecialty). */
 export const MEDICAL_SPECIALTIES = [
 	'Anesthesia', 'Audiology', 'Cardiovascular', 'CommunityHealth', 'Dentistry', 'Dermatologic', 'Dermatology',

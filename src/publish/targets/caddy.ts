@@ -1,3 +1,4 @@
+import { ADMIN_PAGE, headersApart } from '../admin.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../caching.ts';
 import { securityHeaders } from '../headers.ts';
 import { plainRedirects, type BuiltSite } from '../site.ts';
@@ -41,7 +42,7 @@ function body(site: BuiltSite): string[] {
 	const redirects = plainRedirects(site);
 	return [
 		'encode zstd gzip',
-		...headers,
+		...(site.admin ? apart(site, site.admin) : headers),
 		// Matchers that exclude each other, so that their order does not matter.
 		`@lasting path_regexp ^${prefix}(?:${lasting})`,
 		`@changing not path_regexp ^${prefix}(?:${lasting})`,
@@ -57,6 +58,21 @@ function body(site: BuiltSite): string[] {
 					'@moved not vars {archive_moved} ""',
 					'redir @moved {archive_moved} 301',
 				]),
+	];
+}
+
+/** The same where the page for editing has some of its own; a header set twice would be the later one's. */
+function apart({ base }: BuiltSite, admin: Record<string, string>): string[] {
+	const { common, pages } = headersApart();
+	const set = (matcher: string, values: [string, string][]): string[] => [`header ${matcher}{`, ...values.map(([name, value]) => `\t${name} "${value}"`), '}'];
+	const paths = [ADMIN_PAGE.address, ADMIN_PAGE.file].map((path) => base.slice(0, -1) + path).join(' ');
+	return [
+		`@editing path ${paths}`,
+		`@reading not path ${paths}`,
+		...set('', [...common]),
+		'header -Server',
+		...set('@editing ', Object.entries(admin)),
+		...set('@reading ', pages),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { ADMIN_PAGE, headersApart } from '../admin.ts';
 import { KEEP, LASTING } from '../caching.ts';
 import { securityHeaders } from '../headers.ts';
 import { plainRedirects, type BuiltSite } from '../site.ts';
@@ -11,7 +12,7 @@ const CLOUDFLARE_LINE = 1000;
 export function netlify(site: BuiltSite): HostFiles {
 	const redirects = plainRedirects(site);
 	return {
-		inSite: { _headers: headersFile(), _redirects: redirectsFile(site, '301!') },
+		inSite: { _headers: headersFile(site), _redirects: redirectsFile(site, '301!') },
 		beside: {},
 		notes: leftAsPages(site, redirects.length),
 	};
@@ -23,7 +24,7 @@ export function cloudflare(site: BuiltSite): HostFiles {
 	const text = redirectsFile(site, '301');
 	const fits = redirects.length <= CLOUDFLARE_REDIRECTS && text.split('\n').every((line) => line.length <= CLOUDFLARE_LINE);
 	return {
-		inSite: { _headers: headersFile(), _redirects: fits ? text : '' },
+		inSite: { _headers: headersFile(site), _redirects: fits ? text : '' },
 		beside: {},
 		notes: leftAsPages(site, fits ? redirects.length : 0),
 	};
@@ -42,11 +43,30 @@ export function githubPages(site: BuiltSite): HostFiles {
 }
 
 /** Both hosts join the values of a header that two rules name: what they send by default is not named again. */
-function headersFile(): string {
-	const rule = (path: string, headers: Record<string, string>): string =>
-		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+function headersFile(site: BuiltSite): string {
 	const lasting = LASTING.map(({ glob }) => rule(glob, { 'Cache-Control': KEEP }));
-	return `${[rule('/*', securityHeaders()), ...lasting].join('\n\n')}\n`;
+	return `${[...everywhere(site), ...lasting].join('\n\n')}\n`;
+}
+
+/**
+ * Rules that reach every page. Where the page for editing has headers of its own, those of the others are
+ * named by folder, since no rule can take back what another has sent.
+ */
+function everywhere({ admin, files }: BuiltSite): string[] {
+	if (!admin) return [rule('/*', securityHeaders())];
+	const { common, pages } = headersApart();
+	const own = Object.fromEntries(pages);
+	const places = new Set(files.map(({ path }) => path.replace(/^(\/[^/]+\/).*$/, '$1*')));
+	places.delete(`${ADMIN_PAGE.address}*`);
+	return [
+		rule('/*', Object.fromEntries(common)),
+		...['/', ...places].map((place) => rule(place, own)),
+		rule(`${ADMIN_PAGE.address}*`, admin),
+	];
+}
+
+function rule(path: string, headers: Record<string, string>): string {
+	return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
 function redirectsFile(site: BuiltSite, status: string): string {

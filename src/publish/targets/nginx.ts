@@ -1,4 +1,5 @@
 import { lookup } from 'mrmime';
+import { ADMIN_HEADERS, ADMIN_PAGE } from '../admin.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../caching.ts';
 import { securityHeaders } from '../headers.ts';
 import { plainRedirects, type BuiltSite } from '../site.ts';
@@ -31,11 +32,29 @@ map $uri $archive_moved {
 	default "";
 ${redirects.map(({ from, to }) => `\t"${from}" "${to}";`).join('\n')}
 }
+${adminMaps(site)}`;
+}
+
+/** The headers that the page for editing has of its own; `$uri` is a file's by the time they are sent. */
+function adminMaps({ admin, base }: BuiltSite): string {
+	if (!admin) return '';
+	const pages = securityHeaders();
+	const map = (name: (typeof ADMIN_HEADERS)[number]): string => `
+map $uri $${variable(name)} {
+	default "${pages[name]!}";
+	"${base.slice(0, -1)}${ADMIN_PAGE.file}" "${admin[name]}";
+}
 `;
+	return ADMIN_HEADERS.map(map).join('');
+}
+
+function variable(header: string): string {
+	return `archive_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function server(site: BuiltSite, { root, listen }: HostOptions): string {
-	const headers = Object.entries(securityHeaders()).map(([name, value]) => `\tadd_header ${name} "${value}" always;`);
+	const values = Object.entries({ ...securityHeaders(), ...(site.admin && Object.fromEntries(ADMIN_HEADERS.map((name) => [name, `$${variable(name)}`]))) });
+	const headers = values.map(([name, value]) => `\tadd_header ${name} "${value}" always;`);
 	const { base } = site;
 	// With "alias", nginx finds files and index pages by itself; with "try_files" it would not.
 	return `server {

@@ -9,11 +9,15 @@ export function s3(site: BuiltSite, options: HostOptions): HostFiles {
 		inSite: {},
 		beside: {
 			'upload.sh': upload(options.root),
-			'response-headers-policy.json': `${JSON.stringify(headersPolicy(), undefined, '\t')}\n`,
+			'response-headers-policy.json': `${JSON.stringify(headersPolicy('archive', securityHeaders()), undefined, '\t')}\n`,
+			...(site.admin && {
+				'response-headers-policy-admin.json': `${JSON.stringify(headersPolicy('archive-admin', { ...securityHeaders(), ...site.admin }), undefined, '\t')}\n`,
+			}),
 			'viewer-request.js': viewerRequest(site.base),
 		},
 		notes: [
 			'Run upload.sh with BUCKET set; give response-headers-policy.json and viewer-request.js to the CloudFront distribution: see docs/publishing.md.',
+			...(site.admin ? [`Give ${site.base}admin/* a cache behaviour of its own with response-headers-policy-admin.json: under the policy of the other pages the editor does not run.`] : []),
 			'Old addresses are the pages that lead on from them.',
 		],
 	};
@@ -37,13 +41,13 @@ aws s3 sync "$site" "s3://$BUCKET" --exclude build.json --delete --size-only
 }
 
 /** As `aws cloudfront create-response-headers-policy` takes it. */
-function headersPolicy(): object {
-	const { 'Content-Security-Policy': policy, 'Referrer-Policy': referrer, ...others } = securityHeaders();
+function headersPolicy(name: string, headers: Record<string, string>): object {
+	const { 'Content-Security-Policy': policy, 'Referrer-Policy': referrer, ...others } = headers;
 	const items = Object.entries(others)
 		.filter(([name]) => name !== 'X-Content-Type-Options')
 		.map(([Header, Value]) => ({ Header, Value, Override: true }));
 	return {
-		Name: 'archive',
+		Name: name,
 		SecurityHeadersConfig: {
 			ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: policy },
 			ContentTypeOptions: { Override: true },

@@ -1,0 +1,115 @@
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { serveSite, type SiteServer } from '../../src/server/serve.ts';
+import { buildSite, SMALL, type BuiltSite } from '../sites/build.ts';
+import { expect, test } from './harness/test.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'admin-'));
+const content = join(folder, 'content');
+let site: BuiltSite;
+let server: SiteServer;
+
+beforeAll(async () => {
+	cpSync(SMALL, content, { recursive: true });
+	appendFileSync(join(content, 'site.yml'), 'admin: { repository: clinic/answers }\n');
+	site = await buildSite(content, ['--base', '/archive/']);
+	server = await serveSite(site.dist, { base: '/archive/' });
+});
+
+afterAll(async () => {
+	await server.close();
+	await site.remove();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** Stands in for a folder on the editor's disk, which no test can choose in the browser's own window: the same files in the browser's store. */
+async function localFolder(page: Page, files: Record<string, string>): Promise<void> {
+	await page.addInitScript(() => {
+		const choose = async (): Promise<FileSystemDirectoryHandle> => (await navigator.storage.getDirectory()).getDirectoryHandle('repository');
+		Object.assign(window, { showDirectoryPicker: choose });
+	});
+	await page.goto(`${server.url}admin/`);
+	await page.evaluate(async (texts) => {
+		const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('repository', { create: true });
+		await root.getDirectoryHandle('.git', { create: true });
+		for (const [path, text] of Object.entries(texts)) {
+			const names = path.split('/');
+			let at = root;
+			for (const name of names.slice(0, -1)) at = await at.getDirectoryHandle(name, { create: true });
+			const file = await (await at.getFileHandle(names.at(-1)!, { create: true })).createWritable();
+			await file.write(text);
+			await file.close();
+		}
+	}, files);
+}
+
+/** The text of a file of that folder. */
+async function textOf(page: Page, path: string): Promise<string> {
+	return await page.evaluate(async (names) => {
+		let at = await (await navigator.storage.getDirectory()).getDirectoryHandle('repository');
+		for (const name of names.slice(0, -1)) at = await at.getDirectoryHandle(name);
+		return await (await (await at.getFileHandle(names.at(-1)!)).getFile()).text();
+	}, path.split('/'));
+}
+
+test('an entry written in the browser, on a local folder, passes the check', async ({ browser }) => {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const left: string[] = [];
+	await context.route((url) => url.origin !== new URL(server.url).origin, (route) => {
+		left.push(route.request().url());
+		return route.abort();
+	});
+	const page = await context.newPage();
+	const files = ['doctors/owl-demo.md', 'specialties/sleep-medicine.md', 'topics/sleep-medicine/insomnia.md', 'entries/sleep-medicine/2019/awake-at-three.md'];
+	await localFolder(page, Object.fromEntries(files.map((file) => [`content/${file}`, readFileSync(join(content, file), 'utf8')])));
+
+	await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+	await page.getByRole('button', { name: 'New' }).first().waitFor();
+	await page.goto(`${server.url}admin/#/collections/entries-sleep-medicine/new`);
+	await page.getByRole('textbox', { name: 'Title' }).fill('Is it bad to nap: "a little"?');
+	await page.getByRole('textbox', { name: 'Asker' }).fill('reader');
+	await page.locator('input[type=date]').first().fill('2021-03-04');
+	await page.getByText('Question, "## Answer"').scrollIntoViewIfNeeded();
+	await page.getByRole('radio', { name: /Owl/ }).or(page.getByRole('combobox', { name: 'Doctor' })).first().click();
+	const option = page.getByRole('option', { name: /Owl/ });
+	if (await option.isVisible()) await option.click();
+	await page.locator('textarea:visible').first().fill('I nap after lunch. Is that bad?\n\n## Answer\n\nA short nap does most people good.\n');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('Entry saved').waitFor();
+
+	const file = 'entries/sleep-medicine/2021/is-it-bad-to-nap-a-little.md';
+	const text = await textOf(page, `content/${file}`);
+	expect(text).toMatchInlineSnapshot(`
+		"---
+		title: 'Is it bad to nap: "a little"?'
+		asker: reader
+		sex: unknown
+		age: unknown
+		date: 2021-03-04
+		doctor: owl-demo
+		specialty: sleep-medicine
+		draft: false
+		---
+
+		I nap after lunch. Is that bad?
+
+		## Answer
+
+		A short nap does most people good.
+		"
+	`);
+	mkdirSync(dirname(join(content, file)), { recursive: true });
+	writeFileSync(join(content, file), text);
+	const { faults } = await check({ content, store: join(folder, 'check.db'), code: '1', jobs: 1, today: '2026-01-01' });
+	expect(faults.filter((fault) => fault.file === file && fault.severity !== 'info')).toEqual([]);
+	expect(left).toEqual([]);
+	await context.close();
+});
+
+test('no page for editing where site.yml names no repository', ({ sites }) => {
+	expect(existsSync(join(sites.demonstration.dist, 'admin'))).toBe(false);
+});
