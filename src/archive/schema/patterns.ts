@@ -43,6 +43,11 @@ export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD');
 
+/** Somebody that changes are shown to, as CODEOWNERS names them: `@user`, `@organisation/team` or an e-mail address. */
+export const ownerSchema = z
+	.string()
+	.regex(/^(?:@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\/[\w.-]+)?|[^\s@#]+@[^\s@#]+\.[^\s@#]+)$/, 'must be @user, @organisation/team or an e-mail address');
+
 /** What no file can be called, on one system or another. */
 const UNWRITABLE = /[\p{Cc}\\]/u;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, languageSchema, webAddressSchema } from './patterns.ts';
+import { idSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
 import { MEDICAL_SPECIALTIES } from './vocabulary.ts';
 
 /** A name in other languages, by language tag. */
@@ -35,6 +35,8 @@ export const specialtySchema = z.strictObject({
 	descriptions: z.record(languageSchema, z.string().trim().min(1).max(300)).optional(),
 	/** The schema.org MedicalSpecialty term, where one fits ("Gastroenterologic"). */
 	schemaOrg: z.enum(MEDICAL_SPECIALTIES).optional(),
+	/** Who is asked to look at changes of its entries, topics and doctors; `npm run codeowners` writes them down for GitHub. */
+	owners: z.array(ownerSchema).min(1).max(20).optional(),
 });
 
 /** `content/topics/<specialty>/<id>.md`; the body is an introduction in Markdown. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, languageSchema, webAddressSchema } from './patterns.ts';
+import { dateSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
 import { REPOSITORY_HOSTS } from './vocabulary.ts';
 
 /** A text in each of the site's languages; a plain string stands for all of them. */
@@ -64,6 +64,8 @@ export const siteSchema = z.strictObject({
 			signIn: webAddressSchema.optional(),
 		})
 		.optional(),
+	/** Who is asked to look at changes of content that no specialty has owners for. */
+	owners: z.array(ownerSchema).min(1).max(20).optional(),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
 });
