@@ -27,7 +27,7 @@ await refusedAsWords(() => {
 	const { since, preview, summary, json, content } = changedCommand.parse().opts<Flags>();
 	const changed = changesSince(since, content);
 	const pages = changedPages(content, changed);
-	const text = json ? `${JSON.stringify({ pages })}\n` : pagesSummary(pages, preview, changed.has('site.yml'));
+	const text = json ? `${JSON.stringify({ pages })}\n` : pagesSummary(pages, preview === '' ? undefined : preview, changed.has('site.yml'));
 	if (summary === undefined) process.stdout.write(text);
 	else appendFileSync(summary, text);
 });
@@ -41,9 +41,8 @@ function changesSince(since: string, content: string): Set<string> {
 	}
 }
 
-/** A workflow passes an empty variable where nobody set one. */
-function address(value: string): string | undefined {
-	if (value === '') return undefined;
-	if (!/^https?:\/\/[^\s<>]+$/.test(value)) throw new InvalidArgumentError('It must be like https://preview.example/archive/.');
+/** Empty where a workflow passes a variable that nobody set. */
+function address(value: string): string {
+	if (value !== '' && !/^https?:\/\/[^\s<>]+$/.test(value)) throw new InvalidArgumentError('It must be like https://preview.example/archive/.');
 	return value;
 }

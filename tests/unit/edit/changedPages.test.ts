@@ -15,7 +15,7 @@ beforeEach(() => {
 	folder = contentFolder({
 		...SMALL,
 		'entries/surgery/2018/zh.md': entryText({ title: '肝 [1]', lang: 'zh-hant', ...surgery }),
-		'entries/surgery/2018/later.md': entryText({ title: 'Later', draft: true, ...surgery }),
+		'entries/surgery/2018/later.md': entryText({ title: 'Later', draft: 'true', ...surgery }),
 		'entries/surgery/2018/old.md': entryText({ title: 'Old', withdrawn: 'Newer studies.', ...surgery }),
 		'doctors/ko.md': '---\nname: Dr. Ko\nspecialty: surgery\n---\n',
 		'specialties/surgery.md': '---\nname: Surgery\n---\n',
