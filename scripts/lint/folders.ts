@@ -26,6 +26,7 @@ export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Im
 	publish: { archive: 'values' },
 	// Editing in the browser: made from the schemas.
 	admin: { archive: 'values' },
+	deploy: { integration: 'types', publish: 'values' },
 	server: { publish: 'values' },
 	integration: 'all',
 };

@@ -30,6 +30,9 @@ export interface BuiltSite {
 	admin: ReturnType<typeof adminHeaders>;
 }
 
+/** Folder in a served site where a deploy keeps what it has to remember: no part of the site, and not served. */
+export const STATE_FOLDER = '.deploy';
+
 /** The folder holds no built site. */
 export class NoSite extends Error {
 	override name = 'NoSite';
@@ -40,7 +43,7 @@ const REDIRECT = /^<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 const LONGEST_REDIRECT = 4096;
 
 /** Files of earlier runs, which are no part of the site itself. */
-const OWN = /^\/(?:_headers|_redirects|\.nojekyll)$|\.(?:gz|br)$/;
+const OWN = /^\/(?:_headers|_redirects|\.nojekyll)$|^\/\.deploy\/|\.(?:gz|br)$/;
 
 /**
  * Reads what a folder holds, and what its pages say of the site.

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { STATE_FOLDER } from '../publish/site.ts';
 
 /** What stands at an address. */
 export type Location =
@@ -23,7 +24,7 @@ export async function locate(root: string, base: string, target: string): Promis
 		return { kind: 'missing' };
 	}
 	const sitePath = decode(target.slice(base.length - 1));
-	if (sitePath === undefined) return { kind: 'missing' };
+	if (sitePath === undefined || sitePath.startsWith(`/${STATE_FOLDER}/`) || sitePath === `/${STATE_FOLDER}`) return { kind: 'missing' };
 	return await lookUp(root, base, sitePath);
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -82,6 +82,10 @@ describe.for(SERVERS)('%s serves', (server) => {
 		expect(kept.headers.get('cache-control')).toBe(KEEP);
 		expect(kept.headers.get('content-encoding')).toBe(server === 'nginx' ? 'gzip' : 'br');
 		expect((await kept.text()).length).toBeGreaterThan(1000);
+
+		mkdirSync(join(site.dist, '.deploy'), { recursive: true });
+		writeFileSync(join(site.dist, '.deploy/state.json'), '{}');
+		expect((await get(`${origin}${base}.deploy/state.json`)).status).toBe(404);
 
 		const missing = await get(`${origin}${base}no/such/page/`);
 		expect(missing.status).toBe(404);

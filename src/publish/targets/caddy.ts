@@ -1,7 +1,7 @@
 import { ADMIN_PAGE, headersApart } from '../admin.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../caching.ts';
 import { securityHeaders } from '../headers.ts';
-import { plainRedirects, type BuiltSite } from '../site.ts';
+import { plainRedirects, STATE_FOLDER, type BuiltSite } from '../site.ts';
 import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
 
 /** Caddy: a Caddyfile, which gets its certificate by itself where the site has a domain. */
@@ -11,13 +11,13 @@ export function caddy(site: BuiltSite, options: HostOptions): HostFiles {
 		`${options.listen === undefined ? site.host : `http://${options.listen.startsWith(':') || options.listen.includes(':') ? options.listen : `:${options.listen}`}`} {`,
 		...body(site).map((line) => `\t${line}`),
 		...(base === '/'
-			? [`\troot * ${quote(options.root)}`, '\tfile_server {', '\t\tprecompressed br gzip', '\t}']
+			? [`\troot * ${quote(options.root)}`, ...fileServer]
 			: [
 					`\tredir / ${base} 301`,
 					`\tredir ${base.slice(0, -1)} ${base} 301`,
 					`\thandle_path ${base}* {`,
 					`\t\troot * ${quote(options.root)}`,
-					'\t\tfile_server {', '\t\t\tprecompressed br gzip', '\t\t}',
+					...fileServer.map((line) => `\t${line}`),
 					'\t}',
 					'\thandle {', '\t\terror 404', '\t}',
 				]),
@@ -32,6 +32,8 @@ export function caddy(site: BuiltSite, options: HostOptions): HostFiles {
 	];
 	return { inSite: {}, beside: { Caddyfile: `${lines.join('\n')}\n` }, notes: leftAsPages(site, plainRedirects(site).length) };
 }
+
+const fileServer = ['\tfile_server {', '\t\tprecompressed br gzip', `\t\thide ${STATE_FOLDER}`, '\t}'];
 
 /** Errors leave the site's own routes, so they name the headers again. */
 const headers = ['header {', ...Object.entries(securityHeaders()).map(([name, value]) => `\t${name} "${value}"`), '\t-Server', '}'];

@@ -2,7 +2,7 @@ import { lookup } from 'mrmime';
 import { ADMIN_HEADERS, ADMIN_PAGE } from '../admin.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../caching.ts';
 import { securityHeaders } from '../headers.ts';
-import { plainRedirects, type BuiltSite } from '../site.ts';
+import { plainRedirects, STATE_FOLDER, type BuiltSite } from '../site.ts';
 import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
 
 /** nginx: one file to include in `http`. */
@@ -89,6 +89,9 @@ ${base === '/' ? '' : `	location = / {\n		return 301 ${base};\n	}\n	location = $
 		disable_symlinks on from=${quote(root.replace(/\/+$/, ''))};
 	}
 	location = ${base}build.json {
+		return 404;
+	}
+	location ^~ ${base}${STATE_FOLDER}/ {
 		return 404;
 	}
 }

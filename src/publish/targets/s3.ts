@@ -1,6 +1,6 @@
 import { ASK_AGAIN, KEEP } from '../caching.ts';
 import { securityHeaders } from '../headers.ts';
-import type { BuiltSite } from '../site.ts';
+import { STATE_FOLDER, type BuiltSite } from '../site.ts';
 import type { HostFiles, HostOptions } from './files.ts';
 
 /** S3 behind CloudFront: what to send with which lifetime, the headers, and the function that finds index pages. */
@@ -66,6 +66,7 @@ function viewerRequest(base: string): string {
 		return { statusCode: 301, headers: { location: { value: base } } };
 	}
 	if (request.uri.indexOf(base) === 0) request.uri = '/' + request.uri.slice(base.length);
+	if (request.uri.indexOf('/${STATE_FOLDER}/') === 0) return { statusCode: 404 };
 	if (request.uri.endsWith('/')) request.uri += 'index.html';
 	else if (!/\\.[A-Za-z0-9_]+$/.test(request.uri)) {
 		return { statusCode: 301, headers: { location: { value: base + request.uri.slice(1) + '/' } } };
