@@ -17,7 +17,7 @@ const INCOMING = 'incoming';
 /** A folder, on this machine or mounted. Each file is exchanged at once: written beside, then renamed. */
 export class Directory implements Target {
 	readonly name: string;
-	readonly batch = 500;
+	readonly batch: number = 500;
 	readonly #folder: string;
 	readonly #own: string;
 
@@ -29,7 +29,6 @@ export class Directory implements Target {
 
 	async prepare(): Promise<void> {
 		try {
-			await rm(join(this.#own, INCOMING), { recursive: true, force: true });
 			await mkdir(join(this.#own, INCOMING), { recursive: true });
 			await this.writeNote('probe', '');
 			await this.removeNotes(['probe']);
@@ -62,7 +61,7 @@ export class Directory implements Target {
 	async writeNote(name: string, text: string): Promise<void> {
 		const to = join(this.#own, name);
 		await mkdir(dirname(to), { recursive: true });
-		const temporary = `${to}.${randomUUID()}.new`;
+		const temporary = join(this.#own, INCOMING, randomUUID());
 		await writeFile(temporary, text, { flush: true });
 		await rename(temporary, to);
 	}
@@ -111,6 +110,8 @@ export class Directory implements Target {
 	}
 
 	async forgetOthers(id: string | undefined): Promise<void> {
+		// What a deploy that was cut short did not bring into place.
+		await inParallel(await this.notesIn(INCOMING), WORKERS, (name) => rm(join(this.#own, INCOMING, name), { force: true }));
 		for (const name of await this.notesIn(KEPT)) {
 			if (name !== id) await rm(join(this.#own, KEPT, name), { recursive: true, force: true });
 		}

@@ -28,7 +28,7 @@ export interface Target {
 	keep(paths: readonly string[], id: string): Promise<void>;
 	/** Paths of what is kept of a version. */
 	kept(id: string): Promise<Set<string>>;
-	/** Forgets what is kept of versions other than one. */
+	/** Forgets what is kept of versions other than one, and whatever is left of deploys that were cut short. */
 	forgetOthers(id: string | undefined): Promise<void>;
 	/** Puts files into place, each at once and whole. @param caching their `Cache-Control`, where the target keeps one */
 	send(source: Source, paths: readonly string[], caching: string): Promise<void>;
