@@ -4,9 +4,9 @@ import type { QueryTerm } from './query.ts';
 import type { Meaning } from './synonyms.ts';
 
 /** A variant and the term it stands for. */
-export type QueryVariant = Variant & { term: QueryTerm };
+export type QueryVariant = Variant & { term: QueryTerm; own: boolean };
 
-/** A concept of a query; its first variant is what the reader wrote. */
+/** A concept of a query; its first variant is what the reader wrote, but for those that say several words otherwise. */
 export interface QueryConcept extends Concept {
 	variants: readonly QueryVariant[];
 	/** True where results must hold the reader's own words. */
@@ -17,25 +17,37 @@ export interface QueryConcept extends Concept {
 export type FindPostings = (term: QueryTerm) => Promise<Postings>;
 
 /**
- * The concepts of a query: its terms, each with its synonyms. A phrase of several words that has
- * synonyms is a concept beside its words, or an entry that says it otherwise could not come near one
- * that says it so. Terms of one stem count once.
+ * The concepts of a query: its terms, each with its synonyms, then the synonyms of its phrases, each
+ * phrase in place of its words. Terms of one stem count once.
  * @param synonymWeight against 1 for the reader's own words; at 0 synonyms are not looked for
  */
 export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings, synonymWeight: number): Promise<QueryConcept[]> {
-	const variant = async (term: QueryTerm, weight: number): Promise<QueryVariant> => ({ term, weight, postings: await find(term) });
-	const meaningOf = new Map(meanings.map((meaning) => [meaning.parts.join(' '), meaning]));
-	const phrases = meanings.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
-	const concept = async (term: QueryTerm, also: readonly QueryTerm[]): Promise<QueryConcept> => {
-		const others = synonymWeight > 0 ? also.map((other) => variant(other, synonymWeight)) : [];
-		return { variants: await Promise.all([variant(term, 1), ...others]), required: term.quoted };
+	const variant = async (term: QueryTerm, own: boolean): Promise<QueryVariant> => ({ term, own, weight: own ? 1 : synonymWeight, postings: await find(term) });
+	const used = synonymWeight > 0 ? meanings : [];
+	const meaningOf = new Map(used.map((meaning) => [meaning.parts.join(' '), meaning]));
+	const phrases = used.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
+	const synonyms = async (also: readonly QueryTerm[]): Promise<QueryVariant[]> => Promise.all(also.map((other) => variant(other, false)));
+	const concept = async (term: QueryTerm): Promise<QueryConcept> => {
+		const also = meaningOf.get(term.parts.join(' '))?.also ?? [];
+		return { variants: [await variant(term, true), ...(await synonyms(also))], required: term.quoted };
 	};
-	const [words, besides] = await Promise.all([
-		Promise.all(terms.map((term) => concept(term, meaningOf.get(term.parts.join(' '))?.also ?? []))),
-		Promise.all(phrases.map(({ word, parts, also }) => concept({ text: word, parts, quoted: false }, also))),
-	]);
-	const all = [...onceByStem(words), ...besides];
-	return all.filter(({ variants, required }) => required || variants.some(({ postings }) => postings.entries.length > 0));
+	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(({ also }) => synonyms(also)))]);
+	const known = onceByStem(words).filter(isHeld);
+	const instead = others.map((variants, i): QueryConcept => ({ variants, required: false, insteadOf: standingIn(known, phrases[i]!) }));
+	return [...known, ...instead.filter(isHeld)];
+}
+
+/** Where results must hold the reader's own words, or any entry holds the concept. */
+function isHeld({ variants, required }: QueryConcept): boolean {
+	return required || variants.some(({ postings }) => postings.entries.length > 0);
+}
+
+/** Numbers of the concepts whose words stand in a phrase. */
+function standingIn(concepts: readonly QueryConcept[], { parts }: Meaning): number[] {
+	return [...concepts.entries()].flatMap(([number, { variants }]) => {
+		const { quoted, parts: own } = variants[0]!.term;
+		return !quoted && own.every((part) => parts.includes(part)) ? [number] : [];
+	});
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
@@ -57,10 +69,10 @@ export function holdsRequired(entry: number, concepts: readonly QueryConcept[]):
 }
 
 /** The variant through which an entry holds a concept: the reader's own word, or else the first synonym. */
-export function variantIn(entry: number, { variants }: QueryConcept): { variant: QueryVariant; index: number; own: boolean } | undefined {
+export function variantIn(entry: number, { variants }: QueryConcept): { variant: QueryVariant; index: number } | undefined {
 	for (const variant of variants) {
 		const index = indexOfEntry(variant.postings, entry);
-		if (index >= 0) return { variant, index, own: variant === variants[0] };
+		if (index >= 0) return { variant, index };
 	}
 	return undefined;
 }

@@ -42,7 +42,16 @@ export async function toHit(entry: number, { points, concepts, rarities }: Ranke
 		specialty: labels.specialty[specialty] ?? specialty,
 		date: filters.date?.[0] ?? '',
 		...excerptOf(content, matches),
-		through: held.flatMap((found) => (found && !found.own ? [found.variant.term.text] : [])),
+		through: throughSynonyms(concepts, held),
 		score: points[entry] ?? 0,
 	};
+}
+
+/** Synonyms that stand for words which the entry lacks. */
+function throughSynonyms(concepts: readonly QueryConcept[], held: readonly ReturnType<typeof variantIn>[]): string[] {
+	return concepts.flatMap(({ insteadOf }, number) => {
+		const variant = held[number]?.variant;
+		const hasOwn = insteadOf?.length && insteadOf.every((word) => held[word]?.variant.own);
+		return variant && !variant.own && !hasOwn ? [variant.term.text] : [];
+	});
 }

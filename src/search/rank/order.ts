@@ -25,11 +25,15 @@ export function order(
 	return { entries: kept, points };
 }
 
-/** Neighbours among the concepts, by the reader's own words. */
+/** Neighbours among the words of the query, by what the reader wrote. */
 function pairsOf(concepts: readonly Concept[], rarities: readonly number[]): Pair[] {
-	return concepts.slice(1).map((concept, i) => ({
-		a: concepts[i]!.variants[0]!.postings,
-		b: concept.variants[0]!.postings,
-		rarity: Math.min(rarities[i]!, rarities[i + 1]!),
-	}));
+	const words = [...concepts.entries()].filter(([, { insteadOf }]) => insteadOf === undefined);
+	return words.slice(1).map(([number, { variants }], i) => {
+		const [before, concept] = words[i]!;
+		return {
+			a: concept.variants[0]!.postings,
+			b: variants[0]!.postings,
+			rarity: Math.min(rarities[before]!, rarities[number]!),
+		};
+	});
 }

@@ -1,5 +1,5 @@
 import { rarity, saturated } from './bm25.ts';
-import { countBelow, placesAt, type Postings } from './postings.ts';
+import { countBelow, indexOfEntry, placesAt, type Postings } from './postings.ts';
 import type { Tuning } from './tuning.ts';
 
 /** One way in which a word of the query may stand in an entry: as typed, or through a synonym. */
@@ -12,6 +12,11 @@ export interface Variant {
 /** A word or phrase of the query with all its variants, the reader's own first. */
 export interface Concept {
 	variants: readonly Variant[];
+	/**
+	 * Concepts before it, by number, whose words it says otherwise, as "myocardial infarction" says "heart"
+	 * and "attack": it adds only what an entry's own words of theirs leave open, so that no word counts twice.
+	 */
+	insteadOf?: readonly number[];
 }
 
 /** What ranking knows of the entries searched, by number of the entry. */
@@ -42,34 +47,84 @@ export interface Scores {
  * (BM25 over the whole entry + BM25 over its question), and the lift for its title.
  */
 export function score(concepts: readonly Concept[], collection: Collection, tuning: Tuning): Scores {
-	const all = collection.lengths.length;
-	const scores: Scores = { entries: [], points: new Float64Array(all), held: new Float64Array(all), rarities: [] };
-	const best = new Float64Array(all);
-	const inTitle = new Float64Array(all);
-	for (const { variants } of concepts) {
-		const weight = rarityOf(variants, collection.size) ** tuning.rarity;
-		scores.rarities.push(weight);
-		const touched: number[] = [];
-		for (const variant of variants) {
-			const value = frequency(variant, collection, tuning);
-			variant.postings.entries.forEach((entry, i) => {
-				if (best[entry] === 0) {
-					touched.push(entry);
-					if (variant.postings.inTitle[i]) inTitle[entry]! += weight * variant.weight;
-				}
-				best[entry] = Math.max(best[entry]!, variant.weight * value(entry, i));
-			});
-		}
-		for (const entry of touched) {
-			if (scores.held[entry] === 0) scores.entries.push(entry);
-			scores.points[entry]! += weight * best[entry]!;
-			scores.held[entry]! += weight;
-			best[entry] = 0;
+	const scoring = new Scoring(concepts, collection, tuning);
+	for (const concept of concepts) scoring.add(concept);
+	return scoring.finished();
+}
+
+/** Scores under construction; columns are by entry. */
+class Scoring {
+	readonly #concepts: readonly Concept[];
+	readonly #collection: Collection;
+	readonly #tuning: Tuning;
+	readonly #scores: Scores;
+	readonly #inTitle: Float64Array;
+	/** Of the concept being added: its best variant's points, and its weight in the title. */
+	readonly #best: Float64Array;
+	readonly #bestInTitle: Float64Array;
+	#sum = 0;
+
+	constructor(concepts: readonly Concept[], collection: Collection, tuning: Tuning) {
+		const column = (): Float64Array => new Float64Array(collection.lengths.length);
+		this.#concepts = concepts;
+		this.#collection = collection;
+		this.#tuning = tuning;
+		this.#scores = { entries: [], points: column(), held: column(), rarities: [] };
+		[this.#inTitle, this.#best, this.#bestInTitle] = [column(), column(), column()];
+	}
+
+	add({ variants, insteadOf = [] }: Concept): void {
+		const { rarities } = this.#scores;
+		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
+		const rarity = replaced > 0 ? replaced : rarityOf(variants, this.#collection.size) ** this.#tuning.rarity;
+		rarities.push(rarity);
+		if (replaced === 0) this.#sum += rarity;
+		for (const entry of this.#findBest(variants)) {
+			let [points, held, title] = [rarity * this.#best[entry]!, rarity, rarity * this.#bestInTitle[entry]!];
+			this.#best[entry] = this.#bestInTitle[entry] = 0;
+			for (const number of insteadOf) {
+				const index = indexOfEntry(this.#concepts[number]!.variants[0]!.postings, entry);
+				if (index < 0) continue;
+				const [own] = this.#concepts[number]!.variants;
+				points -= rarities[number]! * frequency(own!, this.#collection, this.#tuning)(entry, index);
+				held -= rarities[number]!;
+				if (own!.postings.inTitle[index]) title -= rarities[number]!;
+			}
+			this.#gain(entry, Math.max(0, points), Math.max(0, held), Math.max(0, title));
 		}
 	}
-	const sum = scores.rarities.reduce((total, one) => total + one, 0);
-	for (const entry of scores.entries) scores.points[entry]! += (tuning.title * inTitle[entry]! ** 2) / sum;
-	return scores;
+
+	/** Fills the columns of the best variant. @returns the entries that hold one */
+	#findBest(variants: readonly Variant[]): number[] {
+		const touched: number[] = [];
+		for (const variant of variants) {
+			const { postings, weight } = variant;
+			const value = frequency(variant, this.#collection, this.#tuning);
+			postings.entries.forEach((entry, i) => {
+				if (this.#best[entry] === 0) {
+					touched.push(entry);
+					if (postings.inTitle[i]) this.#bestInTitle[entry] = weight;
+				}
+				this.#best[entry] = Math.max(this.#best[entry]!, weight * value(entry, i));
+			});
+		}
+		return touched;
+	}
+
+	#gain(entry: number, points: number, held: number, title: number): void {
+		const { entries, points: all, held: allHeld } = this.#scores;
+		if (allHeld[entry] === 0) entries.push(entry);
+		all[entry]! += points;
+		allHeld[entry]! += held;
+		this.#inTitle[entry]! += title;
+	}
+
+	/** The scores, with the lift for titles. */
+	finished(): Scores {
+		const { entries, points } = this.#scores;
+		for (const entry of entries) points[entry]! += (this.#tuning.title * this.#inTitle[entry]! ** 2) / this.#sum;
+		return this.#scores;
+	}
 }
 
 /** A concept is as rare as its own word; where the archive lacks that, as its commonest synonym. */

@@ -96,7 +96,7 @@ describe('concepts', () => {
 		expect(concepts.map(({ variants, required }) => [variants[0]!.term.text, required])).toEqual([['yyy', true]]);
 	});
 
-	test('have the synonyms of their word, and phrases with synonyms are concepts of their own', async () => {
+	test('have the synonyms of their word, and synonyms of a phrase stand in place of its words', async () => {
 		const meanings = [
 			{ word: 'heart', parts: ['heart'], also: [term('cardiac')] },
 			{ word: 'heart attack', parts: ['heart', 'attack'], also: [term('infarction')] },
@@ -105,10 +105,11 @@ describe('concepts', () => {
 		expect(concepts.map(({ variants }) => variants.map(({ term, weight }) => `${term.text} ${weight}`))).toEqual([
 			['heart 1', 'cardiac 0.6'],
 			['attack 1'],
-			['heart attack 1', 'infarction 0.6'],
+			['infarction 0.6'],
 		]);
-		expect(variantIn(3, concepts[0]!)).toMatchObject({ own: false, variant: { term: { text: 'cardiac' } } });
-		expect(variantIn(0, concepts[0]!)).toMatchObject({ own: true });
+		expect(concepts.map(({ insteadOf }) => insteadOf)).toEqual([undefined, undefined, [0, 1]]);
+		expect(variantIn(3, concepts[0]!)).toMatchObject({ variant: { own: false, term: { text: 'cardiac' } } });
+		expect(variantIn(0, concepts[0]!)).toMatchObject({ variant: { own: true } });
 		expect(variantIn(1, concepts[0]!)).toBeUndefined();
 	});
 });

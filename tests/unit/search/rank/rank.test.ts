@@ -77,6 +77,19 @@ describe('synonyms', () => {
 		expect(points[1]).toBeGreaterThan(0);
 	});
 
+	test('a synonym of several words adds only what an entry lacks of them', () => {
+		const { collection, word } = archive(['|heart attack|', '|infarction|', '|heart attack infarction|', '|heart infarction|', '|rash|']);
+		const words = [own(word('heart')), own(word('attack'))];
+		const instead: Concept = { variants: [{ postings: word('infarction'), weight: TUNING.synonym }], insteadOf: [0, 1] };
+		const [alone, joined] = [score(words, collection, TUNING), score([...words, instead], collection, TUNING)];
+		expect([joined.points[0], joined.points[2]]).toEqual([alone.points[0], alone.points[2]]);
+		expect(joined.points[1]).toBeGreaterThan(0);
+		expect(joined.points[3]).toBeGreaterThan(alone.points[3]!);
+		expect(joined.points[3]).toBeLessThan(joined.points[0]!);
+		expect(joined.held[1]).toBeCloseTo(joined.rarities[0]! + joined.rarities[1]!, 9);
+		expect(joined.held[3]).toBeCloseTo(joined.held[1]!, 9);
+	});
+
 	test('a word that no entry holds is as rare as its synonym', () => {
 		const unknown: Concept = { variants: [{ postings: word('coronary'), weight: 1 }, { postings: word('infarction'), weight: 0.6 }] };
 		expect(score([unknown], collection, TUNING).rarities).toEqual([rarity(3, 1)]);
