@@ -1,5 +1,6 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
 import { FORMAT, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
+import { decodeOrder } from '../format/order.ts';
 import { unpack } from '../format/pack.ts';
 import { withoutEntries, type Postings } from '../rank/postings.ts';
 import type { Collection } from '../rank/rank.ts';
@@ -22,7 +23,7 @@ export interface LoadedIndex {
 	collection: Collection;
 	/** 1 for pages that no longer hold. */
 	hidden: Uint8Array;
-	/** Orders entries of equal score: from the hash of an entry's text, which no sharding changes. */
+	/** Orders entries of equal score: by id, which no sharding changes. */
 	tieBreakers: Uint32Array;
 	facets: Record<Facet, JoinedFacet>;
 	labels: LabelFile;
@@ -55,16 +56,27 @@ export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Pr
 	const language = manifest.languages[lang];
 	if (!language) throw new SearchUnavailable(`The search index has no entries in the language ${lang}.`);
 	const { shards } = language;
-	const [pagefind, facts, labels, synonyms] = await Promise.all([
+	const [pagefind, facts, labels, synonyms, order] = await Promise.all([
 		openPagefind({ load, watch, folder, shards, build: manifest.build }),
 		Promise.all(shards.map(({ path }) => loadFacts(watch, `${folder}${path}${SHARD_FACTS}`))),
 		fetchJson(watch.fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
 		language.synonyms === undefined ? [] : (fetchJson(watch.fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
+		language.order === undefined ? undefined : fetchBytes(watch.fetch, `${folder}${language.order}`).then(unpack),
 	]);
 	const hidden = hiddenPages(language, pagefind.pages.starts);
 	const collection = collect(pagefind, facts, hidden);
-	const tieBreakers = Uint32Array.from(pagefind.pages.ids, (id) => Number.parseInt(id.slice(id.indexOf('_') + 1), 16));
+	const tieBreakers = placesById(order, pagefind.pages.starts, `${folder}${language.order ?? ''}`);
 	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms, common: new Set(language.common) };
+}
+
+/** Places of the entries by id; of one shard, they are its own. */
+function placesById(order: Uint8Array | undefined, starts: readonly number[], address: string): Uint32Array {
+	if (order === undefined) return Uint32Array.from({ length: starts.at(-1)! }, (_, entry) => entry);
+	try {
+		return decodeOrder(order, starts);
+	} catch (cause) {
+		throw new SearchUnavailable(`${address} is damaged.`, { cause });
+	}
 }
 
 async function loadFacts(watch: FetchWatch, address: string): Promise<ShardFacts> {

@@ -1,5 +1,5 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** One Pagefind index of a language; addresses are relative to the manifest's folder. */
 export interface ManifestShard {
@@ -24,6 +24,8 @@ export interface ManifestLanguage {
 	labels: string;
 	/** Words that mean the same; absent where the archive has none. */
 	synonyms?: string;
+	/** The order of entries by id; absent where there is one shard, which has it. */
+	order?: string;
 	/** Words of the archive, for correcting others. */
 	vocabulary: string;
 }
@@ -54,8 +56,8 @@ const READ_BY_SOME = /\/|^dates\.bin$|\.pf_meta$/;
  * The files that every search in a language reads, of those of the index.
  * @param places of all files of the index, relative to the manifest's folder
  */
-export function readByEverySearch({ shards, labels, synonyms }: ManifestLanguage, places: Iterable<string>): string[] {
-	const read = new Set([labels, ...(synonyms === undefined ? [] : [synonyms])]);
+export function readByEverySearch({ shards, labels, synonyms, order }: ManifestLanguage, places: Iterable<string>): string[] {
+	const read = new Set([labels, synonyms, order]);
 	return [...places].filter(
 		(place) => read.has(place) || shards.some(({ path }) => place.startsWith(path) && !READ_BY_SOME.test(place.slice(path.length))),
 	);

@@ -127,8 +127,8 @@ function buildId(languages: Record<string, ManifestLanguage>): string {
 	return createHash('sha256').update(JSON.stringify(languages)).digest('hex').slice(0, 12);
 }
 
-function partNames({ labels, synonyms, vocabulary }: ManifestLanguage): string[] {
-	return [labels, vocabulary, ...(synonyms === undefined ? [] : [synonyms])].map((path) => path.replace(/^parts\//, ''));
+function partNames({ labels, synonyms, order, vocabulary }: ManifestLanguage): string[] {
+	return [labels, vocabulary, synonyms, order].filter((path) => path !== undefined).map((path) => path.replace(/^parts\//, ''));
 }
 
 async function filesOf(

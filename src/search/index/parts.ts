@@ -1,5 +1,6 @@
 import type { SynonymGroup } from '../../archive/schema/site.ts';
 import type { ManifestLanguage } from '../format/manifest.ts';
+import { encodeOrder } from '../format/order.ts';
 import { encodeVocabulary } from '../spelling/vocabulary.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './shard.ts';
@@ -37,6 +38,7 @@ export async function languageParts(
 		labels: `parts/${labels}`,
 		common: commonWords(counts, entries),
 		vocabulary: `parts/${vocabulary}`,
+		...(built.length > 1 && { order: `parts/${await store.put(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.put(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),

@@ -9,6 +9,7 @@ import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifes
 import { unpackPagefind } from '../format/pack.ts';
 import { packMetadata, unpackMetadata } from '../format/pages.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
+import { numberPages } from './numberPages.ts';
 import { IndexingFailed, type Pagefind } from './pagefind.ts';
 import { toRecord } from './record.ts';
 import { metadataFile, regroupChunks } from './regroup.ts';
@@ -86,6 +87,7 @@ export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise
 	await pagefind.write(records(input, gathered), input.folder);
 	await removeUnused(input);
 	await regroupChunks(input.folder);
+	await numberPages(input.folder);
 	const pages = await packedPages(input.folder, gathered.dates.length);
 	await writeFile(join(input.folder, SHARD_PAGES), pack(pages));
 	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };

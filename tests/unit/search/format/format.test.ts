@@ -7,7 +7,8 @@ import { column, decodeFacts, encodeFacts, type ShardFacts } from '../../../../s
 import { asUnpackedPagefind, unpack, unpackPagefind } from '../../../../src/search/format/pack.ts';
 import { readChunk, regroup, writeChunk, type ChunkWord } from '../../../../src/search/format/chunks.ts';
 import { readMetadata, writeMetadata } from '../../../../src/search/format/metadata.ts';
-import { packMetadata, unpackMetadata } from '../../../../src/search/format/pages.ts';
+import { decodeOrder, encodeOrder } from '../../../../src/search/format/order.ts';
+import { packMetadata, pageId, unpackMetadata } from '../../../../src/search/format/pages.ts';
 import { FACETS } from '../../../../src/search/types.ts';
 
 describe('CBOR', () => {
@@ -58,9 +59,10 @@ describe("Pagefind's metadata", () => {
 		);
 	});
 
-	test('is the same after packing', () => {
+	test('whose pages have numbers is the same after packing', () => {
 		fc.assert(
-			fc.property(metadata, (written) => {
+			fc.property(metadata, (any) => {
+				const written = { ...any, pages: any.pages.map(({ length }, number) => ({ id: pageId('en-x-0_', number), length })) };
 				const bytes = writeMetadata(written);
 				const unpacked = unpackMetadata(packMetadata(bytes));
 				expect(Buffer.from(unpacked.metadata)).toEqual(Buffer.from(bytes));
@@ -79,6 +81,30 @@ describe("Pagefind's metadata", () => {
 	test('cut short is refused', () => {
 		const bytes = writeMetadata({ version: '1', items: 6, pages: [{ id: 'en_0000000', length: 3 }], chunks: [], rest: new Uint8Array() });
 		expect(() => unpackMetadata(packMetadata(bytes).subarray(0, -2))).toThrow('Pages cut short');
+	});
+});
+
+describe('the order of entries by id', () => {
+	test('over any shards is that of one', () => {
+		const ids = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...Array.from('ab-1')), minLength: 1, maxLength: 5 }), { maxLength: 30 });
+		fc.assert(
+			fc.property(ids, fc.array(fc.nat(3), { minLength: 30, maxLength: 30 }), (all, slots) => {
+				const sorted = [...all].sort();
+				const shards = [0, 1, 2, 3].map((shard) => sorted.filter((_, i) => slots[i] === shard));
+				const starts = [0];
+				for (const { length } of shards) starts.push(starts.at(-1)! + length);
+				const places = decodeOrder(encodeOrder(shards), starts);
+				expect(shards.flat().map((_, entry) => sorted[places[entry]!])).toEqual(shards.flat());
+			}),
+		);
+	});
+
+	test.each([
+		['cut short', [0, 1], 'Order cut short: 2 entries of 3'],
+		['of other shards', [0, 0, 0], 'Order names an entry too many of shard 0'],
+		['of more shards', [0, 1, 2], 'Order names an entry too many of shard 2'],
+	])('%s is refused', (_, bytes, message) => {
+		expect(() => decodeOrder(Uint8Array.from(bytes), [0, 1, 3])).toThrow(message);
 	});
 });
 
