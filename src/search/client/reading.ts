@@ -1,6 +1,7 @@
 import { unpack } from '../format/pack.ts';
 import type { Tuning } from '../rank/tuning.ts';
-import { Corrector } from '../spelling/correct.ts';
+import { Corrector, type Candidate } from '../spelling/correct.ts';
+import { bestFit } from '../spelling/fit.ts';
 import { decodeVocabulary } from '../spelling/vocabulary.ts';
 import { withoutAccents } from '../text/words.ts';
 import type { QueryReading } from '../types.ts';
@@ -9,6 +10,21 @@ import type { LoadedIndex } from './loaded.ts';
 import { createQueryReader, QUOTATION_MARKS, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
 import { Synonyms, type Meaning } from './synonyms.ts';
 import type { WordLists } from './wordLists.ts';
+
+/**
+ * What fitting the query's other words twice as well as by chance saves a correction: less than half a
+ * letter, so that it decides only among words about as near.
+ */
+const FIT = 0.4;
+
+/** How well a commoner word must fit, to be searched besides one that the archive has: twice as often with one of them as by chance. */
+const LEAST_FIT = 1;
+
+/** Entries that hold a slip at most: what more hold is a word. */
+const MOST_SLIPS = 3;
+
+/** Letters of a slip at least. */
+const SHORTEST_SLIP = 4;
 
 /** A query as it is searched. */
 export interface ReadQuery {
@@ -58,7 +74,8 @@ export class ArchiveReader {
 		const typed = this.#searched(query);
 		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
 		const parsed = await this.#known(corrected === undefined ? typed : this.#searched(corrected));
-		const meanings = this.#synonyms.of(parsed.spoken);
+		const known = this.#synonyms.of(parsed.spoken);
+		const meanings = exact ? known : [...known, ...(await this.#likelier(parsed.terms, known))];
 		const reading = {
 			typed: query,
 			corrected,
@@ -95,11 +112,44 @@ export class ArchiveReader {
 		let corrected = typed;
 		for (const term of terms.filter(isCorrectable)) {
 			if ((await this.#setting.lists.of(term)).entries.length > 0) continue;
-			this.#corrector ??= this.#loadCorrector();
-			const better = (await this.#corrector).correct(withoutAccents(term.parts[0]!));
+			const better = await this.#best((await this.#correctorOf()).candidates(withoutAccents(term.parts[0]!)), others(terms, term));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);
 		}
 		return corrected === typed ? undefined : corrected;
+	}
+
+	/** The candidate that costs least, less what it fits the query's other words. */
+	async #best(candidates: readonly Candidate[], terms: readonly QueryTerm[]): Promise<string | undefined> {
+		if (candidates.length < 2 || terms.length === 0) return candidates[0]?.word;
+		const { lists, index } = this.#setting;
+		const besides = await Promise.all(terms.map((term) => lists.of(term)));
+		const weighed = await Promise.all(
+			candidates.map(async ({ word, cost }) => ({ word, cost: cost - FIT * bestFit(await lists.of(this.#reader.term(word)), besides, index.collection.size) })),
+		);
+		return weighed.reduce((best, one) => (one.cost < best.cost ? one : best)).word;
+	}
+
+	/** Words that hardly any entry holds, with a far commoner one that each may be a slip for, where it fits the others. */
+	async #likelier(terms: readonly QueryTerm[], known: readonly Meaning[]): Promise<Meaning[]> {
+		if (this.#setting.tuning.correction === 0) return [];
+		const { lists, index } = this.#setting;
+		const found: Meaning[] = [];
+		for (const term of terms.filter(isCorrectable)) {
+			const { entries } = await lists.of(term);
+			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
+			if (isMeant || entries.length === 0 || entries.length > MOST_SLIPS) continue;
+			const word = (await this.#correctorOf()).likelier(withoutAccents(term.parts[0]!), entries.length);
+			if (word === undefined) continue;
+			const also = this.#reader.term(word);
+			const besides = await Promise.all(others(terms, term).map((other) => lists.of(other)));
+			const fits = besides.length === 0 || bestFit(await lists.of(also), besides, index.collection.size) >= LEAST_FIT;
+			if (fits) found.push({ word: term.text, parts: term.parts, also: [also] });
+		}
+		return found;
+	}
+
+	async #correctorOf(): Promise<Corrector> {
+		return await (this.#corrector ??= this.#loadCorrector());
 	}
 
 	async #loadCorrector(): Promise<Corrector> {
@@ -117,6 +167,11 @@ function takeApart({ parts }: QueryTerm): QueryTerm[] {
 		const own = parts.slice(i, i + size);
 		return { text: own.join(''), parts: own, quoted: false };
 	});
+}
+
+/** The words of a query beside one that tell something of it. */
+function others(terms: readonly QueryTerm[], term: QueryTerm): QueryTerm[] {
+	return terms.filter((other) => other !== term);
 }
 
 /** Plain words of letters alone; what was quoted is meant as it is. */

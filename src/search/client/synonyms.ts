@@ -13,17 +13,31 @@ export interface Meaning {
 	also: QueryTerm[];
 }
 
+/**
+ * Words that may stand between those of a phrase, stop words not counted: "eyes turned yellow" is
+ * "yellow eyes". More would join what belongs to different things.
+ */
+const BETWEEN = 1;
+
 /** A word or phrase of a group, as the index parts it. */
 interface Phrase {
 	text: string;
 	parts: string[];
+	/** Its parts that are no stop words, of which it needs two to be found in another order. */
+	telling: string[];
 	group: readonly string[];
+}
+
+/** Where a phrase stands in a query: places of its words. */
+interface Found {
+	phrase: Phrase;
+	places: number[];
 }
 
 /** Finds the words and phrases of a query that mean the same as others. */
 export class Synonyms {
-	/** Phrases by their first word. */
-	readonly #phrases = new Map<string, Phrase[]>();
+	/** Phrases by each of their words. */
+	readonly #phrases = new Map<string, Set<Phrase>>();
 	readonly #reader: QueryReader;
 
 	/**
@@ -34,41 +48,71 @@ export class Synonyms {
 		for (const group of groups) for (const text of group) this.#add(text, group);
 	}
 
-	/** Words and phrases of a query that have synonyms; the longest phrase at each place, none twice. */
+	/** Words and phrases of a query that have synonyms, in its order; the longest first choice, no word twice. */
 	of(spoken: readonly SpokenWord[]): Meaning[] {
-		const parts = spoken.flatMap((word) => word.parts);
-		const found: Meaning[] = [];
-		for (let at = 0; at < parts.length; at += 1) {
-			const phrase = this.#at(parts, at);
-			if (!phrase) continue;
-			const others = phrase.group.filter((text) => text !== phrase.text).map((text) => this.#reader.term(text));
-			const own = phrase.parts.join(' ');
-			const also = others.filter((term) => term.parts.length > 0 && term.parts.join(' ') !== own).slice(0, MOST_SYNONYMS);
-			if (also.length > 0) found.push({ word: phrase.text, parts: phrase.parts, also });
-			at += phrase.parts.length - 1;
-		}
-		return found;
+		const said = spoken.flatMap((word) => word.parts);
+		const found = this.#candidates(said).sort((a, b) => b.places.length - a.places.length || span(a) - span(b) || a.places[0]! - b.places[0]!);
+		const taken = new Set<number>();
+		const chosen = found.filter(({ places }) => {
+			if (places.some((place) => taken.has(place))) return false;
+			for (const place of places) taken.add(place);
+			return true;
+		});
+		return chosen.sort((a, b) => a.places[0]! - b.places[0]!).flatMap((one) => this.#meaning(one, said));
+	}
+
+	#meaning({ phrase, places }: Found, said: readonly string[]): Meaning[] {
+		const others = phrase.group.filter((text) => text !== phrase.text).map((text) => this.#reader.term(text));
+		const own = phrase.parts.join(' ');
+		const also = others.filter((term) => term.parts.length > 0 && term.parts.join(' ') !== own).slice(0, MOST_SYNONYMS);
+		return also.length > 0 ? [{ word: phrase.text, parts: places.map((place) => said[place]!), also }] : [];
 	}
 
 	#add(text: string, group: readonly string[]): void {
 		const { parts } = this.#reader.term(text);
-		const [first] = parts;
-		if (first === undefined) return;
-		const list = this.#phrases.get(first) ?? [];
-		list.push({ parts, group, text });
-		this.#phrases.set(first, list);
+		const phrase = { text, parts, group, telling: parts.filter((part) => !this.#reader.isStopWord(part)) };
+		for (const part of parts) this.#phrases.set(part, (this.#phrases.get(part) ?? new Set()).add(phrase));
 	}
 
-	#at(parts: readonly string[], at: number): Phrase | undefined {
-		const first = parts[at]!;
-		const begun = [first, `${first}s`, first.replace(/s$/, '')].flatMap((word) => this.#phrases.get(word) ?? []);
-		return begun
-			.filter((phrase) => phrase.parts.every((part, i) => isForm(parts[at + i], part)))
-			.reduce<Phrase | undefined>((best, phrase) => (best && best.parts.length >= phrase.parts.length ? best : phrase), undefined);
+	/** Every place of every phrase. */
+	#candidates(said: readonly string[]): Found[] {
+		const possible = new Set(said.flatMap((word) => forms(word).flatMap((form) => [...(this.#phrases.get(form) ?? [])])));
+		const telling = [...said.keys()].filter((place) => !this.#reader.isStopWord(said[place]!));
+		return [...possible].flatMap((phrase) => {
+			const asWritten = inOrder(phrase, said);
+			if (asWritten.length > 0 || phrase.telling.length < 2) return asWritten;
+			return near(phrase, said, telling);
+		});
 	}
+}
+
+/** Where a phrase stands word for word. */
+function inOrder(phrase: Phrase, said: readonly string[]): Found[] {
+	return [...said.keys()]
+		.filter((at) => phrase.parts.every((part, i) => isForm(said[at + i], part)))
+		.map((at) => ({ phrase, places: phrase.parts.map((_, i) => at + i) }));
+}
+
+/** Where a phrase's telling words stand near each other, in any order. */
+function near(phrase: Phrase, said: readonly string[], telling: readonly number[]): Found[] {
+	const width = phrase.telling.length + BETWEEN;
+	return telling.flatMap((_, from) => {
+		const window = telling.slice(from, from + width);
+		const places = phrase.telling.map((part) => window.find((place) => isForm(said[place], part)));
+		return places.includes(undefined) || new Set(places).size < places.length ? [] : [{ phrase, places: (places as number[]).sort((a, b) => a - b) }];
+	});
+}
+
+function span({ places }: Found): number {
+	return places.at(-1)! - places[0]!;
+}
+
+/** A word, its plural with an s, and what it may be the plural of. */
+function forms(word: string): string[] {
+	return [word, `${word}s`, word.replace(/s$/, '')];
 }
 
 /** The same word, or its plural with an s. */
 function isForm(said: string | undefined, listed: string): boolean {
-	return said === listed || said === `${listed}s` || `${said ?? ''}s` === listed;
+	return said !== undefined && (said === listed || said === `${listed}s` || `${said}s` === listed);
 }

@@ -59,8 +59,9 @@ class Scoring {
 	readonly #tuning: Tuning;
 	readonly #scores: Scores;
 	readonly #inTitle: Float64Array;
-	/** Of the concept being added: its best variant's points, and its weight in the title. */
+	/** Of the concept being added: its best variant's points, its rarity, and its weight in the title. */
 	readonly #best: Float64Array;
+	readonly #bestHeld: Float64Array;
 	readonly #bestInTitle: Float64Array;
 	#sum = 0;
 
@@ -70,18 +71,20 @@ class Scoring {
 		this.#collection = collection;
 		this.#tuning = tuning;
 		this.#scores = { entries: [], points: column(), held: column(), rarities: [] };
-		[this.#inTitle, this.#best, this.#bestInTitle] = [column(), column(), column()];
+		[this.#inTitle, this.#best, this.#bestHeld, this.#bestInTitle] = [column(), column(), column(), column()];
 	}
 
 	add({ variants, insteadOf = [] }: Concept): void {
 		const { rarities } = this.#scores;
 		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
-		const rarity = replaced > 0 ? replaced : rarityOf(variants, this.#collection.size) ** this.#tuning.rarity;
+		const rarity = replaced > 0 ? replaced : this.#weigh(holding(variants));
 		rarities.push(rarity);
 		if (replaced === 0) this.#sum += rarity;
-		for (const entry of this.#findBest(variants)) {
-			let [points, held, title] = [rarity * this.#best[entry]!, rarity, rarity * this.#bestInTitle[entry]!];
-			this.#best[entry] = this.#bestInTitle[entry] = 0;
+		// What stands for several words counts as they do together; for one word, never more than its own rarity.
+		const rarityOf = (entries: number): number => (replaced > 0 ? rarity : Math.min(rarity, this.#weigh(entries)));
+		for (const entry of this.#findBest(variants, rarityOf)) {
+			let [points, held, title] = [this.#best[entry]!, this.#bestHeld[entry]!, this.#bestInTitle[entry]!];
+			this.#best[entry] = this.#bestHeld[entry] = this.#bestInTitle[entry] = 0;
 			for (const number of insteadOf) {
 				const index = indexOfEntry(this.#concepts[number]!.variants[0]!.postings, entry);
 				if (index < 0) continue;
@@ -94,15 +97,23 @@ class Scoring {
 		}
 	}
 
+	/** What a word counts that so many entries hold. */
+	#weigh(entries: number): number {
+		return rarity(this.#collection.size, entries) ** this.#tuning.rarity;
+	}
+
 	/** Fills the columns of the best variant. @returns the entries that hold one */
-	#findBest(variants: readonly Variant[]): number[] {
+	#findBest(variants: readonly Variant[], rarityOf: (entries: number) => number): number[] {
 		const touched: number[] = [];
 		for (const variant of variants) {
-			const { postings, weight } = variant;
+			const { postings } = variant;
+			const rarity = rarityOf(postings.entries.length);
+			const weight = variant.weight * rarity;
 			const value = frequency(variant, this.#collection, this.#tuning);
 			postings.entries.forEach((entry, i) => {
 				if (this.#best[entry] === 0) {
 					touched.push(entry);
+					this.#bestHeld[entry] = rarity;
 					if (postings.inTitle[i]) this.#bestInTitle[entry] = weight;
 				}
 				this.#best[entry] = Math.max(this.#best[entry]!, weight * value(entry, i));
@@ -127,11 +138,10 @@ class Scoring {
 	}
 }
 
-/** A concept is as rare as its own word; where the archive lacks that, as its commonest synonym. */
-function rarityOf(variants: readonly Variant[], size: number): number {
+/** Entries by which a concept is as rare as it is: those of its own word; where the archive lacks that, of its commonest synonym. */
+function holding(variants: readonly Variant[]): number {
 	const [own, ...others] = variants.map(({ postings }) => postings.entries.length);
-	const holding = own ? own : Math.max(0, ...others);
-	return rarity(size, holding);
+	return own ? own : Math.max(0, ...others);
 }
 
 /** Saturated frequency of a variant in the entry at an index of its postings: whole entry and question. */

@@ -26,6 +26,24 @@ const ALIKE_BEYOND = 2;
 /** But never more than this share of the word: "lovaza" is not "lives". */
 const MOST_WRONG = 0.4;
 
+/** Words that cost at most so much more than the best are as likely, until the query's other words tell. */
+const ABOUT_AS_LIKELY = 0.5;
+
+/** Candidates of a word at most: each costs the fetch of its entries. */
+const MOST_CANDIDATES = 3;
+
+/** How much commoner a word must be than a rare one that may be it misspelt: 64 times. */
+const FAR_COMMONER = 6;
+
+/** Letters from which two wrong ones that sound alike may still be a slip in a word that the archive has. */
+const LONG_ENOUGH_FOR_TWO = 8;
+
+/** A word that a misspelt one may stand for; the less it costs the likelier. */
+export interface Candidate {
+	word: string;
+	cost: number;
+}
+
 /** Corrects words to those of one vocabulary. */
 export class Corrector {
 	readonly #words: readonly (KnownWord & { sound: string; isStopWord: boolean })[];
@@ -36,22 +54,45 @@ export class Corrector {
 	}
 
 	/**
-	 * The archive's word that a misspelt one most likely stands for, or undefined where none is near.
+	 * The archive's words that a misspelt one most likely stands for, the likeliest first: those about as
+	 * likely as the first. None where none is near.
 	 * @param typed in lower case, without accents
 	 */
-	correct(typed: string): string | undefined {
+	candidates(typed: string): Candidate[] {
 		const word = typed.replace(POSSESSIVE, '');
-		if (word.length < SHORTEST || this.#isForm(word)) return undefined;
+		if (word.length < SHORTEST || this.#isForm(word)) return [];
 		const sound = skeleton(word);
-		let best: { word: string; cost: number } | undefined;
-		for (const known of this.#words) {
+		const near = this.#words.flatMap((known): Candidate[] => {
 			const alike = known.sound === sound;
 			const sameFirst = known.word[0] === word[0];
 			const most = known.isStopWord || !(sameFirst || alike) ? 1 : mostWrong(word, alike);
 			const distance = editDistance(word, known.word, most);
+			if (distance > most || distance === 0) return [];
+			return [{ word: known.word, cost: distance + (sameFirst ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * known.magnitude }];
+		});
+		near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+		return near.filter(({ cost }) => cost <= near[0]!.cost + ABOUT_AS_LIKELY).slice(0, MOST_CANDIDATES);
+	}
+
+	/**
+	 * The far commoner word that one which the archive hardly has is most likely a slip for: archives of
+	 * readers' questions hold their misspellings, too.
+	 * @param typed in lower case, without accents
+	 * @param entries that hold it
+	 */
+	likelier(typed: string, entries: number): string | undefined {
+		const sound = skeleton(typed);
+		const least = Math.log2(entries) + FAR_COMMONER;
+		let best: Candidate | undefined;
+		for (const { word, magnitude, sound: own, isStopWord } of this.#words) {
+			if (magnitude < least || isStopWord || word[0] !== typed[0]) continue;
+			const alike = own === sound;
+			if (typed.length <= SHORTEST && !alike) continue;
+			const most = alike && typed.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1;
+			const distance = editDistance(typed, word, most);
 			if (distance > most || distance === 0) continue;
-			const cost = distance + (sameFirst ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * known.magnitude;
-			if (!best || cost < best.cost || (cost === best.cost && known.word < best.word)) best = { word: known.word, cost };
+			const cost = distance - COMMONNESS * magnitude - (alike ? SOUNDS_ALIKE : 0);
+			if (!best || cost < best.cost || (cost === best.cost && word < best.word)) best = { word, cost };
 		}
 		return best?.word;
 	}
@@ -93,6 +134,7 @@ const SOUNDS: readonly [pattern: RegExp, sound: string][] = [
 	[/ph/g, 'f'],
 	[/rrh|rh|rr/g, 'r'],
 	[/th/g, 't'],
+	[/^h?[aeiouy]+/, 'a'],
 	[/ch|ck|cc|q|k/g, 'c'],
 	[/c(?=[eiy])/g, 's'],
 	[/z|x/g, 's'],

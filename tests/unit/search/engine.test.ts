@@ -74,6 +74,22 @@ describe('a search', () => {
 		expect(exact.head).toMatchObject({ total: 0, reading: { corrected: undefined } });
 	});
 
+	test('of a slip that the archive holds, too, finds the word it may stand for, and says so', async () => {
+		const own = await TestSite.open();
+		try {
+			const often = Array.from({ length: 80 }, (_, i) => document({ id: `s${i}`, title: `Stomach ${i}`, question: 'My stomach aches after meals.' }));
+			const rashes = Array.from({ length: 200 }, (_, i) => document({ id: `r${i}`, title: `Rash ${i}`, question: 'A red rash.' }));
+			await own.build([...often, document({ id: 'slip', title: 'Pain', question: 'My stomac aches.' }), ...rashes]);
+			const { head, hits } = await own.search().ask('stomac aches');
+			expect(head.reading).toMatchObject({ corrected: undefined, synonyms: [{ word: 'stomac', also: ['stomach'] }] });
+			expect(hits[0]).toMatchObject({ id: 'slip', through: [] });
+			expect([hits.length, hits[1]!.through]).toEqual([50, ['stomach']]);
+			expect((await own.search().ask('stomac aches', {}, true)).head.reading.synonyms).toEqual([]);
+		} finally {
+			await own.close();
+		}
+	});
+
 	test('of a quoted phrase finds only entries that hold it', async () => {
 		expect((await english.ask('"chest pain"')).ids).toEqual(['heart']);
 		expect((await english.ask('"pain chest"', {}, true)).ids).toEqual([]);

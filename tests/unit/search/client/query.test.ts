@@ -72,7 +72,12 @@ describe('synonyms', () => {
 		expect(synonyms.of(read('headache').spoken)[0]!.also.length).toBe(MOST_SYNONYMS);
 	});
 
+	test('are found for words of a phrase in another order, with one word between', () => {
+		expect(found('an attack of the heart')).toEqual(['heart attack: myocardial infarction, coronary thrombosis']);
+		expect(found('heart had another attack')).toEqual(['heart attack: myocardial infarction, coronary thrombosis']);
+	});
+
 	test('are not found for words that are not together', () => {
-		expect(found('heart and attack')).toEqual(['heart: cardiac']);
+		expect(found('heart rate in a panic attack')).toEqual(['heart: cardiac']);
 	});
 });

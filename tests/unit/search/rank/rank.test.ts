@@ -90,6 +90,15 @@ describe('synonyms', () => {
 		expect(joined.held[3]).toBeCloseTo(joined.held[1]!, 9);
 	});
 
+	test('a commoner synonym counts no more than it tells', () => {
+		const texts = ['|hepatoma|', '|liver|', '|liver|', '|liver|', '|rash|'];
+		const { collection, word } = archive(texts);
+		const concept: Concept = { variants: [{ postings: word('hepatoma'), weight: 1 }, { postings: word('liver'), weight: 1 }] };
+		const { held, points } = score([concept], collection, { ...TUNING, title: 0 });
+		expect([held[0], held[1]]).toEqual([rarity(5, 1), rarity(5, 3)]);
+		expect(points[0]! / points[1]!).toBeCloseTo(rarity(5, 1) / rarity(5, 3), 9);
+	});
+
 	test('a word that no entry holds is as rare as its synonym', () => {
 		const unknown: Concept = { variants: [{ postings: word('coronary'), weight: 1 }, { postings: word('infarction'), weight: 0.6 }] };
 		expect(score([unknown], collection, TUNING).rarities).toEqual([rarity(3, 1)]);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Corrector, skeleton } from '../../../../src/search/spelling/correct.ts';
 import { editDistance } from '../../../../src/search/spelling/distance.ts';
+import { bestFit, fit } from '../../../../src/search/spelling/fit.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../../../src/search/spelling/vocabulary.ts';
+import { archive } from '../rank/build.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...Array.from('abc')), maxLength: 7 });
 
@@ -60,19 +62,53 @@ describe('corrections', () => {
 		['cabies', 'scabies'],
 		['whare', 'where'],
 	])('%s becomes %s', (misspelt, meant) => {
-		expect(corrector.correct(misspelt)).toBe(meant);
+		expect(corrector.candidates(misspelt)[0]?.word).toBe(meant);
 	});
 
 	test('of two as near, the commoner is meant', () => {
-		expect(corrector.correct('liber')).toBe('liver');
+		expect(corrector.candidates('liber')[0]?.word).toBe('liver');
 	});
 
 	test.each(['xyz', 'qwertyuiop', 'gou', 'lovaza', 'bobath'])('%s is left alone', (unknown) => {
-		expect(corrector.correct(unknown)).toBeUndefined();
+		expect(corrector.candidates(unknown)).toEqual([]);
 	});
 
 	test('spellings that sound alike have one skeleton', () => {
 		expect(new Set(['diarrhea', 'diarrhoea', 'diarhea'].map(skeleton)).size).toBe(1);
 		expect(skeleton('phlegm')).toBe(skeleton('flegm'));
 	});
+});
+
+describe('a word that hardly any entry holds', () => {
+	const known = { heart: 9, hurt: 3, stomach: 9, blood: 9, bloody: 4, diabetes: 9, hemorrhoids: 9, because: 9 };
+	const corrector = new Corrector(Object.entries(known).map(([word, magnitude]) => ({ word, magnitude })), (word) => word === 'because');
+
+	test.each([
+		['stomac', 'stomach'],
+		['diabetis', 'diabetes'],
+		['hart', 'heart'],
+		['hemorroides', 'hemorrhoids'],
+	])('%s may be a slip for %s', (typed, meant) => {
+		expect(corrector.likelier(typed, 1)).toBe(meant);
+	});
+
+	test.each([
+		['stomac', 16, 'too many entries hold it'],
+		['hurts', 1, 'its neighbour is no commoner'],
+		['hear', 1, 'it is short and sounds otherwise'],
+		['beart', 1, 'the first letter differs'],
+		['becaus', 1, 'its neighbour tells nothing'],
+	])('%s, in %i, is meant as it is: %s', (typed, entries) => {
+		expect(corrector.likelier(typed, entries)).toBeUndefined();
+	});
+});
+
+test('a word fits another that it stands beside more often than by chance', () => {
+	const { word: postings } = archive(['|heart attack|', '|heart attack|', '|hurt knee|', '|hurt toe|', '|hurt back|', '|heart|', '|rash|', '|rash|']);
+	const [heart, hurt, attack] = ['heart', 'hurt', 'attack'].map(postings);
+	expect(fit(heart!, attack!, 8)).toBe(fit(attack!, heart!, 8));
+	expect(fit(heart!, attack!, 8)).toBeCloseTo(Math.log2(2.5 / (6 / 8 + 0.5)), 9);
+	expect(fit(hurt!, attack!, 8)).toBeLessThan(0);
+	expect(bestFit(heart!, [hurt!, attack!], 8)).toBe(fit(heart!, attack!, 8));
+	expect(bestFit(heart!, [], 8)).toBe(0);
 });
