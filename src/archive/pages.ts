@@ -127,18 +127,30 @@ function entryParams(library: Library): PageParams[] {
 let current: { store: Store; version: unknown; archive: SiteArchive } | undefined;
 
 /**
- * The archive of the store named by ARCHIVE_STORE.
+ * The archive of the store named by ARCHIVE_STORE. A build reads one state of it, a preview the latest.
  * @throws Error where the variable is not set or the store cannot be opened
  */
 export function archive(): SiteArchive {
-	const path = process.env['ARCHIVE_STORE'];
-	if (path === undefined) throw new Error('ARCHIVE_STORE is not set: run the site through "npm run build" or "npm run dev".');
-	const store = current?.store ?? openStoreForReading(path);
+	if (current && isBuilding()) return current.archive;
+	const store = current?.store ?? open();
 	const version = sql(store, 'PRAGMA data_version').get()?.['data_version'];
 	if (current?.version !== version) {
 		current = { store, version, archive: new SiteArchive(store, withSlashes(import.meta.env.BASE_URL)) };
 	}
 	return current!.archive;
+}
+
+function isBuilding(): boolean {
+	return DUE_PAGES in globalThis;
+}
+
+function open(): Store {
+	const path = process.env['ARCHIVE_STORE'];
+	if (path === undefined) throw new Error('ARCHIVE_STORE is not set: run the site through "npm run build" or "npm run dev".');
+	const store = openStoreForReading(path);
+	// One transaction for all reads: a build asks dozens of times a page, and each would take a lock of its own.
+	if (isBuilding()) store.exec('BEGIN');
+	return store;
 }
 
 function withSlashes(base: string): string {

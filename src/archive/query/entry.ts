@@ -93,12 +93,12 @@ function card(library: Library, { id, why, asked }: { id: string; why: string[];
 
 /** The neighbour of an entry in a list, by the day asked and then the id. */
 function beside(library: Library, record: EntryRecord, list: ListOf, side: 'previous' | 'next'): Link | undefined {
-	const { from, where } = LISTS[list.kind];
+	const { from, where, date, id } = LISTS[list.kind];
 	const [sign, order] = side === 'previous' ? ['<', 'DESC'] : ['>', 'ASC'];
 	const row = sql(
 		library.store,
-		`SELECT id, entry.lang AS lang, year, title FROM ${from} WHERE ${where} AND (date, id) ${sign} (?, ?)
-		ORDER BY date ${order}, id ${order} LIMIT 1`,
+		`SELECT entry.id, entry.lang, entry.year, entry.title FROM ${from} WHERE ${where} AND (${date}, ${id}) ${sign} (?, ?)
+		ORDER BY ${date} ${order}, ${id} ${order} LIMIT 1`,
 	).get(record.lang, list.id, record.date, record.id);
 	return row && library.link(row as unknown as RowColumns);
 }

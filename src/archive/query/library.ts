@@ -129,8 +129,8 @@ export class Library {
 }
 
 /** The columns of the `entry` table that lists and cards need. */
-export const ROW =
-	'id, lang, date, year, specialty, doctor, title, questionExcerpt, answerExcerpt, withdrawn';
+export const ROW = `entry.id, entry.lang, entry.date, entry.year, entry.specialty, entry.doctor,
+	entry.title, entry.questionExcerpt, entry.answerExcerpt, entry.withdrawn`;
 
 /** One row of {@link ROW}. */
 export type RowColumns = Pick<

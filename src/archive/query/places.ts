@@ -85,7 +85,7 @@ export function doctorFrame(library: Library, lang: string, id: string, slice?: 
 	const doctor = library.registry.doctors.get(id)!;
 	const years = slice !== undefined ? undefined : sql(
 		library.store,
-		'SELECT min(year) AS first, max(year) AS last FROM entry WHERE lang = ? AND doctor = ?',
+		'SELECT substr(min(date), 1, 4) AS first, substr(max(date), 1, 4) AS last FROM entry INDEXED BY entry_by_doctor WHERE lang = ? AND doctor = ?',
 	).get(lang, id);
 	return {
 		...library.doctor(lang, id),

@@ -76,7 +76,9 @@ export function openStore(path: string): Store {
 
 /** Opens a store to read pages from. */
 export function openStoreForReading(path: string): Store {
-	return new DatabaseSync(path, { readOnly: true });
+	const store = new DatabaseSync(path, { readOnly: true });
+	store.exec('PRAGMA cache_size = -32768');
+	return store;
 }
 
 function connect(path: string): Store {
