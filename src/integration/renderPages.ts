@@ -6,7 +6,7 @@ import type { RenderTask } from './renderTask.ts';
 const WORTH_A_THREAD = 150;
 
 /** Megabytes of a thread's heap: pages are short-lived, so more would only be collected later. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
 /**
  * Renders pages into a folder, in threads.

@@ -22,7 +22,7 @@ export interface RenderTask {
 
 /** The parts of Astro's application that rendering uses. */
 interface App {
-	manifest: { routes: { routeData: { component: string } }[] };
+	manifest: { routes: { routeData: { component: string } }[]; pageMap: Map<string, () => Promise<unknown>> };
 	setInternals(internals: object): void;
 	setOptions(options: object): void;
 	render(request: Request, options: { routeData: object }): Promise<Response>;
@@ -63,6 +63,7 @@ async function openApp(renderer: string): Promise<App> {
 	const facts = JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts;
 	const entry = pathToFileURL(join(renderer, 'server', facts.entry)).href;
 	const { app } = (await import(entry)) as { app: App };
+	importOnce(app.manifest.pageMap);
 	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
 	const silent = { write: () => true };
 	app.setOptions({
@@ -70,6 +71,14 @@ async function openApp(renderer: string): Promise<App> {
 		logger: { options: { destination: silent } },
 	});
 	return app;
+}
+
+/** Astro imports a page's module again for each address; Node resolves it each time. */
+function importOnce(pages: App['manifest']['pageMap']): void {
+	for (const [component, load] of pages) {
+		let loaded: Promise<unknown> | undefined;
+		pages.set(component, () => (loaded ??= load()));
+	}
 }
 
 async function renderPage(app: App, routeData: object, path: string, task: RenderTask): Promise<void> {
@@ -80,5 +89,6 @@ async function renderPage(app: App, routeData: object, path: string, task: Rende
 	}
 	const file = join(task.out, outputFile(path));
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, await response.text());
+	// Written as they come: made a string, they would be decoded here and encoded again.
+	writeFileSync(file, await response.bytes());
 }
