@@ -1,5 +1,6 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { build, type BuildReport } from '../src/integration/build.ts';
+import type { Share } from '../src/integration/parts/part.ts';
 import { textProgress } from '../src/integration/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
@@ -14,6 +15,8 @@ interface Flags {
 	jobs?: number;
 	clean?: boolean;
 	renderAll?: boolean;
+	shard?: Share;
+	merge?: string[];
 	json?: boolean;
 }
 
@@ -26,13 +29,15 @@ const buildCommand = command('build')
 	.option('--base <path>', 'path under which the site is served', '/')
 	.option('--jobs <n>', 'threads (default: number of processors)', positive)
 	.option('--clean', 'forget everything kept from earlier builds')
+	.addOption(new Option('--shard <i/n>', 'build the i-th of n parts of the site into --out, to be merged').argParser(share))
+	.addOption(new Option('--merge <dir...>', 'take pages and index from all parts of this site instead of making them').conflicts('shard'))
 	.option('--render-all', 'render every page again, as after a change of a template')
 	.option('--json', 'print one JSON object at the end: entries, pages, seconds by step, peak memory')
 	.addHelpText('after', '\nExit codes: 0 built, 1 the content has errors or the build failed, 2 wrong use.');
 
 await exitOnFailure(async () => {
-	const flags = buildCommand.parse().opts<Flags>();
-	const report = await build({ ...flags, progress: textProgress(process.stderr) });
+	const { shard, ...flags } = buildCommand.parse().opts<Flags>();
+	const report = await build({ ...flags, ...(shard && { share: shard }), progress: textProgress(process.stderr) });
 	printFaults(report.faults, flags.content);
 	if (flags.json) console.log(JSON.stringify(jsonOf(report)));
 	else console.log(summary(report));
@@ -43,6 +48,14 @@ function siteAddress(value: string): string {
 		throw new InvalidArgumentError('It must be like https://answers.example, with the path in --base.');
 	}
 	return value;
+}
+
+function share(value: string): Share {
+	const [index = NaN, of = NaN, ...more] = value.split('/').map(Number);
+	if (!Number.isInteger(index) || !Number.isInteger(of) || index < 1 || index > of || more.length > 0) {
+		throw new InvalidArgumentError('It must be like 2/3, the second of three parts.');
+	}
+	return { index, of };
 }
 
 function positive(value: string): number {

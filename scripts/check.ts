@@ -12,7 +12,7 @@ import { bySeverity, markdownSummary } from '../src/check/report/markdown.ts';
 import { selectFaults } from '../src/check/report/selection.ts';
 import { concerns } from '../src/check/report/since.ts';
 import { counted, countText } from '../src/check/report/text.ts';
-import { PROJECT } from '../src/integration/build.ts';
+import { PROJECT } from '../src/integration/settings.ts';
 import { codeHash } from '../src/integration/code.ts';
 import { lock } from '../src/integration/lock.ts';
 import { textProgress } from '../src/integration/progress.ts';

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { ContentFaults } from '../src/archive/fault.ts';
-import { OutputInTheWay } from '../src/integration/build.ts';
+import { PartsDoNotFit } from '../src/integration/parts/parts.ts';
+import { OutputInTheWay } from '../src/integration/settings.ts';
 import { CacheInUse } from '../src/integration/lock.ts';
 import { printFaults } from './report.ts';
 
@@ -17,13 +18,16 @@ export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
 	}
 }
 
+/** What asks for another command, not for a change of content or code. */
+const WRONG_USE = [OutputInTheWay, PartsDoNotFit, CacheInUse, CommanderError];
+
 function report(error: unknown): number {
 	if (error instanceof ContentFaults) {
 		printFaults(error.faults, relative(process.cwd(), error.content) || '.');
 		console.error(error.message);
 		return 1;
 	}
-	if (error instanceof OutputInTheWay || error instanceof CacheInUse || error instanceof CommanderError) {
+	if (error instanceof Error && WRONG_USE.some((kind) => error instanceof kind)) {
 		console.error(error.message);
 		return 2;
 	}

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readContent } from '../src/archive/content/read.ts';
 import { openStore } from '../src/archive/store/open.ts';
-import { PROJECT } from '../src/integration/build.ts';
+import { PROJECT } from '../src/integration/settings.ts';
 import { codeHash } from '../src/integration/code.ts';
 import { lock } from '../src/integration/lock.ts';
 import { textProgress } from '../src/integration/progress.ts';

@@ -4,7 +4,6 @@ import { contentHash } from '../archive/content/decode.ts';
 import type { PlannedPage } from '../archive/plan/kinds.ts';
 import type { Library } from '../archive/query/library.ts';
 import type { Store } from '../archive/store/open.ts';
-import type { BuildSettings } from './build.ts';
 import { filesBelow } from './code.ts';
 import { makeAdmin } from './adminStep.ts';
 import { drawPictures } from './drawStep.ts';
@@ -13,7 +12,9 @@ import { makeOffline, type OfflineSources } from './offlineStep.ts';
 import { outputFile } from './outputFile.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
 import type { Renderer } from './renderer.ts';
+import type { Parts } from './parts/parts.ts';
 import { renderPages } from './renderPages.ts';
+import type { BuildSettings } from './settings.ts';
 import { STAMP, type Staging } from './staging.ts';
 
 /** Everything that publishing works on. */
@@ -27,6 +28,8 @@ export interface Publication {
 	settings: BuildSettings;
 	/** Files of the search index: absolute paths by their place in the output folder. */
 	search: Promise<Map<string, string>>;
+	/** Parts that other machines made, whose pages are taken instead of rendered. */
+	parts: Parts | undefined;
 }
 
 /** What publishing did. */
@@ -46,7 +49,10 @@ export async function publish(publication: Publication): Promise<Published> {
 
 	for (const { path, key } of planned) wanted.set(outputFile(path), { kind: 'page', key });
 	const due = planned.filter(({ path }) => settings.renderAll || isDue(outputFile(path)));
-	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, due)]);
+	const made = publication.parts?.pages(planned);
+	const toRender = made ? [] : due;
+	if (made) for (const { path } of due) staging.take(made.get(outputFile(path))!, outputFile(path));
+	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, toRender)]);
 
 	const assets = assetsOf(renderer);
 	const search = await publication.search;
@@ -69,7 +75,7 @@ export async function publish(publication: Publication): Promise<Published> {
 		wanted.set(file, { kind: 'redirect', key: contentHash(text) });
 		if (isDue(file)) staging.put(file, text);
 	}
-	return swap(publication, known, wanted, due.length);
+	return swap(publication, known, wanted, toRender.length);
 }
 
 async function offlineStep(
@@ -123,7 +129,7 @@ function swap(
 }
 
 /** Files whose address changes with their content need not be read to be told apart. */
-const ADDRESSED_BY_CONTENT = /^(?:_astro\/|pagefind\/[^/]+-[0-9a-f]{10}\/)/;
+const ADDRESSED_BY_CONTENT = /^(?:_astro\/|pagefind\/[^/]+-[0-9a-f]{10}\/|packs\/[^/]+-[0-9a-f]{10}\.pack$)/;
 
 function assetKey(file: string, source: string): string {
 	return ADDRESSED_BY_CONTENT.test(file) ? file : contentHash(readFileSync(source));

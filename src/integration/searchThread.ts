@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Library } from '../archive/query/library.ts';
 import { openStoreForReading } from '../archive/store/open.ts';
-import { buildSearchIndex } from '../search/index/build.ts';
+import { buildIndexPart, buildSearchIndex } from '../search/index/build.ts';
+import { isOwn } from './parts/part.ts';
 import { searchSource } from './searchSource.ts';
 import type { SearchMessage, SearchTask } from './searchStep.ts';
 
@@ -15,13 +16,19 @@ const task = workerData as SearchTask;
 const tell = (message: SearchMessage): void => port.postMessage(message);
 const store = openStoreForReading(task.store);
 try {
-	const { files, indexed } = await buildSearchIndex(searchSource(new Library(store), task.code), {
+	const source = searchSource(new Library(store), task.code);
+	const { share } = task;
+	const options = {
 		store: task.folder,
-		onProgress: (done, total) => {
+		onProgress: (done: number, total: number): void => {
 			if (done % REPORT_EACH === 0) tell({ done, total });
 		},
-	});
-	tell({ files, indexed });
+	};
+	if (share) tell(await buildIndexPart(source, (n) => isOwn(share, n), options));
+	else {
+		const { files, indexed } = await buildSearchIndex(source, options);
+		tell({ files, indexed });
+	}
 } finally {
 	store.close();
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from './code.ts';
+import { linkFile } from './links.ts';
 import type { OutputRow } from './outputs.ts';
 
 /** What stands in the output folder to tell that a site of ours does: the site's id. */
@@ -56,14 +57,7 @@ export class Staging {
 
 	/** Puts a file there that another folder holds; linked, where the file system can, not copied. */
 	take(source: string, file: string): void {
-		const target = join(this.files, file);
-		mkdirSync(dirname(target), { recursive: true });
-		try {
-			linkSync(source, target);
-		} catch (error) {
-			if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-			copyFileSync(source, target);
-		}
+		linkFile(source, join(this.files, file));
 	}
 
 	put(file: string, text: string): void {

@@ -2,7 +2,7 @@ import { dev } from 'astro';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Fault } from '../../archive/fault.ts';
-import { PROJECT } from '../build.ts';
+import { PROJECT } from '../settings.ts';
 import { lock } from '../lock.ts';
 import { PreviewContent } from './content.ts';
 import { followContent } from './watch.ts';

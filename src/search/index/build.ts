@@ -28,6 +28,14 @@ export interface SearchIndex {
 	indexed: number;
 }
 
+/** The shards that one of several machines builds. */
+export interface IndexPart {
+	/** Names of its shards, all of which stand in the store now. */
+	shards: string[];
+	/** Entries indexed by this build; the others were kept. */
+	indexed: number;
+}
+
 /** The manifest's place in the site. */
 export const MANIFEST_PLACE = 'pagefind/manifest.json';
 
@@ -45,34 +53,55 @@ interface LanguagePlan {
  */
 export async function buildSearchIndex(source: SearchSource, options: SearchIndexOptions): Promise<SearchIndex> {
 	const store = new IndexStore(options.store);
-	const before = await store.state();
-	const limits = { ...LIMITS, ...options.limits };
-	const plans = [...byLanguage(source.keys())].map(
-		([lang, keys]): LanguagePlan => ({ lang, shards: planShards(keys, before[lang] ?? [], limits) }),
-	);
-	const total = plans.flatMap(({ shards }) => shards).reduce((sum, shard) => sum + toBuild(shard).length, 0);
-	let done = 0;
-	const onDocument = (): void => options.onProgress?.((done += 1), total);
-	const pagefind = openPagefind();
-	try {
+	const plans = planLanguages(source, await store.state(), options);
+	return await withPagefind(source, store, plans.flatMap(missing(store)), options, async (building) => {
 		const state: StoreState = {};
 		const languages: Record<string, ManifestLanguage> = {};
-		for (const plan of plans) {
-			const built = await buildShards(plan, { source, store, pagefind, onDocument });
-			state[plan.lang] = built;
-			languages[plan.lang] = {
-				shards: plan.shards.map((shard, i) => manifestShard(plan.lang, shard, built[i]!)),
-				...(await languageParts(plan.lang, built, source, store)),
+		for (const { lang, shards } of plans) {
+			const built: BuiltShard[] = [];
+			for (const shard of shards) built.push(await buildPlanned(lang, shard, building));
+			state[lang] = built;
+			languages[lang] = {
+				shards: shards.map((shard, i) => manifestShard(lang, shard, built[i]!)),
+				...(await languageParts(lang, built, source, store)),
 			};
 		}
 		const manifest: Manifest = { format: FORMAT, build: buildId(languages), languages };
 		const manifestPart = await store.put('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
 		const parts = Object.values(languages).flatMap(partNames);
 		await store.keep(state, [...parts, manifestPart]);
-		return { manifest, files: await filesOf(store, state, parts, manifestPart), indexed: total };
-	} finally {
-		await pagefind.close();
-	}
+		return { manifest, files: await filesOf(store, state, parts, manifestPart), indexed: building.indexed };
+	});
+}
+
+/**
+ * Builds some shards of what {@link buildSearchIndex} would build, for a machine that shares the work.
+ * @param isOwn whether the n-th shard, over all languages, is to be built here
+ * @throws IndexingFailed
+ */
+export async function buildIndexPart(
+	source: SearchSource,
+	isOwn: (number: number) => boolean,
+	options: SearchIndexOptions,
+): Promise<IndexPart> {
+	const store = new IndexStore(options.store);
+	const before = await store.state();
+	const all = planLanguages(source, before, options).flatMap(({ lang, shards }) => shards.map((shard) => ({ lang, shards: [shard] })));
+	const own = all.filter((_plan, number) => isOwn(number));
+	return await withPagefind(source, store, own.flatMap(missing(store)), options, async (building) => {
+		const shards: string[] = [];
+		for (const { lang, shards: [shard] } of own) shards.push((await buildPlanned(lang, shard!, building)).name);
+		const known = Object.values(before).flatMap((list) => list.map(({ name }) => name));
+		await store.keepShards([...known, ...shards]);
+		return { shards, indexed: building.indexed };
+	});
+}
+
+function planLanguages(source: SearchSource, before: StoreState, { limits }: SearchIndexOptions): LanguagePlan[] {
+	return [...byLanguage(source.keys())].map(([lang, keys]) => ({
+		lang,
+		shards: planShards(keys, before[lang] ?? [], { ...LIMITS, ...limits }),
+	}));
 }
 
 function byLanguage(keys: Iterable<DocumentKey>): Map<string, DocumentKey[]> {
@@ -85,8 +114,10 @@ function byLanguage(keys: Iterable<DocumentKey>): Map<string, DocumentKey[]> {
 	return new Map([...languages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function toBuild(shard: PlannedShard): DocumentKey[] {
-	return shard.kind === 'build' ? shard.keys : [];
+/** Entries of a language's shards that no build, or no other machine, has put into the store yet. */
+function missing(store: IndexStore): (plan: LanguagePlan) => DocumentKey[] {
+	return ({ lang, shards }) =>
+		shards.flatMap((shard) => (shard.kind === 'build' && !store.holds(shardName(lang, shard.slot, shard.keys)) ? shard.keys : []));
 }
 
 interface Building {
@@ -94,24 +125,48 @@ interface Building {
 	store: IndexStore;
 	pagefind: Pagefind;
 	onDocument: () => void;
+	/** Entries indexed so far. */
+	indexed: number;
 }
 
-async function buildShards({ lang, shards }: LanguagePlan, { source, store, pagefind, onDocument }: Building): Promise<BuiltShard[]> {
-	const built: BuiltShard[] = [];
-	for (const shard of shards) {
-		if (shard.kind === 'keep') {
-			built.push(shard.shard);
-			continue;
-		}
-		const { slot, keys } = shard;
-		const name = shardName(lang, slot, keys);
-		const ids = keys.map(({ id }) => id);
+/** Runs a build with Pagefind at hand. @param toIndex the entries that it will index */
+async function withPagefind<T>(
+	source: SearchSource,
+	store: IndexStore,
+	toIndex: readonly DocumentKey[],
+	{ onProgress }: SearchIndexOptions,
+	run: (building: Building) => Promise<T>,
+): Promise<T> {
+	const pagefind = openPagefind();
+	const building: Building = {
+		source,
+		store,
+		pagefind,
+		indexed: 0,
+		onDocument: () => {
+			building.indexed += 1;
+			onProgress?.(building.indexed, toIndex.length);
+		},
+	};
+	try {
+		return await run(building);
+	} finally {
+		await pagefind.close();
+	}
+}
+
+/** Builds a planned shard, unless it is kept or stands in the store already. */
+async function buildPlanned(lang: string, shard: PlannedShard, { source, store, pagefind, onDocument }: Building): Promise<BuiltShard> {
+	if (shard.kind === 'keep') return shard.shard;
+	const { slot, keys } = shard;
+	const name = shardName(lang, slot, keys);
+	const ids = keys.map(({ id }) => id);
+	if (!store.holds(name)) {
 		const folder = await store.stage(name);
 		const words = await buildShard(pagefind, { lang, slot, documents: source.read(ids), folder, onDocument });
 		await store.take(name, words);
-		built.push({ name, slot, ids, hashes: keys.map(({ hash }) => hash) });
 	}
-	return built;
+	return { name, slot, ids, hashes: keys.map(({ hash }) => hash) };
 }
 
 function manifestShard(lang: string, planned: PlannedShard, { name, slot, ids }: BuiltShard): ManifestShard {

@@ -47,10 +47,14 @@ export class IndexStore {
 		const path = join(this.#folder, STATE);
 		await writeFile(`${path}.next`, JSON.stringify({ version: STATE_VERSION, shards }), { flush: true });
 		await rename(`${path}.next`, path);
-		const names = new Set(Object.values(shards).flatMap((list) => list.map(({ name }) => name)));
-		await this.#removeAllBut(names, 'shards');
-		await this.#removeAllBut(names, 'words');
+		await this.keepShards(Object.values(shards).flatMap((list) => list.map(({ name }) => name)));
 		await this.#removeAllBut(new Set(parts), 'parts');
+	}
+
+	/** Removes all shards but some. */
+	async keepShards(names: readonly string[]): Promise<void> {
+		await this.#removeAllBut(new Set(names), 'shards');
+		await this.#removeAllBut(new Set(names), 'words');
 	}
 
 	async #removeAllBut(names: ReadonlySet<string>, kind: string): Promise<void> {
@@ -58,6 +62,11 @@ export class IndexStore {
 		if (!existsSync(folder)) return;
 		const old = (await readdir(folder)).filter((name) => !names.has(name));
 		await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+	}
+
+	/** Whether a shard stands here whole. */
+	holds(name: string): boolean {
+		return existsSync(this.shard(name)) && existsSync(this.#wordsFile(name));
 	}
 
 	/** Folder of a built shard. */
@@ -76,15 +85,19 @@ export class IndexStore {
 	/** Takes a shard that was built in its {@link stage}. */
 	async take(name: string, words: WordCounts): Promise<void> {
 		for (const kind of ['shards', 'words']) await mkdir(join(this.#folder, kind), { recursive: true });
-		await writeFile(join(this.#folder, 'words', name), pack(JSON.stringify([...words.counts])));
+		await writeFile(this.#wordsFile(name), pack(JSON.stringify([...words.counts])));
 		await rm(this.shard(name), { recursive: true, force: true });
 		await rename(join(this.#folder, 'staging', name), this.shard(name));
 	}
 
 	/** Entries by word in a built shard. */
 	async words(name: string): Promise<[word: string, entries: number][]> {
-		const bytes = await readFile(join(this.#folder, 'words', name));
+		const bytes = await readFile(this.#wordsFile(name));
 		return JSON.parse(gunzipSync(bytes).toString('utf8')) as [string, number][];
+	}
+
+	#wordsFile(name: string): string {
+		return join(this.#folder, 'words', name);
 	}
 
 	/** Keeps a small file, under a name that changes with its content. @returns the name */
