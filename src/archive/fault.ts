@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /** How much a fault matters: an error stops a build, a warning wants a look, information is only that. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -5,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Fault {
 	severity: Severity;
 	/** The rule's name, which never changes: kebab-case ("unknown-doctor"). */
-	rule: string;
+	rule: Rule;
 	/** The file's path in the content folder, with forward slashes. */
 	file: string;
 	/** From 1. */

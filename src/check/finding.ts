@@ -1,4 +1,5 @@
 import type { Fault, Severity } from '../archive/fault.ts';
+import type { Rule } from '../archive/rules.ts';
 
 /** A fault that a check found, before it is known whether it stands. */
 export interface Finding extends Fault {
@@ -53,7 +54,7 @@ export class FileText {
 	}
 
 	/** A finding at a range of offsets; it is cut at the end of its first line. */
-	finding(severity: Severity, rule: string, from: number, to: number, words: Words): Finding {
+	finding(severity: Severity, rule: Rule, from: number, to: number, words: Words): Finding {
 		const { replacement, ...rest } = words;
 		const line = this.lineOf(from);
 		const whole = this.line(line);

@@ -3,6 +3,7 @@ import { RESERVED_SEGMENTS } from '../schema/index.ts';
 import type { Registry } from '../store/registry.ts';
 import type { TextOf } from './entryReferences.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import type { Rule } from '../rules.ts';
 
 /** An old address and the entry's file that claims it. */
 export interface Alias {
@@ -88,7 +89,7 @@ export function pageAt(
 		: undefined;
 }
 
-function aliasFault({ file, path }: Alias, textOf: TextOf, rule: string, message: string, help: string): Fault {
+function aliasFault({ file, path }: Alias, textOf: TextOf, rule: Rule, message: string, help: string): Fault {
 	const { source, data } = readFrontMatter(textOf(file), file);
 	const index = Array.isArray(data['aliases']) ? data['aliases'].lastIndexOf(path) : 0;
 	return { severity: 'error', rule, file, ...source.value(['aliases', index]), message, help };

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import type { Rule } from '../rules.ts';
 
 /** Largest front matter that is read, in characters; that of a real entry has a thousand. */
 const FRONT_MATTER = 32 * 1024;
@@ -43,6 +44,6 @@ export function bodyBound(body: string, file: string, bodyLine: number): Fault |
 	return undefined;
 }
 
-function fault(rule: string, file: string, line: number): Omit<Fault, 'message' | 'help'> {
+function fault(rule: Rule, file: string, line: number): Omit<Fault, 'message' | 'help'> {
 	return { severity: 'error', rule, file, line, column: 1, length: 1 };
 }

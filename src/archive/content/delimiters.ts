@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import type { Rule } from '../rules.ts';
 
 /**
  * What is wrong with the two lines of hyphens around the front matter, if anything: without them
@@ -45,6 +46,6 @@ function isFrontMatter(line: string): boolean {
 	return /^(?:[A-Za-z]+\s*[:：]|\s+\S|- |#[^#])/.test(line);
 }
 
-function fault(file: string, rule: string, line: number, text: string): Omit<Fault, 'message' | 'help'> {
+function fault(file: string, rule: Rule, line: number, text: string): Omit<Fault, 'message' | 'help'> {
 	return { severity: 'error', rule, file, line, column: 1, length: Math.max(1, text.length) };
 }

@@ -4,6 +4,9 @@ import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import { readFrontMatter } from './frontMatter.ts';
 
+/** What front matter names by its id. */
+type Named = 'doctor' | 'specialty' | 'topic' | 'entry';
+
 /** What an entry says of other files. A name is undefined where it is missing or not even an id. */
 export interface EntryReferences {
 	file: string;
@@ -44,7 +47,7 @@ export function textReader(content: string): TextOf {
 /** Names in an entry that are of nothing. */
 export function entryFaults(entry: EntryReferences, known: KnownNames, ids: EntryIds, textOf: TextOf): Fault[] {
 	const faults: Fault[] = [];
-	const check = (what: string, path: string[], name: string | undefined, among: { has(name: string): boolean }, names: () => Iterable<string>): void => {
+	const check = (what: Named, path: string[], name: string | undefined, among: { has(name: string): boolean }, names: () => Iterable<string>): void => {
 		if (name !== undefined && !among.has(name)) faults.push(unknown(entry.file, textOf, what, path, name, names()));
 	};
 	check('doctor', ['doctor'], entry.doctor, known.doctors, () => known.doctors.keys());
@@ -59,7 +62,7 @@ export function entryFaults(entry: EntryReferences, known: KnownNames, ids: Entr
 const FOLDERS: Record<string, string> = { doctor: 'doctors', specialty: 'specialties', topic: 'topics' };
 
 /** A name at a path of keys that is of nothing. */
-export function unknown(file: string, textOf: TextOf, what: string, path: string[], name: string, names: Iterable<string>): Fault {
+export function unknown(file: string, textOf: TextOf, what: Named, path: string[], name: string, names: Iterable<string>): Fault {
 	const { source } = readFrontMatter(textOf(file), file);
 	const place = source.value(path);
 	const near = nearest(name, names);

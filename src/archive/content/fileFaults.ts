@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import type { EntryFrontMatter } from '../schema/index.ts';
 import type { YamlSource } from './frontMatter.ts';
+import type { Rule } from '../rules.ts';
 
 const ENTRY_PATH = /^entries\/([^/]+)\/([^/]+)\/([^/]+)\.md$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -14,7 +15,7 @@ export function fileFaults(
 	languages: readonly string[],
 ): Fault[] {
 	const faults: Fault[] = [];
-	const add = (rule: string, path: string[], message: string, help: string, mended?: string): void => {
+	const add = (rule: Rule, path: string[], message: string, help: string, mended?: string): void => {
 		const place = source.value(path);
 		faults.push({
 			severity: 'error', rule, file, ...place, message, help,

@@ -1,6 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
+import type { Rule } from '../rules.ts';
 
 /** What a content file holds, by its place. */
 export type SourceKind = 'entry' | 'doctor' | 'specialty' | 'topic' | 'site' | 'synonyms';
@@ -75,6 +76,6 @@ function walk(content: string, folder: string, found: (file: string) => void, fa
 	}
 }
 
-function strange(file: string, rule: string, what: string, help: string): Fault {
+function strange(file: string, rule: Rule, what: string, help: string): Fault {
 	return { severity: 'error', rule, file, line: 1, column: 1, length: 1, message: `The file ${what}.`, help };
 }

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Heading, Root, RootContent } from 
 import { toString } from 'mdast-util-to-string';
 import type { Fault } from '../fault.ts';
 import { withoutComments } from './text.ts';
+import type { Rule } from '../rules.ts';
 
 /** The headings that cut an entry, in the order in which they must stand. */
 export const SECTION_HEADINGS = { answer: 'Answer', more: 'More info' } as const;
@@ -88,7 +89,7 @@ function sectionOf(heading: Heading): 'answer' | 'more' | undefined {
 }
 
 type Words = Pick<Fault, 'message' | 'help' | 'mended'>;
-type FaultMaker = (node: RootContent | undefined, rule: string, words: Words) => Fault;
+type FaultMaker = (node: RootContent | undefined, rule: Rule, words: Words) => Fault;
 
 /** Faults point at a node; without one, at the body's first line. */
 function faultMaker(file: string, bodyLine: number): FaultMaker {

@@ -30,7 +30,7 @@ export function duplicateFindings({ entries, content }: WholeArchive, signatures
 	return asked.flatMap((one) => {
 		const best = likest(one, buckets);
 		if (best.share < ALIKE) return [];
-		return [{ ...duplicate(one.file, best.file, best.share, entries), file: one.file, ...placeOf(content, one.file, ['title']) }];
+		return [{ ...duplicate(one, best.file, best.share, entries), file: one.file, ...placeOf(content, one.file, ['title']) }];
 	});
 }
 
@@ -66,11 +66,15 @@ function shareOf(a: Uint16Array, b: Uint16Array): number {
 	return equal / a.length;
 }
 
-function duplicate(file: string, other: string, share: number, entries: WholeArchive['entries']): Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> {
+/**
+ * A short question that two people were answered differently is no copy: "What is asthma?" is asked again and again.
+ * One of many words that stands there twice, or one with the same answer, is.
+ */
+function duplicate({ file, signature }: Asked, other: string, share: number, entries: WholeArchive['entries']): Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> {
 	const same = entries.get(file)!.answer === entries.get(other)!.answer;
 	const how = share === 1 ? `the same question as ${other}` : `nearly the same question as ${other} (${Math.round(share * 100)} % alike)`;
 	return {
-		severity: 'warning',
+		severity: same || signature.length === SIGNATURE ? 'warning' : 'info',
 		rule: 'near-duplicate',
 		message: `This asks ${how}${same ? ', and has the same answer' : ''}.`,
 		help: same

@@ -74,7 +74,7 @@ function fileWords(file: string, url: string, archive: WholeArchive): Words | un
 /** The file may only have moved: ids are unique. */
 function missingFile(file: string, target: string, fragment: string | undefined, archive: WholeArchive): Words {
 	const moved = archive.byId.get(posix.basename(target, '.md'));
-	const words = { severity: 'error' as const, rule: 'link-broken', message: `There is no file ${target}.` };
+	const words = { severity: 'error' as const, rule: 'link-broken' as const, message: `There is no file ${target}.` };
 	if (!moved) return { ...words, help: 'Correct the link, or remove it.' };
 	const to = linkTo(file, moved, archive);
 	return { ...words, help: `It lies at ${moved.file}.`, instead: to && to + (fragment === undefined ? '' : `#${fragment}`) };

@@ -1,13 +1,16 @@
 import { tracesOf, type Trace } from './kinds.ts';
 
 const MAIL = /[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
-/** `anna (at) example (dot) com`, `anna at gmail dot com`. */
+/** `anna dot b at post dot example`: what is spelt out whole. */
+const MAIL_SPELT = /\b[a-z0-9_%+-]+(?:\s+dot\s+[a-z0-9_-]+)*\s+at\s+[a-z0-9-]+(?:\s+dot\s+[a-z0-9-]+)+\b/gi;
+/** `anna (at) example (dot) com`, `anna at gmail.com`. */
 const MAIL_IN_WORDS = /\b[A-Za-z0-9._%+-]+\s*(?:\(at\)|\[at\]|\{at\}|\sat\s)\s*[A-Za-z0-9-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*(?:com|net|org|edu|tw|de|uk|fr|cn|jp|hk)\b/gi;
 
 /** E-mail addresses, and such as are spelt to hide from machines. */
 export function mails(text: string): Trace[] {
 	const found = text.includes('@') ? tracesOf(text, MAIL, 'e-mail', 'an e-mail address') : [];
-	return /\bat\b/i.test(text) ? [...found, ...tracesOf(text, MAIL_IN_WORDS, 'e-mail', 'an e-mail address')] : found;
+	if (!/\bat\b/i.test(text)) return found;
+	return [...found, ...[MAIL_SPELT, MAIL_IN_WORDS].flatMap((pattern) => tracesOf(text, pattern, 'e-mail', 'an e-mail address'))];
 }
 
 /** Accounts by which somebody can be written to; a word that names the service must stand before. */
@@ -36,7 +39,7 @@ const PHONES: readonly [pattern: RegExp, what: string][] = [
 ];
 
 /** Any run of digits behind a word for a phone. */
-const AFTER_WORD = /(?:\b(?:phone|telephone|tel|mobile|cell|whatsapp|call me|text me|reach me|ring me|fax|handy|telefon|contact)\b|\b(?:call|number)(?=\s*:)|電話|手機|行動|連絡|聯絡|傳真|打給我)[^\d\n.!?。！？]{0,20}(?<it>\+?\(?\d[\d\s().-]{5,16}\d)(?!\d)/giu;
+const AFTER_WORD = /(?:\b(?:phone|telephone|t[eé]l|mobile|cell|whatsapp|call me|text me|reach me|ring me|fax|handy|telefon|contact)\b|\b(?:call|number)(?=\s*:)|\b(?:my|his|her|their|our) number\b|電話|手機|行動|連絡|聯絡|傳真|打給我)[^\d\n.!?。！？]{0,20}(?<it>\+?\(?\d[\d\s().-]{5,16}\d)(?!\d)/giu;
 
 /** Free lines belong to services, not to people. */
 const FREE = /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]?\d{3}[\s.-]?\d{4}$|^0800|^0808|^1?800[\s.-]/;

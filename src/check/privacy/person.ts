@@ -6,7 +6,7 @@ const DAY = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\
 const DAY_ZH = '(?:(?:民國|西元)?\\s*(?:\\d{2,4}\\s*[年/.-]\\s*\\d{1,2}\\s*[月/.-]\\s*\\d{1,2}\\s*(?:日|號)?|[〇零一二三四五六七八九十]{2,4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日號]))';
 
 const BIRTHS: readonly RegExp[] = [
-	new RegExp(`\\b(?:born|birth(?:day|date)?|date of birth|d\\.?o\\.?b\\.?|b\\.)(?![a-z])[^\\d\\n.!?]{0,25}?(?<it>${DAY})`, 'gi'),
+	new RegExp(`\\b(?:born|birth(?:day|date)?|date of birth|d\\.?o\\.?b\\.?|b\\.|geboren|n[ée]e? le|nacid[oa] el)(?![a-z])[^\\d\\n.!?]{0,25}?(?<it>${DAY})`, 'gi'),
 	new RegExp(`(?<it>${DAY})\\s*(?:is|was)\\s+(?:my|his|her|the|our)\\s+(?:birthday|date of birth)`, 'gi'),
 	new RegExp(`(?:出生|生日|生於|誕生)[^\\d\\n。！？民西]{0,8}(?<it>${DAY_ZH})`, 'gu'),
 	new RegExp(`(?<it>${DAY_ZH})\\s*(?:出生|生的|生(?![活病產殖理下氣])|是(?:我|他|她)的?生日)`, 'gu'),
@@ -14,13 +14,13 @@ const BIRTHS: readonly RegExp[] = [
 
 /** Days of birth with their year. A year alone, or an age, tells little. */
 export function birthDates(text: string): Trace[] {
-	if (!/born|birth|d\.?o\.?b|\bb\.|生/i.test(text)) return [];
+	if (!/born|birth|gebor|n[ée]e? le|nacid|d\.?o\.?b|\bb\.|生/i.test(text)) return [];
 	return BIRTHS.flatMap((pattern) => tracesOf(text, pattern, 'birth-date', 'an exact date of birth'));
 }
 
-const LABEL = '(?:medical record|patient|hospital|chart|case|file|admission|insurance|policy|member(?:ship)?|claim|registration|reference|lab|sample|specimen|passport)';
+const LABEL = '(?:medical record|patient|hospital|chart|case|file|admission|insurance|policy|member(?:ship)?|claim|reg\\.?|registration|reference|lab|sample|specimen|passport)';
 const RECORDS: readonly RegExp[] = [
-	new RegExp(`\\b(?:MRN|${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#))\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{0,4}[-/]?\\d[\\dA-Z/-]{3,18})`, 'gi'),
+	new RegExp(`\\b(?:MRN|${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#)(?:\\s+(?:with|at) [\\w]+(?: \\w+)?)?)\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{0,4}[-/]?\\d[\\dA-Z/-]{3,18})`, 'gi'),
 	/(?:病歷|病患|就診|掛號|住院|健保卡?|保單|護照|身分證|身份證|檢體|案件)(?:(?:號碼?|編號|字號|碼|流水號)\s*(?:是|為|[:：])?|\s*[:：])\s*(?<it>[A-Za-z]{0,4}-?\d[\dA-Za-z-]{3,18})/gu,
 ];
 

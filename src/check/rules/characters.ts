@@ -2,10 +2,11 @@ import { withoutControls } from '../../import/clean/controls.ts';
 import { withoutMojibake } from '../../import/clean/mojibake.ts';
 import type { Severity } from '../../archive/fault.ts';
 import type { FileText, Finding } from '../finding.ts';
+import type { Rule } from '../../archive/rules.ts';
 
 /** A kind of character that does not belong in a text. */
 interface Kind {
-	rule: string;
+	rule: Rule;
 	severity: Severity;
 	pattern: RegExp;
 	/** What such a character does, as a clause. */

@@ -66,6 +66,15 @@ describe('the same question', () => {
 		]);
 	});
 
+	it.each([
+		['of many words', LONG, 'Another answer.', 'warning'],
+		['of few words, with the same answer', 'What is asthma?', 'Because.', 'warning'],
+		['of few words, answered in another way', 'What is asthma?', 'Another answer.', 'info'],
+	])('%s is worth that much of a look', async (_, question, answer, severity) => {
+		folder.write({ [A]: entryText({}, question), [B]: entryText({ date: '2018-05-01', answered: '2018-05-02' }, question, answer) });
+		expect((await faults()).filter(({ rule }) => rule === 'near-duplicate').map((fault) => fault.severity)).toEqual([severity]);
+	});
+
 	it('is another in another language, as a draft, and when withdrawn', async () => {
 		const variants: Record<string, string>[] = [{ lang: 'zh-hant' }, { draft: 'true' }, { withdrawn: 'Wrong.' }];
 		for (const changes of variants) {

@@ -21,7 +21,7 @@ describe('FileText', () => {
 	});
 
 	it('cuts a finding at the end of its line and mends the line', () => {
-		const finding = new FileText('a.md', 'one\ntwo three\nfour').finding('warning', 'x', 8, 16, { message: 'm', help: 'h', replacement: '3' });
-		expect(finding).toEqual({ severity: 'warning', rule: 'x', file: 'a.md', line: 2, column: 5, length: 5, message: 'm', help: 'h', mended: 'two 3' });
+		const finding = new FileText('a.md', 'one\ntwo three\nfour').finding('warning', 'dose', 8, 16, { message: 'm', help: 'h', replacement: '3' });
+		expect(finding).toEqual({ severity: 'warning', rule: 'dose', file: 'a.md', line: 2, column: 5, length: 5, message: 'm', help: 'h', mended: 'two 3' });
 	});
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { RULES } from '../../../src/archive/rules.ts';
 
 const documents = ['README.md', ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -24,4 +25,11 @@ test.each(documents)('%s: every command it names exists', async (document) => {
 		return scripts[name] === undefined || (script !== undefined && !existsSync(script));
 	});
 	expect(missing).toEqual([]);
+});
+
+test('docs/editing.md explains each rule once, and none that is not there', async () => {
+	const text = await readFile('docs/editing.md', 'utf8');
+	const rows = text.slice(text.indexOf('\n## Rules')).matchAll(/^\| (`[^|]+`) \|/gm);
+	const explained = [...rows].flatMap(([, names]) => [...names!.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!));
+	expect(explained.toSorted()).toEqual([...RULES].sort());
 });

@@ -42,7 +42,7 @@ describe('the labelled cases', () => {
 
 	it.each([
 		['tuned', 0.98, 0.98],
-		['held-out', 0.9, 0.7],
+		['held-out', 0.95, 0.9],
 	] as const)('that are %s are right as often as they were', (set, precision, recall) => {
 		const all = rates(evaluate(CASES.filter((one) => one.set === set)).tallies.get('all')!);
 		expect(all.precision).toBeGreaterThanOrEqual(precision);

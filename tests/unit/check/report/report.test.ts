@@ -9,7 +9,7 @@ import { concerns } from '../../../../src/check/report/since.ts';
 import { countText } from '../../../../src/check/report/text.ts';
 
 const fault = (changes: Partial<Fault>): Fault => ({
-	severity: 'error', rule: 'r', file: 'entries/a.md', line: 3, column: 5, length: 2, message: 'M.', help: 'H.', ...changes,
+	severity: 'error', rule: 'yaml', file: 'entries/a.md', line: 3, column: 5, length: 2, message: 'M.', help: 'H.', ...changes,
 });
 
 describe('shownLine', () => {
@@ -36,7 +36,7 @@ describe('shownLine', () => {
 describe('githubCommand', () => {
 	it('escapes what would end the command', () => {
 		expect(githubCommand(fault({ file: 'entries/a,b:c.md', message: '50 %\nbad.', mended: 'x: y' }), 'content/')).toBe(
-			'::error file=content/entries/a%2Cb%3Ac.md,line=3,col=5,endColumn=7,title=r::50 %25%0Abad. H.%0AMended: x: y',
+			'::error file=content/entries/a%2Cb%3Ac.md,line=3,col=5,endColumn=7,title=yaml::50 %25%0Abad. H.%0AMended: x: y',
 		);
 	});
 

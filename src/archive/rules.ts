@@ -1,0 +1,24 @@
+/** All rules that content is held to. docs/editing.md explains each. */
+export const RULES = [
+	'front-matter-missing', 'front-matter-start', 'front-matter-end', 'front-matter-language', 'yaml',
+	'yaml-alias', 'unknown-key', 'missing-key', 'schema', 'front-matter-size',
+	'comment-in-text', 'title-markup', 'title-capitals', 'title-long', 'title-vague',
+	'topic-twice', 'more-info-missing', 'answered-before-asked', 'reviewed-before-answered', 'future-date',
+	'unknown-doctor', 'unknown-specialty', 'unknown-topic', 'unknown-entry', 'unknown-language',
+	'bad-id', 'id-twice', 'wrong-folder', 'case-collision', 'alias-twice',
+	'alias-address', 'address-twice', 'translation-of-itself', 'translation-language', 'translation-chain',
+	'translation-of-withdrawn', 'site-missing', 'not-markdown', 'symbolic-link', 'unreadable',
+	'question-missing', 'answer-missing', 'placeholder', 'section-order', 'section-twice',
+	'section-unknown', 'more-empty', 'heading-level', 'heading-empty', 'section-empty',
+	'emphasis-open', 'html', 'image-alt', 'image-elsewhere', 'dose',
+	'promise', 'reading-level', 'near-duplicate', 'link-broken', 'link-draft',
+	'link-language', 'link-fragment', 'link-withdrawn', 'link-own-address', 'link-site-path',
+	'link-protocol', 'encoding', 'file-size', 'body-signs', 'byte-order-mark',
+	'control-character', 'invisible-character', 'bidirectional-control', 'mojibake', 'lost-character',
+	'private-character', 'merge-conflict', 'private-e-mail', 'private-phone', 'private-national-id',
+	'private-card-number', 'private-record-number', 'private-birth-date', 'private-address', 'private-name',
+	'exception-unused',
+] as const;
+
+/** The name of a rule, as reports show it. */
+export type Rule = (typeof RULES)[number];
