@@ -73,7 +73,7 @@ describe('selectFaults', () => {
 	const note = fault({ severity: 'info', rule: 'reading-level' });
 
 	it('prints all errors, some of many warnings, and says what it left out', () => {
-		const errors = many.map((one) => ({ ...one, severity: 'error' as const, rule: 'schema' }));
+		const errors = many.map((one) => ({ ...one, severity: 'error' as const, rule: 'schema' as const }));
 		const { shown, leftOut } = selectFaults([...errors, ...many, note], { all: false, notes: false });
 		expect(shown).toHaveLength(errors.length + MOST_OF_A_RULE);
 		expect([...leftOut]).toEqual([['dose', 5], ['reading-level', 1]]);
