@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { ownSearcher } from '../../scripts/eval-search/searcher.ts';
 import { buildSearchIndex } from '../../src/search/index/build.ts';
+import type { Manifest } from '../../src/search/format/manifest.ts';
 import type { Limits } from '../../src/search/index/plan.ts';
 import { publishSearchIndex } from '../../src/search/index/publish.ts';
 import { sourceOf } from '../../src/search/index/source.ts';
@@ -52,6 +53,12 @@ async function withIndex<T>(dist: string, browser: Browser, limits: Partial<Limi
 	}
 }
 
+/** Number of the English index's shards, as the browser gets it. */
+async function shardsOf(page: Page): Promise<number> {
+	const manifest = (await (await page.request.get(new URL('../pagefind/manifest.json', page.url()).href)).json()) as Manifest;
+	return manifest.languages['en']?.shards.length ?? 0;
+}
+
 /** Ids of what each query finds. */
 async function idsOf(page: Page): Promise<string[][]> {
 	const searcher = await ownSearcher(page, 'en');
@@ -66,9 +73,15 @@ async function idsOf(page: Page): Promise<string[][]> {
 describe('the search client', () => {
 	test('finds the same, in the same order, in many shards as in one', async ({ sites, browser }) => {
 		const { dist } = sites.demonstration;
-		const one = await withIndex(dist, browser, {}, idsOf);
+		const one = await withIndex(dist, browser, {}, async (page) => {
+			expect(await shardsOf(page)).toBe(1);
+			return await idsOf(page);
+		});
 		expect(one.map((ids) => ids.length > 0)).toEqual(QUERIES.map(() => true));
-		expect(await withIndex(dist, browser, { maxShard: 20 }, idsOf)).toEqual(one);
+		await withIndex(dist, browser, { maxShard: 20 }, async (page) => {
+			expect(await shardsOf(page)).toBe(5);
+			expect(await idsOf(page)).toEqual(one);
+		});
 	});
 
 	test('works in a worker, which the search box and the page share', async ({ sites, browser }) => {

@@ -218,13 +218,16 @@ describe('states', () => {
 		const page = await open('/search/?q=qwxzvk');
 		await settled(page);
 		expect(await summary(page).innerText()).toBe('Nothing found for “qwxzvk”');
-		await page.locator('[data-troubles]').getByRole('link', { name: /Browse all/ }).click();
+		expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+		expect(await page.getByRole('link', { name: 'Cardiology' }).first().isVisible()).toBe(true);
+		await page.getByRole('link', { name: /Browse all/ }).click();
 		await page.waitForURL('**/specialties/');
 	});
 
 	test('nothing under the filters offers to clear them', async ({ open }) => {
 		const page = await open('/search/?q=fatty+liver&doctor=nobody-at-all');
 		await settled(page);
+		expect(await page.getByRole('heading', { name: 'Browse all' }).isVisible()).toBe(false);
 		await page.locator('[data-troubles]').getByRole('button', { name: 'Clear all filters' }).click();
 		await hits(page).first().waitFor();
 		expect(new URL(page.url()).search).toBe('?q=fatty+liver');

@@ -215,7 +215,7 @@ const search: Messages['search'] = {
 	hints: [
 		'Write as you would to a doctor: a whole sentence is fine.',
 		'Put words in quotation marks to find them side by side: “iron tablets”.',
-		'Put a minus sign before a word to leave it out: -pregnancy.',
+		'Put a minus sign before a word to leave it out: -\u2060pregnancy.',
 	],
 	examplesHeading: 'For example',
 	examples: ['why do my hands tingle at night', 'does a fatty liver go away', 'my child has had a fever for three days'],

@@ -215,7 +215,7 @@ const search: Messages['search'] = {
 	examples: ['晚上手一直發麻', '脂肪肝會好嗎', '小孩發燒三天怎麼辦'],
 	noScript: '搜尋需要 JavaScript，但這個瀏覽器已將它關閉。',
 	noScriptLink: '改由科別與主題瀏覽',
-	results: (count, query) => `「${query}」共有 ${counts.results(count)}`,
+	results: (count, query) => `共 ${counts.results(count)}：「${query}」`,
 	resultsFiltered: (count) => `共 ${counts.questions(count)}`,
 	resultsLabel: '搜尋結果',
 	showingResultsFor: (corrected) => `以下是「${corrected}」的結果`,

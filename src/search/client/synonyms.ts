@@ -1,3 +1,4 @@
+import { isUnspaced } from '../text/marks.ts';
 import type { SpokenWord } from '../text/words.ts';
 import type { QueryReader, QueryTerm } from './query.ts';
 
@@ -23,7 +24,7 @@ const BETWEEN = 1;
 interface Phrase {
 	text: string;
 	parts: string[];
-	/** Its parts that are no stop words, of which it needs two to be found in another order. */
+	/** Its parts that are no stop words, of which it needs two to be found in another order, none of them a character of Chinese. */
 	telling: string[];
 	group: readonly string[];
 }
@@ -80,7 +81,7 @@ export class Synonyms {
 		const telling = [...said.keys()].filter((place) => !this.#reader.isStopWord(said[place]!));
 		return [...possible].flatMap((phrase) => {
 			const asWritten = inOrder(phrase, said);
-			if (asWritten.length > 0 || phrase.telling.length < 2) return asWritten;
+			if (asWritten.length > 0 || phrase.telling.length < 2 || phrase.telling.some(isUnspaced)) return asWritten;
 			return near(phrase, said, telling);
 		});
 	}

@@ -69,7 +69,7 @@ export const TUNING: Readonly<Tuning> = {
 	saturation: 1.2,
 	lengthOfWhole: 1,
 	lengthOfQuestion: 0.05,
-	question: 1,
+	question: 1.5,
 	title: 0.1,
 	nearness: 0.1,
 	window: 8,

@@ -27,6 +27,7 @@ yes yet you your youre yours yourself
 /** Words with which readers ask, rather than what they ask about. */
 const ENGLISH_ASKING = `
 advice advise anybody anyone anything ask asking available
+became become becomes becoming
 concerned
 doctor dr
 explain
@@ -37,12 +38,12 @@ including include includes information info
 kind know known
 learn
 mean means
-need needs
+need needs notice noticed noticing
 possible possibly
 question questions
 regarding
 sir somebody someone something suggest
-tell thing things
+tell thing things turned
 understand
 wanna want wanted wants wonder wondering worried worry
 `;
@@ -61,6 +62,7 @@ sister sisters son sons spouse uncle uncles wife wifes
 const CHINESE = `
 的 了 嗎 吗 呢 啊 吧 呀 喔 哦 耶 啦 我 你 妳 您 他 她 它 我們 你們 他們 這 那 這個 那個 這樣 那樣 是 有 在 和 與 跟 或 及 也 都 就 還 很 太 更 最
 要 會 能 可以 可能 應該 什麼 怎麼 怎麼辦 怎樣 如何 為什麼 為何 哪 哪裡 哪些 幾 多少 請 請問 謝謝 醫師 醫生 您好 你好 想 想要 知道 需要 問題 不 沒 沒有 被 把 讓 對 從 到 因為 所以 但 但是
+爸爸 媽媽 父親 母親 先生 太太 老公 老婆 丈夫 妻子 爺爺 奶奶 外公 外婆 哥哥 姊姊 弟弟 妹妹 朋友 家人
 如果 而 而且 並 並且 個 一個 一 些 一些 之 其 於 以 為 是否 是不是 有沒有 會不會 能不能 可不可以 要不要 最近 現在 目前 已經 之前 以後 後 時 時候 該 去 來 上 下 中 大 小
 `;
 

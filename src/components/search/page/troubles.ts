@@ -42,6 +42,7 @@ function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): 
 			elsewhere.focus();
 		});
 		parts.push(el('p', {}, search.nothingFiltered), el('p', {}, widen));
+		return parts;
 	}
 	if (state.request.query !== '') {
 		parts.push(el('ul', {}, ...search.nothingHints.map((hint) => el('li', {}, hint))));
@@ -51,7 +52,17 @@ function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): 
 		const links = near.map(({ name, path }) => el('li', {}, el('a', { href: context.href(path) }, name)));
 		parts.push(el('h3', {}, search.nothingTopics), el('ul', { class: 'chips' }, ...links));
 	}
-	return [...parts, browse(context)];
+	return parts;
+}
+
+/** True where the newest request was answered with nothing. */
+function foundNothing(state: SearchState): boolean {
+	return state.phase === 'ready' && state.answer?.total === 0;
+}
+
+/** True where words found nothing and no filter is to blame: then browsing is the way on. */
+export function leadsNowhere(state: SearchState): boolean {
+	return foundNothing(state) && chosen(state.request.filters).length === 0;
 }
 
 /**
@@ -60,7 +71,7 @@ function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): 
  */
 export function drawTroubles(box: HTMLElement, state: SearchState, context: Context, elsewhere: HTMLElement): void {
 	const broken = state.phase === 'failed' || state.phase === 'offline';
-	const empty = state.phase === 'ready' && state.answer?.total === 0;
+	const empty = foundNothing(state);
 	box.hidden = !broken && !empty;
 	if (broken) fill(box, failed(state, context, elsewhere));
 	else fill(box, empty ? nothing(state, context, elsewhere) : []);

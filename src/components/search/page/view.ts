@@ -9,7 +9,7 @@ import { createFilters } from './filters.ts';
 import { drawHits, emptyList, focusHit } from './hits.ts';
 import { drawNotes } from './notes.ts';
 import { announcement, summaryText } from './summary.ts';
-import { drawTroubles } from './troubles.ts';
+import { drawTroubles, leadsNowhere } from './troubles.ts';
 
 /** Draws the search page below its form; `root` is the page's template. */
 export function createView(root: HTMLElement, context: Context): (state: SearchState, before: SearchState) => void {
@@ -17,6 +17,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	const results = part(root, '[data-results]', HTMLElement);
 	const summary = part(root, '[data-summary]', HTMLElement);
 	const idle = root.querySelectorAll<HTMLElement>('[data-idle]');
+	const browse = part(root, '[data-browse]', HTMLElement);
 	const notes = part(root, '[data-notes]', HTMLElement);
 	const chips = part(root, '[data-chips]', HTMLElement);
 	const troubles = part(root, '[data-troubles]', HTMLElement);
@@ -30,13 +31,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	const say = createAnnouncer(part(root, '[data-live]', HTMLElement));
 
 	more.addEventListener('click', () => context.dispatch({ type: 'asked-more' }));
-	toggle.addEventListener('click', () => {
-		toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
-	});
-	close.addEventListener('click', () => {
-		toggle.setAttribute('aria-expanded', 'false');
-		summary.focus();
-	});
+	unfold(toggle, close, summary);
 
 	function drawMore(state: SearchState, before: SearchState): void {
 		const left = remaining(state);
@@ -55,7 +50,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		const count = chosen(state.request.filters).length;
 		// There from the first keystroke, so that the results below it do not move when they come.
 		const broken = state.phase === 'failed' || state.phase === 'offline';
-		side.hidden = state.phase === 'idle' || (broken && count === 0);
+		side.hidden = state.phase === 'idle' || leadsNowhere(state) || (broken && count === 0);
 		setText(toggle, count === 0 ? search.filters : `${search.filters} (${count})`);
 		setText(close, search.showResults(state.answer?.total ?? 0));
 		drawFilters(state);
@@ -63,6 +58,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 
 	return (state, before) => {
 		for (const element of idle) element.hidden = state.phase !== 'idle';
+		browse.hidden = state.phase !== 'idle' && !leadsNowhere(state);
 		results.hidden = state.phase === 'idle';
 		results.setAttribute('aria-busy', String(isBusy(state)));
 		// While the next answer is under way, the last one's heading stays, unless that takes long.
@@ -77,4 +73,15 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		const said = announcement(state, before, context);
 		if (said !== undefined) say(said);
 	};
+}
+
+/** Lets a phone's panel of filters open and close; closing leads to the results. */
+function unfold(toggle: HTMLElement, close: HTMLElement, results: HTMLElement): void {
+	toggle.addEventListener('click', () => {
+		toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
+	});
+	close.addEventListener('click', () => {
+		toggle.setAttribute('aria-expanded', 'false');
+		results.focus();
+	});
 }
