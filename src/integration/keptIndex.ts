@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { digest, RunningDigest } from '../archive/plan/digest.ts';
+import { digest } from '../archive/plan/digest.ts';
+import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, transact, type Store } from '../archive/store/open.ts';
 import { loadRegistry } from '../archive/store/registry.ts';
 import type { SearchTask } from './searchStep.ts';
@@ -9,15 +10,6 @@ export function searchState(store: Store, code: string): string {
 	const { site, synonyms, doctors, specialties } = loadRegistry(store);
 	const names = [...doctors.values(), ...specialties.values()].map(({ hash }) => hash);
 	return digest(code, entriesDigest(store), JSON.stringify([site?.languages, synonyms, names]));
-}
-
-/** A digest of all published entries. */
-export function entriesDigest(store: Store): string {
-	const entries = new RunningDigest();
-	for (const row of store.prepare('SELECT id, hash FROM entry ORDER BY id').iterate()) {
-		entries.add(`${String(row['id'])} ${String(row['hash'])}`);
-	}
-	return entries.value;
 }
 
 /** The index of the last build, where it still is that of the present entries. */

@@ -1,10 +1,9 @@
-import { loadRecord, eachRecord } from '../archive/store/entries.ts';
+import { eachRecord, entriesDigest, loadRecord } from '../archive/store/entries.ts';
 import { getMeta, setMeta, transact, type Store } from '../archive/store/open.ts';
 import { loadRegistry, type Registry } from '../archive/store/registry.ts';
 import type { EntryRecord } from '../archive/record.ts';
 import { digest } from '../archive/plan/digest.ts';
 import { relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../relate/index.ts';
-import { entriesDigest } from './keptIndex.ts';
 import { mostLinked, putRelations, relationChanges } from './relations.ts';
 import { keepRelateState, keptRelateState } from './relateState.ts';
 

@@ -10,9 +10,9 @@ const MOST_LINKED_KEPT = 20;
 export function relationChanges(store: Store): { changed: string[]; removed: string[] } {
 	const ids = (query: string): string[] => store.prepare(query).all().map((row) => String(row['id']));
 	return {
-		changed: ids(`SELECT id FROM entry LEFT JOIN relation ON relation.entry = id
+		changed: ids(`SELECT id FROM entry INDEXED BY entry_hashes LEFT JOIN relation INDEXED BY relation_hashes ON relation.entry = id
 			WHERE withdrawn = 0 AND (relation.hash IS NULL OR relation.hash <> entry.hash)`),
-		removed: ids('SELECT entry AS id FROM relation WHERE entry NOT IN (SELECT id FROM entry WHERE withdrawn = 0)'),
+		removed: ids('SELECT entry AS id FROM relation INDEXED BY relation_hashes WHERE entry NOT IN (SELECT id FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0)'),
 	};
 }
 

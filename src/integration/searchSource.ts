@@ -15,7 +15,7 @@ export function searchSource(library: Library, code: string): SearchSource {
 	const keyOf = (lang: string, hash: string): string => digest(code, library.root(lang), hash);
 	return {
 		keys: function* (): Generator<DocumentKey> {
-			const rows = store.prepare('SELECT id, lang, hash FROM entry WHERE withdrawn = 0 ORDER BY id');
+			const rows = store.prepare('SELECT id, lang, hash FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0 ORDER BY id');
 			for (const row of rows.iterate()) {
 				const lang = String(row['lang']);
 				yield { id: String(row['id']), lang, hash: keyOf(lang, String(row['hash'])) };

@@ -1,6 +1,6 @@
 import { digest } from '../archive/plan/digest.ts';
+import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
-import { entriesDigest } from './keptIndex.ts';
 import { stampOf } from './outputs.ts';
 
 /**

@@ -1,9 +1,16 @@
-import { ROW, type Library, type RowColumns } from '../query/library.ts';
+import type { Library } from '../query/library.ts';
 import type { StoredRelation } from '../query/relations.ts';
 import { digest } from './digest.ts';
 
 /** A published entry as the plan sees it. */
-export interface PlannedEntry extends RowColumns {
+export interface PlannedEntry {
+	id: string;
+	lang: string;
+	date: string;
+	year: string;
+	specialty: string;
+	doctor: string;
+	title: string;
 	/** Hash of its whole record. */
 	record: string;
 	/** Hash of what a card or a list row of it shows. */
@@ -29,15 +36,18 @@ export function plannedEntries(library: Library): Map<string, PlannedEntry> {
 	const entries = new Map<string, PlannedEntry>();
 	const rows = store
 		.prepare(
-			`SELECT ${ROW}, entry.hash AS record, original, similar, relation.topics AS related
+			`SELECT id, lang, date, year, specialty, doctor, title, entry.hash AS record, card, original, similar, relation.topics AS related
 			FROM entry LEFT JOIN relation ON relation.entry = id ORDER BY date, id`,
 		)
 		.iterate();
 	for (const row of rows) {
-		const columns = row as unknown as RowColumns & { record: string; original: string };
+		const { card, lang, doctor, specialty, ...columns } = row as unknown as Omit<PlannedEntry, 'topics' | 'similar' | 'related'>;
 		entries.set(columns.id, {
 			...columns,
-			card: cardDigest(columns, names),
+			lang,
+			doctor,
+			specialty,
+			card: `${card} ${names(lang, 'doctor', doctor)} ${names(lang, 'specialty', specialty)}`,
 			topics: topics.get(columns.id) ?? [],
 			similar: JSON.parse(String(row['similar'] ?? '[]')) as StoredRelation['similar'],
 			related: JSON.parse(String(row['related'] ?? '[]')) as string[],
@@ -46,12 +56,8 @@ export function plannedEntries(library: Library): Map<string, PlannedEntry> {
 	return entries;
 }
 
-function cardDigest(row: RowColumns, names: (lang: string, kind: string, id: string) => string): string {
-	return digest(
-		row.title, row.date, row.year, row.questionExcerpt, row.answerExcerpt, row.withdrawn,
-		names(row.lang, 'doctor', row.doctor), names(row.lang, 'specialty', row.specialty),
-	);
-}
+/** Digits of a name's digest: there are thousands of names, not millions. */
+const NAME_DIGITS = 12;
 
 /** Digests of the links to doctors and specialties: their names, addresses and marks. */
 function linkDigests(library: Library): (lang: string, kind: string, id: string) => string {
@@ -60,7 +66,7 @@ function linkDigests(library: Library): (lang: string, kind: string, id: string)
 		const key = `${lang} ${kind} ${id}`;
 		let value = known.get(key);
 		if (value === undefined) {
-			value = JSON.stringify(kind === 'doctor' ? library.doctor(lang, id) : library.specialty(lang, id));
+			value = digest(JSON.stringify(kind === 'doctor' ? library.doctor(lang, id) : library.specialty(lang, id))).slice(0, NAME_DIGITS);
 			known.set(key, value);
 		}
 		return value;

@@ -1,6 +1,7 @@
 import { updatedOn } from '../dates.ts';
 import type { EntryFacts, EntryRecord } from '../record.ts';
-import { sql, type Store } from './open.ts';
+import { digest, RunningDigest } from '../plan/digest.ts';
+import { getMeta, setMeta, sql, type Store } from './open.ts';
 
 /** Ids of published entries that changed since the store was last level with the content. */
 export interface EntryChanges {
@@ -16,7 +17,7 @@ export const PUBLISHED = "kind = 'entry' AND draft = 0 AND record IS NOT NULL";
 export function pendingFiles(store: Store): string[] {
 	const rows = store
 		.prepare(
-			`SELECT source.file FROM source LEFT JOIN entry ON entry.file = source.file
+			`SELECT source.file FROM source INDEXED BY source_entries LEFT JOIN entry INDEXED BY entry_by_file ON entry.file = source.file
 			WHERE source.kind = 'entry' AND record IS NOT NULL
 			AND (entry.hash IS NULL OR entry.hash <> recordHash)`,
 		)
@@ -42,7 +43,21 @@ export function applyEntries(store: Store): EntryChanges {
 		putEntry(store, facts, String(row['recordHash']));
 		changed.add(facts.id);
 	}
+	if (removed.length > 0 || changed.size > 0) setMeta(store, 'entries', digestOfEntries(store));
 	return { changed: [...changed], removed: removed.filter((id) => !changed.has(id)) };
+}
+
+/** A digest of all published entries. */
+export function entriesDigest(store: Store): string {
+	return getMeta(store, 'entries') ?? '';
+}
+
+function digestOfEntries(store: Store): string {
+	const entries = new RunningDigest();
+	for (const row of store.prepare('SELECT id, hash FROM entry INDEXED BY entry_hashes ORDER BY id').iterate()) {
+		entries.add(`${String(row['id'])} ${String(row['hash'])}`);
+	}
+	return entries.value;
 }
 
 /** Its relations stay until the others' are brought level: they tell what is gone. */
@@ -54,8 +69,8 @@ function putEntry(store: Store, record: EntryFacts, hash: string): void {
 	sql(
 		store,
 		`INSERT OR REPLACE INTO entry (id, file, hash, lang, date, year, specialty, doctor, title,
-			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, updated, original)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, updated, original, card)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	).run(
 			record.id,
 			record.file,
@@ -74,7 +89,12 @@ function putEntry(store: Store, record: EntryFacts, hash: string): void {
 			record.answered ?? null,
 			updatedOn(record),
 			record.translationOf ?? record.id,
+			cardDigest(record),
 		);
+}
+
+function cardDigest({ title, date, questionExcerpt, answerExcerpt, withdrawn }: EntryFacts): string {
+	return digest(title, date, questionExcerpt, answerExcerpt, withdrawn === undefined ? 0 : 1);
 }
 
 /** The whole record of a published entry. @throws Error where there is none */

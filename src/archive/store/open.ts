@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 8;
+const LAYOUT = 9;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -15,6 +15,9 @@ const TABLES = `
 		faults TEXT NOT NULL
 	) WITHOUT ROWID;
 	CREATE INDEX source_by_id ON source (kind, id, file);
+	-- What every build asks of every file, apart from the records: reading past those takes a second.
+	CREATE INDEX source_seen ON source (file, size, mtime, hash, compiler);
+	CREATE INDEX source_entries ON source (file, recordHash, draft) WHERE kind = 'entry' AND record IS NOT NULL;
 	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';
 	-- Published entries: what lists, cards and keys need; the whole record stands in source.
 	CREATE TABLE entry (
@@ -22,9 +25,12 @@ const TABLES = `
 		date TEXT NOT NULL, year TEXT NOT NULL, specialty TEXT NOT NULL, doctor TEXT NOT NULL,
 		title TEXT NOT NULL, questionExcerpt TEXT NOT NULL, answerExcerpt TEXT NOT NULL,
 		withdrawn INTEGER NOT NULL, sex TEXT NOT NULL, age TEXT NOT NULL, answered TEXT,
-		updated TEXT NOT NULL, original TEXT NOT NULL
+		updated TEXT NOT NULL, original TEXT NOT NULL,
+		-- Digest of what a card or a list row shows, but for names.
+		card TEXT NOT NULL
 	) WITHOUT ROWID;
-	CREATE UNIQUE INDEX entry_by_file ON entry (file);
+	CREATE INDEX entry_by_file ON entry (file, hash);
+	CREATE INDEX entry_hashes ON entry (id, hash, lang, withdrawn);
 	CREATE INDEX entry_by_date ON entry (lang, date, id);
 	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id);
 	CREATE INDEX entry_by_doctor ON entry (lang, doctor, date, id);
@@ -37,6 +43,7 @@ const TABLES = `
 		entry TEXT PRIMARY KEY, hash TEXT NOT NULL, similar TEXT NOT NULL, topics TEXT NOT NULL,
 		assigned TEXT NOT NULL
 	) WITHOUT ROWID;
+	CREATE INDEX relation_hashes ON relation (entry, hash);
 	-- Topics of an entry, named or assigned, best first.
 	CREATE TABLE entryTopic (
 		entry TEXT NOT NULL, rank INTEGER NOT NULL, topic TEXT NOT NULL, lang TEXT NOT NULL,

@@ -1,6 +1,6 @@
 import type { Compiled } from '../record.ts';
 import type { Doctor, Site, Specialty, SynonymGroup, Topic } from '../schema/index.ts';
-import type { Store } from './open.ts';
+import { sql, type Store } from './open.ts';
 
 /** The small things that entries name, whole and by id. */
 export interface Registry {
@@ -13,8 +13,27 @@ export interface Registry {
 	topics: Map<string, Compiled<Topic>>;
 }
 
-/** Reads the registry; each map is in the order of ids. */
+const loaded = new WeakMap<Store, { version: unknown; registry: Registry }>();
+
+/**
+ * The registry, read once for each state of the store; each map is in the order of ids. What another
+ * connection changes is seen; the store's own changes are announced by {@link forgetRegistry}.
+ */
 export function loadRegistry(store: Store): Registry {
+	const version = sql(store, 'PRAGMA data_version').get()?.['data_version'];
+	const kept = loaded.get(store);
+	if (kept?.version === version) return kept!.registry;
+	const registry = readRegistry(store);
+	loaded.set(store, { version, registry });
+	return registry;
+}
+
+/** To be called where anything but an entry changes. */
+export function forgetRegistry(store: Store): void {
+	loaded.delete(store);
+}
+
+function readRegistry(store: Store): Registry {
 	const select = store.prepare('SELECT id, record FROM source WHERE kind = ? AND record IS NOT NULL ORDER BY id');
 	const load = <T>(kind: string): Map<string, T> =>
 		new Map(

@@ -2,6 +2,7 @@ import type { BatchResult } from '../content/compileBatch.ts';
 import { contentHash } from '../content/decode.ts';
 import type { Fault } from '../fault.ts';
 import { sql, type Store } from './open.ts';
+import { forgetRegistry } from './registry.ts';
 
 /** A content file as last seen. */
 export interface KnownSource {
@@ -23,6 +24,7 @@ export function knownSources(store: Store): Map<string, KnownSource> {
  */
 export function putSource(store: Store, result: BatchResult, compiler: string): void {
 	const { scanned, hash, record } = result;
+	if (scanned.kind !== 'entry') forgetRegistry(store);
 	if (!result.compiled) {
 		sql(store, 'UPDATE source SET size = ?, mtime = ? WHERE file = ?').run(scanned.size, scanned.mtime, scanned.file);
 		return;
@@ -62,6 +64,7 @@ function idOf(file: string): string {
 
 /** Forgets files that are gone. */
 export function removeSources(store: Store, files: string[]): void {
+	if (files.length > 0) forgetRegistry(store);
 	for (const file of files) {
 		sql(store, 'DELETE FROM source WHERE file = ?').run(file);
 		sql(store, 'DELETE FROM alias WHERE file = ?').run(file);
