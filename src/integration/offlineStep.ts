@@ -9,7 +9,7 @@ import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackLi
 import type { SiteFacts } from '../offline/worker/scope.ts';
 import type { Manifest } from '../search/format/manifest.ts';
 import { codeHash } from './code.ts';
-import { packFacts, packFile, type PackTask } from './packing.ts';
+import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { coreFiles, indexPacks, pagePacks, type BuiltPages, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from './workerCode.ts';
 
@@ -55,16 +55,21 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	return files;
 }
 
-/** Makes the packs that no earlier build made, in threads. */
+/** Up to so many packs are made at once here: an edit changes two or three, and a thread takes longer to start. */
+const WORTH_A_THREAD = 8;
+
+/** Makes the packs that no earlier build made; many in threads. */
 async function makeMissing(packs: readonly PackTask[], { folder, jobs, onProgress }: OfflineSources): Promise<void> {
-	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined);
-	const threads = Math.min(jobs, missing.length);
+	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined).map(({ key, files }): PackTask => ({ key, files }));
 	let done = 0;
+	const onPack = (): void => onProgress((done += 1), missing.length);
+	if (missing.length < WORTH_A_THREAD) {
+		makePacks(folder, missing, onPack);
+		return;
+	}
+	const threads = Math.min(jobs, missing.length);
 	await Promise.all(
-		Array.from({ length: threads }, (_, thread) => {
-			const tasks = missing.filter((_pack, index) => index % threads === thread).map(({ key, files }): PackTask => ({ key, files }));
-			return runThread({ folder, tasks }, () => onProgress((done += 1), missing.length));
-		}),
+		Array.from({ length: threads }, (_, thread) => runThread({ folder, tasks: missing.filter((_pack, index) => index % threads === thread) }, onPack)),
 	);
 }
 
