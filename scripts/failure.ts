@@ -4,11 +4,12 @@ import { ContentFaults } from '../src/archive/fault.ts';
 import { PartsDoNotFit } from '../src/integration/parts/parts.ts';
 import { OutputInTheWay } from '../src/integration/settings.ts';
 import { CacheInUse } from '../src/integration/lock.ts';
+import { refusal } from './refusal.ts';
 import { printFaults } from './report.ts';
 
 /**
  * Runs a command. What an editor or operator can mend is printed as words and ends with code 1
- * (faults) or 2 (wrong use); anything else is a fault of ours and is printed whole.
+ * (faults) or 2 (wrong use), and so is what the system refused; anything else is a fault of ours and is printed whole.
  */
 export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
 	try {
@@ -31,6 +32,8 @@ function report(error: unknown): number {
 		console.error(error.message);
 		return 2;
 	}
-	console.error(error);
+	const refused = refusal(error);
+	if (refused === undefined) console.error(error);
+	else console.error(`${refused}\nNothing that was there is lost. Mend it and run the command again.`);
 	return 1;
 }

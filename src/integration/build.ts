@@ -125,7 +125,12 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 	search.catch(() => undefined);
 	await timer.run('relate', () => relateStep(store, settings));
 	const renderer = await rendererReady;
-	return await publishStep({ store, storePath: storePath(settings), renderer, staging, settings, search, parts }, timer);
+	try {
+		return await publishStep({ store, storePath: storePath(settings), renderer, staging, settings, search, parts }, timer);
+	} catch (error) {
+		staging.abandon();
+		throw error;
+	}
 }
 
 /** Everything after reading, for one part of a site. */

@@ -77,6 +77,11 @@ export class Staging {
 		this.#apply(journal);
 	}
 
+	/** Clears what a failed build gathered, unless its change has begun: that is carried on by the next. */
+	abandon(): void {
+		if (!existsSync(join(this.#folder, JOURNAL))) this.close();
+	}
+
 	/** Ends the change; call it once the store remembers. */
 	close(): void {
 		rmSync(this.#folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentFaults } from '../../src/archive/fault.ts';
 import { build } from '../../src/integration/build.ts';
 import { OutputInTheWay } from '../../src/integration/settings.ts';
@@ -91,4 +92,31 @@ test('a damaged cache is made anew', async () => {
 	writeFileSync(join(archive.cache, 'archive.db'), 'no database');
 	await make();
 	expect(treeOf(archive.out)).toEqual(before);
+});
+
+describe('a disk that takes no more', () => {
+	/** Builds in a process whose files may be at most so many kilobytes long. */
+	const limited = (kilobytes: number) =>
+		spawnSync(
+			'bash',
+			['-c', `ulimit -f ${kilobytes}; exec node scripts/build.ts --content "$1" --out "$2" --cache "$3"`, 'bash', archive.content, archive.out, archive.cache],
+			{ encoding: 'utf8' },
+		);
+
+	test.each([1, 200])('files of at most %i kB: says so, leaves a whole site, and goes on when there is room', async (kilobytes) => {
+		await make();
+		const before = treeOf(archive.out);
+		for (let number = 0; number < 30; number++) archive.writeEntry({ ...entryOf(number), answer: `Sleep more. ${'Walk daily. '.repeat(300)}` });
+		const { status, stderr } = limited(kilobytes);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^(?:The cache cannot be read or written|A file would be larger than the system allows).*$/m);
+		expect(stderr).not.toMatch(/^\s+at /m);
+		expect(treeOf(archive.out)).toEqual(before);
+		await make();
+		const after = treeOf(archive.out);
+		rmSync(archive.cache, { recursive: true });
+		rmSync(archive.out, { recursive: true });
+		await make();
+		expect(after).toEqual(treeOf(archive.out));
+	});
 });

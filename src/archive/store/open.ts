@@ -137,7 +137,8 @@ export function transact<T>(store: Store, change: () => T): T {
 		store.exec('COMMIT');
 		return result;
 	} catch (error) {
-		store.exec('ROLLBACK');
+		// A full disk has rolled it back already.
+		if (store.isTransaction) store.exec('ROLLBACK');
 		throw error;
 	}
 }
