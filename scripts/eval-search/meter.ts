@@ -10,6 +10,8 @@ export interface Meter {
 	 * preview server repeats a policy of 0.8 kB in each, which a host with HTTP/2 sends once.
 	 */
 	take: () => number;
+	/** Requests since the server was put behind the meter. */
+	requests: () => number;
 	close: () => Promise<void>;
 }
 
@@ -17,7 +19,9 @@ export interface Meter {
 export async function openMeter(url: string): Promise<Meter> {
 	const { port, pathname } = new URL(url);
 	let bytes = 0;
+	let requests = 0;
 	const proxy = createServer((asked, answer) => {
+		requests += 1;
 		const { method, headers, url: path } = asked;
 		const forwarded = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
 			answer.writeHead(response.statusCode ?? 502, response.headers);
@@ -37,6 +41,7 @@ export async function openMeter(url: string): Promise<Meter> {
 			bytes = 0;
 			return taken;
 		},
+		requests: () => requests,
 		close: () =>
 			new Promise((resolve) => {
 				proxy.close(() => resolve());

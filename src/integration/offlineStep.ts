@@ -10,6 +10,7 @@ import type { SiteFacts } from '../offline/worker/scope.ts';
 import type { Manifest } from '../search/format/manifest.ts';
 import { codeHash } from './code.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
+import { topicLists } from './topicLists.ts';
 import { coreFiles, indexPacks, pagePacks, type BuiltPages, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from './workerCode.ts';
 
@@ -48,6 +49,7 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	];
 	await makeMissing(packs, sources);
 	const files = new Map<string, string>();
+	for (const [place, text] of topicLists(library, sources)) files.set(place, write(folder, 'topics', 'json', text));
 	const list = listOf(packs, manifest, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
 	files.set(PACK_LIST, write(folder, 'packs', 'json', `${JSON.stringify(list)}\n`));
 	files.set('sw.js', write(folder, 'sw', 'js', workerText(sources)));

@@ -13,13 +13,15 @@ export interface ManifestSource {
 	/** Home, search and the SVG icon in the manifest's language. */
 	home: string;
 	search: string;
+	/** The page on reading offline; undefined where the site has none. */
+	offline: string | undefined;
 	sign: string;
 	/** The icons, each with its path. */
 	icons: readonly Icon[];
 }
 
 /** How a device shows the site when it is kept there (https://www.w3.org/TR/appmanifest/). */
-export function webManifest({ site, messages, scope, home, search, sign, icons }: ManifestSource): string {
+export function webManifest({ site, messages, scope, home, search, offline, sign, icons }: ManifestSource): string {
 	const manifest = {
 		id: scope,
 		name: site.name,
@@ -38,7 +40,12 @@ export function webManifest({ site, messages, scope, home, search, sign, icons }
 			{ src: sign, type: 'image/svg+xml', sizes: 'any' },
 			...icons.map(({ path, size, purpose }) => ({ src: path, type: 'image/png', sizes: `${size}x${size}`, purpose })),
 		],
-		shortcuts: [{ name: messages.site.links.search, url: search }],
+		shortcuts: [
+			{ name: messages.site.links.search, url: search },
+			...(offline === undefined ? [] : [{ name: messages.site.links.offline, url: offline }]),
+		],
+		// Text marked in another app, or a page's title, shared with this one is searched for.
+		share_target: { action: search, method: 'GET', enctype: 'application/x-www-form-urlencoded', params: { text: 'q', title: 'title' } },
 	};
 	return `${JSON.stringify(manifest, undefined, '\t')}\n`;
 }

@@ -3,6 +3,7 @@ import { registerWorker } from '../../offline/page/registration.ts';
 import { openDatabase } from '../../offline/store/database.ts';
 import { part } from '../search/dom.ts';
 import type { OfflinePageData } from './data.ts';
+import { offerInstall } from './install.ts';
 import { Shop } from './shop.ts';
 import { drawMissing, drawRead } from './missing.ts';
 
@@ -12,13 +13,14 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
 	const messages = await loadMessages(data.lang);
 	const base = import.meta.env.BASE_URL;
 	const trouble = part(root, '[data-trouble]', HTMLElement);
+	offerInstall(part(root, '[data-install]', HTMLElement));
 	drawMissing(root, data, messages.offline);
 	try {
 		const database = await openDatabase(base);
 		// Whoever comes here wants it, even one who spares data.
 		registerWorker(base).catch(reportError);
 		await drawRead(root, base);
-		const shop = new Shop(root, { base, data, database, messages: messages.offline });
+		const shop = new Shop(root, { base, data, database, messages });
 		await shop.open();
 	} catch (error) {
 		trouble.textContent = messages.offline.unsupported;

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { removeEverything } from '../../offline/page/everything.ts';
 import { fetchList, NoConnection } from '../../offline/page/fetching.ts';
-import { partId, partIn, partsOf, SEARCH, type Part, type Stock } from '../../offline/page/parts.ts';
+import { isTopic, partId, partIn, partsOf, SEARCH, type Part, type Stock } from '../../offline/page/parts.ts';
 import { Saver } from '../../offline/page/saver.ts';
 import { NoPackList, PACKS_FORMAT, type PackList } from '../../offline/packs/list.ts';
 import type { OfflineDatabase } from '../../offline/store/database.ts';
@@ -9,13 +9,14 @@ import { part, setText } from '../search/dom.ts';
 import type { OfflinePageData } from './data.ts';
 import { drawRead } from './missing.ts';
 import { drawRows, type PartAction, type PartRow, type RowContext } from './rows.ts';
+import { askedTopic, TopicCounter } from './topicCounter.ts';
 import { joinParts } from './whole.ts';
 
 export interface ShopSetting {
 	base: string;
 	data: OfflinePageData;
 	database: OfflineDatabase;
-	messages: Messages['offline'];
+	messages: Messages;
 }
 
 const NOTHING: PackList = { format: PACKS_FORMAT, languages: {}, assets: [], withdrawn: [] };
@@ -24,7 +25,9 @@ const NOTHING: PackList = { format: PACKS_FORMAT, languages: {}, assets: [], wit
 export class Shop {
 	readonly #root: HTMLElement;
 	readonly #setting: ShopSetting;
+	readonly #messages: Messages['offline'];
 	readonly #rows: Element;
+	readonly #topics: TopicCounter;
 	#saver!: Saver;
 	#list = NOTHING;
 	#estimate: StorageEstimate = {};
@@ -34,22 +37,26 @@ export class Shop {
 	constructor(root: HTMLElement, setting: ShopSetting) {
 		this.#root = root;
 		this.#setting = setting;
+		this.#messages = setting.messages.offline;
 		this.#rows = part(root, '[data-parts]', HTMLElement);
+		this.#topics = new TopicCounter(setting);
 	}
 
 	/** Draws what there is, goes on with what was left unfinished, and follows. */
 	async open(): Promise<void> {
 		await this.#fetchList();
-		const { base, database, messages } = this.#setting;
+		const { base, database } = this.#setting;
 		this.#saver = new Saver({
 			base,
 			database,
 			list: this.#list,
 			today: () => new Date().toISOString().slice(0, 10),
 			changed: () => this.#draw(),
-			saved: (id) => this.#say(messages.savedNow(this.#nameOf(id))),
+			saved: (id) => this.#say(this.#messages.savedNow(this.#nameOf(id))),
 			report: reportError,
 		});
+		const { parts } = await this.#saver.stock();
+		await this.#topics.look(this.#list, [...parts.keys(), ...askedTopic(this.#setting.data.lang)]);
 		await this.#saver.check(false);
 		this.#listen();
 		part(this.#root, '[data-parts-section]', HTMLElement).hidden = false;
@@ -62,7 +69,7 @@ export class Shop {
 			this.#list = list;
 		} catch (error) {
 			if (!(error instanceof NoConnection || error instanceof NoPackList)) throw error;
-			const { foreign, listMissing } = this.#setting.messages;
+			const { foreign, listMissing } = this.#messages;
 			const trouble = part(this.#root, '[data-trouble]', HTMLElement);
 			setText(trouble, error instanceof NoPackList ? foreign : listMissing);
 			trouble.hidden = false;
@@ -70,7 +77,8 @@ export class Shop {
 	}
 
 	#listen(): void {
-		const { base, database, messages } = this.#setting;
+		const { base, database } = this.#setting;
+		const messages = this.#messages;
 		const on = (name: string, work: () => Promise<void>): void => {
 			part(this.#root, `[data-${name}]`, HTMLButtonElement).addEventListener('click', () => void work().catch(reportError));
 		};
@@ -111,12 +119,20 @@ export class Shop {
 			const stock = await this.#saver.stock();
 			this.#estimate = await navigator.storage.estimate();
 			const { usage = 0, quota = 0 } = this.#estimate;
-			setText(part(this.#root, '[data-storage]', HTMLElement), this.#setting.messages.storage(usage, quota));
+			setText(part(this.#root, '[data-storage]', HTMLElement), this.#messages.storage(usage, quota));
 			drawRows(this.#rows, this.#rowsOf(stock), this.#context());
+			this.#drawTopics(stock);
 			await this.#drawKeep();
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}
 		this.#drawing = false;
+	}
+
+	#drawTopics(stock: Stock): void {
+		const ids = new Set([...askedTopic(this.#setting.data.lang), ...[...stock.parts.keys()].filter(isTopic)]);
+		const rows = [...ids].map((id) => this.#named(partIn(this.#list, stock, id))).filter(({ state, bytes }) => state !== 'absent' || bytes > 0);
+		part(this.#root, '[data-topics-section]', HTMLElement).hidden = rows.length === 0;
+		drawRows(part(this.#root, '[data-topics]', HTMLElement), rows, this.#context());
 	}
 
 	async #drawKeep(): Promise<void> {
@@ -126,11 +142,14 @@ export class Shop {
 	#rowsOf(stock: Stock): PartRow[] {
 		const { lang } = this.#setting.data;
 		const listed = partsOf(this.#list, lang);
-		const saved = [...stock.parts.keys()].filter((id) => id.startsWith(`${lang}/`) && !listed.includes(id));
+		const saved = [...stock.parts.keys()].filter((id) => id.startsWith(`${lang}/`) && !isTopic(id) && !listed.includes(id));
 		const parts = [...listed, ...saved].map((id) => partIn(this.#list, stock, id)).sort((a, b) => this.#place(a) - this.#place(b));
-		const named = (one: Part): PartRow => ({ ...one, name: this.#nameOf(one.id), address: this.#addressOf(one.id) });
-		const rows = parts.map(named);
-		return rows.length > 2 ? [{ ...joinParts(partId(lang, '*'), parts), name: this.#setting.messages.everything, address: undefined }, ...rows] : rows;
+		const rows = parts.map((one) => this.#named(one));
+		return rows.length > 2 ? [{ ...joinParts(partId(lang, '*'), parts), name: this.#messages.everything, address: undefined }, ...rows] : rows;
+	}
+
+	#named(one: Part): PartRow {
+		return { ...one, name: this.#nameOf(one.id), address: this.#addressOf(one.id) };
 	}
 
 	#place({ id }: Part): number {
@@ -138,32 +157,36 @@ export class Shop {
 	}
 
 	#nameOf(id: string): string {
-		const { messages, data } = this.#setting;
+		const { data } = this.#setting;
+		const messages = this.#messages;
+		if (isTopic(id)) return this.#topics.nameOf(id);
 		const what = id.split('/')[1] ?? '';
 		if (what === SEARCH) return messages.searchPart;
 		return what === '*' ? messages.everything : (data.specialties[what]?.name ?? what);
 	}
 
 	#addressOf(id: string): string | undefined {
+		if (isTopic(id)) return this.#topics.addressOf(id);
 		return this.#setting.data.specialties[id.split('/')[1] ?? '']?.address;
 	}
 
 	#context(): RowContext {
 		const { usage = 0, quota = 0 } = this.#estimate;
 		return {
-			messages: this.#setting.messages,
+			messages: this.#messages,
 			canSave: () => this.#list !== NOTHING,
 			free: () => Math.max(0, quota - usage),
 			act: (action, row) => void this.#act(action, row).catch(reportError),
 		};
 	}
 
-	/** Everything is all parts; a specialty brings its language's search along. */
+	/** Everything is all parts; a specialty brings its language's search along, a topic comes alone. */
 	async #act(action: PartAction, { id, name }: PartRow): Promise<void> {
-		const { messages, data } = this.#setting;
+		const { data } = this.#setting;
+		const messages = this.#messages;
 		const stock = await this.#saver.stock();
 		const search = partId(data.lang, SEARCH);
-		const own = id.endsWith('/*') ? [...new Set([...partsOf(this.#list, data.lang), ...stock.parts.keys()])] : [id];
+		const own = id.endsWith('/*') ? [...new Set([...partsOf(this.#list, data.lang), ...stock.parts.keys()])].filter((one) => !isTopic(one)) : [id];
 		if (action === 'remove' && !confirm(messages.confirmRemove(name))) return;
 		const parts = new Map(own.map((one) => [one, partIn(this.#list, stock, one)]));
 		for (const [one, { state }] of parts) {
@@ -172,7 +195,7 @@ export class Shop {
 			} else if (action === 'remove' || action === 'cancel') {
 				if (action === 'remove' || state !== 'saved') await this.#saver.remove(one);
 			} else if (state !== 'saved') {
-				if (one !== search && !stock.parts.has(search)) await this.#saver.save(search);
+				if (one !== search && !isTopic(one) && !stock.parts.has(search)) await this.#saver.save(search);
 				await this.#saver.save(one);
 			}
 		}

@@ -53,7 +53,14 @@ export interface OfflineMessages {
 	/** A newer version of the site is ready. */
 	newVersion: string;
 	reload: string;
+	/** Sets the site up as an app of the device. */
 	installApp: string;
+	/** On a topic's page: leads to where it is saved. */
+	saveTopic: string;
+	/** Heading of the topics that are saved or asked for. */
+	topics: string;
+	/** Leads to the list of topics. */
+	topicsHint: string;
 	/** What is kept unasked, and that nothing leaves the device. */
 	privacy: string;
 	/** Something else came in place of what was asked, such as a network's sign-in page. */

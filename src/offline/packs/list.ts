@@ -14,12 +14,16 @@ export interface ListedPack {
 	sha: string;
 	/** Entries readable from it; 0 for packs of the index. */
 	entries: number;
+	/** Where its files are fetched one by one: their site paths without base. Its own name and hash are then those of a topic's version. */
+	pages?: string[];
 }
 
 /** What can be saved of one language: its search, and its specialties by id. */
 export interface ListedLanguage {
 	search: ListedPack[];
 	specialties: Record<string, ListedPack[]>;
+	/** Topics that the page has looked up, by `specialty/topic`; in no list that is published. */
+	topics?: Record<string, ListedPack[]>;
 	/** Files that every query needs, site paths without base, and their size in all. */
 	searchCore: { files: string[]; bytes: number };
 }

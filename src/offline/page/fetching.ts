@@ -12,7 +12,11 @@ export class NoConnection extends Error {
 	override name = 'NoConnection';
 }
 
-async function ask(address: string, options: RequestInit): Promise<Response> {
+/**
+ * Asks the site.
+ * @throws NoConnection where it cannot be reached, or answers with a fault
+ */
+export async function ask(address: string, options: RequestInit): Promise<Response> {
 	let response: Response;
 	try {
 		response = await fetch(address, options);

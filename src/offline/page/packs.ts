@@ -1,9 +1,10 @@
 import { placesIn } from '../packs/layout.ts';
 import { PACKS_FOLDER, type ListedPack } from '../packs/list.ts';
-import { cacheNames } from '../store/caches.ts';
+import { cacheNames, cachesOf } from '../store/caches.ts';
 import type { OfflineDatabase, SavedFile, SavedPack } from '../store/database.ts';
 import { packAddress, savedPack } from '../store/saved.ts';
 import { ForeignContent, NoConnection, sha256 } from './fetching.ts';
+import { hasPages } from './topics.ts';
 
 /**
  * Takes a pack that arrived whole: first its bytes, then, at once, all its files. Cut short in
@@ -38,10 +39,12 @@ export async function dropPack(base: string, database: OfflineDatabase, file: st
 	await change.done;
 	const cache = await caches.open(cacheNames(base).packs);
 	await cache.delete(packAddress(base, file));
+	await caches.delete(cacheNames(base).topic + file);
 }
 
 /** Whether a pack is still there. @param deeply whether to check each of its bytes, too */
 export async function isWhole(base: string, pack: SavedPack, deeply: boolean): Promise<boolean> {
+	if (pack.pages) return await hasPages(base, pack, deeply);
 	const response = await savedPack(base, pack.file);
 	if (!response) return false;
 	const blob = await response.blob();
@@ -55,6 +58,10 @@ export async function sweep(base: string, database: OfflineDatabase): Promise<vo
 	for (const request of await cache.keys()) {
 		const file = new URL(request.url).pathname.slice((base + PACKS_FOLDER).length);
 		if (file.endsWith('.pack') && !known.has(file)) await cache.delete(request);
+	}
+	const { topic } = cacheNames(base);
+	for (const name of await cachesOf(base)) {
+		if (name.startsWith(topic) && !known.has(name.slice(topic.length))) await caches.delete(name);
 	}
 }
 

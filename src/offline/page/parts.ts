@@ -6,7 +6,7 @@ export type PartState = 'absent' | 'waiting' | 'saving' | 'paused' | 'saved' | '
 
 /** A part of a language that can be saved. */
 export interface Part {
-	/** `en/search`, `en/hepatology`. */
+	/** `en/search`, `en/hepatology`, `en/hepatology/fatty-liver`. */
 	id: string;
 	entries: number;
 	/** Bytes of the whole part; where the list is not there, of what is saved of it. */
@@ -18,7 +18,7 @@ export interface Part {
 	savedOn: string | undefined;
 }
 
-/** The id of a part of a language: its search, or one specialty. */
+/** The id of a part of a language: its search, one specialty, or one topic (`hepatology/fatty-liver`). */
 export function partId(lang: string, what: string): string {
 	return `${lang}/${what}`;
 }
@@ -26,14 +26,20 @@ export function partId(lang: string, what: string): string {
 /** The search of every language is a part of its own, which all others need. */
 export const SEARCH = 'search';
 
+/** Whether a part is a topic. */
+export function isTopic(id: string): boolean {
+	return id.split('/').length === 3;
+}
+
 /** The packs of a part as the site has them now. */
 export function packsOf(list: PackList, id: string): ListedPack[] {
-	const [lang = '', what = ''] = id.split('/');
+	const [lang = '', what = '', topic] = id.split('/');
 	const language: ListedLanguage | undefined = list.languages[lang];
+	if (topic !== undefined) return language?.topics?.[`${what}/${topic}`] ?? [];
 	return (what === SEARCH ? language?.search : language?.specialties[what]) ?? [];
 }
 
-/** Ids of the parts of a language, search first. */
+/** Ids of the parts of a language, search first; topics are too many to be listed. */
 export function partsOf(list: PackList, lang: string): string[] {
 	const language = list.languages[lang];
 	return language ? [SEARCH, ...Object.keys(language.specialties)].map((what) => partId(lang, what)) : [];

@@ -1,14 +1,11 @@
 import { cacheNames } from '../store/caches.ts';
+import { newestCopy } from '../store/copies.ts';
 import type { OfflineDatabase } from '../store/database.ts';
 
 /** Whether a page can be read without a network. @param path site path without base */
 export async function isReadable(base: string, database: OfflineDatabase, path: string): Promise<boolean> {
 	if ((await database.getKey('files', path)) !== undefined) return true;
-	const { pages, amended } = cacheNames(base);
-	for (const name of [pages, amended]) {
-		if (await (await caches.open(name)).match(base + path.slice(1))) return true;
-	}
-	return false;
+	return (await newestCopy(base, base + path.slice(1))) !== undefined;
 }
 
 /** A page that was read on this device. */

@@ -3,7 +3,8 @@ import type { ListedPack, PackList } from '../packs/list.ts';
 import type { OfflineDatabase, SavedPack, SavedPart, Trouble } from '../store/database.ts';
 import { fetchPack, ForeignContent, NoConnection } from './fetching.ts';
 import { dropPack, isWhole, keepAssets, sweep, takePack } from './packs.ts';
-import { packsOf, type Stock } from './parts.ts';
+import { isTopic, packsOf, type Stock } from './parts.ts';
+import { dropTopic, takePages } from './topics.ts';
 
 export interface SaverSetting {
 	base: string;
@@ -66,6 +67,7 @@ export class Saver {
 		this.#halt(id);
 		await database.delete('parts', id);
 		for (const file of await database.getAllKeysFromIndex('packs', 'part', id)) await dropPack(base, database, file);
+		if (isTopic(id)) await dropTopic(base, id);
 		await keepAssets(base, database, []);
 		this.#setting.changed();
 	}
@@ -144,9 +146,7 @@ export class Saver {
 		await keepAssets(base, database, list.assets, signal);
 		await needSpace(missing.reduce((sum, { bytes }) => sum + bytes, 0));
 		for (const pack of missing) {
-			const response = await fetchPack(base, pack, signal, (bytes) => this.#arrived(bytes));
-			signal.throwIfAborted();
-			await takePack(base, database, pack, { part: id, assets: list.assets }, response);
+			await this.#take(pack, { part: id, assets: list.assets }, signal);
 			this.#found(pack);
 			if (this.#running) this.#running.bytes = 0;
 			this.#setting.changed();
@@ -156,6 +156,18 @@ export class Saver {
 		for (const file of here.keys()) if (!current.has(file)) await dropPack(base, database, file);
 		await this.#note({ id, state: 'saved', savedOn: this.#setting.today() });
 		this.#setting.saved(id);
+	}
+
+	async #take(pack: ListedPack, whose: Pick<SavedPack, 'part' | 'assets'>, signal: AbortSignal): Promise<void> {
+		const { base, database } = this.#setting;
+		if (pack.pages) {
+			const each = pack.bytes / pack.pages.length;
+			await takePages(base, database, pack, whose, signal, () => this.#arrived(each));
+			return;
+		}
+		const response = await fetchPack(base, pack, signal, (bytes) => this.#arrived(bytes));
+		signal.throwIfAborted();
+		await takePack(base, database, pack, whose, response);
 	}
 
 	async #has(pack: SavedPack | undefined): Promise<boolean> {

@@ -11,6 +11,8 @@ export interface CacheNames {
 	/** Files of the search index as they were fetched. */
 	index: string;
 	packs: string;
+	/** Pages of a saved topic: this, followed by the name of its version. */
+	topic: string;
 	/** Pages whose answer was withdrawn after their pack was saved. */
 	amended: string;
 }
@@ -25,6 +27,7 @@ export function cacheNames(scope: string): CacheNames {
 		packAssets: name('pack-assets'),
 		index: name('index'),
 		packs: name('packs'),
+		topic: name('topic '),
 		amended: name('amended'),
 	};
 }

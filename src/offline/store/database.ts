@@ -10,7 +10,7 @@ export interface SavedFile extends PlacedFile {
 /** A pack on this device. */
 export interface SavedPack {
 	file: string;
-	/** The part it belongs to: `en/search`, `en/hepatology`. */
+	/** The part it belongs to: `en/search`, `en/hepatology`, `en/hepatology/fatty-liver`. */
 	part: string;
 	bytes: number;
 	sha: string;
@@ -19,6 +19,8 @@ export interface SavedPack {
 	savedAt: number;
 	/** Styles and scripts that its pages need: site paths. */
 	assets: string[];
+	/** Of a topic: its pages, each kept by itself. */
+	pages?: string[];
 }
 
 /** Why saving stopped: no connection, no room, or something else came in place of the pack. */
@@ -26,7 +28,7 @@ export type Trouble = 'connection' | 'space' | 'foreign';
 
 /** A part that the reader asked for. */
 export interface SavedPart {
-	/** `en/search`, `en/hepatology`. */
+	/** `en/search`, `en/hepatology`, `en/hepatology/fatty-liver`. */
 	id: string;
 	state: 'saving' | 'paused' | 'saved' | 'failed';
 	trouble?: Trouble;

@@ -1,10 +1,11 @@
 import { PACK_LIST, readPackList } from '../packs/list.ts';
 import { cacheNames } from '../store/caches.ts';
-import { isGenuinePage } from './genuine.ts';
+import { newestCopy } from '../store/copies.ts';
+import { isGenuinePage } from '../store/genuine.ts';
 import { ask } from './network.ts';
 import { basePath } from './scope.ts';
 import { onShelf } from './shelf.ts';
-import { stamped } from './stamp.ts';
+import { stamped } from '../store/stamp.ts';
 
 /** How often the worker asks which answers were withdrawn: every six hours at most. */
 const PAUSE = 6 * 3_600_000;
@@ -23,18 +24,13 @@ export async function amendSometimes(): Promise<void> {
 		for (const path of withdrawn) {
 			const address = basePath() + path.slice(1);
 			const saved = await database.get('files', path);
-			if (saved || (await wasRead(address))) await amend(address);
+			if (saved || (await newestCopy(basePath(), address))) await amend(address);
 		}
 	});
 }
 
 async function hasPages(): Promise<boolean> {
 	return await caches.has(cacheNames(basePath()).pages);
-}
-
-async function wasRead(address: string): Promise<boolean> {
-	const pages = await caches.open(cacheNames(basePath()).pages);
-	return (await pages.match(address)) !== undefined;
 }
 
 async function amend(address: string): Promise<void> {

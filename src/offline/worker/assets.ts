@@ -1,6 +1,6 @@
 import { cacheNames, trim } from '../store/caches.ts';
 import { coreName } from './core.ts';
-import { isGenuineFile } from './genuine.ts';
+import { isGenuineFile } from '../store/genuine.ts';
 import { ask } from './network.ts';
 import { basePath, type FetchEvent } from './scope.ts';
 

@@ -1,5 +1,5 @@
 import { cachesOf, cacheNames } from '../store/caches.ts';
-import { isGenuineFile, isGenuinePage } from './genuine.ts';
+import { isGenuineFile, isGenuinePage } from '../store/genuine.ts';
 import { basePath, scope } from './scope.ts';
 
 /** Shells kept: this version's, and the last one's for pages that are still open. */

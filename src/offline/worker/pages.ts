@@ -1,7 +1,8 @@
 import { cacheNames, trim } from '../store/caches.ts';
+import { newestCopy } from '../store/copies.ts';
 import { coreName } from './core.ts';
-import { isGenuinePage } from './genuine.ts';
-import { KEPT_AT, stamped } from './stamp.ts';
+import { isGenuinePage } from '../store/genuine.ts';
+import { keptAt, stamped } from '../store/stamp.ts';
 import { ask, network, within } from './network.ts';
 import { amendSometimes } from './amend.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
@@ -63,17 +64,11 @@ async function keptPage(url: string): Promise<Response | undefined> {
 	const path = address.slice(basePath().length - 1);
 	const [read, saved] = await Promise.all([readPage(address), savedFile(path)]);
 	if (!saved) return read;
-	const readAt = Number(read?.headers.get(KEPT_AT) ?? Infinity);
-	return read && readAt >= saved.savedAt ? read : toResponse(path, saved);
+	return read && keptAt(read) >= saved.savedAt ? read : toResponse(path, saved);
 }
 
 async function readPage(address: string): Promise<Response | undefined> {
-	const { pages, amended } = cacheNames(basePath());
-	for (const name of [amended, pages, coreName()]) {
-		const found = await (await caches.open(name)).match(address);
-		if (found) return found;
-	}
-	return undefined;
+	return (await newestCopy(basePath(), address)) ?? (await caches.match(address, { cacheName: coreName() }));
 }
 
 /** The page on reading offline, in the language of the page asked for; it says which page is missing. */

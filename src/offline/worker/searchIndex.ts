@@ -1,6 +1,6 @@
 import type { Manifest } from '../../search/format/manifest.ts';
 import { cacheNames } from '../store/caches.ts';
-import { isGenuineFile } from './genuine.ts';
+import { isGenuineFile } from '../store/genuine.ts';
 import { ask, within } from './network.ts';
 import { basePath, type FetchEvent } from './scope.ts';
 import { onShelf, savedFile, toResponse } from './shelf.ts';

@@ -18,6 +18,7 @@ export const GET: APIRoute = ({ params }) => {
 		scope: href('/'),
 		home: here('/'),
 		search: here('/search/'),
+		offline: site.offline ? here('/offline/') : undefined,
 		sign: href('/favicon.svg'),
 		icons: ICONS.map((icon) => ({ ...icon, path: href(icon.path) })),
 	});

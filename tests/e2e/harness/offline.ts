@@ -1,5 +1,5 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, request as forward, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -52,6 +52,29 @@ export class Host {
 					server.close(() => resolve());
 					server.closeAllConnections();
 				}),
+		};
+	}
+
+	/** Never answers requests that match; all others as before. */
+	async stall(pattern: RegExp): Promise<void> {
+		const { dist } = this;
+		const behind = await serveSite(dist, { base: this.#base });
+		await this.answerAll((asked, answer) => {
+			if (pattern.test(asked.url ?? '')) return;
+			const { method, headers, url } = asked;
+			const forwarded = forward({ host: '127.0.0.1', port: behind.port, method, path: url, headers }, (response) => {
+				answer.writeHead(response.statusCode ?? 502, response.headers);
+				response.pipe(answer);
+			});
+			forwarded.on('error', () => answer.destroy());
+			forwarded.end();
+		});
+		const front = this.#server;
+		this.#server = {
+			close: async () => {
+				await front?.close();
+				await behind.close();
+			},
 		};
 	}
 

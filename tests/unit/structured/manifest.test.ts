@@ -10,6 +10,7 @@ test('the manifest keeps the whole site in one app, in the language it was added
 		scope: '/base/',
 		home: '/base/zh-hant/',
 		search: '/base/zh-hant/search/',
+		offline: '/base/zh-hant/offline/',
 		sign: '/base/favicon.svg',
 		icons: [{ path: '/base/images/a.png', size: 192, purpose: 'maskable' }],
 	});
@@ -22,6 +23,7 @@ test('the manifest keeps the whole site in one app, in the language it was added
 			{ src: '/base/favicon.svg', sizes: 'any' },
 			{ src: '/base/images/a.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
 		],
-		shortcuts: [{ url: '/base/zh-hant/search/' }],
+		shortcuts: [{ url: '/base/zh-hant/search/' }, { url: '/base/zh-hant/offline/' }],
+		share_target: { action: '/base/zh-hant/search/', method: 'GET', params: { text: 'q' } },
 	});
 });

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACK_LIST, readPackList, type ListedPack } from '../../src/offline/packs/list.ts';
+import { readTopicList, topicListPath } from '../../src/offline/packs/topics.ts';
+
+/** What a reader does whose cost is measured. */
+export interface Stage {
+	name: string;
+	/** Site path that is opened first. */
+	path: string;
+	/** The part to save there, a CSS selector; nothing is saved where absent. */
+	save?: string;
+	/** A reader who comes for the first time; otherwise the one of the stage before. */
+	reader?: 'new, without a worker' | 'new' | 'new, and has seen the home page';
+}
+
+/**
+ * What is measured of a built site: first visits, what is kept unasked, and each kind of part.
+ * @param site the built folder
+ */
+export function stagesOf(site: string, lang: string): Stage[] {
+	const list = readPackList(readFileSync(join(site, PACK_LIST), 'utf8'));
+	const language = list.languages[lang];
+	if (!language) throw new Error(`The site has nothing to save in "${lang}".`);
+	const specialties = Object.entries(language.specialties);
+	const size = (packs: readonly ListedPack[]): number => packs.reduce((sum, { bytes }) => sum + bytes, 0);
+	const largest = specialties.reduce((a, b) => (size(b[1]) > size(a[1]) ? b : a));
+	const topics = topicsOf(site, lang, specialties.map(([id]) => id));
+	const stages: Stage[] = [
+		{ name: 'first visit: the home page', path: '', reader: 'new, without a worker' },
+		{ name: 'the same with the worker and the shell, once idle', path: '', reader: 'new' },
+		{ name: "coming back: every search's files", path: '' },
+		{ name: 'search, whole', path: 'offline/', save: '[data-parts] > li:nth-child(2)' },
+		{ name: `a specialty: ${largest[0]}`, path: 'offline/', save: `[data-parts] > li:has(h3 a[href$="/${largest[0]}/"])` },
+	];
+	for (const [what, topic] of [['largest', topics[0]], ['middling', topics[Math.floor(topics.length / 2)]]] as const) {
+		if (!topic) continue;
+		const name = `a topic, the ${what}: ${topic.id} (${topic.entries} ${topic.entries === 1 ? 'entry' : 'entries'})`;
+		stages.push({ name, path: `offline/?topic=${topic.id}`, save: '[data-topics] > li', reader: 'new, and has seen the home page' });
+	}
+	return [...stages, { name: 'everything', path: 'offline/', save: '[data-parts] > li:first-child', reader: 'new, and has seen the home page' }];
+}
+
+/** Topics of a language, those with most entries first. */
+function topicsOf(site: string, lang: string, specialties: readonly string[]): { id: string; entries: number }[] {
+	const files = specialties.map((id) => ({ id, file: join(site, topicListPath(lang, id)) })).filter(({ file }) => existsSync(file));
+	const topics = files.flatMap(({ id, file }) =>
+		Object.entries(readTopicList(readFileSync(file, 'utf8')).topics).map(([topic, { entries }]) => ({ id: `${id}/${topic}`, entries })),
+	);
+	return topics.sort((a, b) => b.entries - a.entries || (a.id < b.id ? -1 : 1));
+}

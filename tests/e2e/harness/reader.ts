@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { Host } from './offline.ts';
+import { test as base } from './test.ts';
+
+/** A host of its own for each test, and a browser profile that keeps its worker. */
+export const test = base
+	.extend('host', async ({ sites }, { onCleanup }) => {
+		const host = await Host.start(sites.demonstration.dist);
+		onCleanup(() => host.remove());
+		return host;
+	})
+	.extend('reader', async ({ browser, host }, { onCleanup }) => {
+		const context: BrowserContext = await browser.newContext({ baseURL: host.url });
+		onCleanup(() => context.close());
+		return await context.newPage();
+	});
+
+/** A part of the archive on the page on reading offline, by its name. */
+export function partNamed(page: Page, name: string) {
+	return page.locator('.parts > li').filter({ has: page.getByRole('heading', { name, exact: true }) });
+}
+
+export async function save(page: Page, name: string): Promise<void> {
+	await page.goto('offline/');
+	await partNamed(page, name).getByRole('button', { name: /^Save/ }).click();
+	await partNamed(page, name).locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+}
+
+/** Paths of entries that a page links to. */
+export async function entriesOn(page: Page): Promise<string[]> {
+	const links = await page.locator('main a[href*="/q/"]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+	return [...new Set(links)];
+}
+
+export async function search(page: Page, query: string): Promise<void> {
+	await page.goto(`search/?q=${encodeURIComponent(query)}`);
+	await page.locator('[data-results][aria-busy="false"] [data-hits] > li').first().waitFor();
+}
+
+/** Publishes another version of the worker. */
+export async function newWorker(host: Host, version: string): Promise<void> {
+	const file = `${host.dist}/sw.js`;
+	await writeFile(file, (await readFile(file, 'utf8')).replace(/"version":"[^"]+"/, `"version":"${version}"`));
+}
+
+/** The versions of the shell that are kept. */
+export async function shells(page: Page): Promise<string[]> {
+	const names = await page.evaluate(() => caches.keys());
+	return names.flatMap((name) => / core (\w+)$/.exec(name)?.[1] ?? []);
+}
+
+export function update(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		try {
+			await registration.update();
+			return 'asked';
+		} catch (error) {
+			return String(error);
+		}
+	});
+}
+

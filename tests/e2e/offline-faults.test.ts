@@ -1,0 +1,185 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { describe, vi } from 'vitest';
+import type { Manifest } from '../../src/search/format/manifest.ts';
+import { type Host, workerReady } from './harness/offline.ts';
+import { entriesOn, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
+import { expect } from './harness/test.ts';
+
+// The first test waits for the sites to be built.
+vi.setConfig({ testTimeout: 180_000 });
+
+/** Publishes the index under other names, as one with other content has; nothing of the old stays. */
+async function republishIndex(host: Host): Promise<void> {
+	const folder = `${host.dist}/pagefind`;
+	const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as Manifest;
+	for (const shard of manifest.languages['en']!.shards) {
+		const name = shard.path.replace(/\/$/, '');
+		await rename(`${folder}/${name}`, `${folder}/${name}x`);
+		shard.path = shard.path.replace(name, `${name}x`);
+	}
+	await writeFile(`${folder}/manifest.json`, JSON.stringify(manifest));
+}
+
+describe('when something is wrong', () => {
+	const PORTAL = '<!doctype html><title>Free WiFi</title><p>Please sign in.</p>';
+
+	test('a sign-in page in place of a pack or of the index is never taken for one', async ({ host, reader: page }) => {
+		await page.goto('offline/');
+		await workerReady(page);
+		await partNamed(page, 'Hepatology').waitFor();
+		await host.answerAll((_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(PORTAL));
+		await partNamed(page, 'Hepatology').getByRole('button', { name: /^Save/ }).click();
+		await page.getByText('is not what this site sent').first().waitFor();
+		await page.goto('search/?q=liver').catch(() => undefined);
+		await host.restart();
+		await page.goto('offline/');
+		await partNamed(page, 'Hepatology').getByRole('button', { name: /^(Try again|Resume)/ }).click();
+		await partNamed(page, 'Hepatology').locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+		await search(page, 'fatty liver');
+	});
+
+	test('a host that fails is passed over where a page is saved', async ({ host, reader: page }) => {
+		await save(page, 'Hepatology');
+		await page.goto('hepatology/');
+		const [entry = ''] = await entriesOn(page);
+		await host.answerAll((_request, response) => response.writeHead(500).end('Out of order'));
+		const response = await page.goto(entry);
+		expect(response?.status()).toBe(200);
+		await search(page, 'fatty liver');
+	});
+
+	test('half a pack is not taken; whole, it is', async ({ host, reader: page }) => {
+		await page.goto('offline/');
+		const part = partNamed(page, 'Hepatology');
+		await part.waitFor();
+		const name = (await readdir(`${host.dist}/packs`)).find((file) => file.startsWith('en-hepatology-0-'))!;
+		const file = `${host.dist}/packs/${name}`;
+		const whole = await readFile(file);
+		await writeFile(file, whole.subarray(0, whole.length / 2));
+		await part.getByRole('button', { name: /^Save/ }).click();
+		await part.getByText('is not what this site sent').waitFor();
+		await writeFile(file, whole);
+		await part.getByRole('button', { name: /^(Try again|Resume)/ }).click();
+		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+	});
+
+	test.for([
+		['caches', 'cache_storage', 'Saved, but parts are missing', /^Repair/],
+		['database', 'indexeddb', '', /^Save/],
+	] as const)('what was saved and the browser dropped (%s) can be had again', async ([, storage, state, again], { host, reader: page }) => {
+		await save(page, 'Hepatology');
+		await page.goto('hepatology/');
+		const [entry = ''] = await entriesOn(page);
+		await page.goto('about:blank');
+		const session = await page.context().newCDPSession(page);
+		await session.send('Storage.clearDataForOrigin', { origin: new URL(host.url).origin, storageTypes: storage });
+		await page.goto('offline/');
+		const part = partNamed(page, 'Hepatology');
+		await part.locator('.part-state', { hasText: state }).waitFor({ state: 'attached' });
+		await part.getByRole('button', { name: again }).click();
+		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+		await host.stop();
+		const response = await page.goto(entry);
+		expect(response?.status()).toBe(200);
+	});
+
+	test('an update whose worker is killed is made up for; the old version goes on', async ({ host, reader: page }) => {
+		await page.goto('');
+		await workerReady(page);
+		const before = await shells(page);
+		const session = await page.context().newCDPSession(page);
+		const installing = new Set<string>();
+		session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+			for (const { status, versionId } of versions) if (status === 'installing') installing.add(versionId);
+		});
+		await session.send('ServiceWorker.enable');
+		await newWorker(host, 'next');
+		// The shell's page never comes: the install hangs until its worker is killed.
+		await host.stall(/^\/offline\/$/);
+		await update(page);
+		await expect.poll(() => installing.size, { timeout: 60_000 }).toBe(1);
+		for (const versionId of installing) await session.send('ServiceWorker.stopWorker', { versionId });
+		await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing), { timeout: 60_000 }).toBe(null);
+		await session.send('ServiceWorker.stopAllWorkers');
+		await page.goto('about/');
+		expect(await page.locator('h1').innerText()).toMatch(/^About/);
+		expect(await shells(page)).toEqual(expect.arrayContaining(before));
+		await host.restart();
+		await update(page);
+		await page.getByText('A newer version of this site is ready.').waitFor();
+		await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Load it' }).click()]);
+		await host.stop();
+		await page.goto('offline/');
+		expect(await page.locator('h1:visible').innerText()).toBe('Read offline');
+	});
+
+	test('an index published while a search is open is never mixed with the old one', async ({ host, reader: page }) => {
+		await search(page, 'liver');
+		await workerReady(page);
+		await republishIndex(host);
+		await page.getByRole('searchbox').first().fill('does a rash itch at night');
+		// The old index is asked for what was not fetched yet, and is gone: the page says so and takes the new one.
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.locator('[data-results][aria-busy="false"] [data-hits] > li', { hasText: /itch/i }).first().waitFor();
+	});
+
+	test('an interrupted part goes on where it stopped', async ({ host, reader: page }) => {
+		const asked: string[] = [];
+		await page.route('**/*.pack', async (route) => {
+			asked.push(new URL(route.request().url()).pathname);
+			if (asked.length === 2) await route.abort('connectionreset');
+			else await route.continue();
+		});
+		await page.goto('offline/');
+		const part = partNamed(page, 'Search');
+		await part.getByRole('button', { name: /^Save/ }).click();
+		await part.getByText('The connection broke').waitFor();
+		await part.getByRole('button', { name: /^Try again/ }).click();
+		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+		expect(asked.length).toBe(3);
+		expect(asked[2]).toBe(asked[1]);
+		await host.stop();
+		await search(page, 'liver');
+	});
+
+	test('a full device is told of, and takes no harm', async ({ host, reader: page }) => {
+		await page.goto('offline/');
+		await workerReady(page);
+		await partNamed(page, 'Search').waitFor();
+		const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+		const session = await page.context().newCDPSession(page);
+		await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: usage + 100_000 });
+		await partNamed(page, 'Search').getByRole('button', { name: /^Save/ }).click();
+		await page.getByText(/^This needs .* but only .* is free/).first().waitFor();
+		await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin });
+		await partNamed(page, 'Search').getByRole('button', { name: /^Try again/ }).click();
+		await partNamed(page, 'Search').locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+	});
+
+	test('a damaged or dropped pack is seen and repaired', async ({ reader: page }) => {
+		await save(page, 'Hepatology');
+		const damage = (how: 'drop' | 'garble'): Promise<void> =>
+			page.evaluate(async (what) => {
+				const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(' packs'))!);
+				const [request] = (await cache.keys()).filter(({ url }) => url.includes('en-hepatology'));
+				if (what === 'drop') await cache.delete(request!);
+				else {
+					const bytes = await (await cache.match(request!))!.arrayBuffer();
+					new Uint8Array(bytes).fill(7, bytes.byteLength - 500);
+					await cache.put(request!, new Response(bytes));
+				}
+			}, how);
+		await damage('drop');
+		await page.reload();
+		await partNamed(page, 'Hepatology').getByText('Saved, but parts are missing').waitFor();
+		await partNamed(page, 'Hepatology').getByRole('button', { name: /^Repair/ }).click();
+		await partNamed(page, 'Hepatology').locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+		await damage('garble');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.getByRole('button', { name: 'Repair', exact: true }).click();
+		await expect.poll(() => asked.filter((address) => address.endsWith('.pack'))).toEqual([expect.stringContaining('en-hepatology-0-')]);
+		await partNamed(page, 'Hepatology').locator('.part-state', { hasText: /^Saved on/ }).waitFor();
+	});
+});
+
