@@ -5,7 +5,9 @@ import { ABLATIONS, RUNS_ALONE } from './eval-similar/ablations.ts';
 import { figuresOf, type Figures } from './eval-similar/figures.ts';
 import { BadFile, readPairs, readQuestions, readSynonyms, type Question } from './eval-similar/files.ts';
 import { bm25Ranking, ownRanking, type Ranking } from './eval-similar/ranking.ts';
+import { embedAll, type EmbeddingCost } from './eval-similar/embedding.ts';
 import { exitOnFailure } from './failure.ts';
+import { SIGNALS } from '../src/relate/signals.ts';
 
 /** The synonyms that come with the project. */
 const OWN_SYNONYMS = fileURLToPath(new URL('../content/synonyms.yml', import.meta.url));
@@ -17,6 +19,7 @@ interface Flags {
 	ablate?: boolean;
 	dump?: string;
 	json?: boolean;
+	embedder?: string;
 }
 
 const evalSimilar = command('eval:similar')
@@ -25,6 +28,7 @@ const evalSimilar = command('eval:similar')
 	.requiredOption('--pairs <file>', 'tab-separated, under the heading a, b, label; label 1 where both ask the same')
 	.option('--synonyms <file>', "the archive's synonyms (default: those of the project's own content)")
 	.option('--ablate', 'measure also without each signal')
+	.option('--embedder <name>', 'measure also with a model: universal-sentence-encoder-lite, or the folder of an ONNX model')
 	.option('--dump <file>', 'write {id, similar: [{id, score}…20]} a line')
 	.option('--json', 'print one JSON object')
 	.addHelpText('after', '\nExit codes: 0 measured, 1 a file is bad, 2 wrong use.');
@@ -32,34 +36,37 @@ const evalSimilar = command('eval:similar')
 await exitOnFailure(async () => {
 	const flags = evalSimilar.parse().opts<Flags>();
 	try {
-		measure(flags);
+		await measure(flags);
 	} catch (error) {
 		if (!(error instanceof BadFile)) throw error;
 		console.error(error.message);
 		process.exitCode = 1;
 	}
-	await Promise.resolve();
 });
 
-function measure(flags: Flags): void {
+async function measure(flags: Flags): Promise<void> {
 	const questions = readQuestions(flags.questions);
 	const pairs = readPairs(flags.pairs, questions);
 	const synonyms = readSynonyms(flags.synonyms ?? OWN_SYNONYMS);
+	const embedded = flags.embedder === undefined ? undefined : await embedAll(flags.embedder, questions);
 	const began = performance.now();
 	const own = ownRanking(questions, synonyms);
 	const seconds = (performance.now() - began) / 1000;
-	if (flags.dump) dump(flags.dump, questions, own);
+	const meant = embedded && ownRanking(questions, synonyms, SIGNALS, embedded.vectors);
+	if (flags.dump) dump(flags.dump, questions, meant ?? own);
 	const rows: { name: string; figures: Figures }[] = [];
 	const add = (name: string, ranking: Ranking): void => {
 		rows.push({ name, figures: figuresOf(ranking, pairs) });
 		if (!flags.json) console.log(lineOf(rows.at(-1)!));
 	};
 	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all; ${synonyms.length} groups of synonyms\n${heading()}`);
-	add('this site', own);
+	if (meant) add(`this site with ${flags.embedder!}`, meant);
+	add(meant ? 'this site by words alone' : 'this site', own);
 	add('BM25 with stemming', bm25Ranking(questions));
 	add('runs of four characters alone', ownRanking(questions, [], RUNS_ALONE));
+	if (embedded && !flags.json) console.log(costText(embedded.cost));
 	if (flags.ablate) for (const { name, signals } of ABLATIONS) add(name, ownRanking(questions, synonyms, signals));
-	if (flags.json) console.log(JSON.stringify({ questions: questions.length, pairs: pairs.length, seconds, ...rows[0]!.figures, others: Object.fromEntries(rows.slice(1).map(({ name, figures }) => [name, figures])) }));
+	if (flags.json) console.log(JSON.stringify({ questions: questions.length, pairs: pairs.length, seconds, ...(embedded && { embedding: embedded.cost }), ...rows[0]!.figures, others: Object.fromEntries(rows.slice(1).map(({ name, figures }) => [name, figures])) }));
 }
 
 function dump(path: string, questions: readonly Question[], ranking: Ranking): void {
@@ -70,11 +77,15 @@ function dump(path: string, questions: readonly Question[], ranking: Ranking): v
 	writeFileSync(path, lines.join(''));
 }
 
+function costText({ milliseconds, megabytes }: EmbeddingCost): string {
+	return `vectors: ${milliseconds.toFixed(1)} ms of processor time a question, ${Math.round(megabytes)} MB of memory more`;
+}
+
 function heading(): string {
-	return `${''.padEnd(42)}${['recall@1', '@4', '@10', 'MRR', 'AUC'].map((name) => name.padStart(9)).join('')}`;
+	return `${''.padEnd(42)}${['recall@1', '@4', '@10', 'MRR', 'AUC', 'misled'].map((name) => name.padStart(9)).join('')}`;
 }
 
 function lineOf({ name, figures }: { name: string; figures: Figures }): string {
-	const { recall1, recall4, recall10, mrr, auc } = figures;
-	return `${name.padEnd(42)}${[recall1, recall4, recall10, mrr, auc].map((figure) => figure.toFixed(4).padStart(9)).join('')}`;
+	const { recall1, recall4, recall10, mrr, auc, misled } = figures;
+	return `${name.padEnd(42)}${[recall1, recall4, recall10, mrr, auc, misled].map((figure) => figure.toFixed(4).padStart(9)).join('')}`;
 }

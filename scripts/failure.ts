@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { ContentFaults } from '../src/archive/fault.ts';
+import { NoEmbedder } from '../src/embed/embedder.ts';
 import { PartsDoNotFit } from '../src/integration/parts/parts.ts';
 import { OutputInTheWay } from '../src/integration/settings.ts';
 import { CacheInUse } from '../src/integration/lock.ts';
@@ -25,6 +26,10 @@ const WRONG_USE = [OutputInTheWay, PartsDoNotFit, CacheInUse, CommanderError];
 function report(error: unknown): number {
 	if (error instanceof ContentFaults) {
 		printFaults(error.faults, relative(process.cwd(), error.content) || '.');
+		console.error(error.message);
+		return 1;
+	}
+	if (error instanceof NoEmbedder) {
 		console.error(error.message);
 		return 1;
 	}

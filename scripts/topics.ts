@@ -48,7 +48,7 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		reading.end();
 		const relating = progress.step('relate');
 		const state = join(cache, 'relations.bin');
-		await relateEntries(store, { code: codeHash(PROJECT, 'relate'), state, jobs, onProgress: (done, of) => relating.at(done, of) });
+		await relateEntries(store, { code: codeHash(PROJECT, 'relate'), state, jobs, content, onProgress: (done, of) => relating.at(done, of) });
 		relating.end();
 		return surveyTopics(store, state, sure);
 	} finally {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_LIST, readPackList, type ListedPack } from '../../src/offline/packs/list.ts';
-import { readTopicList, topicListPath } from '../../src/offline/packs/topics.ts';
+import { PACK_LIST, PACKS_FOLDER, readPackList, type ListedPack } from '../../src/offline/packs/list.ts';
+import { readTopicList } from '../../src/offline/packs/topics.ts';
 
 /** What a reader does whose cost is measured. */
 export interface Stage {
@@ -11,7 +11,7 @@ export interface Stage {
 	/** The part to save there, a CSS selector; nothing is saved where absent. */
 	save?: string;
 	/** A reader who comes for the first time; otherwise the one of the stage before. */
-	reader?: 'new, without a worker' | 'new' | 'new, and has seen the home page';
+	reader?: 'new, without a worker' | 'new' | 'new, and came back';
 }
 
 /**
@@ -36,16 +36,20 @@ export function stagesOf(site: string, lang: string): Stage[] {
 	for (const [what, topic] of [['largest', topics[0]], ['middling', topics[Math.floor(topics.length / 2)]]] as const) {
 		if (!topic) continue;
 		const name = `a topic, the ${what}: ${topic.id} (${topic.entries} ${topic.entries === 1 ? 'entry' : 'entries'})`;
-		stages.push({ name, path: `offline/?topic=${topic.id}`, save: '[data-topics] > li', reader: 'new, and has seen the home page' });
+		stages.push({ name, path: `offline/?topic=${topic.id}`, save: '[data-topics] > li', reader: 'new, and came back' });
 	}
-	return [...stages, { name: 'everything', path: 'offline/', save: '[data-parts] > li:first-child', reader: 'new, and has seen the home page' }];
+	return [...stages, { name: 'everything', path: 'offline/', save: '[data-parts] > li:first-child', reader: 'new, and came back' }];
 }
 
 /** Topics of a language, those with most entries first. */
 function topicsOf(site: string, lang: string, specialties: readonly string[]): { id: string; entries: number }[] {
-	const files = specialties.map((id) => ({ id, file: join(site, topicListPath(lang, id)) })).filter(({ file }) => existsSync(file));
-	const topics = files.flatMap(({ id, file }) =>
-		Object.entries(readTopicList(readFileSync(file, 'utf8')).topics).map(([topic, { entries }]) => ({ id: `${id}/${topic}`, entries })),
+	const folder = join(site, PACKS_FOLDER);
+	const names = readdirSync(folder);
+	const topics = specialties.flatMap((specialty) =>
+		names
+			.filter((name) => name.replace(/-\d+\.json$/, '') === `topics-${lang}-${specialty}`)
+			.flatMap((name) => Object.entries(readTopicList(readFileSync(join(folder, name), 'utf8')).topics))
+			.map(([topic, { entries }]) => ({ id: `${specialty}/${topic}`, entries })),
 	);
 	return topics.sort((a, b) => b.entries - a.entries || (a.id < b.id ? -1 : 1));
 }

@@ -26,7 +26,7 @@ export async function walk(browser: Browser, meter: Meter, stages: readonly Stag
 			await context?.close();
 			context = await browser.newContext({ baseURL: meter.url, serviceWorkers: reader === 'new, without a worker' ? 'block' : 'allow' });
 			page = await context.newPage();
-			if (reader === 'new, and has seen the home page') await open(page, meter, '');
+			if (reader === 'new, and came back') for (const visit of ['', '']) await open(page, meter, visit);
 		}
 		meter.take();
 		const before = meter.requests();

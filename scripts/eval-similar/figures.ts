@@ -11,6 +11,8 @@ export interface Figures {
 	mrr: number;
 	/** Probability that a pair that asks the same scores above one that does not; NaN where there are none of either. */
 	auc: number;
+	/** How often a question that asks something else scores above the one that asks the same, of a first question that has both; NaN where none has. */
+	misled: number;
 }
 
 /** Measures a ranking. The first question of each pair asks for the second among all others. */
@@ -20,7 +22,24 @@ export function figuresOf(ranking: Ranking, pairs: readonly Pair[]): Figures {
 	const share = (most: number): number => ranks.filter((rank) => rank <= most).length / ranks.length;
 	const mrr = ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length;
 	const scored = pairs.map((pair) => ({ same: pair.same, score: ranking.score(pair.first, pair.second) }));
-	return { recall1: share(1), recall4: share(4), recall10: share(10), mrr, auc: areaUnderCurve(scored) };
+	return { recall1: share(1), recall4: share(4), recall10: share(10), mrr, auc: areaUnderCurve(scored), misled: misledBy(ranking, pairs) };
+}
+
+/** Each pair that asks the same against each of the first question's that does not; ties count half. */
+function misledBy(ranking: Ranking, pairs: readonly Pair[]): number {
+	const byFirst = Map.groupBy(pairs, ({ first }) => first);
+	let misled = 0;
+	let all = 0;
+	for (const own of byFirst.values()) {
+		const scores = own.map(({ first, second, same }) => ({ same, score: ranking.score(first, second) }));
+		for (const right of scores.filter(({ same }) => same)) {
+			for (const wrong of scores.filter(({ same }) => !same)) {
+				all += 1;
+				misled += wrong.score > right.score ? 1 : wrong.score === right.score ? 0.5 : 0;
+			}
+		}
+	}
+	return misled / all;
 }
 
 /** By the sum of ranks (Mann and Whitney); those that score the same share their ranks. */

@@ -18,9 +18,13 @@ export interface Ranking {
 /** How many of the best are told. */
 export const TOLD = 20;
 
-/** The site's own similarity, or a variant of it. */
-export function ownRanking(questions: readonly Question[], synonyms: Synonyms, signals: Signals = SIGNALS): Ranking {
-	const space = spaceOf(collect(questions.map(documentOf), 'en', synonyms, signals), signals);
+/**
+ * The site's own similarity, or a variant of it.
+ * @param vectors of the questions' meaning, in their order; none where words alone count
+ */
+export function ownRanking(questions: readonly Question[], synonyms: Synonyms, signals: Signals = SIGNALS, vectors?: readonly Int8Array[]): Ranking {
+	const documents = questions.map((question, place) => ({ ...documentOf(question), ...(vectors && { vector: vectors[place]! }) }));
+	const space = spaceOf(collect(documents, 'en', synonyms, signals), signals);
 	const finder = new Finder(space.index);
 	const found = roomFor(questions.length);
 	questions.forEach((_, place) => searchOne(finder, place, found));

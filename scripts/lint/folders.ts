@@ -8,6 +8,8 @@ const VIEW = { archive: 'values', drawing: 'values', messages: 'values', structu
 export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Import>>>> = {
 	archive: {},
 	relate: { archive: 'types' },
+	// Models, asked only where site.yml names one.
+	embed: {},
 	import: { archive: 'values' },
 	// What breaks a text on its way, and mends it, is known to the importer.
 	check: { archive: 'values', import: 'values' },

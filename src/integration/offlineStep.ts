@@ -10,7 +10,7 @@ import type { SiteFacts } from '../offline/worker/scope.ts';
 import type { Manifest } from '../search/format/manifest.ts';
 import { codeHash } from './code.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
-import { topicLists } from './topicLists.ts';
+import { topicLists, type TopicLists } from './topicLists.ts';
 import { coreFiles, indexPacks, pagePacks, type BuiltPages, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from './workerCode.ts';
 
@@ -49,8 +49,9 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	];
 	await makeMissing(packs, sources);
 	const files = new Map<string, string>();
-	for (const [place, text] of topicLists(library, sources)) files.set(place, write(folder, 'topics', 'json', text));
-	const list = listOf(packs, manifest, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
+	const topics = topicLists(library, sources);
+	for (const [place, text] of topics.files) files.set(place, write(folder, 'topics', 'json', text));
+	const list = listOf(packs, manifest, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
 	files.set(PACK_LIST, write(folder, 'packs', 'json', `${JSON.stringify(list)}\n`));
 	files.set('sw.js', write(folder, 'sw', 'js', workerText(sources)));
 	forgetOthers(folder, new Set(files.values()));
@@ -87,6 +88,7 @@ function runThread(task: { folder: string; tasks: PackTask[] }, onPack: () => vo
 function listOf(
 	packs: readonly PlannedPack[],
 	manifest: Manifest | undefined,
+	topicLists: TopicLists['counts'],
 	{ library, assets, search, folder }: OfflineSources,
 	publish: (name: string, file: string) => void,
 ): PackList {
@@ -95,7 +97,7 @@ function listOf(
 		const { bytes, sha } = packFacts(folder, key)!;
 		const file = `${name}-${sha.slice(0, 10)}.pack`;
 		publish(file, packFile(folder, key));
-		const language = (languages[lang] ??= { search: [], specialties: {}, searchCore: searchCore(manifest, lang, search) });
+		const language = (languages[lang] ??= { search: [], specialties: {}, topicLists: topicLists[lang] ?? {}, searchCore: searchCore(manifest, lang, search) });
 		const own = specialty === undefined ? language.search : (language.specialties[specialty] ??= []);
 		own.push({ file, bytes, sha, entries });
 	}

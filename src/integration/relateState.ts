@@ -41,7 +41,7 @@ export function keepRelateState(path: string, made: string, state: RelateState):
 }
 
 /** What the last run left, where it was made from the same and is whole. */
-export function keptRelateState(path: string, made: string | undefined, synonyms: Synonyms): RelateState | undefined {
+export function keptRelateState(path: string, made: string | undefined, synonyms: Synonyms, embedder?: string): RelateState | undefined {
 	if (made === undefined || !existsSync(path)) return undefined;
 	const bytes = readFileSync(path);
 	if (bytes.length < LENGTH) return undefined;
@@ -56,7 +56,7 @@ export function keptRelateState(path: string, made: string | undefined, synonyms
 		parts.push(bytes.subarray(at, at + length));
 		at += length;
 	}
-	return at === bytes.length ? deserialise(parts, synonyms) : undefined;
+	return at === bytes.length ? deserialise(parts, synonyms, embedder) : undefined;
 }
 
 function padding(at: number): number {

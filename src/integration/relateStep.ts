@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { eachRecord, entriesDigest, loadRecord } from '../archive/store/entries.ts';
 import { getMeta, setMeta, transact, type Store } from '../archive/store/open.ts';
 import { loadRegistry, type Registry } from '../archive/store/registry.ts';
 import type { EntryRecord } from '../archive/record.ts';
 import { digest } from '../archive/plan/digest.ts';
 import { relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../relate/index.ts';
+import { embedderFor, type Embedder } from '../embed/embedder.ts';
+import { withVectors } from './embedStep.ts';
 import { mostLinked, putRelations, relationChanges } from './relations.ts';
 import { keepRelateState, keptRelateState } from './relateState.ts';
 
@@ -14,6 +17,8 @@ export interface RelateStepOptions {
 	/** File in which the next run finds what it can build on. */
 	state: string;
 	jobs: number;
+	/** Absolute path of the content folder, from which `site.yml` names a model. */
+	content: string;
 	onProgress?: (done: number, of: number) => void;
 }
 
@@ -24,12 +29,16 @@ export interface RelateStepOptions {
  */
 export async function relateEntries(store: Store, options: RelateStepOptions): Promise<number> {
 	const registry = loadRegistry(store);
-	const made = digest(options.code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms));
+	const setting = registry.site?.embedder;
+	const embedder = setting && embedderFor(setting, (path) => resolve(options.content, path));
+	const made = digest(options.code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms), embedder?.name);
 	const before = getMeta(store, 'related');
 	if (before === made) return 0;
 	const synonyms = registry.synonyms.map(({ words }) => words);
-	const some = updated(store, registry, synonyms, before, options);
-	const relations = some ?? (await relateInParallel(allDocuments(store), topicsOf(registry), { ...options, synonyms }));
+	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
+	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, before, meant, options);
+	const relations =
+		some ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
 	keepRelateState(options.state, made, relations.state);
 	transact(store, () => {
 		putRelations(store, relations.related, some === undefined);
@@ -41,19 +50,20 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 }
 
 /** Relations after the changes since the last run; undefined where all have to be found anew. */
-function updated(
+async function updated(
 	store: Store,
 	registry: Registry,
-	synonyms: Synonyms,
+	{ synonyms, embedder }: { synonyms: Synonyms; embedder: Embedder['name'] | undefined },
 	before: string | undefined,
+	meant: (documents: RelateDocument[]) => Promise<RelateDocument[]>,
 	{ code, state: path }: RelateStepOptions,
-): Relations | undefined {
+): Promise<Relations | undefined> {
 	if (getMeta(store, 'relatedBy') !== code) return undefined;
-	const state = keptRelateState(path, before, synonyms);
+	const state = keptRelateState(path, before, synonyms, embedder);
 	if (!state) return undefined;
 	const { changed, removed } = relationChanges(store);
-	const documents = changed.map((id) => relateDocument(loadRecord(store, id)));
-	return update(state, { changed: documents, removed, topics: topicsOf(registry), synonyms });
+	const documents = await meant(changed.map((id) => relateDocument(loadRecord(store, id))));
+	return update(state, { changed: documents, removed, topics: topicsOf(registry), synonyms, embedder });
 }
 
 /** Withdrawn answers are related to nothing: nobody should be led to them. */

@@ -62,6 +62,7 @@ export async function relateStep(store: Store, settings: BuildSettings): Promise
 		code: codeHash(PROJECT, 'relate'),
 		state: join(settings.cache, 'relations.bin'),
 		jobs: settings.jobs,
+		content: settings.content,
 		onProgress: (done, of) => step.at(done, of),
 	});
 	step.end(related > 0 ? `${related.toLocaleString('en')} entries related` : 'nothing changed');

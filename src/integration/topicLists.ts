@@ -5,18 +5,23 @@ import type { PlannedPage } from '../archive/plan/kinds.ts';
 import { entryPath } from '../archive/query/addresses.ts';
 import type { Library } from '../archive/query/library.ts';
 import { PACKS_FORMAT } from '../offline/packs/list.ts';
-import { topicListPath, type ListedTopic, type TopicList } from '../offline/packs/topics.ts';
+import { topicListPath, topicListsFor, type ListedTopic, type TopicList } from '../offline/packs/topics.ts';
 import type { BuiltPages } from './packTasks.ts';
 
 /** Entries of a language that are packed to know what a page takes over the wire. */
 const SAMPLE = 16;
 
-/**
- * The lists of topics that can be saved, one for each specialty of each language: JSON by its place
- * in the site.
- */
-export function topicLists(library: Library, { planned, fileOf }: BuiltPages): Map<string, string> {
-	const lists = new Map<string, string>();
+/** What is published of topics. */
+export interface TopicLists {
+	/** JSON by its place in the site. */
+	files: Map<string, string>;
+	/** In how many lists the topics of a specialty stand, by language and specialty. */
+	counts: Record<string, Record<string, number>>;
+}
+
+/** The lists of topics that can be saved, of each specialty of each language. */
+export function topicLists(library: Library, { planned, fileOf }: BuiltPages): TopicLists {
+	const lists: TopicLists = { files: new Map(), counts: {} };
 	const keys = new Map(planned.map(({ path, key }) => [path, key]));
 	for (const lang of library.site.languages) {
 		const own = planned.filter(({ params }) => (params['lang'] ?? library.firstLanguage) === lang);
@@ -34,7 +39,12 @@ export function topicLists(library: Library, { planned, fileOf }: BuiltPages): M
 			topics[topic] = { name: library.topic(lang, id).name, version, pages: all, entries: questions.length };
 		}
 		for (const [specialty, topics] of specialties) {
-			lists.set(topicListPath(lang, specialty), `${JSON.stringify({ format: PACKS_FORMAT, pageBytes, topics } satisfies TopicList)}\n`);
+			const count = topicListsFor(Object.keys(topics).length);
+			(lists.counts[lang] ??= {})[specialty] = count;
+			const grouped = Map.groupBy(Object.entries(topics), ([topic]) => topicListPath(lang, specialty, topic, count));
+			for (const [place, own] of grouped) {
+				lists.files.set(place, `${JSON.stringify({ format: PACKS_FORMAT, pageBytes, topics: Object.fromEntries(own) } satisfies TopicList)}\n`);
+			}
 		}
 	}
 	return lists;

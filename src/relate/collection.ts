@@ -22,6 +22,8 @@ export interface Collection {
 	wordStarts: Uint32Array;
 	/** Word number to the word as written. */
 	spellings: string[];
+	/** Vectors of meaning end to end, a row per entry; empty where no model was asked. */
+	vectors: Int8Array;
 }
 
 /** Where the stems of an entry's title and question end in its row of counts. */
@@ -39,6 +41,7 @@ export class Collector {
 	readonly #wordNumbers: Map<string, number>;
 	readonly #words = new NumberList();
 	readonly #wordStarts = new NumberList(new Uint32Array(1));
+	readonly #vectors: Int8Array[] = [];
 
 	constructor(former?: Collection) {
 		this.#rows = new RowsBuilder(former?.counts);
@@ -49,7 +52,7 @@ export class Collector {
 	}
 
 	/** Adds a new or changed entry. */
-	add({ id, specialty, topics, doctor, year }: RelateDocument, features: Features): void {
+	add({ id, specialty, topics, doctor, year, vector }: RelateDocument, features: Features): void {
 		this.#facts.push({ id, specialty, topics, doctor, year });
 		for (const [key, count] of features.counts) {
 			const term = this.#numbering.numberOf(key);
@@ -57,6 +60,7 @@ export class Collector {
 			this.#rows.push(term, count);
 		}
 		this.#rows.endRow();
+		if (vector) this.#vectors.push(vector);
 		for (const word of features.words) this.#words.push(this.#numberOf(word));
 		this.#wordStarts.push(this.#words.size);
 	}
@@ -70,6 +74,9 @@ export class Collector {
 			this.#wordStarts.push(wordStarts[row + 1]! + shift);
 		}
 		this.#rows.copyRun(counts, first, end);
+		const { vectors } = former;
+		const size = vectors.length / facts.length;
+		if (size > 0) this.#vectors.push(vectors.subarray(first * size, end * size));
 		this.#words.append(words.subarray(wordStarts[first], wordStarts[end]));
 	}
 
@@ -88,6 +95,7 @@ export class Collector {
 			words: this.#words.finish(),
 			wordStarts: this.#wordStarts.finish(),
 			spellings: this.#spellings,
+			vectors: joined(this.#vectors),
 		};
 	}
 
@@ -99,4 +107,14 @@ export class Collector {
 		}
 		return number;
 	}
+}
+
+function joined(parts: readonly Int8Array[]): Int8Array {
+	const whole = new Int8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
 }

@@ -1,5 +1,7 @@
 import { Best, type Lists } from './best.ts';
+import { Meaning } from './meaning.ts';
 import type { Rows } from './rows.ts';
+import { ONE } from './weigh.ts';
 
 /** Entries that are scored in full for each entry: the best four of all are among them but for a few (docs/similar.md). */
 export const SCORED = 64;
@@ -18,6 +20,10 @@ export interface Index {
 	postings: Rows;
 	/** How many numbered terms there are. */
 	terms: number;
+	/** Vectors of meaning, end to end; empty where no model was asked. */
+	vectors: Int8Array;
+	/** The share of the score that they have, and the cosine from which on. */
+	meaning: { share: number; from: number };
 }
 
 /** Finds, for one entry at a time, those that share its telling terms, and scores them. */
@@ -31,6 +37,7 @@ export class Finder {
 	readonly #candidates = new Best(CANDIDATES);
 	readonly #neighbours = new Best(NEIGHBOURS);
 
+	readonly #meaning: Meaning | undefined;
 	readonly #weigh: (row: number) => void;
 
 	/** @param weigh is told each entry whose weights are about to be read, where not all are there from the start. */
@@ -41,6 +48,7 @@ export class Finder {
 		this.#sums = new Uint32Array(documents);
 		this.#touched = new Uint32Array(documents);
 		this.#weights = new Uint16Array(index.terms);
+		if (index.vectors.length > 0) this.#meaning = new Meaning(index.vectors, documents);
 	}
 
 	/**
@@ -83,7 +91,7 @@ export class Finder {
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = values[i]!;
 		const from = row * candidates.width;
 		const to = from + Math.min(SCORED, candidates.counts[row]!);
-		for (let i = from; i < to; i++) this.#neighbours.offer(candidates.rows[i]!, this.#product(candidates.rows[i]!));
+		for (let i = from; i < to; i++) this.#neighbours.offer(candidates.rows[i]!, this.#blended(row, candidates.rows[i]!));
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = 0;
 		this.#neighbours.flush(into, row);
 	}
@@ -93,9 +101,18 @@ export class Finder {
 		const { starts, terms, values } = this.#index.full;
 		this.#weigh(row);
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = values[i]!;
-		const product = this.#product(other);
+		const product = this.#blended(row, other);
 		for (let i = starts[row]!; i < starts[row + 1]!; i++) this.#weights[terms[i]!] = 0;
 		return product;
+	}
+
+	/** Words and meaning together; a whole number, as words alone give. */
+	#blended(row: number, other: number): number {
+		const words = this.#product(other);
+		if (!this.#meaning) return words;
+		const { share, from } = this.#index.meaning;
+		const alike = Math.max(0, (this.#meaning.cosine(row, other) - from) / (1 - from));
+		return Math.round((1 - share) * words + share * alike * ONE * ONE);
 	}
 
 	#product(other: number): number {

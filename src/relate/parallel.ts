@@ -28,9 +28,9 @@ const PROGRESS_PAUSE = 200;
 
 /** As {@link relate}, with the search on several threads. The result is the same for any number of them. */
 export async function relateInParallel(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: ParallelOptions = {}): Promise<Relations> {
-	const { jobs = availableParallelism(), onProgress, synonyms = [] } = options;
+	const { jobs = availableParallelism(), onProgress, synonyms = [], embedder } = options;
 	if (jobs === 1 || documents.length < WORTH_THREADS) return relate(documents, topics, options);
-	const relations = emptyRelations(topics, synonyms);
+	const relations = emptyRelations(topics, synonyms, embedder);
 	let before = 0;
 	for (const [lang, group] of byLanguage(documents)) {
 		const space = spaceOf(collect(group, lang, synonyms));
@@ -53,8 +53,10 @@ async function runWorker(task: SearchTask): Promise<void> {
 	await once(worker, 'exit');
 }
 
-function shareIndex({ full, handles, postings, terms }: Index): Index {
-	return { full: shareRows(full), handles: shareRows(handles), postings: shareRows(postings), terms };
+function shareIndex({ full, handles, postings, vectors, ...rest }: Index): Index {
+	const shared = new Int8Array(allot(vectors.byteLength));
+	shared.set(vectors);
+	return { ...rest, full: shareRows(full), handles: shareRows(handles), postings: shareRows(postings), vectors: shared };
 }
 
 function shareRows({ starts, terms, values }: Rows): Rows {

@@ -13,6 +13,8 @@ export interface RelateOptions {
 	onProgress?: (done: number, of: number) => void;
 	/** The archive's own synonyms. */
 	synonyms?: Synonyms;
+	/** The name of what made the entries' vectors; absent where they have none. */
+	embedder?: string | undefined;
 }
 
 /** What a run found, and what the next can build on. */
@@ -35,7 +37,7 @@ export function relateAll(documents: readonly RelateDocument[], topics: readonly
 
 /** As {@link relateAll}, with the state that an update needs. */
 export function relate(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: RelateOptions = {}): Relations {
-	const { onProgress, synonyms = [] } = options;
+	const { onProgress, synonyms = [], embedder } = options;
 	let done = 0;
 	const search = (space: Space): Found => {
 		const length = space.collection.facts.length;
@@ -47,7 +49,7 @@ export function relate(documents: readonly RelateDocument[], topics: readonly Re
 		}
 		return found;
 	};
-	const relations = emptyRelations(topics, synonyms);
+	const relations = emptyRelations(topics, synonyms, embedder);
 	for (const [lang, group] of byLanguage(documents)) {
 		const space = spaceOf(collect(group, lang, synonyms));
 		addLanguage(relations, lang, space, search(space), synonyms);
@@ -57,8 +59,8 @@ export function relate(documents: readonly RelateDocument[], topics: readonly Re
 }
 
 /** Relations of no entry yet. */
-export function emptyRelations(topics: readonly RelateTopic[], synonyms: Synonyms): Relations {
-	return { related: new Map(), state: { settings: settingsOf(synonyms), topics, languages: new Map() } };
+export function emptyRelations(topics: readonly RelateTopic[], synonyms: Synonyms, embedder: string | undefined): Relations {
+	return { related: new Map(), state: { settings: settingsOf(synonyms, embedder), topics, languages: new Map() } };
 }
 
 /** Adds what was found for the entries of one language. */

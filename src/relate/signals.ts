@@ -15,6 +15,11 @@ export interface Signals {
 	/** Topics named by the editor in common. */
 	topics: number;
 
+	/** The share of the whole score that meaning has, where a model was asked. */
+	meaning: number;
+	/** The cosine of two vectors from which on they count as alike; most texts on anything are so much alike. */
+	meaningFrom: number;
+
 	/** How many times a word of the title counts against one of the question. */
 	titleTimes: number;
 	/** How many times a word of the answer's beginning counts; 0 for no look at the answer. */
@@ -42,6 +47,8 @@ export const SIGNALS: Signals = {
 	grams: 1,
 	specialty: 0.05,
 	topics: 0.15,
+	meaning: 0.15,
+	meaningFrom: 0.3,
 	titleTimes: 2,
 	answerTimes: 0.5,
 	askedTimes: 1.5,

@@ -58,7 +58,8 @@ export function spaceOf(collection: Collection, signals: Signals = SIGNALS, stat
 	}
 	const handles = builder.finish();
 	const terms = collection.keys.length;
-	const index = { full: weigher.full, handles, postings: inverted(handles, terms), terms };
+	const meaning = { share: signals.meaning, from: signals.meaningFrom };
+	const index = { full: weigher.full, handles, postings: inverted(handles, terms), terms, vectors: collection.vectors, meaning };
 	return { collection, statistics, index, weigh: (row) => weigher.weigh(row) };
 }
 

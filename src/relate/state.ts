@@ -6,7 +6,7 @@ import type { Found } from './space.ts';
 import type { RelateTopic, Synonyms } from './types.ts';
 
 /** To be raised with every change of what is found or how it is kept, so that no state of older code is taken up. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** What must be kept of one run so that the next need not start anew. */
 export interface RelateState {
@@ -32,8 +32,8 @@ interface Head {
 }
 
 /** Names the settings that a state depends on. */
-export function settingsOf(synonyms: Synonyms): string {
-	return JSON.stringify([VERSION, SIGNALS, synonyms]);
+export function settingsOf(synonyms: Synonyms, embedder: string | undefined): string {
+	return JSON.stringify([VERSION, SIGNALS, synonyms, embedder ?? null]);
 }
 
 /** The state as byte arrays for {@link deserialise}, to be kept in this order. They share the state's memory. */
@@ -54,20 +54,20 @@ export function serialise({ settings, topics, languages }: RelateState): Uint8Ar
  * The state from what {@link serialise} gave; undefined where other code or settings made it.
  * @throws Error where parts are missing
  */
-export function deserialise(parts: readonly Uint8Array[], synonyms: Synonyms = []): RelateState | undefined {
+export function deserialise(parts: readonly Uint8Array[], synonyms: Synonyms = [], embedder?: string): RelateState | undefined {
 	const [first, ...arrays] = parts;
 	const head = JSON.parse(new TextDecoder().decode(first)) as Head;
-	if (head.settings !== settingsOf(synonyms)) return undefined;
+	if (head.settings !== settingsOf(synonyms, embedder)) return undefined;
 	const languages = new Map<string, LanguageState>();
 	for (const { lang, facts, spellings } of head.languages) languages.set(lang, languageFrom(facts, spellings, arrays));
 	return { settings: head.settings, topics: head.topics, languages };
 }
 
 /** The typed arrays of a language, in the order in which {@link languageFrom} takes them. */
-function arraysOf({ collection, handles, found: { candidates, complete, neighbours } }: LanguageState): (Uint8Array | Uint16Array | Uint32Array)[] {
-	const { counts, keys, frequencies, words, wordStarts } = collection;
+function arraysOf({ collection, handles, found: { candidates, complete, neighbours } }: LanguageState): (Uint8Array | Int8Array | Uint16Array | Uint32Array)[] {
+	const { counts, keys, frequencies, words, wordStarts, vectors } = collection;
 	return [
-		counts.starts, counts.terms, counts.values, keys, frequencies, words, wordStarts,
+		counts.starts, counts.terms, counts.values, keys, frequencies, words, wordStarts, vectors,
 		handles.starts, handles.terms, handles.values,
 		candidates.counts, candidates.rows, candidates.scores, complete,
 		neighbours.counts, neighbours.rows, neighbours.scores,
@@ -84,6 +84,10 @@ function languageFrom(facts: Collection['facts'], spellings: string[], parts: Ui
 		const { buffer, at, length } = viewOf(bytes(), 2);
 		return new Uint16Array(buffer, at, length);
 	};
+	const signed = (): Int8Array => {
+		const { buffer, byteOffset, byteLength } = bytes();
+		return new Int8Array(buffer, byteOffset, byteLength);
+	};
 	const words = (): Uint32Array => {
 		const { buffer, at, length } = viewOf(bytes(), 4);
 		return new Uint32Array(buffer, at, length);
@@ -96,6 +100,7 @@ function languageFrom(facts: Collection['facts'], spellings: string[], parts: Ui
 			frequencies: words(),
 			words: words(),
 			wordStarts: words(),
+			vectors: signed(),
 			spellings,
 		},
 		handles: { starts: words(), terms: words(), values: halves() },

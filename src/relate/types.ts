@@ -20,6 +20,8 @@ export interface RelateDocument {
 	sex: string;
 	/** An age band, or `unknown`. */
 	age: string;
+	/** What it means, as an embedder says of its title, in whole numbers of one byte; absent where no model is asked. Either all entries of a language have one, or none. */
+	vector?: Int8Array;
 }
 
 /** Groups of words and phrases that mean the same. */

@@ -23,6 +23,8 @@ export interface Changes {
 	topics: readonly RelateTopic[];
 	/** The archive's synonyms as they are now. */
 	synonyms?: Synonyms;
+	/** The name of what made the vectors of changed entries. */
+	embedder?: string | undefined;
 }
 
 /** More affected entries than this are sooner related by a clean run on all processors. */
@@ -34,8 +36,8 @@ const MOST_AFFECTED = 20_000;
  * applied over the former, they are exactly what a clean run would give.
  * Undefined where a clean run is needed: other code or synonyms, or too much has changed.
  */
-export function update(state: RelateState, { changed, removed, topics, synonyms = [] }: Changes): Relations | undefined {
-	if (state.settings !== settingsOf(synonyms)) return undefined;
+export function update(state: RelateState, { changed, removed, topics, synonyms = [], embedder }: Changes): Relations | undefined {
+	if (state.settings !== settingsOf(synonyms, embedder)) return undefined;
 	const relations: Relations = { related: new Map(), state: { settings: state.settings, topics, languages: new Map() } };
 	const groups = byLanguage(changed);
 	const otherTopics = JSON.stringify(topics) !== JSON.stringify(state.topics);

@@ -66,6 +66,19 @@ export const siteSchema = z.strictObject({
 		.optional(),
 	/** Who is asked to look at changes of content that no specialty has owners for. */
 	owners: z.array(ownerSchema).min(1).max(20).optional(),
+	/** The model that is asked how alike questions are in meaning, besides words; none where absent. It is installed apart. */
+	embedder: z
+		.union([
+			/** English; its packages bring the weights along. */
+			z.literal('universal-sentence-encoder-lite'),
+			z.strictObject({
+				/** Folder with `model.onnx` and `tokenizer.json`, from the content folder. */
+				onnx: z.string().trim().min(1),
+				/** How a text's vector is made from those of its tokens: their mean, or the first one's. */
+				pooling: z.enum(['mean', 'first']).default('mean'),
+			}),
+		])
+		.optional(),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
 });

@@ -2,7 +2,7 @@ import { fetchTopics } from '../../offline/page/topics.ts';
 import { NoConnection } from '../../offline/page/fetching.ts';
 import { isTopic } from '../../offline/page/parts.ts';
 import { NoPackList, type PackList } from '../../offline/packs/list.ts';
-import { topicPack, type TopicList } from '../../offline/packs/topics.ts';
+import { topicListPath, topicPack, type ListedTopic, type TopicList } from '../../offline/packs/topics.ts';
 import type { ShopSetting } from './shop.ts';
 
 /** The part that the page's address asks for, as links on topics' pages do: `?topic=hepatology/fatty-liver`. */
@@ -11,11 +11,13 @@ export function askedTopic(lang: string): string[] {
 	return topic !== null && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(topic) ? [`${lang}/${topic}`] : [];
 }
 
-/** The topics that are saved or asked for, looked up in the lists of their specialties. */
+/** The topics that are saved or asked for, looked up in their lists. */
 export class TopicCounter {
 	readonly #setting: ShopSetting;
-	/** By language and specialty: `en/hepatology`. */
+	/** By the lists' places. */
 	readonly #lists = new Map<string, TopicList>();
+	/** By part. */
+	readonly #known = new Map<string, ListedTopic>();
 
 	constructor(setting: ShopSetting) {
 		this.#setting = setting;
@@ -25,33 +27,35 @@ export class TopicCounter {
 	async look(list: PackList, ids: readonly string[]): Promise<void> {
 		for (const id of ids.filter(isTopic)) {
 			const [lang = '', specialty = '', topic = ''] = id.split('/');
-			const known = await this.#listOf(lang, specialty);
-			const listed = known?.topics[topic];
 			const language = list.languages[lang];
-			if (!known || !listed || !language) continue;
-			language.topics = { ...language.topics, [`${specialty}/${topic}`]: [topicPack(id, listed, known.pageBytes)] };
+			const lists = language?.topicLists?.[specialty];
+			if (!language || lists === undefined) continue;
+			const own = await this.#fetch(topicListPath(lang, specialty, topic, lists));
+			const listed = own?.topics[topic];
+			if (!own || !listed) continue;
+			this.#known.set(id, listed);
+			language.topics = { ...language.topics, [`${specialty}/${topic}`]: [topicPack(id, listed, own.pageBytes)] };
 		}
 	}
 
 	nameOf(id: string): string {
-		const [lang = '', specialty = '', topic = ''] = id.split('/');
-		const name = this.#lists.get(`${lang}/${specialty}`)?.topics[topic]?.name ?? topic.replaceAll('-', ' ');
+		const [, specialty = '', topic = ''] = id.split('/');
 		const { data, messages } = this.#setting;
+		const name = this.#known.get(id)?.name ?? topic.replaceAll('-', ' ');
 		return messages.site.within(name, data.specialties[specialty]?.name ?? specialty);
 	}
 
 	addressOf(id: string): string | undefined {
-		const [lang = '', specialty = '', topic = ''] = id.split('/');
-		const [first] = this.#lists.get(`${lang}/${specialty}`)?.topics[topic]?.pages ?? [];
+		const [first] = this.#known.get(id)?.pages ?? [];
 		return first === undefined ? undefined : this.#setting.base + first.slice(1);
 	}
 
-	async #listOf(lang: string, specialty: string): Promise<TopicList | undefined> {
-		const key = `${lang}/${specialty}`;
-		if (this.#lists.has(key)) return this.#lists.get(key);
+	async #fetch(path: string): Promise<TopicList | undefined> {
+		const known = this.#lists.get(path);
+		if (known) return known;
 		try {
-			const list = await fetchTopics(this.#setting.base, lang, specialty);
-			this.#lists.set(key, list);
+			const list = await fetchTopics(this.#setting.base, path);
+			this.#lists.set(path, list);
 			return list;
 		} catch (error) {
 			// Without a list, what is saved stays readable; it is only not told what is new.

@@ -54,6 +54,7 @@ export class PreviewContent {
 			code: codeHash(this.#root, 'relate'),
 			state: `${this.#path}.relations`,
 			jobs: this.#jobs,
+			content: this.#content,
 		});
 	}
 

@@ -22,6 +22,8 @@ export interface ListedPack {
 export interface ListedLanguage {
 	search: ListedPack[];
 	specialties: Record<string, ListedPack[]>;
+	/** In how many lists the topics of each specialty stand (topics.ts); a list kept from an earlier version has none. */
+	topicLists?: Record<string, number>;
 	/** Topics that the page has looked up, by `specialty/topic`; in no list that is published. */
 	topics?: Record<string, ListedPack[]>;
 	/** Files that every query needs, site paths without base, and their size in all. */

@@ -13,7 +13,7 @@ export interface ListedTopic {
 	entries: number;
 }
 
-/** `packs/topics-en-hepatology.json`: the topics of one specialty in one language, by their ids within it. */
+/** `packs/topics-en-hepatology-0.json`: topics of one specialty in one language, by their ids within it. */
 export interface TopicList {
 	format: number;
 	/** About what a page takes over the wire. */
@@ -21,9 +21,23 @@ export interface TopicList {
 	topics: Record<string, ListedTopic>;
 }
 
-/** Where the list of a specialty's topics stands: a site path without its first slash. */
-export function topicListPath(lang: string, specialty: string): string {
-	return `${PACKS_FOLDER}topics-${lang}-${specialty}.json`;
+/** Topics in one list, about: who saves one fetches some kilobytes of others' names. */
+const TOPICS_EACH = 100;
+
+/** In how many lists so many topics stand. */
+export function topicListsFor(topics: number): number {
+	return Math.ceil(topics / TOPICS_EACH);
+}
+
+/**
+ * Where the list stands that holds a topic: a site path without its first slash.
+ * @param topic its id within the specialty
+ * @param lists in how many lists the specialty's topics stand
+ */
+export function topicListPath(lang: string, specialty: string, topic: string, lists: number): string {
+	let hash = 0;
+	for (let at = 0; at < topic.length; at++) hash = (hash * 31 + topic.charCodeAt(at)) % 65_521;
+	return `${PACKS_FOLDER}topics-${lang}-${specialty}-${hash % lists}.json`;
 }
 
 /** @throws NoPackList where something else came in its place */

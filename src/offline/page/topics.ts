@@ -1,5 +1,5 @@
 import { NoPackList, type ListedPack } from '../packs/list.ts';
-import { readTopicList, topicListPath, type TopicList } from '../packs/topics.ts';
+import { readTopicList, type TopicList } from '../packs/topics.ts';
 import { cacheNames, cachesOf } from '../store/caches.ts';
 import type { OfflineDatabase, SavedPack } from '../store/database.ts';
 import { isGenuinePage } from '../store/genuine.ts';
@@ -10,11 +10,12 @@ import { ask, ForeignContent, NoConnection } from './fetching.ts';
 const AT_ONCE = 4;
 
 /**
- * The topics of a specialty: the newest list, or without a network the last one seen.
+ * A list of topics: the newest, or without a network the last one seen.
+ * @param path where it stands, without the base's slash
  * @throws NoConnection, NoPackList where neither is there
  */
-export async function fetchTopics(base: string, lang: string, specialty: string): Promise<TopicList> {
-	const address = base + topicListPath(lang, specialty);
+export async function fetchTopics(base: string, path: string): Promise<TopicList> {
+	const address = base + path;
 	const cache = await caches.open(cacheNames(base).packs);
 	try {
 		const text = await (await ask(address, { cache: 'no-cache' })).text();

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { partIn, partsOf, type Stock } from '../../../src/offline/page/parts.ts';
+import { isTopic, partIn, partsOf, type Stock } from '../../../src/offline/page/parts.ts';
 import { PACKS_FORMAT, readPackList, type ListedPack, type PackList } from '../../../src/offline/packs/list.ts';
+import { readTopicList, topicListPath, topicListsFor, topicPack } from '../../../src/offline/packs/topics.ts';
 import type { SavedPack } from '../../../src/offline/store/database.ts';
 
 const pack = (file: string, entries = 3): ListedPack => ({ file, bytes: 100, sha: file, entries });
 
 const LIST: PackList = {
 	format: PACKS_FORMAT,
-	languages: { en: { search: [pack('s', 0)], specialties: { skin: [pack('a'), pack('b')] }, searchCore: { files: [], bytes: 0 } } },
+	languages: { en: { search: [pack('s', 0)], specialties: { skin: [pack('a'), pack('b')] }, topicLists: { skin: 1 }, searchCore: { files: [], bytes: 0 } } },
 	assets: [],
 	withdrawn: [],
 };
@@ -41,6 +42,33 @@ describe('a part', () => {
 	test('counts what has arrived, the pack under way included', () => {
 		const stock = { ...EMPTY, packs: here('a'), running: { id: 'en/skin', bytes: 40 } };
 		expect(partIn(LIST, stock, 'en/skin')).toMatchObject({ done: 140, bytes: 200 });
+	});
+});
+
+describe('a topic', () => {
+	const listed = { name: 'Rash', version: 'v2', pages: ['/skin/rash/', '/q/2017/rash/'], entries: 1 };
+	const id = 'en/skin/rash';
+	const list: PackList = { ...LIST, languages: { en: { ...LIST.languages['en']!, topics: { 'skin/rash': [topicPack(id, listed, 4000)] } } } };
+	const kept = (version: string): SavedPack => ({ ...topicPack(id, { ...listed, version }, 4000), part: id, savedAt: 0, assets: [] });
+	const asked: Stock = { ...EMPTY, parts: new Map([[id, { id, state: 'saved' }]]) };
+
+	test('is a part as any other, but not listed among them', () => {
+		expect(isTopic(id)).toBe(true);
+		expect(partsOf(list, 'en')).not.toContain(id);
+		expect(partIn(list, EMPTY, id)).toMatchObject({ state: 'absent', entries: 1, bytes: 8000 });
+		expect(partIn(list, { ...asked, packs: [kept('v2')] }, id).state).toBe('saved');
+		expect(partIn(list, { ...asked, packs: [kept('v1')] }, id).state).toBe('outdated');
+	});
+
+	test('stands in one of so many lists, always the same', () => {
+		const places = new Set(Array.from({ length: 300 }, (_, n) => topicListPath('en', 'skin', `topic-${n}`, topicListsFor(300))));
+		expect([...places].sort()).toEqual([0, 1, 2].map((n) => `packs/topics-en-skin-${n}.json`));
+		expect(topicListPath('en', 'skin', 'rash', 3)).toBe(topicListPath('en', 'skin', 'rash', 3));
+	});
+
+	test('and what comes in place of its list is refused', () => {
+		expect(() => readTopicList('<!doctype html>')).toThrowErrorMatchingInlineSnapshot(`[NoPackList: What came in place of a list of topics is not JSON.]`);
+		expect(() => readTopicList('{"format":9}')).toThrowErrorMatchingInlineSnapshot(`[NoPackList: The list of topics has the format 9; this page reads 1.]`);
 	});
 });
 

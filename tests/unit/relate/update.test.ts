@@ -31,25 +31,36 @@ const edit = fc.record({
 });
 
 describe('update', () => {
-	test('gives exactly what a clean run would give, over any sequence of edits', () => {
+	test.each([['words alone', undefined], ['a model asked as well', 'fake']])('gives exactly what a clean run would give, over any sequence of edits, with %s', (_, embedder) => {
 		const start = fc.uniqueArray(document, { selector: ({ id }) => id, minLength: 0, maxLength: 90, size: 'max' });
 		fc.assert(
 			fc.property(start, fc.array(edit, { minLength: 1, maxLength: 5 }), (documents, edits) => {
-				const entries = new Map(documents.map((one) => [one.id, one]));
-				let { related, state } = relate(documents, TOPICS, { synonyms: SYNONYMS });
-				for (const { changed, removed, topics } of edits) {
+				const meant = (some: readonly RelateDocument[]): RelateDocument[] => (embedder ? some.map(withVector) : [...some]);
+				const options = { synonyms: SYNONYMS, embedder };
+				const entries = new Map(meant(documents).map((one) => [one.id, one]));
+				let { related, state } = relate(meant(documents), TOPICS, options);
+				for (const { changed: given, removed, topics } of edits) {
+					const changed = meant(given);
 					const gone = removed.filter((id) => !changed.some((one) => one.id === id));
-					const updated = update(state, { changed, removed: gone, topics, synonyms: SYNONYMS })!;
+					const updated = update(state, { changed, removed: gone, topics, ...options })!;
 					apply(entries, changed, gone);
 					related = overlay(related, updated.related, entries);
-					state = deserialise(serialise(updated.state), SYNONYMS)!;
-					expect(related).toEqual(sorted(relateAll([...entries.values()], topics, { synonyms: SYNONYMS })));
+					state = deserialise(serialise(updated.state), SYNONYMS, embedder)!;
+					expect(related).toEqual(sorted(relateAll([...entries.values()], topics, options)));
 				}
 			}),
 			{ numRuns: 25 },
 		);
 	}, 60_000);
 });
+
+/** A model that knows which letters a title has; of Chinese it knows nothing. */
+function withVector(one: RelateDocument): RelateDocument {
+	if (one.lang !== 'en') return one;
+	const vector = new Int8Array(8);
+	for (const letter of one.title) vector[letter.charCodeAt(0) % 8]! += 3;
+	return { ...one, vector };
+}
 
 function apply(entries: Map<string, RelateDocument>, changed: readonly RelateDocument[], gone: readonly string[]): void {
 	for (const one of changed) entries.set(one.id, one);
