@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readContent } from '../src/archive/content/read.ts';
-import { openStore } from '../src/archive/store/open.ts';
+import { getMeta, openStore } from '../src/archive/store/open.ts';
 import { PROJECT } from '../src/integration/settings.ts';
 import { codeHash } from '../src/integration/code.ts';
 import { lock } from '../src/integration/lock.ts';
@@ -44,7 +44,7 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		const progress = textProgress(process.stderr);
 		const jobs = availableParallelism();
 		const reading = progress.step('read');
-		await readContent(store, { content, base: '/', code: codeHash(PROJECT, 'compile'), jobs, onProgress: (done, total) => reading.at(done, total) });
+		await readContent(store, { content, base: getMeta(store, 'base') ?? '/', code: codeHash(PROJECT, 'compile'), jobs, onProgress: (done, total) => reading.at(done, total) });
 		reading.end();
 		const relating = progress.step('relate');
 		const state = join(cache, 'relations.bin');

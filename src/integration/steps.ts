@@ -18,6 +18,8 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 		jobs: settings.jobs,
 		onProgress: (done, total) => step.at(done, total),
 	});
+	// Whoever reads the same content between builds compiles it for the same place.
+	if (settings.base !== getMeta(store, 'base')) setMeta(store, 'base', settings.base);
 	const address = settings.site?.replace(/\/+$/, '');
 	if (address !== getMeta(store, 'address')) {
 		if (address === undefined) store.exec("DELETE FROM meta WHERE key = 'address'");

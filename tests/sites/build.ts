@@ -31,7 +31,7 @@ export interface BuiltSite {
 export async function buildSite(content: string, flags: readonly string[] = []): Promise<BuiltSite> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
 	const dist = path.join(folder, 'dist');
-	const log = await node('scripts/build.ts', [
+	const log = await runScript('scripts/build.ts', [
 		...['--content', content],
 		...['--out', dist],
 		...['--cache', path.join(folder, 'cache')],
@@ -40,8 +40,11 @@ export async function buildSite(content: string, flags: readonly string[] = []):
 	return { dist, log, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Runs a script of the project and gives what it printed. */
-async function node(script: string, args: readonly string[]): Promise<string> {
+/**
+ * Runs a script of the project and gives what it printed, both streams.
+ * @throws with that, when it fails
+ */
+export async function runScript(script: string, args: readonly string[]): Promise<string> {
 	const child = startScript(script, args);
 	let log = '';
 	for (const stream of [child.stdout, child.stderr]) {

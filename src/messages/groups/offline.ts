@@ -12,7 +12,7 @@ export interface OfflineMessages {
 	everything: string;
 	/** The part that every other needs: search and the site's frame. */
 	searchPart: string;
-	/** What a part holds. */
+	/** What a part holds; the search holds no questions. */
 	contents: (questions: number, bytes: number) => string;
 	state: Record<PackState, string>;
 	save: string;

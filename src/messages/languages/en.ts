@@ -388,7 +388,7 @@ const offline: Messages['offline'] = {
 	parts: 'Parts of the archive',
 	everything: 'The whole archive',
 	searchPart: 'Search',
-	contents: (questions, size) => `${counts.questions(questions)}, ${bytes(size)}`,
+	contents: (questions, size) => (questions === 0 ? bytes(size) : `${counts.questions(questions)}, ${bytes(size)}`),
 	state: {
 		absent: 'Not saved',
 		waiting: 'Waiting',

@@ -378,7 +378,7 @@ const offline: Messages['offline'] = {
 	parts: '可儲存的內容',
 	everything: '全部內容',
 	searchPart: '搜尋資料',
-	contents: (questions, size) => `${counts.questions(questions)}，${bytes(size)}`,
+	contents: (questions, size) => (questions === 0 ? bytes(size) : `${counts.questions(questions)}，${bytes(size)}`),
 	state: {
 		absent: '未儲存',
 		waiting: '等待中',
