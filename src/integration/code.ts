@@ -8,7 +8,7 @@ const PARTS = {
 		'src/archive/content', 'src/archive/markdown', 'src/archive/schema', 'src/archive/nearest.ts', 'package-lock.json',
 	],
 	check: ['src/archive', 'src/check', 'src/import/clean', 'package-lock.json'],
-	relate: ['src/relate'],
+	relate: ['src/relate', 'src/embed'],
 	draw: ['src/drawing', 'package-lock.json'],
 	offline: ['src/offline/build', 'src/offline/packs', 'src/integration/packTasks.ts'],
 	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/spelling', 'package-lock.json'],

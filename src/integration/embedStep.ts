@@ -6,6 +6,9 @@ import type { RelateDocument } from '../relate/index.ts';
 /** Vectors that are made between two times of keeping them: an interrupted build loses no more. */
 const KEPT_EACH = 256;
 
+/** To be raised where vectors are made otherwise from what a model says. */
+const MADE = 1;
+
 /** Vectors by entry, each with the hash of what it was made from. */
 const TABLE = 'CREATE TABLE IF NOT EXISTS vector (entry TEXT PRIMARY KEY, key TEXT NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID';
 
@@ -39,7 +42,7 @@ export async function withVectors(
 				all.push(document);
 				continue;
 			}
-			const key = digest(embedder.name, document.title);
+			const key = digest(MADE, embedder.name, document.title);
 			let vector = keptVector(store, document.id, key);
 			if (!vector) {
 				embed ??= await embedder.open();
