@@ -9,6 +9,7 @@ const LIKE_LETTERS = 4;
 const LIKE_SHARE = 0.6;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const LETTER = /\p{L}/u;
+const APOSTROPHE = /['’]/g;
 
 /** Says in a few words why entries are shown with one entry. */
 export class Reasons {
@@ -28,7 +29,7 @@ export class Reasons {
 		for (let i = starts[row]!; i < end; i++) {
 			if (space.statistics.tells[terms[i]!] === 0) continue;
 			const word = this.#wordAt(row, i).toLowerCase();
-			if (!LETTER.test(word) || FUNCTION_WORDS.has(word)) continue;
+			if (!LETTER.test(word) || FUNCTION_WORDS.has(word.replace(APOSTROPHE, ''))) continue;
 			this.#weights.set(terms[i]!, values[i]!);
 			this.#words.push(word);
 		}

@@ -10,6 +10,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 		'be am is are was were been being have has had having do does did doing done will would shall should can could may might must ought cannot dont doesnt didnt isnt cant wont im ive',
 		'of in on at by for with without from to into onto out over under up down off about above below after before between during through against among around across along near per via within',
 		'and or but nor not only also too very just even still yet again already always never ever often sometimes once then there here now',
-		'get gets got getting give gives given go goes going gone come comes came take takes took taken make makes made let want wants know need please thanks thank hello hi dear doctor sir ma',
+		'get gets got getting give gives given go goes going gone come comes came take takes took taken make makes made let want wants know need please thanks thank hello hi ok okay dunno dear doctor sir ma',
 	].flatMap((line) => line.split(' ')),
 );
