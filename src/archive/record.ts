@@ -51,4 +51,6 @@ export type Compiled<T> = T & {
 	html: string;
 	/** The body as plain text. */
 	text: string;
+	/** The body in other languages as sanitised HTML, by language. */
+	htmlIn?: Record<string, string>;
 };

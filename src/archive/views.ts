@@ -80,7 +80,8 @@ export interface EntryView {
 	moreHtml: string | undefined;
 	moreInfo: Origin | undefined;
 	translated: Origin | undefined;
-	reviewed: { by: string; on: string } | undefined;
+	/** `path` leads to the reviewer's page, where they are a doctor of the archive. */
+	reviewed: { by: string; on: string; path: string | undefined } | undefined;
 	source: string | undefined;
 	sourceUrl: string | undefined;
 	/** The reason, where the answer was withdrawn: it stands in the answer's place. */

@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/text.ts';
 import type { Compiled } from '../record.ts';
+import { languageRoot } from '../query/addresses.ts';
 import { idSchema, segmentSchema, topicIdSchema } from '../schema/patterns.ts';
 import {
 	doctorSchema,
@@ -37,7 +38,7 @@ export function compileTopic(bytes: Uint8Array, file: string, context: CompileCo
 	return compileNamed(bytes, file, context, topicSchema, topicPathSchema, file.slice('topics/'.length, -3));
 }
 
-function compileNamed<T extends object>(
+function compileNamed<T extends { introductions?: Record<string, string> | undefined }>(
 	bytes: Uint8Array,
 	file: string,
 	context: CompileContext,
@@ -64,8 +65,12 @@ function compileNamed<T extends object>(
 	if (!parsed.success || faults.length > 0) return { record: undefined, faults };
 	const tree = parseMarkdown(front.body);
 	const html = context.html(tree, 'about', { file, root: '/' });
+	const others = Object.entries(parsed.data.introductions ?? {}).map(([lang, text]) => [
+		lang, context.html(parseMarkdown(text), 'about', { file, root: languageRoot(lang, context.languages) }),
+	]);
+	const htmlIn = others.length === 0 ? {} : { htmlIn: Object.fromEntries(others) as Record<string, string> };
 	return {
-		record: { ...parsed.data, id, file, hash: contentHash(bytes), html, text: plainText(tree) },
+		record: { ...parsed.data, id, file, hash: contentHash(bytes), html, text: plainText(tree), ...htmlIn },
 		faults,
 	};
 }

@@ -31,6 +31,31 @@ export function rehypeImages(): (tree: Root) => void {
 	};
 }
 
+/**
+ * Footnotes by their roles, which a screen reader names in the reader's own language. The heading that
+ * the pipeline puts there is in English, and its id would stand on the page once for each section.
+ */
+export function rehypeFootnotes(): (tree: Root) => void {
+	return (tree) => {
+		visit(tree, 'element', ({ tagName, properties, children }) => {
+			if (tagName === 'section' && 'dataFootnotes' in properties) {
+				properties['role'] = 'doc-endnotes';
+				const heading = children.findIndex((child) => child.type === 'element' && child.properties['id'] === LABEL);
+				if (heading >= 0) children.splice(heading, 1);
+			}
+			if (tagName !== 'a') return;
+			if (properties['ariaDescribedBy'] !== undefined) {
+				delete properties['ariaDescribedBy'];
+				properties['role'] = 'doc-noteref';
+			}
+			if (String(properties['className']) === 'data-footnote-backref') properties['role'] = 'doc-backlink';
+		});
+	};
+}
+
+/** The id of the heading over footnotes. */
+const LABEL = 'footnote-label';
+
 /** Wide tables scroll by themselves, by keyboard too, instead of widening the page. */
 export function rehypeTables(): (tree: Root) => void {
 	return (tree) => {

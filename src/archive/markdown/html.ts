@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { rehypeImages, rehypeTables, rehypeTasks } from './elements.ts';
+import { rehypeFootnotes, rehypeImages, rehypeTables, rehypeTasks } from './elements.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
 import { withoutComments } from './text.ts';
@@ -49,6 +49,7 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 		.use(remarkRehype, {
 			clobberPrefix: `${section}-`,
 			footnoteLabelTagName: 'h3',
+			footnoteBackLabel: (reference: number) => `↩ ${reference + 1}`,
 			handlers: {
 				// Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs.
 				html: (_: unknown, node: { value: string }) => {
@@ -61,6 +62,7 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 		.use(rehypeImages)
 		.use(rehypeSlug, { prefix: `${section}-` })
 		.use(rehypeSanitize, sanitizeSchema)
+		.use(rehypeFootnotes)
 		.use(rehypeLinks, { base })
 		.use(rehypeTables)
 		.use(rehypeStringify)

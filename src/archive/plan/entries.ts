@@ -16,6 +16,8 @@ export interface PlannedEntry {
 	/** Hash of what a card or a list row of it shows. */
 	card: string;
 	original: string;
+	/** Who last checked the answer: a doctor's id or a name. */
+	reviewer: string | null;
 	/** `specialty/topic`, best first. */
 	topics: string[];
 	similar: StoredRelation['similar'];
@@ -36,7 +38,7 @@ export function plannedEntries(library: Library): Map<string, PlannedEntry> {
 	const entries = new Map<string, PlannedEntry>();
 	const rows = store
 		.prepare(
-			`SELECT id, lang, date, year, specialty, doctor, title, entry.hash AS record, card, original, similar, relation.topics AS related
+			`SELECT id, lang, date, year, specialty, doctor, title, entry.hash AS record, card, original, reviewer, similar, relation.topics AS related
 			FROM entry LEFT JOIN relation ON relation.entry = id ORDER BY date, id`,
 		)
 		.iterate();

@@ -25,6 +25,7 @@ export function* entryKeys(
 		const key = digest(
 			entry.record,
 			doctors.get(entry.doctor)?.hash,
+			entry.reviewer === null ? '' : doctors.get(entry.reviewer)?.hash,
 			specialties.get(entry.specialty)?.hash,
 			entry.card,
 			entry.topics.map((topic) => topics(lang, topic)).join('\n'),

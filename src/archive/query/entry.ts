@@ -49,8 +49,16 @@ export function entryText(library: Library, record: EntryRecord): EntryText {
 			...library.specialty(lang, record.specialty),
 			schemaOrg: library.registry.specialties.get(record.specialty)?.schemaOrg,
 		},
+		reviewed: record.reviewed && { ...reviewer(library, lang, record.reviewed.by), on: record.reviewed.on },
 		stale: isStale(record, library.site),
 	};
+}
+
+/** Who checked an answer: a doctor of the archive by name, anybody else as they are written. */
+function reviewer(library: Library, lang: string, by: string): { by: string; path: string | undefined } {
+	if (!library.registry.doctors.has(by)) return { by, path: undefined };
+	const { name, path } = library.doctor(lang, by);
+	return { by: name, path };
 }
 
 /** Related topics shown; all that the editor named are, however many. */
@@ -72,11 +80,11 @@ function topicCrumb(library: Library, lang: string, specialty: string, topics: s
 /** What an entry says of itself, with no other file's help. */
 function facts(record: EntryRecord) {
 	const { id, file, lang, title, asker, sex, age, date, answered } = record;
-	const { moreInfo, translated, reviewed, source, sourceUrl, withdrawn } = record;
+	const { moreInfo, translated, source, sourceUrl, withdrawn } = record;
 	const { questionExcerpt, answerExcerpt } = record;
 	return {
 		id, file, lang, title, asker, sex, age, date, answered,
-		moreInfo, translated, reviewed, source, sourceUrl, withdrawn,
+		moreInfo, translated, source, sourceUrl, withdrawn,
 		questionExcerpt, answerExcerpt,
 		questionHtml: record.question.html,
 		answerHtml: withdrawn === undefined ? record.answer.html : '',

@@ -41,7 +41,7 @@ export function specialtyFrame(library: Library, lang: string, id: string, slice
 		lang,
 		translations: translationsOf(library, lang, { kind: 'specialty', id }),
 		description: descriptionOf(library, lang, id),
-		html: specialty?.html ?? '',
+		html: introduction(library, lang, specialty),
 		topics: slice === undefined ? topicsOfSpecialty(library, lang, id) : [],
 		doctors: slice === undefined ? doctorsOfSpecialty(library, lang, id) : [],
 	};
@@ -64,7 +64,7 @@ export function topicFrame(library: Library, lang: string, id: string, slice?: s
 		...library.topic(lang, id),
 		lang,
 		translations: translationsOf(library, lang, { kind: 'topic', id }),
-		html: library.registry.topics.get(id)?.html ?? '',
+		html: introduction(library, lang, library.registry.topics.get(id)),
 		parent: library.specialty(lang, id.split('/')[0]!),
 		beside: slice === undefined ? topicsBeside(library, lang, id) : [],
 	};
@@ -91,7 +91,7 @@ export function doctorFrame(library: Library, lang: string, id: string, slice?: 
 		...library.doctor(lang, id),
 		lang,
 		translations: translationsOf(library, lang, { kind: 'doctor', id }),
-		html: doctor.html,
+		html: introduction(library, lang, doctor),
 		credentials: doctor.credentials,
 		affiliation: doctor.affiliation,
 		url: doctor.url,
@@ -130,6 +130,11 @@ export function doctorsView(library: Library, lang: string): DoctorsView {
 	}));
 	const shown = specialties.filter(({ doctors }) => doctors.length > 0);
 	return { lang, specialties: byName(shown, lang), crumbs: [] };
+}
+
+/** What editors wrote on a thing, in the language; empty where nobody has written it. */
+function introduction(library: Library, lang: string, thing: { html: string; htmlIn?: Record<string, string> } | undefined): string {
+	return (lang === library.firstLanguage ? thing?.html : thing?.htmlIn?.[lang]) ?? '';
 }
 
 /** The sentence on a specialty in the language; undefined where nobody has written one. */

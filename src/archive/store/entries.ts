@@ -69,8 +69,8 @@ function putEntry(store: Store, record: EntryFacts, hash: string): void {
 	sql(
 		store,
 		`INSERT OR REPLACE INTO entry (id, file, hash, lang, date, year, specialty, doctor, title,
-			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, updated, original, card)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			questionExcerpt, answerExcerpt, withdrawn, sex, age, answered, updated, original, card, reviewer)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	).run(
 			record.id,
 			record.file,
@@ -90,6 +90,7 @@ function putEntry(store: Store, record: EntryFacts, hash: string): void {
 			updatedOn(record),
 			record.translationOf ?? record.id,
 			cardDigest(record),
+			record.reviewed?.by ?? null,
 		);
 }
 

@@ -27,7 +27,9 @@ const TABLES = `
 		withdrawn INTEGER NOT NULL, sex TEXT NOT NULL, age TEXT NOT NULL, answered TEXT,
 		updated TEXT NOT NULL, original TEXT NOT NULL,
 		-- Digest of what a card or a list row shows, but for names.
-		card TEXT NOT NULL
+		card TEXT NOT NULL,
+		-- Who last checked the answer.
+		reviewer TEXT
 	) WITHOUT ROWID;
 	CREATE INDEX entry_by_file ON entry (file, hash);
 	CREATE INDEX entry_hashes ON entry (id, hash, lang, withdrawn);

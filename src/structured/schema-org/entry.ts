@@ -24,7 +24,7 @@ export function entryPage(entry: EntryView, messages: Messages, toAddress: ToAdd
 		datePublished: publishedOn(entry),
 		dateModified: updatedOn(entry),
 		lastReviewed: reviewed?.on,
-		reviewedBy: reviewed && { '@type': 'Person', name: reviewed.by },
+		reviewedBy: reviewed && { '@type': 'Person', name: reviewed.by, url: reviewed.path === undefined ? undefined : toAddress(reviewed.path) },
 		specialty: specialty.schemaOrg && `https://schema.org/${specialty.schemaOrg}`,
 		medicalAudience: { '@type': 'Patient' },
 		keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,

@@ -20,7 +20,7 @@ function texts(xml: string, name: string): string[] {
 
 describe('a feed', () => {
 	test('is dated by its items, never by the day it is made', () => {
-		const reviewed = entryView({ reviewed: { by: 'Dr. Dawn', on: '2024-05-06' } });
+		const reviewed = entryView({ reviewed: { by: 'Dr. Dawn', path: undefined, on: '2024-05-06' } });
 		expect(feed([entryView(), reviewed]).updated).toBe('2024-05-06');
 		expect(feed([]).updated).toBeUndefined();
 	});

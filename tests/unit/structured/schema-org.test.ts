@@ -61,7 +61,7 @@ describe('an entry', () => {
 
 	test('says who reviewed it, what it is about and where it comes from', () => {
 		const page = written({
-			reviewed: { by: 'Dr. Dawn', on: '2024-05-06' },
+			reviewed: { by: 'Dr. Dawn', path: '/doctors/dawn/', on: '2024-05-06' },
 			specialty: { ...entryView().specialty, schemaOrg: 'PrimaryCare' },
 			topics: [{ id: 'sleep/waking', name: 'Waking', path: '/sleep/waking/', specialty: 'Sleep medicine' }],
 			source: 'The Owl Archive',
@@ -70,7 +70,7 @@ describe('an entry', () => {
 		expect(page).toMatchObject({
 			dateModified: '2024-05-06',
 			lastReviewed: '2024-05-06',
-			reviewedBy: { '@type': 'Person', name: 'Dr. Dawn' },
+			reviewedBy: { '@type': 'Person', name: 'Dr. Dawn', url: 'https://lamp.example/base/doctors/dawn/' },
 			specialty: 'https://schema.org/PrimaryCare',
 			keywords: ['Waking'],
 			creditText: 'The Owl Archive',

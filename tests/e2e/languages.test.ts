@@ -1,0 +1,40 @@
+import { afterAll, beforeAll } from 'vitest';
+import { serveSite, type SiteServer } from '../../src/server/serve.ts';
+import { writePseudoArchive } from '../fixtures/pseudo/archive.ts';
+import { buildSite, type BuiltSite } from '../sites/build.ts';
+import { samplesOf } from '../sites/kinds.ts';
+import { expect, test } from './harness/test.ts';
+
+let site: BuiltSite;
+let server: SiteServer;
+
+beforeAll(async () => {
+	const archive = writePseudoArchive();
+	site = await buildSite(archive.content);
+	archive.remove();
+	server = await serveSite(site.dist);
+});
+
+afterAll(async () => {
+	await server.close();
+	await site.remove();
+});
+
+test.for([320, 390])('at %i px, words that are two fifths longer fit every kind of page', async (width, { browser }) => {
+	const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 }, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	for (const { kind, path } of (await samplesOf(site.dist, ['en', 'en-xa'])).filter(({ lang }) => lang === 'en-xa')) {
+		await page.goto(path.replace(/^\//, ''));
+		const wide = await page.evaluate((limit) => {
+			const over = document.documentElement.scrollWidth - limit;
+			const cut = [...document.querySelectorAll('a, button, label, h1, h2, h3, summary, li, p')]
+				.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden' && element.clientWidth > 1)
+				.map((element) => `cuts "${element.textContent.trim().slice(0, 60)}"`);
+			return [...(over > 0 ? [`${over} px wider than the window`] : []), ...cut];
+		}, width);
+		faults.push(...wide.map((fault) => `${kind} ${path}: ${fault}`));
+	}
+	expect(faults).toEqual([]);
+	await context.close();
+});
