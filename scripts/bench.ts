@@ -64,7 +64,7 @@ async function bench(work: string): Promise<void> {
 async function build(work: string, name: string, more: string[] = []): Promise<Run> {
 	console.error(`Building: ${name}`);
 	const folders = ['--content', join(work, 'content'), '--out', join(work, 'dist'), '--cache', join(work, 'cache')];
-	const { output, seconds, peak } = await measure(['scripts/build.ts', ...folders, '--json', ...more]);
+	const { output, seconds, peak } = await measure(['--import', './scripts/compile-cache.ts', 'scripts/build.ts', ...folders, '--json', ...more]);
 	const report = JSON.parse(output) as { rendered: number; compiled: number; seconds: Run['steps']; cpu: Run['cpu'] };
 	return { name, seconds, peak, rendered: report.rendered, compiled: report.compiled, steps: report.seconds, cpu: report.cpu };
 }
