@@ -12,6 +12,7 @@ import { Parts } from './parts/parts.ts';
 import { publish, type Publication, type Published } from './publish.ts';
 import { prepareRenderer, type Renderer } from './renderer.ts';
 import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
+import { RenderThreads } from './renderThreads.ts';
 import { Staging, STAMP } from './staging.ts';
 import { readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
 import { Timer } from './timer.ts';
@@ -126,7 +127,7 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 	await timer.run('relate', () => relateStep(store, settings));
 	const renderer = await rendererReady;
 	try {
-		return await publishStep({ store, storePath: storePath(settings), renderer, staging, settings, search, parts }, timer);
+		return await publishStep({ store, renderer, staging, settings, search, parts }, timer);
 	} catch (error) {
 		staging.abandon();
 		throw error;
@@ -147,11 +148,8 @@ async function partSteps({ store, rendererReady, settings, timer }: Steps, share
 }
 
 /** Publishes what changed; nothing is planned where nothing did. */
-async function publishStep(
-	publication: Omit<Publication, 'library' | 'planned'>,
-	timer: Timer,
-): Promise<Published & { pages: number }> {
-	const { store, renderer, settings } = publication;
+async function publishStep(publication: Omit<Publication, 'library' | 'planned' | 'threads'>, timer: Timer): Promise<Done> {
+	const { store, renderer, staging, settings } = publication;
 	const state = siteState(store, renderer.hash);
 	const same = settings.renderAll ? undefined : publishedFrom(store, settings.out, state);
 	if (same) {
@@ -159,10 +157,18 @@ async function publishStep(
 		return { ...same, rendered: 0, deleted: 0 };
 	}
 	const library = new Library(store);
-	const planned = await timer.run('plan', () => planPages(library, renderer.hash));
-	const done = await timer.run('pages', () => publish({ ...publication, library, planned }));
-	rememberState(store, state, { id: done.id, pages: planned.length });
-	return { ...done, pages: planned.length };
+	const threads = new RenderThreads(
+		{ renderer: renderer.folder, store: storePath(settings), out: staging.files, address: library.site.address, base: settings.base },
+		settings.jobs,
+	);
+	try {
+		const planned = await timer.run('plan', () => planPages(library, renderer.hash));
+		const done = await timer.run('pages', () => publish({ ...publication, library, planned, threads }));
+		rememberState(store, state, { id: done.id, pages: planned.length });
+		return { ...done, pages: planned.length };
+	} finally {
+		await threads.close();
+	}
 }
 
 /** Ends a change that an earlier build began, and forgets what the output folder no longer holds. */

@@ -13,19 +13,20 @@ import { outputFile } from './outputFile.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
 import type { Renderer } from './renderer.ts';
 import type { Parts } from './parts/parts.ts';
-import { renderPages } from './renderPages.ts';
+import type { RenderThreads } from './renderThreads.ts';
 import type { BuildSettings } from './settings.ts';
 import { STAMP, type Staging } from './staging.ts';
 
 /** Everything that publishing works on. */
 export interface Publication {
 	store: Store;
-	storePath: string;
 	library: Library;
 	planned: PlannedPage[];
 	renderer: Renderer;
 	staging: Staging;
 	settings: BuildSettings;
+	/** Threads that render into the staging folder. */
+	threads: RenderThreads;
 	/** Files of the search index: absolute paths by their place in the output folder. */
 	search: Promise<Map<string, string>>;
 	/** Parts that other machines made, whose pages are taken instead of rendered. */
@@ -96,14 +97,9 @@ async function offlineStep(
 	return files;
 }
 
-async function render({ renderer, storePath, library, staging, settings }: Publication, due: PlannedPage[]): Promise<void> {
+async function render({ threads, settings }: Publication, due: PlannedPage[]): Promise<void> {
 	const step = settings.progress.step('pages', due.length);
-	await renderPages(
-		due,
-		{ renderer: renderer.folder, store: storePath, out: staging.files, address: library.site.address, base: settings.base },
-		settings.jobs,
-		(done) => step.at(done),
-	);
+	await threads.render(due, (done) => step.at(done));
 	step.end(`${due.length.toLocaleString('en')} rendered`);
 }
 

@@ -6,8 +6,8 @@ import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '..
 import { FACTS_FILE, type RendererFacts } from './astro.ts';
 import { outputFile } from './outputFile.ts';
 
-/** Pages to render, and all that is needed for it; it can be sent to another thread. */
-export interface RenderTask {
+/** All that rendering needs besides the pages; it can be sent to another thread. */
+export interface RenderSetting {
 	/** The renderer's folder. */
 	renderer: string;
 	/** The store's path. */
@@ -17,8 +17,13 @@ export interface RenderTask {
 	/** The site's origin and base, for the address of each request. */
 	address: string;
 	base: string;
-	pages: Pick<PlannedPage, 'kind' | 'params' | 'path' | 'lists'>[];
 }
+
+/** A page to render; it can be sent to another thread. */
+export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path' | 'lists'>;
+
+/** Renders pages. @param report called now and then with the number of pages done since the last call */
+export type Render = (pages: readonly DuePage[], report: (done: number) => void) => Promise<void>;
 
 /** The parts of Astro's application that rendering uses. */
 interface App {
@@ -32,31 +37,37 @@ interface App {
 const REPORT_EACH = 50;
 
 /**
- * Renders pages with a kept renderer, in this thread. The store and the pages due are told to the
- * renderer through the process, so each thread can do this once.
- * @param report called now and then with the number of pages done since the last call
+ * Opens a kept renderer in this thread. The store and the pages due are told to it through the
+ * process, so each thread can render once.
  */
-export async function renderAll(task: RenderTask, report: (done: number) => void): Promise<void> {
-	process.env['ARCHIVE_STORE'] = task.store;
+export async function openRenderer(setting: RenderSetting): Promise<Render> {
+	process.env['ARCHIVE_STORE'] = setting.store;
+	const app = await openApp(setting.renderer);
+	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+	return async (pages, report) => {
+		announce(pages);
+		let done = 0;
+		for (const page of pages) {
+			const routeData = routes.get(`src/pages/${PAGE_KINDS[page.kind]}`);
+			if (!routeData) throw new Error(`The site has no route src/pages/${PAGE_KINDS[page.kind]}.`);
+			await renderPage(app, routeData, page.path, setting);
+			done += 1;
+			if (done % REPORT_EACH === 0) report(REPORT_EACH);
+		}
+		report(done % REPORT_EACH);
+	};
+}
+
+/** Tells the templates which pages are due. */
+function announce(pages: readonly DuePage[]): void {
 	const due = new Map<PageKind, PageParams[]>();
-	for (const { kind, params } of task.pages) {
+	for (const { kind, params } of pages) {
 		const known = due.get(kind);
 		if (known) known.push(params);
 		else due.set(kind, [params]);
 	}
-	const lists = task.pages.find((page) => page.lists)?.lists;
+	const lists = pages.find((page) => page.lists)?.lists;
 	Object.assign(globalThis, { [DUE_PAGES]: due, [LISTED_PAGES]: lists });
-	const app = await openApp(task.renderer);
-	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
-	let done = 0;
-	for (const page of task.pages) {
-		const routeData = routes.get(`src/pages/${PAGE_KINDS[page.kind]}`);
-		if (!routeData) throw new Error(`The site has no route src/pages/${PAGE_KINDS[page.kind]}.`);
-		await renderPage(app, routeData, page.path, task);
-		done++;
-		if (done % REPORT_EACH === 0) report(REPORT_EACH);
-	}
-	report(done % REPORT_EACH);
 }
 
 async function openApp(renderer: string): Promise<App> {
@@ -81,13 +92,13 @@ function importOnce(pages: App['manifest']['pageMap']): void {
 	}
 }
 
-async function renderPage(app: App, routeData: object, path: string, task: RenderTask): Promise<void> {
-	const url = new URL(task.base + path.slice(1).replace(/^404\.html$/, '404/'), task.address);
+async function renderPage(app: App, routeData: object, path: string, { out, address, base }: RenderSetting): Promise<void> {
+	const url = new URL(base + path.slice(1).replace(/^404\.html$/, '404/'), address);
 	const response = await app.render(new Request(url), { routeData });
 	if (response.status !== 200 && path !== '/404.html') {
 		throw new Error(`Rendering ${path} gave the status ${response.status}.`);
 	}
-	const file = join(task.out, outputFile(path));
+	const file = join(out, outputFile(path));
 	mkdirSync(dirname(file), { recursive: true });
 	// Written as they come: made a string, they would be decoded here and encoded again.
 	writeFileSync(file, await response.bytes());

@@ -4,7 +4,7 @@ import type { PlannedPage } from '../../archive/plan/kinds.ts';
 import type { Library } from '../../archive/query/library.ts';
 import { linkTree } from '../links.ts';
 import type { Renderer } from '../renderer.ts';
-import { renderPages } from '../renderPages.ts';
+import { RenderThreads } from '../renderThreads.ts';
 import { OutputInTheWay, type BuildSettings } from '../settings.ts';
 import { isOwn, PART_FILE, PART_VERSION, pagesFolder, planDigest, shardsFolder, type PartFacts, type Share } from './part.ts';
 
@@ -40,7 +40,7 @@ export async function makePart({ storePath, library, planned, renderer, settings
 	const own = planned.filter((_page, n) => isOwn(share, n));
 	const step = progress.step('pages', own.length);
 	const task = { renderer: renderer.folder, store: storePath, out: pagesFolder(next), address: library.site.address, base };
-	await renderPages(own, task, jobs, (done) => step.at(done));
+	await new RenderThreads(task, jobs).render(own, (done) => step.at(done));
 	step.end(`${own.length.toLocaleString('en')} of ${planned.length.toLocaleString('en')} rendered`);
 	const names = await shards;
 	for (const name of names) {
