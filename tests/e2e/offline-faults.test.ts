@@ -1,7 +1,7 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { describe, vi } from 'vitest';
 import type { Manifest } from '../../src/search/format/manifest.ts';
-import { type Host, workerReady } from './harness/offline.ts';
+import { type Host, replaceFile, workerReady } from './harness/offline.ts';
 import { entriesOn, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
 import { expect } from './harness/test.ts';
 
@@ -17,7 +17,7 @@ async function republishIndex(host: Host): Promise<void> {
 		await rename(`${folder}/${name}`, `${folder}/${name}x`);
 		shard.path = shard.path.replace(name, `${name}x`);
 	}
-	await writeFile(`${folder}/manifest.json`, JSON.stringify(manifest));
+	await replaceFile(`${folder}/manifest.json`, JSON.stringify(manifest));
 }
 
 describe('when something is wrong', () => {
@@ -55,10 +55,10 @@ describe('when something is wrong', () => {
 		const name = (await readdir(`${host.dist}/packs`)).find((file) => file.startsWith('en-hepatology-0-'))!;
 		const file = `${host.dist}/packs/${name}`;
 		const whole = await readFile(file);
-		await writeFile(file, whole.subarray(0, whole.length / 2));
+		await replaceFile(file, whole.subarray(0, whole.length / 2));
 		await part.getByRole('button', { name: /^Save/ }).click();
 		await part.getByText('is not what this site sent').waitFor();
-		await writeFile(file, whole);
+		await replaceFile(file, whole);
 		await part.getByRole('button', { name: /^(Try again|Resume)/ }).click();
 		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
 	});

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, vi } from 'vitest';
 import { bundleWorkers, FAREWELL } from '../../src/integration/workerCode.ts';
@@ -6,8 +6,8 @@ import { makePack } from '../../src/offline/build/pack.ts';
 import { fileIn, placesIn } from '../../src/offline/packs/layout.ts';
 import { readPackList } from '../../src/offline/packs/list.ts';
 import { accessibilityFaults } from './harness/axe.ts';
-import { Host, workerReady } from './harness/offline.ts';
-import { entriesOn, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
+import { Host, replaceFile, workerReady } from './harness/offline.ts';
+import { entriesOn, followWorkers, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
 import { expect } from './harness/test.ts';
 
 // The first test waits for the sites to be built.
@@ -101,9 +101,9 @@ async function republish(host: Host, specialty: string, change: (path: string, h
 	);
 	const { bytes, sha } = makePack(files);
 	const renamed = { ...pack!, file: `en-${specialty}-0-${sha.slice(0, 10)}.pack`, bytes: bytes.length, sha };
-	await writeFile(`${host.dist}/packs/${renamed.file}`, bytes);
+	await replaceFile(`${host.dist}/packs/${renamed.file}`, bytes);
 	list.languages['en']!.specialties[specialty] = [renamed];
-	await writeFile(file, JSON.stringify(list));
+	await replaceFile(file, JSON.stringify(list));
 }
 
 describe('a new version', () => {
@@ -131,7 +131,7 @@ describe('a new version', () => {
 		const script = (await readdir(`${host.dist}/_astro`)).find((name) => name.endsWith('.css'))!;
 		await newWorker(host, 'broken');
 		const sw = `${host.dist}/sw.js`;
-		await writeFile(sw, (await readFile(sw, 'utf8')).replace(`/_astro/${script}`, '/_astro/gone.css'));
+		await replaceFile(sw, (await readFile(sw, 'utf8')).replace(`/_astro/${script}`, '/_astro/gone.css'));
 		await update(page);
 		await expect.poll(() => shells(page)).toEqual(before);
 		expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null);
@@ -160,11 +160,13 @@ describe('a new version', () => {
 
 	test('that ends reading offline leaves nothing behind', { timeout: 150_000 }, async ({ host, reader: page }) => {
 		await save(page, 'Hepatology');
+		const stopOld = await followWorkers(page);
 		await bundleWorkers(path.resolve('.'), host.dist);
-		await copyFile(`${host.dist}/${FAREWELL}`, `${host.dist}/sw.js`);
+		await replaceFile(`${host.dist}/sw.js`, await readFile(`${host.dist}/${FAREWELL}`));
 		await update(page).catch(() => 'the page was loaded anew');
-		// Chromium lets the old worker go once it has answered something and rests.
+		// Chromium lets the old worker go once it rests, which may take half a minute.
 		const left = async (): Promise<string[]> => {
+			await stopOld();
 			await page.goto('about/', { waitUntil: 'networkidle' });
 			return await page.evaluate(() => caches.keys());
 		};
@@ -193,9 +195,9 @@ test('an answer withdrawn since is marked as soon as there is a network', async 
 	const [entry = ''] = await entriesOn(page);
 	const file = `${host.dist}/packs/packs.json`;
 	const list = readPackList(await readFile(file, 'utf8'));
-	await writeFile(file, JSON.stringify({ ...list, withdrawn: [entry] }));
+	await replaceFile(file, JSON.stringify({ ...list, withdrawn: [entry] }));
 	const built = `${host.dist}${entry}index.html`;
-	await writeFile(built, (await readFile(built, 'utf8')).replace(/<h1([^>]*)>/, '<h1$1>Withdrawn: '));
+	await replaceFile(built, (await readFile(built, 'utf8')).replace(/<h1([^>]*)>/, '<h1$1>Withdrawn: '));
 	// The worker looks every six hours.
 	await page.evaluate(async () => {
 		const [{ name = '' } = {}] = await indexedDB.databases();

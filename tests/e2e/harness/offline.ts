@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as forward, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,10 +20,10 @@ export class Host {
 		this.#server = server;
 	}
 
-	/** Copies a site and serves it on a free port. */
+	/** Takes a site's files, which tests change by {@link replaceFile} alone, and serves them on a free port. */
 	static async start(site: string, base = '/'): Promise<Host> {
 		const dist = path.join(await mkdtemp(path.join(tmpdir(), 'offline-')), 'dist');
-		await cp(site, dist, { recursive: true });
+		linkFolder(site, dist);
 		return new Host(dist, base, await serveSite(dist, { base }));
 	}
 
@@ -78,12 +79,6 @@ export class Host {
 		};
 	}
 
-	/** Replaces the site by another, as publishing does. */
-	async publish(site: string): Promise<void> {
-		await rm(this.dist, { recursive: true });
-		await cp(site, this.dist, { recursive: true });
-	}
-
 	async remove(): Promise<void> {
 		await this.stop();
 		await rm(path.dirname(this.dist), { recursive: true, force: true });
@@ -97,4 +92,20 @@ export async function workerReady(page: Page): Promise<void> {
 		if (navigator.serviceWorker.controller) return;
 		await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
 	});
+}
+
+/** A folder of the same files: linking takes a tenth of the time of copying, of which there is one for each test. */
+function linkFolder(from: string, to: string): void {
+	mkdirSync(to);
+	for (const item of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [path.join(from, item.name), path.join(to, item.name)];
+		if (item.isDirectory()) linkFolder(source, target);
+		else linkSync(source, target);
+	}
+}
+
+/** Puts another file in the place of one of a {@link Host}; the site that it was taken from keeps its own. */
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+	await rm(file, { force: true });
+	await writeFile(file, content);
 }

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { Host } from './offline.ts';
+import { Host, replaceFile } from './offline.ts';
 import { test as base } from './test.ts';
 
 /** A host of its own for each test, and a browser profile that keeps its worker. */
@@ -41,13 +41,30 @@ export async function search(page: Page, query: string): Promise<void> {
 /** Publishes another version of the worker. */
 export async function newWorker(host: Host, version: string): Promise<void> {
 	const file = `${host.dist}/sw.js`;
-	await writeFile(file, (await readFile(file, 'utf8')).replace(/"version":"[^"]+"/, `"version":"${version}"`));
+	await replaceFile(file, (await readFile(file, 'utf8')).replace(/"version":"[^"]+"/, `"version":"${version}"`));
 }
 
 /** The versions of the shell that are kept. */
 export async function shells(page: Page): Promise<string[]> {
 	const names = await page.evaluate(() => caches.keys());
 	return names.flatMap((name) => / core (\w+)$/.exec(name)?.[1] ?? []);
+}
+
+/**
+ * Follows the workers of a page's site.
+ * @returns stops the worker in charge, as the browser does when it rests, where another waits to take over
+ */
+export async function followWorkers(page: Page): Promise<() => Promise<void>> {
+	const session = await page.context().newCDPSession(page);
+	const known = new Map<string, string>();
+	session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+		for (const { versionId, status } of versions) known.set(versionId, status);
+	});
+	await session.send('ServiceWorker.enable');
+	return async () => {
+		if (![...known.values()].includes('installed')) return;
+		for (const [versionId, status] of known) if (status === 'activated') await session.send('ServiceWorker.stopWorker', { versionId });
+	};
 }
 
 export function update(page: Page): Promise<string> {
