@@ -5,6 +5,7 @@ import { serveSite } from '../src/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { pictureEditing } from './pictures/editing.ts';
 
 /** What is pictured, and what has to be there before the picture is taken. */
 const PAGES = {
@@ -21,7 +22,7 @@ const SCREENS = {
 const SCHEMES = ['light', 'dark'] as const;
 
 const pictures = command('pictures')
-	.description('Picture the built demonstration site for the README.')
+	.description('Picture the built demonstration site for the README, and editing for CONTRIBUTING.')
 	.option('--site <dir>', 'folder of the built site', 'dist')
 	.option('--out <dir>', 'where the pictures go', 'docs/pictures');
 
@@ -34,6 +35,7 @@ await exitOnFailure(async () => {
 		for (const screen of Object.keys(SCREENS) as (keyof typeof SCREENS)[]) {
 			for (const scheme of SCHEMES) await pictureAll(browser, server.url, { screen, scheme, out });
 		}
+		for (const file of await pictureEditing(browser, out)) console.log(file);
 	} finally {
 		await browser.close();
 		await server.close();

@@ -14,7 +14,7 @@ const HELP: Readonly<Record<PrivateKind, string>> = {
 	'record-number': 'Remove it.',
 	'birth-date': 'Write an age, or the year at most.',
 	address: 'Write the region at most.',
-	name: 'Write "my husband", "my doctor" or the like instead.',
+	name: 'Leave the name out: "my husband", "my doctor" says enough.',
 };
 
 /** Kinds that are hardly ever anything else; the others a person has to look at. */

@@ -673,7 +673,7 @@ describe('the report of a broken archive', () => {
 			"
 			content/entries/sleep-medicine/2021/private.md:2:12 warning private-name
 			  "Mrs. Periwinkle" looks like a name.
-			  Write "my husband", "my doctor" or the like instead. If it may stand, add it to privacy-allow.yml with the reason.
+			  Leave the name out: "my husband", "my doctor" says enough. If it may stand, add it to privacy-allow.yml with the reason.
 			  2 │ title: Can Mrs. Periwinkle be told from this?
 			    │            ^^^^^^^^^^^^^^^
 
