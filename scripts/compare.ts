@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { compareFolders } from '../src/deploy/compare.ts';
+import { compareFolders, isOfIndex } from '../src/deploy/compare.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 
@@ -12,14 +12,16 @@ const compareCommand = command('compare')
 	.description('Compare two built sites byte by byte, as the scheduled workflow does with an incremental and a clean build.')
 	.argument('<first>', 'folder of a site', folder)
 	.argument('<second>', 'folder of another', folder)
+	.option('--without-index', 'leave out the search index and what names its files: parts that were edited lie apart from the others until the next clean build')
 	.option('--json', 'print one JSON object: onlyFirst, onlySecond, different, same')
 	.addHelpText('after', '\nExit codes: 0 the same, 1 they differ, 2 wrong use.');
 
 await exitOnFailure(async () => {
 	const [first, second] = compareCommand.parse().processedArgs as [string, string];
-	const found = await compareFolders(first, second);
+	const { json, withoutIndex } = compareCommand.opts<{ json?: boolean; withoutIndex?: boolean }>();
+	const found = await compareFolders(first, second, withoutIndex ? isOfIndex : undefined);
 	const count = found.onlyFirst.length + found.onlySecond.length + found.different.length;
-	if (compareCommand.opts<{ json?: boolean }>().json) console.log(JSON.stringify(found));
+	if (json) console.log(JSON.stringify(found));
 	else {
 		list(`only in ${first}`, found.onlyFirst);
 		list(`only in ${second}`, found.onlySecond);

@@ -1,4 +1,4 @@
-import { manifestOf } from './manifest.ts';
+import { manifestOf, type Files } from './manifest.ts';
 
 /** How two folders differ, by path. */
 export interface Difference {
@@ -9,9 +9,20 @@ export interface Difference {
 	same: number;
 }
 
-/** Compares all files of two folders byte by byte (by their SHA-256). */
-export async function compareFolders(first: string, second: string): Promise<Difference> {
-	const [{ files: a }, { files: b }] = [await manifestOf(first), await manifestOf(second)];
+/**
+ * Whether a file is part of the search index, a pack of it, or names such files. Where an index is larger,
+ * what was edited lies in a part of its own until all is laid out anew: it finds the same and has other bytes.
+ */
+export function isOfIndex(path: string): boolean {
+	return /^(?:pagefind\/|packs\/[a-z-]+-search-\d+-[^/]*\.pack$|packs\/packs\.json$|build\.json$)/.test(path);
+}
+
+/**
+ * Compares all files of two folders byte by byte (by their SHA-256).
+ * @param leftOut paths that are not compared
+ */
+export async function compareFolders(first: string, second: string, leftOut: (path: string) => boolean = () => false): Promise<Difference> {
+	const [a, b] = [await filesOf(first, leftOut), await filesOf(second, leftOut)];
 	const both = [...a.keys()].filter((path) => b.has(path));
 	const different = both.filter((path) => a.get(path)!.hash !== b.get(path)!.hash);
 	return {
@@ -20,4 +31,9 @@ export async function compareFolders(first: string, second: string): Promise<Dif
 		different,
 		same: both.length - different.length,
 	};
+}
+
+async function filesOf(folder: string, leftOut: (path: string) => boolean): Promise<Files> {
+	const { files } = await manifestOf(folder);
+	return new Map([...files].filter(([path]) => !leftOut(path)));
 }

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { withoutComments } from '../../archive/markdown/text.ts';
 import { endOf, startOf, type EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
 
@@ -60,18 +61,32 @@ function imageFindings({ file, source, body }: EntryText): Finding[] {
 	return findings;
 }
 
+const HTML = {
+	message: 'HTML is not run: readers see it as it is written.',
+	help: 'Write it in Markdown; or put a "\\" before the "<" to say that it is meant.',
+};
+
+const BEHIND = {
+	message: 'What stands behind a comment is not read as Markdown: readers see it as it is written.',
+	help: 'Write it below the comment, with an empty line between.',
+};
+
+const UNENDED = {
+	message: 'This comment has no end: readers see it, and all that follows, as it is written.',
+	help: 'End it with "-->".',
+};
+
 function htmlFindings({ file, source, body }: EntryText): Finding[] {
 	const lines = new Map<number, Finding>();
 	if (!source.front.body.includes('<')) return [];
 	visit(source.tree, 'html', (node) => {
-		if (node.value.startsWith('<!--')) return;
-		const from = body + startOf(node);
+		const shown = withoutComments(node.value);
+		if (shown.trim() === '') return;
+		const hasComment = shown !== node.value;
+		const from = body + startOf(node) + node.value.length - shown.length;
 		const line = file.lineOf(from);
 		if (lines.has(line)) return;
-		lines.set(line, file.finding('warning', 'html', from, from + Math.max(1, node.value.split('\n', 1)[0]!.length), {
-			message: 'HTML is not run: readers see it as it is written.',
-			help: 'Write it in Markdown; or put a "\\" before the "<" to say that it is meant.',
-		}));
+		lines.set(line, file.finding('warning', 'html', from, from + Math.max(1, shown.split('\n', 1)[0]!.length), shown.startsWith('<!--') ? UNENDED : hasComment ? BEHIND : HTML));
 	});
 	return [...lines.values()];
 }
