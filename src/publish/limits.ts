@@ -27,7 +27,7 @@ const LIMITS: Readonly<Record<Target, Limit>> = {
 		fullest: { most: 54_000, way: 'Spread old addresses over folders, or publish to a server of your own (nginx, caddy).' },
 	},
 	cloudflare: {
-		files: { most: 20_000, way: 'A paid plan takes 100,000. Leave "markdown" out of site.yml, or publish to s3, nginx or caddy, which have no such limit.' },
+		files: { most: 20_000, way: 'A paid plan takes 100,000, with PAGES_WRANGLER_MAJOR_VERSION=4 in the settings of the project. Leave "markdown" out of site.yml, or publish to s3, nginx or caddy, which have no such limit.' },
 		largest: { most: 25 * MIB, way: 'Take the file out of public/ and link to it where it lies.' },
 	},
 	'github-pages': {

@@ -4,9 +4,10 @@ import { securityHeaders } from '../headers.ts';
 import { plainRedirects, type BuiltSite } from '../site.ts';
 import { leftAsPages, type HostFiles } from './files.ts';
 
-/** Redirects that Cloudflare Pages takes, and the length of a line of them. */
+/** Redirects that Cloudflare Pages takes, the length of a line of them, and the bytes of the file, past which it drops them unsaid. */
 const CLOUDFLARE_REDIRECTS = 2000;
 const CLOUDFLARE_LINE = 1000;
+const CLOUDFLARE_BYTES = 100_000;
 
 /** Netlify: `_headers` and `_redirects`. Pages stand at old addresses, so rules need the `!`. */
 export function netlify(site: BuiltSite): HostFiles {
@@ -22,7 +23,7 @@ export function netlify(site: BuiltSite): HostFiles {
 export function cloudflare(site: BuiltSite): HostFiles {
 	const redirects = plainRedirects(site);
 	const text = redirectsFile(site, '301');
-	const fits = redirects.length <= CLOUDFLARE_REDIRECTS && text.split('\n').every((line) => line.length <= CLOUDFLARE_LINE);
+	const fits = redirects.length <= CLOUDFLARE_REDIRECTS && Buffer.byteLength(text) <= CLOUDFLARE_BYTES && text.split('\n').every((line) => line.length <= CLOUDFLARE_LINE);
 	return {
 		inSite: { _headers: headersFile(site), _redirects: fits ? text : '' },
 		beside: {},
