@@ -1,7 +1,7 @@
 import { accessibilityFaults } from './harness/axe.ts';
 import { expect, test } from './harness/test.ts';
 
-test('the watch sees what the policy refuses, what is missing and what goes elsewhere', async ({ open, watches, forgive }) => {
+test('the watch sees what the policy refuses, what is missing and what goes elsewhere', async ({ open, watches, violations, forgive }) => {
 	const page = await open('/about/');
 	await page.evaluate(async () => {
 		const add = (name: string, attributes: Record<string, string>): void => {
@@ -11,6 +11,11 @@ test('the watch sees what the policy refuses, what is missing and what goes else
 		};
 		add('img', { src: 'missing.png', alt: '' });
 		add('p', { style: 'color: red' });
+		try {
+			document.body.firstElementChild!.innerHTML = '<b>markup</b>';
+		} catch {
+			// It is reported, too.
+		}
 		await fetch('https://elsewhere.example/').catch(() => undefined);
 		setTimeout(() => {
 			throw new Error('a script that fails');
@@ -19,6 +24,7 @@ test('the watch sees what the policy refuses, what is missing and what goes else
 	await expect.poll(() => watches[0]?.faults.join('\n')).toMatch(/status 404/);
 	const faults = watches[0]?.faults.join('\n');
 	for (const fault of [/style-src/, /connect-src/, /a script that fails/]) expect(faults).toMatch(fault);
+	for (const directive of [/style-src/, /connect-src/, /require-trusted-types-for|TrustedHTML/]) expect(violations.join('\n')).toMatch(directive);
 	forgive(/./);
 });
 

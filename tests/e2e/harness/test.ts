@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { launchChromium } from '../../../scripts/browser/launch.ts';
 import { openSites, type Sites } from './sites.ts';
-import { watch, type Watch } from './watch.ts';
+import { violationsIn, watch, type Watch } from './watch.ts';
 
 /** The widths of a small phone and of a desktop, in CSS pixels. */
 export const WIDTHS = [390, 1280] as const;
@@ -38,6 +38,14 @@ export const test = base
 		onCleanup(() => browser.close());
 		return browser;
 	})
+	.extend('violations', { scope: 'worker' }, ({ browser }) => violationsIn(browser))
+	// Of every test, whatever it opens pages with: not one violation of the policy.
+	.extend('lawful', { auto: true }, ({ violations }, { onCleanup }) => {
+		violations.length = 0;
+		onCleanup(() => {
+			expect(violations.splice(0)).toEqual([]);
+		});
+	})
 	.extend('watches', ({}, { onCleanup }) => {
 		const watches: Watch[] = [];
 		onCleanup(() => {
@@ -66,7 +74,8 @@ export const test = base
 			return page;
 		};
 	})
-	.extend('forgive', ({ watches }) => (pattern: RegExp) => {
+	.extend('forgive', ({ watches, violations }) => (pattern: RegExp) => {
+		violations.splice(0, violations.length, ...violations.filter((fault) => !pattern.test(fault)));
 		for (const one of watches) one.forgive(pattern);
 	});
 

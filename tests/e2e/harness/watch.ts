@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Collects what readers would call broken, on every page of a context. */
 export interface Watch {
@@ -30,6 +30,17 @@ export function watch(context: BrowserContext, origin: string): Watch {
 			faults.splice(0, faults.length, ...faults.filter((fault) => !pattern.test(fault)));
 		},
 	};
+}
+
+/** Gathers what a browser says of violations of the content security policy, Trusted Types among them, in any page or worker. */
+export function violationsIn(browser: Browser): string[] {
+	const violations: string[] = [];
+	browser.on('context', (context) => {
+		context.on('console', (message) => {
+			if (/Content Security Policy|Trusted(?:HTML|Script)/.test(message.text())) violations.push(`${message.text()} (${message.location().url})`);
+		});
+	});
+	return violations;
 }
 
 function watchPage(page: Page, faults: string[]): void {

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
@@ -7,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { cleanText } from '../../clean/cleanText.ts';
 import { serialise } from '../../markdown.ts';
 import { MarkdownText } from '../../row.ts';
+import { DEEPEST, parsedHtml, tooMuch } from './bounds.ts';
 
 /** What becomes Markdown: GitHub's list, less pictures, forms and everything that is not text. */
 const SCHEMA: Schema = {
@@ -29,15 +29,19 @@ export interface FromHtml {
 
 /** Turns HTML as one cell of a source holds it into Markdown; see {@link nodesToMarkdown}. */
 export function htmlToMarkdown(html: string): FromHtml {
-	return nodesToMarkdown(fromHtml(html, { fragment: true }).children);
+	const root = parsedHtml(html, true);
+	return root ? nodesToMarkdown(root.children) : nothing(`Its elements stand more than ${DEEPEST} deep in each other`);
 }
 
 /**
  * Turns HTML into Markdown that can only hold text, lists, tables, quotations, code and links:
  * scripts, styles, frames and the like go, pictures leave their alternative text, links that are
- * not whole addresses their words. Headings are moved so that they begin at level 3.
+ * not whole addresses their words. Headings are moved so that they begin at level 3. What is too large
+ * or too deep for a text is left out whole.
  */
 export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
+	const why = tooMuch(nodes);
+	if (why !== undefined) return nothing(why);
 	const findings: string[] = [];
 	const root: Root = { type: 'root', children: structuredClone(nodes) };
 	mendTexts(root, findings);
@@ -51,6 +55,10 @@ export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
 		heading.depth = Math.min(6, heading.depth - top + TOP_LEVEL) as 3 | 4 | 5 | 6;
 	});
 	return { markdown: new MarkdownText(serialise(tree)), findings };
+}
+
+function nothing(why: string): FromHtml {
+	return { markdown: new MarkdownText(''), findings: [`${why}: all of it was left out.`] };
 }
 
 function mendTexts(root: Root, findings: string[]): void {

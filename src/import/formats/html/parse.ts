@@ -1,10 +1,10 @@
 import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Field } from '../../fields.ts';
 import { type Finding, ImportError } from '../../finding.ts';
 import type { Mapping, Origin } from '../../mapping/schema.ts';
 import type { Parsed, Position, RawRow } from '../../row.ts';
+import { parsedHtml } from './bounds.ts';
 import { nodesToMarkdown, textOf } from './markdown.ts';
 
 /** Longest HTML file that is read, in UTF-16 code units: a tree takes many times its source. */
@@ -29,7 +29,11 @@ export async function* parseHtml(
 			'Give a mapping with a CSS selector for each field: --mapping FILE.yml.',
 		);
 	}
-	const tree = fromHtml(await wholeText(chunks, file));
+	const tree = parsedHtml(await wholeText(chunks, file), false);
+	if (!tree) {
+		yield tooDeep(file);
+		return;
+	}
 	const pages = mapping.page === undefined ? [tree] : select(mapping.page, tree);
 	if (pages.length === 0) yield withoutPage(file, mapping.page ?? '');
 	for (const page of pages) yield rowOf(page, file, mapping);
@@ -106,6 +110,12 @@ function placeOf(node: Nodes): Position {
 function leftOut(file: string, at: Position, field: Field, message: string): Finding {
 	const help = 'Compare with the source.';
 	return { kind: 'flagged', rule: 'html-left-out', file, ...at, message: `In "${field}": ${message}`, help };
+}
+
+function tooDeep(file: string): Finding {
+	const message = 'Elements of this file stand too deep in each other to be read.';
+	const help = 'Cut out the page that does so, or close its elements.';
+	return { kind: 'refused', rule: 'html-depth', file, line: 1, column: 1, message, help };
 }
 
 function withoutPage(file: string, selector: string): Finding {

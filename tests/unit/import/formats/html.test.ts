@@ -31,6 +31,14 @@ describe('htmlToMarkdown', () => {
 		`);
 	});
 
+	it('leaves out what is too deep or too much for a text, and says so', () => {
+		const left = (html: string): unknown => [htmlToMarkdown(html).markdown.markdown, ...htmlToMarkdown(html).findings];
+		expect(left('<div>'.repeat(251) + 'x')).toEqual(['', 'Its elements stand more than 250 deep in each other: all of it was left out.']);
+		expect(left('<ul><li>'.repeat(60_000) + 'x')).toEqual(['', 'Its elements stand more than 250 deep in each other: all of it was left out.']);
+		expect(left('<b>x</b>'.repeat(20_001))).toEqual(['', 'It holds more than 20,000 elements: all of it was left out.']);
+		expect(left('<blockquote>'.repeat(120) + 'x')).toEqual([`${'> '.repeat(120)}x\n`]);
+	});
+
 	it('moves headings below those of the entry', () => {
 		expect(markdown('<h1>A</h1><h2>B</h2><h4>C</h4>')).toBe('### A\n\n#### B\n\n###### C\n');
 		expect(markdown('<h5>A</h5>')).toBe('### A\n');
