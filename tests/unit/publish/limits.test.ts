@@ -3,7 +3,7 @@ import { limitFaults, measure, TARGETS, type Measures, type Target } from '../..
 import type { BuiltSite, SiteRedirect } from '../../../src/publish/site.ts';
 import { cloudflare, netlify } from '../../../src/publish/targets/hosted.ts';
 
-const SMALL: Measures = { files: 10, total: 10_000, largest: { path: '/index.html', bytes: 4000 }, fullest: { path: '/', items: 8 }, redirects: 0 };
+const SMALL: Measures = { files: 10, total: 10_000, packs: 1000, largest: { path: '/index.html', bytes: 4000 }, fullest: { path: '/', items: 8 }, redirects: 0 };
 
 function siteOf(files: [string, number][], redirects: SiteRedirect[] = []): BuiltSite {
 	return { folder: '/site', base: '/', host: 'answers.example', admin: undefined, files: files.map(([path, bytes]) => ({ path, bytes })), redirects };
@@ -12,19 +12,20 @@ function siteOf(files: [string, number][], redirects: SiteRedirect[] = []): Buil
 const faults = (target: Target, over: Partial<Measures>, base = '/'): string[] => limitFaults(target, { ...SMALL, ...over }, base);
 
 test('what is counted: files, bytes, the largest file, the folder that holds most', () => {
-	expect(measure(siteOf([['/index.html', 10], ['/q/2020/a/index.html', 30], ['/q/2020/b/index.html', 20], ['/q/2020/c.html', 1], ['/q/2021/d/index.html', 5]]))).toMatchInlineSnapshot(`
+	expect(measure(siteOf([['/index.html', 10], ['/q/2020/a/index.html', 30], ['/q/2020/b/index.html', 20], ['/q/2020/c.html', 1], ['/q/2021/d/index.html', 5], ['/packs/en-a-0.pack', 7]]))).toMatchInlineSnapshot(`
 		{
-		  "files": 5,
+		  "files": 6,
 		  "fullest": {
 		    "items": 3,
-		    "path": "/q/2020",
+		    "path": "/",
 		  },
 		  "largest": {
 		    "bytes": 30,
 		    "path": "/q/2020/a/index.html",
 		  },
+		  "packs": 7,
 		  "redirects": 0,
-		  "total": 66,
+		  "total": 73,
 		}
 	`);
 });
@@ -47,19 +48,24 @@ describe('a site past a limit is told so, with the way out', () => {
 		expect(faults('cloudflare', { files: 20_000, largest: { path: '/a', bytes: 25 * 1024 ** 2 } })).toEqual([]);
 		expect(faults('cloudflare', { files: 20_001, largest: { path: '/film.mp4', bytes: 25 * 1024 ** 2 + 1 } })).toMatchInlineSnapshot(`
 			[
-			  "The site has 20,001 files; cloudflare takes 20,000. A paid plan takes 100,000, with PAGES_WRANGLER_MAJOR_VERSION=4 in the settings of the project. Leave "markdown" out of site.yml, or publish to s3, nginx or caddy, which have no such limit.",
+			  "The site has 20,001 files; cloudflare takes 20,000. A paid plan takes 100,000, with PAGES_WRANGLER_MAJOR_VERSION=4 in the settings of the project. Leave "markdown" out of site.yml where it is there, or publish to s3, nginx or caddy, which have no such limit.",
 			  "/film.mp4 has 26,214,401 bytes; cloudflare takes 26,214,400 a file. Take the file out of public/ and link to it where it lies.",
 			]
 		`);
+	});
+
+	test('Cloudflare: more files than any of its plans takes', () => {
+		expect(faults('cloudflare', { files: 100_001 })[0]).toMatch(/Paid plans take no more than 100,000\. Leave/);
 	});
 
 	test('GitHub Pages: bytes of the site', () => {
 		expect(faults('github-pages', { total: 1_000_000_000 })).toEqual([]);
 		expect(faults('github-pages', { total: 1_000_000_001 })).toMatchInlineSnapshot(`
 			[
-			  "The site has 1,000,000,001 bytes; github-pages takes 1,000,000,000. Set "offline: false" in site.yml, which leaves the packs out, or publish to cloudflare, s3, nginx or caddy.",
+			  "The site has 1,000,000,001 bytes; github-pages takes 1,000,000,000. Set "offline: false" in site.yml, which leaves the packs out, or publish to s3, nginx or caddy.",
 			]
 		`);
+		expect(faults('github-pages', { total: 2e9, packs: 9e8 })[0]).toMatch(/takes 1,000,000,000\. Publish to s3, nginx or caddy\.$/);
 	});
 
 	test('hosts of a whole domain: a site built for a path', () => {
