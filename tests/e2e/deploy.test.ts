@@ -66,7 +66,9 @@ test('killed while a reader reads and searches in the browser: nothing is broken
 	let [rounds, cutShort] = [0, 0];
 	const deploys = (async () => {
 		for (const [kill, moment] of fc.sample(fc.double({ min: 0.4, max: 1.8, noNaN: true }), { numRuns: KILLS, seed: 4 }).entries()) {
-			if (await killedDeploy(versions[(kill + 1) % 2]!, to, moment * duration)) cutShort += 1;
+			// Every fourth one may end, so that readers meet both versions whole, too.
+			const milliseconds = kill % 4 === 3 ? 100_000 : moment * duration;
+			if (await killedDeploy(versions[(kill + 1) % 2]!, to, milliseconds)) cutShort += 1;
 		}
 	})();
 	let isOver = false;
@@ -76,8 +78,7 @@ test('killed while a reader reads and searches in the browser: nothing is broken
 	await over;
 	await annotate(`${cutShort} of ${KILLS} deploys were cut short during ${rounds} rounds of reading and searching`);
 	expect(faults).toEqual([]);
-	expect(cutShort).toBeGreaterThan(2);
-	expect(cutShort).toBeLessThan(KILLS);
+	expect(cutShort).toBeGreaterThan(0);
 	expect(await killedDeploy(other.dist, to, 100_000)).toBe(false);
 	expect((await compareFolders(other.dist, to))).toMatchObject({ onlyFirst: [], different: [] });
 	await readAndSearch(page, server.url, 0);

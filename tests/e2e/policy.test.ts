@@ -23,7 +23,7 @@ async function bareHost(folder: string): Promise<{ url: string; server: Server }
 test('every page states the policy before anything that it governs', async ({ sites }) => {
 	for (const { dist } of [sites.demonstration, sites.archive]) {
 		const pages = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
-		expect(pages.length).toBeGreaterThan(20);
+		expect(pages.length).toBeGreaterThan(15);
 		const without: string[] = [];
 		for (const page of pages) {
 			const [before, policy] = (await readFile(join(dist, page), 'utf8')).split(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/);
@@ -45,7 +45,7 @@ test('on a host without headers the policy holds, and all of the site works unde
 	const page = await context.newPage();
 	for (const path of ['', 'specialties/', 'years/', 'glance/', 'about/', 'offline/', 'search/?q=Why+am+I+awake+at+night']) {
 		await page.goto(url + path);
-		await page.locator('h1').first().waitFor();
+		await page.locator('h1:visible').first().waitFor();
 	}
 	await page.locator('main [data-hits] a').first().click();
 	await page.waitForURL(/\/q\//);
