@@ -12,6 +12,7 @@ export const ABLATIONS: readonly { name: string; tuning: Partial<Tuning> }[] = [
 	{ name: 'without titles', tuning: { title: 0 } },
 	{ name: 'without synonyms', tuning: { synonym: 0 } },
 	{ name: 'without stop words', tuning: { stopWords: 0 } },
+	{ name: "with the archive's commonest words", tuning: { enoughWords: 1e9 } },
 	{ name: 'without correction', tuning: { correction: 0 } },
 	{ name: 'without leaving out what holds little', tuning: { leastHeld: 0 } },
 ];

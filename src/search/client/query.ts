@@ -1,3 +1,4 @@
+import { isUnspaced } from '../text/marks.ts';
 import { stopWords } from '../text/stopWords.ts';
 import { createWordFinder, withoutAccents, type SpokenWord, type WordFinder } from '../text/words.ts';
 
@@ -60,7 +61,7 @@ export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 			const flush = (): void => {
 				const words = finder.words(plain);
 				spoken.push(...words);
-				found.push(...words.map(({ text, parts }) => ({ text, parts, quoted: false })));
+				found.push(...joinCharacters(words, isStopWord).map(({ text, parts }) => ({ text, parts, quoted: false })));
 				plain = '';
 			};
 			for (const { groups } of query.normalize('NFKC').matchAll(PIECES)) {
@@ -77,6 +78,23 @@ export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 			return { terms, excluded: excluded.filter(hasParts), spoken };
 		},
 	};
+}
+
+/**
+ * Single characters of Chinese that follow each other as one word: browsers part what they do not know
+ * into characters, of which each alone is in every other entry.
+ */
+function joinCharacters(words: readonly SpokenWord[], isStopWord: (word: string) => boolean): SpokenWord[] {
+	const joined: SpokenWord[] = [];
+	let open = false;
+	for (const word of words) {
+		const single = word.parts.length === 1 && isUnspaced(word.text) && !isStopWord(word.text);
+		const before = joined.at(-1);
+		if (single && open && word.follows && before) joined[joined.length - 1] = { ...before, text: before.text + word.text, parts: [...before.parts, ...word.parts] };
+		else joined.push(word);
+		open = single;
+	}
+	return joined;
 }
 
 function toTerm(finder: WordFinder, text: string, quoted: boolean): QueryTerm {

@@ -72,6 +72,8 @@ export class ArchiveReader {
 	 */
 	async read(query: string, exact: boolean): Promise<ReadQuery> {
 		const typed = this.#searched(query);
+		// Asked for together: below they are looked at one by one, and far from the host each would cost a round trip.
+		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
 		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
 		const parsed = await this.#known(corrected === undefined ? typed : this.#searched(corrected));
 		const known = this.#synonyms.of(parsed.spoken);
@@ -101,10 +103,25 @@ export class ArchiveReader {
 		const terms = await Promise.all(
 			parsed.terms.map(async (term) => {
 				if (term.quoted || term.parts.length === 1) return [term];
-				return (await this.#setting.lists.of(term)).entries.length > 0 ? [term] : takeApart(term);
+				return (await this.#isHeld(term)) ? [term] : await this.#takeApart(term);
 			}),
 		);
 		return { ...parsed, terms: terms.flat() };
+	}
+
+	async #isHeld(term: QueryTerm): Promise<boolean> {
+		return (await this.#setting.lists.of(term)).entries.length > 0;
+	}
+
+	/** Each two neighbouring parts that some entry holds so, and the parts that are in none of these. */
+	async #takeApart({ parts }: QueryTerm): Promise<QueryTerm[]> {
+		const term = (own: string[]): QueryTerm => ({ text: own.join(''), parts: own, quoted: false });
+		const pairs = parts.length > 2 ? parts.slice(1).map((part, i) => term([parts[i]!, part])) : [];
+		const isHeld = await Promise.all(pairs.map((pair) => this.#isHeld(pair)));
+		return parts.flatMap((part, i) => {
+			const alone = !isHeld[i - 1] && !isHeld[i];
+			return isHeld[i] ? [pairs[i]!] : alone ? [term([part])] : [];
+		});
 	}
 
 	async #correct(query: string, terms: readonly QueryTerm[]): Promise<string | undefined> {
@@ -158,15 +175,6 @@ export class ArchiveReader {
 		const bytes = await unpack(await fetchBytes(fetch, `${folder}${language.vocabulary}`));
 		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)), this.#reader.isStopWord);
 	}
-}
-
-/** Each two neighbouring parts of three or more; the parts of two. */
-function takeApart({ parts }: QueryTerm): QueryTerm[] {
-	const size = parts.length > 2 ? 2 : 1;
-	return parts.slice(size - 1).map((_, i) => {
-		const own = parts.slice(i, i + size);
-		return { text: own.join(''), parts: own, quoted: false };
-	});
 }
 
 /** The words of a query beside one that tell something of it. */

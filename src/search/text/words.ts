@@ -18,6 +18,8 @@ export interface SpokenWord {
 	/** As written. */
 	text: string;
 	parts: string[];
+	/** True where nothing stands between it and the word before. */
+	follows: boolean;
 }
 
 /** Finds the words of queries in one language. */
@@ -31,10 +33,15 @@ export function createWordFinder(lang: string): WordFinder {
 	return {
 		words(text) {
 			const found: SpokenWord[] = [];
+			let follows = false;
 			for (const { segment, isWordLike } of segmenter.segment(text.normalize('NFKC'))) {
-				if (!isWordLike) continue;
+				if (!isWordLike) {
+					follows = false;
+					continue;
+				}
 				const parts = partWords(segment).split(' ').map(foldWord).filter((part) => part !== '');
-				if (parts.length > 0) found.push({ text: segment, parts });
+				if (parts.length > 0) found.push({ text: segment, parts, follows });
+				follows = true;
 			}
 			return found;
 		},

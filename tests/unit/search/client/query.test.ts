@@ -81,3 +81,19 @@ describe('synonyms', () => {
 		expect(found('heart rate in a panic attack')).toEqual(['heart: cardiac']);
 	});
 });
+
+describe('Chinese', () => {
+	const reader = createQueryReader('zh-hant');
+	const parts = (query: string) => reader.read(query).terms.map((term) => term.parts.join(''));
+
+	test('characters that follow each other are one word, whether the browser knows it or parts it', () => {
+		expect(parts('變黃')).toEqual(['變黃']);
+		expect(parts('發癢')).toEqual(['發癢']);
+	});
+
+	test('characters with a sign, a space or a stop word between them are not', () => {
+		expect(parts('黃，癢')).toEqual(['黃', '癢']);
+		expect(parts('黃 癢')).toEqual(['黃', '癢']);
+		expect(parts('癢的黃')).toEqual(['癢', '黃']);
+	});
+});
