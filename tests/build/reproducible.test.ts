@@ -10,7 +10,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 const CONTENT = join(PROJECT, 'tests/fixtures/two-languages');
 
 /** What a build is made by: all of the project but its tests, documents and packages. */
-const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'schemas', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 let root: string;
 
