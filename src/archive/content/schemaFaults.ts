@@ -28,7 +28,10 @@ export function schemaFaults(
 ): Fault[] {
 	const context = { schema, source, file, missing };
 	const [absent, others] = [error.issues.filter(isMissing), error.issues.filter((issue) => !isMissing(issue))];
-	const faults = others.flatMap((issue) => issueFaults(issue, context));
+	// Of a value of the wrong kind, its length says nothing.
+	const wrong = new Set(others.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+	const telling = others.filter(({ code, path }) => !/^too_/.test(code) || !wrong.has(path.join('.')));
+	const faults = telling.flatMap((issue) => issueFaults(issue, context));
 	// A key that is only misspelt is not missing too.
 	const misspelt = new Set(faults.flatMap(({ instead }) => instead ?? []));
 	const missed = absent.filter(({ path }) => !misspelt.has(path.join('.')));

@@ -66,6 +66,9 @@ const DATE_KEYS = /"(?:date|answered|reviewed\.on|stale\.before)"$/;
 
 function wrongType(expected: string, name: string, written: string): ValueWords {
 	if (expected === 'string' && DATE_KEYS.test(name)) return wrongDate(name, written);
+	if (expected === 'string' && name === '"withdrawn"' && /^(?:true|yes|on)$/i.test(written)) {
+		return { message: '"withdrawn" must say why: the reason stands in the answer\'s place.', help: 'Write the reason in a sentence, for those who come back to the page.' };
+	}
 	if (expected === 'string') {
 		const flat = !/^[[{]/.test(written);
 		return {

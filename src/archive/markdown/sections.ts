@@ -41,6 +41,7 @@ export function cutSections(
 	for (const node of tree.children) {
 		const name = node.type === 'heading' && node.depth <= 2 ? sectionOf(node) : undefined;
 		if (name !== undefined) {
+			if ((node as Heading).depth === 1) faults.push(faultAt(node, 'section-unknown', { ...LEVEL, mended: `## ${SECTION_HEADINGS[name]}` }));
 			if (parts[name]) faults.push(faultAt(node, 'section-twice', TWICE));
 			else if (name === 'answer' && parts.more)
 				faults.push(faultAt(node, 'section-order', ORDER));
@@ -49,7 +50,7 @@ export function cutSections(
 			current = name;
 		} else {
 			if (node.type === 'heading' && node.depth <= 2)
-				faults.push(faultAt(node, 'section-unknown', UNKNOWN));
+				faults.push(faultAt(node, 'section-unknown', { ...UNKNOWN, mended: `### ${toString(node).replace(/\s+/g, ' ')}` }));
 			parts[current]!.push(node);
 		}
 	}
@@ -81,8 +82,12 @@ const UNKNOWN = {
 	help: 'Begin it with ### instead.',
 };
 
+const LEVEL = {
+	message: 'The heading of a section begins with two number signs.',
+	help: 'Write it as below.',
+};
+
 function sectionOf(heading: Heading): 'answer' | 'more' | undefined {
-	if (heading.depth !== 2) return undefined;
 	const text = toString(heading).trim().toLowerCase();
 	if (text === SECTION_HEADINGS.answer.toLowerCase()) return 'answer';
 	return text === SECTION_HEADINGS.more.toLowerCase() ? 'more' : undefined;
@@ -103,7 +108,6 @@ function faultMaker(file: string, bodyLine: number): FaultMaker {
 			column: start.column,
 			length: Math.max(1, start.line === end.line ? end.column - start.column : 1),
 			...words,
-			...(rule === 'section-unknown' && node ? { mended: `### ${toString(node).replace(/\s+/g, ' ')}` } : {}),
 		};
 	};
 }

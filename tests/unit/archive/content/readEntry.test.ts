@@ -28,6 +28,20 @@ describe('readEntry', () => {
 		expect(found.map(({ rule }) => rule).sort()).toEqual(['answer-missing', 'answered-before-asked', 'schema']);
 	});
 
+	it('says of a list written as one long text that it is none, and nothing of its length', () => {
+		expect(faults({ topics: 'palpitations, chest-pain' }).split('\n').filter((line) => line.includes('topics'))).toEqual([
+			'  "topics" must be a list.', '  > topics: [palpitations, chest-pain]',
+		]);
+	});
+
+	it('asks for a reason, and offers none, where an answer is only marked as withdrawn', () => {
+		expect(faults({ withdrawn: 'true' })).toMatchInlineSnapshot(`
+			"entries/hepatology/2017/a.md:10:12+4 error schema
+			  "withdrawn" must say why: the reason stands in the answer's place.
+			  Write the reason in a sentence, for those who come back to the page."
+		`);
+	});
+
 	it('says what text in another encoding is, and where', () => {
 		const bytes = Buffer.concat([Buffer.from('---\ntitle: caf'), Buffer.of(0xe9), Buffer.from('\n---\n')]);
 		expect(faultLines(readEntry(bytes, FILE, ['en']).faults)).toMatchInlineSnapshot(`

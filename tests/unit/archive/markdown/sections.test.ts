@@ -21,6 +21,12 @@ describe('cutSections', () => {
 		expect(sections.faults).toEqual([]);
 	});
 
+	it('takes a heading with one number sign for the section that it names, and shows it mended', () => {
+		const sections = cut('Why?\n\n# Answer\nBecause.');
+		expect(texts(sections)).toEqual(['Why?', 'Because.', undefined]);
+		expect(sections.faults.map(({ rule, mended }) => [rule, mended])).toEqual([['section-unknown', '## Answer']]);
+	});
+
 	it('leaves "more" undefined where there is none', () => {
 		expect(cut('Why?\n\n## Answer\nBecause.').more).toBeUndefined();
 	});
