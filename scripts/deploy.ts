@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { deploy, type DeployReport } from '../src/deploy/deploy.ts';
@@ -27,7 +27,7 @@ const deployCommand = command('deploy')
 	.description('Bring the built site to where it is served: only what changed, in an order that no reader is broken by. A deploy that was cut short is carried on by the next.')
 	.requiredOption('--to <target>', 'a folder, or rclone:REMOTE, such as rclone:shop:bucket/answers')
 	.option('--site <dir>', 'folder of the built site', 'dist')
-	.option('--grace <time>', 'how long files stay that are no part of the site any more: 30m, 24h, 7d, 0', duration, duration('24h'))
+	.addOption(new Option('--grace <time>', 'how long files stay that are no part of the site any more: 30m, 24h, 7d, 0').argParser(duration).default(duration('24h'), '24h'))
 	.option('--rollback', 'go back to the version before')
 	.option('--verify', 'send nothing: read everything back and compare it with what was deployed')
 	.option('--erase', 'delete at once what is no part of the site, and keep nothing of the version before (no rollback)')
