@@ -24,6 +24,7 @@ interface Run {
 	compiled: number;
 	steps: Record<string, number>;
 	cpu: Record<string, number>;
+	memory: Record<string, number>;
 }
 
 const flags = command('bench')
@@ -65,8 +66,9 @@ async function build(work: string, name: string, more: string[] = []): Promise<R
 	console.error(`Building: ${name}`);
 	const folders = ['--content', join(work, 'content'), '--out', join(work, 'dist'), '--cache', join(work, 'cache')];
 	const { output, seconds, peak } = await measure(['--import', './scripts/compile-cache.ts', 'scripts/build.ts', ...folders, '--json', ...more]);
-	const report = JSON.parse(output) as { rendered: number; compiled: number; seconds: Run['steps']; cpu: Run['cpu'] };
-	return { name, seconds, peak, rendered: report.rendered, compiled: report.compiled, steps: report.seconds, cpu: report.cpu };
+	const report = JSON.parse(output) as Pick<Run, 'rendered' | 'compiled' | 'cpu' | 'memory'> & { seconds: Run['steps'] };
+	const { rendered, compiled, cpu, memory } = report;
+	return { name, seconds, peak, rendered, compiled, steps: report.seconds, cpu, memory };
 }
 
 function machine(): string {

@@ -15,7 +15,7 @@ import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type
 import { RenderThreads } from './renderThreads.ts';
 import { Staging, STAMP } from './staging.ts';
 import { readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
-import { Timer } from './timer.ts';
+import { peakMemory, Timer } from './timer.ts';
 import { publishedFrom, rememberState, siteState } from './unchanged.ts';
 
 /** What a build did. */
@@ -33,6 +33,8 @@ export interface BuildReport {
 	seconds: Record<string, number>;
 	/** Processor seconds of the process while each step ran; the indexer is a process of its own. */
 	cpu: Record<string, number>;
+	/** Largest memory of the process while each step ran, in bytes. */
+	memory: Record<string, number>;
 	/** Largest memory of the process, in bytes. */
 	peakMemory: number;
 	/** Absolute path of the site, or of its part. */
@@ -90,7 +92,8 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 			...done,
 			seconds: timer.seconds,
 			cpu: timer.cpu,
-			peakMemory: process.resourceUsage().maxRSS * 1024,
+			memory: timer.memory,
+			peakMemory: peakMemory(),
 			out: settings.out,
 			faults: read.faults,
 		};

@@ -33,18 +33,17 @@ export const FRESH = 'new';
 
 /**
  * Plans the shards of one language. As long as little changed, built shards stay as they are and what
- * changed goes into a fresh one on top; past that all is laid out anew, and a shard whose entries are
+ * changed goes into a fresh one on top, even where their number would now be another; past that all is laid out anew, and a shard whose entries are
  * the same is still kept.
  */
 export function planShards(keys: readonly DocumentKey[], built: readonly BuiltShard[], limits: Limits): PlannedShard[] {
-	const count = Math.max(1, Math.ceil(keys.length / limits.maxShard));
 	const frozen = built.filter(({ slot }) => slot !== FRESH);
-	if (frozen.length === count && keys.length > limits.small) {
+	if (frozen.length > 0 && keys.length > limits.small) {
 		const layered = layer(keys, built, frozen);
 		const waiting = layered.reduce((sum, shard) => sum + changes(shard), 0);
 		if (waiting <= Math.max(limits.fresh, keys.length * limits.freshShare)) return layered;
 	}
-	return layOut(keys, frozen, count);
+	return layOut(keys, frozen, Math.max(1, Math.ceil(keys.length / limits.maxShard)));
 }
 
 function changes(shard: PlannedShard): number {

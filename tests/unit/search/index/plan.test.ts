@@ -49,6 +49,12 @@ test('after any edits, readers find each entry once and as it is', () => {
 	);
 });
 
+test('one entry more than the shards were meant for goes on top, too', () => {
+	const shards = built(planShards(keysOf(numbered(30)), [], LIMITS));
+	const plan = planShards(keysOf(numbered(31)), shards, LIMITS);
+	expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep', 'build']);
+});
+
 describe('an edit', () => {
 	const archive = numbered(25);
 	const shards = built(planShards(keysOf(archive), [], LIMITS));
