@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentHash } from '../archive/content/decode.ts';
@@ -53,13 +53,14 @@ async function compileApart(root: string, base: string, folder: string): Promise
 
 /** Compiles beside the final place and moves there at the end, so that no half renderer is ever used. */
 async function compile(root: string, base: string, folder: string): Promise<void> {
-	const work = `${folder}.${process.pid}`;
-	rmSync(work, { recursive: true, force: true });
-	await mkdir(work, { recursive: true });
+	await mkdir(dirname(folder), { recursive: true });
+	// Several builds may be at it, in one process too.
+	const work = await mkdtemp(`${folder}.`);
 	try {
 		await compileApart(root, base, work);
 		await bundleWorkers(root, work);
 		// Another build may have been quicker, and be using its own already.
+		if (existsSync(join(folder, FACTS_FILE))) return;
 		await rename(work, folder).catch((error: unknown) => {
 			if (!existsSync(join(folder, FACTS_FILE))) throw error;
 		});
@@ -75,7 +76,12 @@ const KEPT_HOURS = 24;
 function forgetOthers(renderers: string): void {
 	const limit = Date.now() - KEPT_HOURS * 3_600_000;
 	const known = readdirSync(renderers)
-		.map((name) => ({ path: join(renderers, name), made: statSync(join(renderers, name)).mtimeMs }))
+		.flatMap((name) => {
+			const path = join(renderers, name);
+			// Another build may have moved its own away since.
+			const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+			return made === undefined ? [] : [{ path, made }];
+		})
 		.sort((a, b) => b.made - a.made);
 	for (const { path, made } of known.slice(KEPT)) {
 		if (made < limit) rmSync(path, { recursive: true, force: true });

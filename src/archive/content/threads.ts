@@ -13,21 +13,25 @@ export async function shareAmongThreads(
 	done: (result: unknown) => void,
 ): Promise<void> {
 	const waiting = [...batches];
-	const drain = (): Promise<unknown> => {
+	const drain = async (): Promise<void> => {
 		const worker = start();
-		return new Promise<void>((resolve, reject) => {
-			const next = (): void => {
-				const batch = waiting.shift();
-				if (batch === undefined) resolve();
-				else worker.postMessage(batch);
-			};
-			worker.on('message', (result: unknown) => {
-				done(result);
+		try {
+			await new Promise<void>((resolve, reject) => {
+				const next = (): void => {
+					const batch = waiting.shift();
+					if (batch === undefined) resolve();
+					else worker.postMessage(batch);
+				};
+				worker.on('message', (result: unknown) => {
+					done(result);
+					next();
+				});
+				worker.on('error', reject);
 				next();
 			});
-			worker.on('error', reject);
-			next();
-		}).finally(() => worker.terminate());
+		} finally {
+			await worker.terminate();
+		}
 	};
 	await Promise.all(Array.from({ length: Math.min(threads, batches.length) }, drain));
 }

@@ -52,15 +52,16 @@ async function answer(call: Call): Promise<void> {
 	}
 }
 
-function run(engine: Engine, { name, given }: Call, signal: AbortSignal): Promise<Extract<Reply, { kind: 'done' }>['back']> {
+async function run(engine: Engine, { name, given }: Call, signal: AbortSignal): Promise<Extract<Reply, { kind: 'done' }>['back']> {
 	switch (name) {
 		case 'prepare':
-			return engine.prepare().then(() => null);
+			await engine.prepare();
+			return null;
 		case 'search':
-			return engine.search(...given, signal);
+			return await engine.search(...given, signal);
 		case 'load':
-			return engine.load(...given, signal);
+			return await engine.load(...given, signal);
 		case 'suggest':
-			return engine.suggest(...given, signal);
+			return await engine.suggest(...given, signal);
 	}
 }

@@ -1,0 +1,23 @@
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { FACTS_FILE } from '../../src/integration/astro.ts';
+import { prepareRenderer } from '../../src/integration/renderer.ts';
+import { filesBelow } from '../../src/integration/code.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+test('two builds that compile the templates at the same time get one whole renderer', async () => {
+	// A base path that no other build has, so that nothing is kept for it.
+	const base = `/at-once-${process.pid}-${process.hrtime.bigint()}/`;
+	const [one, other] = await Promise.all([prepareRenderer(PROJECT, base), prepareRenderer(PROJECT, base)]);
+	try {
+		expect(one).toEqual(other);
+		expect(existsSync(join(one.folder, FACTS_FILE))).toBe(true);
+		const kinds = new Set(filesBelow(one.folder).map((file) => file.slice(one.folder.length + 1).split('/')[0]));
+		expect([...kinds].sort()).toEqual(['client', FACTS_FILE, 'server', 'worker'].sort());
+		expect(filesBelow(dirname(one.folder)).filter((file) => file.startsWith(`${one.folder}.`))).toEqual([]);
+	} finally {
+		rmSync(one.folder, { recursive: true, force: true });
+	}
+});
