@@ -41,8 +41,8 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 		some ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
 	keepRelateState(options.state, made, relations.state);
 	transact(store, () => {
-		putRelations(store, relations.related, some === undefined);
-		setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
+		const relinked = putRelations(store, relations.related, some === undefined);
+		if (relinked) setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
 	});

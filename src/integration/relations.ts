@@ -20,13 +20,29 @@ export function relationChanges(store: Store): { changed: string[]; removed: str
  * Stores relations. Runs inside a transaction.
  * @param related by entry id
  * @param whole true where these are the relations of all entries
+ * @returns whether any entry links to others than before
  */
-export function putRelations(store: Store, related: Map<string, Related>, whole: boolean): void {
+export function putRelations(store: Store, related: Map<string, Related>, whole: boolean): boolean {
 	if (whole) store.exec('DELETE FROM relation; DELETE FROM entryTopic;');
 	const { changed, removed } = relationChanges(store);
 	for (const id of removed) forget(store, id);
-	for (const [id, found] of related) putRelation(store, id, found);
+	let relinked = whole || removed.length > 0;
+	for (const [id, found] of related) {
+		relinked ||= linksOf(found.similar) !== linksOf(storedSimilar(store, id));
+		putRelation(store, id, found);
+	}
 	for (const id of changed) if (!related.has(id)) putRelation(store, id, storedRelation(store, id));
+	return relinked;
+}
+
+function linksOf(similar: readonly { id: string }[]): string {
+	return similar.map(({ id }) => id).join(' ');
+}
+
+/** None for an entry that is new. */
+function storedSimilar(store: Store, id: string): Stored['similar'] {
+	const row = sql(store, 'SELECT similar FROM relation WHERE entry = ?').get(id);
+	return row ? (JSON.parse(String(row['similar'])) as Stored['similar']) : [];
 }
 
 function forget(store: Store, id: string): void {

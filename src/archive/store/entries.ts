@@ -11,13 +11,13 @@ export interface EntryChanges {
 }
 
 /** The store's condition for a source that is published as an entry. */
-export const PUBLISHED = "kind = 'entry' AND draft = 0 AND record IS NOT NULL";
+const PUBLISHED = "kind = 'entry' AND draft = 0 AND record IS NOT NULL";
 
 /** Files of entries that differ from what is published: what has to be checked and applied. */
 export function pendingFiles(store: Store): string[] {
 	const rows = store
 		.prepare(
-			`SELECT source.file FROM source INDEXED BY source_entries LEFT JOIN entry INDEXED BY entry_by_file ON entry.file = source.file
+			`SELECT source.file FROM pending JOIN source USING (file) LEFT JOIN entry ON entry.file = source.file
 			WHERE source.kind = 'entry' AND record IS NOT NULL
 			AND (entry.hash IS NULL OR entry.hash <> recordHash)`,
 		)
@@ -25,14 +25,17 @@ export function pendingFiles(store: Store): string[] {
 	return rows.map((row) => String(row['file']));
 }
 
+/** Published entries whose file is gone, or is a draft now. */
+function removedEntries(store: Store): string[] {
+	const rows = store
+		.prepare(`SELECT entry.id FROM pending JOIN entry USING (file) WHERE NOT EXISTS (SELECT 1 FROM source WHERE source.file = pending.file AND ${PUBLISHED})`)
+		.all();
+	return rows.map((row) => String(row['id']));
+}
+
 /** Makes the published entries those of the sources. Runs inside a transaction. */
 export function applyEntries(store: Store): EntryChanges {
-	const removed = store
-		.prepare(
-			`SELECT id FROM entry WHERE file NOT IN (SELECT file FROM source WHERE ${PUBLISHED})`,
-		)
-		.all()
-		.map((row) => String(row['id']));
+	const removed = removedEntries(store);
 	for (const id of removed) removeEntry(store, id);
 	const changed = new Set<string>();
 	const select = sql(store, 'SELECT facts, recordHash, draft FROM source WHERE file = ?');
@@ -43,6 +46,7 @@ export function applyEntries(store: Store): EntryChanges {
 		putEntry(store, facts, String(row['recordHash']));
 		changed.add(facts.id);
 	}
+	store.exec('DELETE FROM pending');
 	if (removed.length > 0 || changed.size > 0) setMeta(store, 'entries', digestOfEntries(store));
 	return { changed: [...changed], removed: removed.filter((id) => !changed.has(id)) };
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 10;
+const LAYOUT = 11;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -17,8 +17,10 @@ const TABLES = `
 	CREATE INDEX source_by_id ON source (kind, id, file);
 	-- What every build asks of every file, apart from the records: reading past those takes a second.
 	CREATE INDEX source_seen ON source (file, size, mtime, hash, compiler);
-	CREATE INDEX source_entries ON source (file, recordHash, draft) WHERE kind = 'entry' AND record IS NOT NULL;
+	CREATE INDEX source_entries ON source (file) WHERE kind = 'entry' AND record IS NOT NULL;
 	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';
+	-- Files seen new, changed or gone since entries were last made level with them.
+	CREATE TABLE pending (file TEXT PRIMARY KEY) WITHOUT ROWID;
 	-- Published entries: what lists, cards and keys need; the whole record stands in source.
 	CREATE TABLE entry (
 		id TEXT PRIMARY KEY, file TEXT NOT NULL, hash TEXT NOT NULL, lang TEXT NOT NULL,
@@ -31,7 +33,7 @@ const TABLES = `
 		-- Who last checked the answer.
 		reviewer TEXT
 	) WITHOUT ROWID;
-	CREATE INDEX entry_by_file ON entry (file, hash);
+	CREATE UNIQUE INDEX entry_by_file ON entry (file);
 	CREATE INDEX entry_hashes ON entry (id, hash, lang, withdrawn);
 	CREATE INDEX entry_by_date ON entry (lang, date, id);
 	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id);

@@ -50,6 +50,7 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 			record === undefined ? '' : contentHash(record),
 			JSON.stringify(result.faults),
 		);
+	sql(store, 'INSERT OR IGNORE INTO pending (file) VALUES (?)').run(scanned.file);
 	sql(store, 'DELETE FROM alias WHERE file = ?').run(scanned.file);
 	for (const path of result.aliases) {
 		sql(store, 'INSERT OR IGNORE INTO alias (path, file) VALUES (?, ?)').run(path, scanned.file);
@@ -66,6 +67,7 @@ function idOf(file: string): string {
 export function removeSources(store: Store, files: string[]): void {
 	if (files.length > 0) forgetRegistry(store);
 	for (const file of files) {
+		sql(store, 'INSERT OR IGNORE INTO pending (file) VALUES (?)').run(file);
 		sql(store, 'DELETE FROM source WHERE file = ?').run(file);
 		sql(store, 'DELETE FROM alias WHERE file = ?').run(file);
 	}
