@@ -4,12 +4,12 @@ import { digest } from './digest.ts';
 import type { PlannedEntry } from './entries.ts';
 import type { PlannedList } from './lists.ts';
 
-/** Every entry with the digest of all that its page shows besides the site. */
+/** Every entry with all that its page shows besides the site, to be digested. */
 export function* entryKeys(
 	library: Library,
 	entries: Map<string, PlannedEntry>,
 	lists: Map<string, PlannedList>,
-): Generator<[PlannedEntry, string]> {
+): Generator<[PlannedEntry, (string | undefined)[]]> {
 	const { neighbours, doctors, specialties, topics } = {
 		neighbours: neighboursInList(lists),
 		doctors: library.registry.doctors,
@@ -22,7 +22,7 @@ export function* entryKeys(
 		const link = (other: PlannedEntry | undefined): string =>
 			other ? `${other.title}\n${other.year}\n${other.id}` : '';
 		const [before, after] = neighbours.get(entry.id) ?? [];
-		const key = digest(
+		const shown = [
 			entry.record,
 			doctors.get(entry.doctor)?.hash,
 			entry.reviewer === null ? '' : doctors.get(entry.reviewer)?.hash,
@@ -35,8 +35,8 @@ export function* entryKeys(
 			link(after),
 			translated.get(entry.original) ?? '',
 			JSON.stringify(library.specialty(lang, doctors.get(entry.doctor)?.specialty ?? entry.specialty)),
-		);
-		yield [entry, key];
+		];
+		yield [entry, shown];
 	}
 }
 
@@ -53,13 +53,13 @@ function neighboursInList(lists: Map<string, PlannedList>): Map<string, [Planned
 	return found;
 }
 
-/** What a link to a topic shows, by language and id. */
+/** A digest of what a link to a topic shows, by language and id: an entry has a dozen. */
 function linkNames(library: Library): (lang: string, topic: string) => string {
 	const known = new Map<string, string>();
 	return (lang, topic) => {
 		const key = `${lang} ${topic}`;
 		let value = known.get(key);
-		if (value === undefined) known.set(key, (value = JSON.stringify(library.topic(lang, topic))));
+		if (value === undefined) known.set(key, (value = digest(JSON.stringify(library.topic(lang, topic)))));
 		return value;
 	};
 }

@@ -45,12 +45,12 @@ function langParam(library: Library, lang: string): string | undefined {
 }
 
 function planEntries(library: Library, entries: Map<string, PlannedEntry>, lists: Map<string, PlannedList>, add: Add): void {
-	for (const [entry, key] of entryKeys(library, entries, lists)) {
+	for (const [entry, shown] of entryKeys(library, entries, lists)) {
 		const { id, lang, year } = entry;
 		const params = { lang: langParam(library, lang), year, id };
 		const path = entryPath(library.root(lang), year, id);
-		add('entry', params, path, key);
-		if (library.site.markdown) add('entry-markdown', params, markdownPath(path), key);
+		add('entry', params, path, ...shown);
+		if (library.site.markdown) add('entry-markdown', params, markdownPath(path), ...shown);
 	}
 }
 
