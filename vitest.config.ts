@@ -33,6 +33,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					fileParallelism: false,
 					isolate: false,
+					// A whole browser on a machine that does other things may miss a moment; what fails twice is broken.
+					retry: 1,
 					testTimeout: MINUTE,
 					hookTimeout: 3 * MINUTE,
 					sequence: { groupOrder: 2 },

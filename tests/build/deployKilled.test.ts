@@ -10,7 +10,7 @@ import { serveSite } from '../../src/server/serve.ts';
 import { brokenFor, writeSite, type Read, type Version } from '../fixtures/versions/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const KILLS = 24;
+const KILLS = 12;
 
 let root: string;
 

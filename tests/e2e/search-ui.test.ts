@@ -308,7 +308,12 @@ describe('the box of every page', () => {
 
 test('the keyboard alone: ask, filter, open a result', async ({ open }) => {
 	const page = await open('/search/');
-	await page.keyboard.press('/');
+	// The shortcut comes with the page's script, which may still be on its way.
+	await expect.poll(async () => {
+		const focused = await field(page).evaluate((own) => own === document.activeElement);
+		if (!focused) await page.keyboard.press('/');
+		return focused;
+	}, { timeout: 10_000 }).toBe(true);
 	await page.keyboard.type('pain');
 	await settled(page);
 	const reach = async (selector: string): Promise<void> => {
