@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MANIFEST_PLACE } from '../src/search/index/build.ts';
 import { serveSite } from '../src/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
@@ -40,7 +41,7 @@ const PROGRESS_MS = 5000;
 
 await exitOnFailure(async () => {
 	const flags = evalSearch.parse().opts<Flags>();
-	if (!existsSync(join(flags.site, 'pagefind/manifest.json'))) {
+	if (!existsSync(join(flags.site, MANIFEST_PLACE))) {
 		evalSearch.error(`${flags.site} holds no search index. Build a site first: npm run build -- --out ${flags.site}`);
 	}
 	try {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Manifest } from '../../src/search/format/manifest.ts';
+import { manifestName, type Manifest } from '../../src/search/format/manifest.ts';
 
 /** A page that answers queries, one after the other. */
 export interface Searcher {
@@ -57,7 +57,7 @@ async function startedWorker(page: Page): Promise<string> {
 /** Pagefind's own `search()` over the same index, with its own defaults. */
 export async function plainSearcher(page: Page, lang: string): Promise<Searcher> {
 	const folder = new URL('../pagefind/', page.url()).href;
-	const manifest = (await (await page.request.get(`${folder}manifest.json`)).json()) as Manifest;
+	const manifest = (await (await page.request.get(`${folder}${manifestName()}`)).json()) as Manifest;
 	const paths = (manifest.languages[lang]?.shards ?? []).map(({ path, language }) => ({ path: folder + path, language }));
 	await page.evaluate(installPlain, { paths, kept: KEPT, shown: SHOWN });
 	return inPage(page);

@@ -4,7 +4,7 @@ import { lockTarget, type Lock } from './lock.ts';
 import { manifestOf, writeManifest, type Manifest } from './manifest.ts';
 import { differences, makePlan, type Plan, type PlanOptions } from './plan.ts';
 import { DeployFailed, DeployRefused } from './refused.ts';
-import { liveOf, manifestNote, NOTES, readStanding, toKeep, type Live, type Standing } from './state.ts';
+import { liveOf, manifestNote, NOTES, readStanding, toKeep, UNKNOWN, type Live, type Standing } from './state.ts';
 import type { Source, Target } from './target.ts';
 
 /** How to deploy. */
@@ -200,7 +200,7 @@ async function finish({ target, plan, to, standing, source, progress }: Work): P
 async function sendAgain({ target, plan, to, standing, wrong }: Pick<Work, 'target' | 'plan' | 'to' | 'standing'> & { wrong: ReadonlySet<string> }): Promise<void> {
 	const live: Live = new Map(standing.live);
 	for (const path of plan.drop) live.delete(path);
-	for (const path of to.files.keys()) live.set(path, wrong.has(path) ? '?' : to.files.get(path)!.hash);
+	for (const path of to.files.keys()) live.set(path, wrong.has(path) ? UNKNOWN : to.files.get(path)!.hash);
 	const base = liveOf(standing.current?.files, standing.waiting, {});
 	await target.writeNote(manifestNote(to.id), writeManifest(to));
 	const rollback = [standing.current, standing.previous].find((version) => version?.id === plan.journal.rollback);

@@ -2,26 +2,33 @@ import { LASTING } from '../publish/caching.ts';
 import type { Files } from './manifest.ts';
 
 /**
- * Files that lead readers' browsers to others by name: the lists of the index and of the packs, the
- * service worker with the page it keeps, the manifest of the installed site. They are exchanged when
- * everything they name is there.
+ * Lists of the index and of the packs, which lead scripts of pages to files by name. Their own names change
+ * with their format alone.
  */
-const ENTRY_POINT = /^(?:pagefind\/[^/]*\.json|packs\/[^/]*\.json|sw\.js|site\.webmanifest|(?:[a-z-]+\/)?offline\/index\.html|_headers|_redirects)$/;
+const LIST_OF_FILES = /^(?:pagefind|packs)\/[^/]*\.json$/;
+
+/**
+ * Other files that lead browsers to files by name: the service worker with the page it keeps, the manifest of
+ * the installed site. Like the lists they are exchanged when everything they name is there.
+ */
+const ENTRY_POINT = /^(?:sw\.js|site\.webmanifest|(?:[a-z-]+\/)?offline\/index\.html|_headers|_redirects)$/;
 
 /** What tells that a whole version is there. */
 const STAMP = 'build.json';
 
 /** Names of the steps in which files are sent. */
 export const STEPS = [
-	'hashed files', 'new pictures', 'new entries', 'new lists', 'changed pictures', 'changed entries', 'changed lists', 'entry points', 'stamp',
+	'hashed files', 'new pictures', 'new entries', 'new lists', 'new lists of files', 'changed pictures', 'changed entries', 'changed lists', 'entry points', 'stamp',
 ] as const;
 
-const ENTRY_POINTS = STEPS.indexOf('entry points');
+/** Steps by kind of file. */
+const NEW = ['new pictures', 'new entries', 'new lists'] as const;
+const CHANGED = ['changed pictures', 'changed entries', 'changed lists'] as const;
 
 /**
  * The step in which a file is sent. Files with a hash in their names come first: nothing names them yet.
  * New pages come before changed ones, since only changed pages lead to new ones; entries before
- * the lists that name them.
+ * the lists that name them. A list of files under a new name is of a new format, which changed pages read.
  *
  * @param path in the site, without a slash before
  * @param isNew whether the target has no such file yet
@@ -29,14 +36,15 @@ const ENTRY_POINTS = STEPS.indexOf('entry points');
 export function stepOf(path: string, isNew: boolean): number {
 	// A compressed copy goes with its file.
 	const file = path.replace(/\.(?:gz|br)$/, '');
-	if (file === STAMP) return STEPS.length - 1;
-	if (ENTRY_POINT.test(file)) return ENTRY_POINTS;
-	if (LASTING.some(({ pattern }) => pattern.test(`/${file}`))) return 0;
-	return (isNew ? 1 : 4) + kindOf(file);
+	if (file === STAMP) return STEPS.indexOf('stamp');
+	if (ENTRY_POINT.test(file)) return STEPS.indexOf('entry points');
+	if (LIST_OF_FILES.test(file)) return STEPS.indexOf(isNew ? 'new lists of files' : 'entry points');
+	if (LASTING.some(({ pattern }) => pattern.test(`/${file}`))) return STEPS.indexOf('hashed files');
+	return STEPS.indexOf((isNew ? NEW : CHANGED)[kindOf(file)]);
 }
 
 /** 0 for files that pages show, 1 for entries, 2 for what leads to them. */
-function kindOf(file: string): number {
+function kindOf(file: string): 0 | 1 | 2 {
 	if (!/\.(?:html|xml|json|md|txt)$/.test(file)) return 0;
 	return /^(?:[a-z-]+\/)?q\//.test(file) ? 1 : 2;
 }
@@ -70,9 +78,10 @@ function deepestFirst(a: string, b: string): number {
 	return b.split('/').length - a.split('/').length || (a < b ? -1 : 1);
 }
 
-/** Puts files to take away into batches. */
+/** Puts files to take away into batches: what leads to others goes before them. */
 export function dropBatches(drop: readonly string[], action: 'clear' | 'drop', size: number): Batch[] {
-	return chunks([...drop].sort(), size).map((paths) => ({ action, lasting: false, paths }));
+	const ordered = [...drop].sort((a, b) => stepOf(b, false) - stepOf(a, false) || (a < b ? -1 : 1));
+	return chunks(ordered, size).map((paths) => ({ action, lasting: false, paths }));
 }
 
 function chunks<T>(all: readonly T[], size: number): T[][] {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Manifest } from './manifest.ts';
 import { dropBatches, inTheWay, sendBatches, STEPS, stepOf } from './order.ts';
-import { liveOf, type Journal, type Live, type Standing, type State, type Waiting } from './state.ts';
+import { isThere, liveOf, type Journal, type Live, type Standing, type State, type Waiting } from './state.ts';
 
 /** What is asked of a deploy. */
 export interface PlanOptions {
@@ -39,7 +39,7 @@ export function makePlan(standing: Standing, to: Manifest, options: PlanOptions)
 	const rollback = rollbackAfter(standing, to, options);
 	const batches = [
 		...dropBatches(clear, 'clear', options.batch),
-		...sendBatches(send, (path) => live.has(path), options.batch),
+		...sendBatches(send, (path) => isThere(live, path), options.batch),
 		...dropBatches(due, 'drop', options.batch),
 	];
 	const journal: Journal = {
@@ -64,14 +64,16 @@ export function makePlan(standing: Standing, to: Manifest, options: PlanOptions)
 }
 
 /** Parts what is no longer part of the site: in the way of new files, due to go, waiting for longer. */
-function leaving({ live, waiting: before }: Standing, to: Manifest, { grace, now, erase }: PlanOptions): { clear: string[]; due: string[]; waiting: Record<string, Waiting> } {
+function leaving({ live, waiting: before, open }: Standing, to: Manifest, { grace, now, erase }: PlanOptions): { clear: string[]; due: string[]; waiting: Record<string, Waiting> } {
 	const going = [...live.keys()].filter((path) => !to.files.has(path));
 	const clear = new Set(inTheWay(going, to.files));
 	const due: string[] = [];
 	const waiting: [string, Waiting][] = [];
 	for (const path of going) {
 		if (clear.has(path)) continue;
-		const since = Object.hasOwn(before, path) ? before[path]!.since : now;
+		// What a deploy that was cut short brought back, readers may have met since.
+		const isBack = open?.to.files.has(path) ?? false;
+		const since = Object.hasOwn(before, path) && !isBack ? before[path]!.since : now;
 		if (erase || since + grace <= now) due.push(path);
 		else waiting.push([path, { hash: live.get(path)!, since }]);
 	}
@@ -97,6 +99,6 @@ export function differences(live: Live, base: Live): Record<string, string> {
 
 function countSteps(send: readonly string[], live: Live): Plan['steps'] {
 	const counts = STEPS.map((step) => ({ step, files: 0 }));
-	for (const path of send) counts[stepOf(path, !live.has(path))]!.files += 1;
+	for (const path of send) counts[stepOf(path, !isThere(live, path))]!.files += 1;
 	return counts.filter(({ files }) => files > 0);
 }

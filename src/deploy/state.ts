@@ -3,9 +3,15 @@ import type { Batch } from './order.ts';
 import { DeployRefused } from './refused.ts';
 import type { Target } from './target.ts';
 
+/** Stands for the hash of a file that a change was cut short at: it is there, old or new. */
+export const UNKNOWN = '?';
+
+/** The same of a file that may not be there at all. */
+const PERHAPS = '?new';
+
 /** A file that is no part of the site any more and is still there, for readers of the last version. */
 export interface Waiting {
-	/** `?` where a change was cut short. */
+	/** Begins with `?` where a change was cut short. */
 	hash: string;
 	/** When it ceased to be part of the site, in milliseconds since 1970. */
 	since: number;
@@ -33,7 +39,7 @@ export interface Journal {
 	rollback?: string;
 	/** Files of that version that are kept already. */
 	kept: string[];
-	/** Where the target differed from `from` before: a hash, `?` for what is not known, nothing for what was not there. */
+	/** Where the target differed from `from` before: a hash, one with `?` for what is not known, nothing for what was not there. */
 	differs: Record<string, string>;
 	waiting: Record<string, Waiting>;
 	batches: Batch[];
@@ -49,7 +55,7 @@ export interface Progress {
 	kept: boolean;
 }
 
-/** Hashes of the files that are there; `?` for those that a change was cut short at. */
+/** Hashes of the files that are there; those that a change was cut short at begin with `?`. */
 export type Live = Map<string, string>;
 
 /** Where a target stands. */
@@ -61,7 +67,7 @@ export interface Standing {
 	live: Live;
 	waiting: Record<string, Waiting>;
 	/** A change that was cut short. */
-	open: { journal: Journal; progress: Progress; kept: Set<string> } | undefined;
+	open: { journal: Journal; progress: Progress; kept: Set<string>; to: Manifest } | undefined;
 }
 
 export const NOTES = { state: 'state.json', journal: 'journal.json', progress: 'progress.json', lock: 'lock.json' } as const;
@@ -92,7 +98,7 @@ export async function readStanding(target: Target): Promise<Standing> {
 	const rollback = journal.rollback === undefined ? undefined : await manifestAt(target, journal.rollback);
 	const live = liveOf(current?.files, journal.waiting, journal.differs);
 	const kept = replay(live, journal, progress, { to, rollback });
-	return { state, current, previous, waiting: journal.waiting, live, open: { journal, progress, kept } };
+	return { state, current, previous, waiting: journal.waiting, live, open: { journal, progress, kept, to } };
 }
 
 /** Hashes by path of a version, of what waits to be deleted, and of what differs. */
@@ -107,6 +113,11 @@ export function liveOf(files: Files | undefined, waiting: Record<string, Waiting
 	return live;
 }
 
+/** Whether a file is there for certain. */
+export function isThere(live: Live, path: string): boolean {
+	return live.has(path) && live.get(path) !== PERHAPS;
+}
+
 /** Carries a change out on `live` as far as it came. @returns the paths that are kept */
 function replay(live: Live, { batches, kept }: Journal, progress: Progress, { to, rollback }: { to: Manifest; rollback: Manifest | undefined }): Set<string> {
 	const all = new Set(kept);
@@ -116,7 +127,7 @@ function replay(live: Live, { batches, kept }: Journal, progress: Progress, { to
 		if (!isDone && !progress.kept) break;
 		for (const path of toKeep(batch.paths, live, rollback, all)) all.add(path);
 		for (const path of batch.paths) {
-			if (!isDone) live.set(path, '?');
+			if (!isDone) live.set(path, batch.action === 'send' && isThere(live, path) ? UNKNOWN : PERHAPS);
 			else if (batch.action === 'send') live.set(path, to.files.get(path)!.hash);
 			else live.delete(path);
 		}

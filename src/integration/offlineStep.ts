@@ -8,6 +8,7 @@ import type { Library } from '../archive/query/library.ts';
 import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackList } from '../offline/packs/list.ts';
 import type { SiteFacts } from '../offline/worker/scope.ts';
 import type { Manifest } from '../search/format/manifest.ts';
+import { MANIFEST_PLACE } from '../search/index/build.ts';
 import { codeHash } from './code.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { topicLists, type TopicLists } from './topicLists.ts';
@@ -40,7 +41,7 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	const { library, renderer, search, folder } = sources;
 	mkdirSync(folder, { recursive: true });
 	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
-	const place = search.get('pagefind/manifest.json');
+	const place = search.get(MANIFEST_PLACE);
 	const manifest = place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
 	const code = codeHash(PROJECT, 'offline');
 	const packs = [

@@ -4,7 +4,7 @@ import type { PageKind, PlannedPage } from '../archive/plan/kinds.ts';
 import type { Library } from '../archive/query/library.ts';
 import { runsOf, steadyGroups } from '../offline/build/groups.ts';
 import { ownManifest } from '../offline/packs/manifests.ts';
-import { readByEverySearch, type Manifest, type ManifestLanguage } from '../search/format/manifest.ts';
+import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage } from '../search/format/manifest.ts';
 import type { PackTask } from './packing.ts';
 
 /** A pack as planned: what it belongs to, and how it is made. */
@@ -99,9 +99,8 @@ export function indexPacks(
 	});
 }
 
-function isOf({ shards, labels, synonyms, vocabulary }: ManifestLanguage, place: string): boolean {
-	const names = [...shards.map(({ path }) => path), labels, vocabulary, ...(synonyms === undefined ? [] : [synonyms])];
-	return names.some((name) => place.startsWith(`pagefind/${name}`));
+function isOf(language: ManifestLanguage, place: string): boolean {
+	return namedIn(language).some((name) => place.startsWith(`pagefind/${name}`));
 }
 
 /** Files that every query in a language needs. */

@@ -5,7 +5,7 @@ import { STATE_FOLDER } from '../publish/site.ts';
 
 /** What stands at an address. */
 export type Location =
-	| { kind: 'file'; file: string; stats: Stats; sitePath: string }
+	| { kind: 'file'; file: string; sitePath: string }
 	/** A folder asked for without its slash, or the bare root of a site under a base. */
 	| { kind: 'redirect'; to: string }
 	| { kind: 'missing' };
@@ -36,7 +36,7 @@ async function lookUp(root: string, base: string, sitePath: string): Promise<Loc
 		return { kind: 'redirect', to: base.slice(0, -1) + encodeURI(sitePath) + '/' };
 	}
 	if (!stats?.isFile() || sitePath.endsWith('/')) return { kind: 'missing' };
-	return { kind: 'file', file, stats, sitePath };
+	return { kind: 'file', file, sitePath };
 }
 
 /** A plain path that starts with one slash and goes only down, or undefined. */
@@ -54,12 +54,17 @@ function decode(target: string): string | undefined {
 }
 
 /** The file's facts, or undefined where nothing is; any other trouble (no permission, a failing disk) is thrown. */
-export async function statsOf(file: string): Promise<Stats | undefined> {
+async function statsOf(file: string): Promise<Stats | undefined> {
 	try {
 		return await stat(file);
 	} catch (error) {
-		const { code = '' } = error as NodeJS.ErrnoException;
-		if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return undefined;
+		if (isAbsence(error)) return undefined;
 		throw error;
 	}
+}
+
+/** Whether the system says that there is no such file. */
+export function isAbsence(error: unknown): boolean {
+	const { code = '' } = error as NodeJS.ErrnoException;
+	return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
 }

@@ -1,7 +1,9 @@
-import { createReadStream, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { isAbsence } from './locate.ts';
 import { isCompressible, mediaType } from './media-type.ts';
 import { parseRange } from './range.ts';
 
@@ -14,33 +16,64 @@ const GONE = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE',
 /** A file as it goes out. */
 export interface Outgoing {
 	file: string;
-	stats: Stats;
 	/** 404 for the not-found page, which is sent whole and never from a cache. */
 	status: 200 | 404;
 	/** The `Cache-Control` of the file. */
 	caching: string;
 }
 
-/** Sends a file: from the reader's cache where it still holds, in part where asked, compressed where it pays. */
-export async function respond(request: IncomingMessage, response: ServerResponse, out: Outgoing): Promise<void> {
+/**
+ * Sends a file: from the reader's cache where it still holds, in part where asked, compressed where it pays.
+ * @returns false where there is no such file; nothing is sent then
+ */
+export async function respond(request: IncomingMessage, response: ServerResponse, out: Outgoing): Promise<boolean> {
+	const file = await openFile(out.file);
+	if (!file) return false;
+	try {
+		// Of the open file: a deploy may put another in its place meanwhile, of another length.
+		const stats = await file.stat();
+		if (!stats.isFile()) return false;
+		await answer(request, response, { ...out, handle: file, stats });
+		return true;
+	} finally {
+		await file.close();
+	}
+}
+
+async function openFile(path: string): Promise<FileHandle | undefined> {
+	try {
+		return await open(path);
+	} catch (error) {
+		if (isAbsence(error)) return undefined;
+		throw error;
+	}
+}
+
+interface OpenFile extends Outgoing {
+	handle: FileHandle;
+	stats: Stats;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, out: OpenFile): Promise<void> {
+	const { size } = out.stats;
 	const type = mediaType(out.file);
-	const gzip = compresses(request, out.stats.size, type);
+	const gzip = compresses(request, size, type);
 	const headers = validators(out, type, gzip);
 	if (out.status === 200 && isFresh(request, headers)) {
 		end(response, 304, headers);
 		return;
 	}
-	const range = out.status === 200 && !gzip ? requestedRange(request, out.stats.size, headers) : undefined;
+	const range = out.status === 200 && !gzip ? requestedRange(request, size, headers) : undefined;
 	if (range === 'unsatisfiable') {
-		end(response, 416, { 'Content-Range': `bytes */${out.stats.size}` });
+		end(response, 416, { 'Content-Range': `bytes */${size}` });
 		return;
 	}
-	if (range !== undefined) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${out.stats.size}`;
+	if (range !== undefined) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${size}`;
 	if (gzip) headers['Content-Encoding'] = 'gzip';
-	else headers['Content-Length'] = range === undefined ? out.stats.size : range.end - range.start + 1;
+	else headers['Content-Length'] = range === undefined ? size : range.end - range.start + 1;
 	response.writeHead(range === undefined ? out.status : 206, headers);
 	if (request.method === 'HEAD') response.end();
-	else await send(createReadStream(out.file, range), gzip, response);
+	else await send(out.handle.createReadStream({ ...range, autoClose: false }), gzip, response);
 }
 
 async function send(file: NodeJS.ReadableStream, gzip: boolean, response: ServerResponse): Promise<void> {
@@ -54,7 +87,7 @@ async function send(file: NodeJS.ReadableStream, gzip: boolean, response: Server
 }
 
 /** The headers that describe the file and let a cache ask whether it still holds. */
-function validators(out: Outgoing, type: string, gzip: boolean): OutgoingHttpHeaders {
+function validators(out: OpenFile, type: string, gzip: boolean): OutgoingHttpHeaders {
 	const tag = `"${out.stats.size.toString(36)}-${out.stats.mtimeMs.toString(36)}"`;
 	return {
 		'Content-Type': type,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { adminHeaders, ADMIN_PAGE } from '../publish/admin.ts';
 import { cacheControl } from '../publish/caching.ts';
 import { securityHeaders } from '../publish/headers.ts';
-import { locate, statsOf } from './locate.ts';
+import { locate } from './locate.ts';
 import { respond } from './respond.ts';
 
 export interface ServeOptions {
@@ -74,7 +74,8 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
 	} else if (found.kind === 'file') {
 		const own = found.sitePath === ADMIN_PAGE.file ? adminHeaders(root) : undefined;
 		for (const [name, value] of Object.entries(own ?? {})) response.setHeader(name, value);
-		await respond(request, response, { ...found, status: 200, caching: cacheControl(found.sitePath) });
+		const isThere = await respond(request, response, { file: found.file, status: 200, caching: cacheControl(found.sitePath) });
+		if (!isThere) await notFound(root, request, response);
 	} else {
 		await notFound(root, request, response);
 	}
@@ -83,12 +84,8 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
 /** Sends the site's own not-found page, or a line of text where it has none. */
 async function notFound(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const file = path.join(root, '404.html');
-	const stats = await statsOf(file);
-	if (stats === undefined) {
-		response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found\n');
-	} else {
-		await respond(request, response, { file, stats, status: 404, caching: 'no-cache' });
-	}
+	if (await respond(request, response, { file, status: 404, caching: 'no-cache' })) return;
+	response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found\n');
 }
 
 function withSlashes(base: string): string {

@@ -1,6 +1,6 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { describe, vi } from 'vitest';
-import type { Manifest } from '../../src/search/format/manifest.ts';
+import { FORMAT, manifestName, type Manifest } from '../../src/search/format/manifest.ts';
 import { type Host, replaceFile, workerReady } from './harness/offline.ts';
 import { entriesOn, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
 import { expect } from './harness/test.ts';
@@ -11,13 +11,13 @@ vi.setConfig({ testTimeout: 180_000 });
 /** Publishes the index under other names, as one with other content has; nothing of the old stays. */
 async function republishIndex(host: Host): Promise<void> {
 	const folder = `${host.dist}/pagefind`;
-	const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as Manifest;
+	const manifest = JSON.parse(await readFile(`${folder}/${manifestName()}`, 'utf8')) as Manifest;
 	for (const shard of manifest.languages['en']!.shards) {
 		const name = shard.path.replace(/\/$/, '');
 		await rename(`${folder}/${name}`, `${folder}/${name}x`);
 		shard.path = shard.path.replace(name, `${name}x`);
 	}
-	await replaceFile(`${folder}/manifest.json`, JSON.stringify(manifest));
+	await replaceFile(`${folder}/${manifestName()}`, JSON.stringify(manifest));
 }
 
 describe('when something is wrong', () => {
@@ -46,6 +46,38 @@ describe('when something is wrong', () => {
 		const response = await page.goto(entry);
 		expect(response?.status()).toBe(200);
 		await search(page, 'fatty liver');
+	});
+
+	test('a first search waits for a slow network: there is nothing else to search', async ({ host, reader: page }) => {
+		await page.goto('about/');
+		await workerReady(page);
+		await host.stall(/^\/pagefind\/manifest/, 5000);
+		await search(page, 'fatty liver');
+		expect(await page.locator('[data-troubles]').isVisible()).toBe(false);
+	});
+
+	test('pages of two formats of the index are served each its own, without a network too', async ({ host, reader: page }) => {
+		await page.goto('about/');
+		await workerReady(page);
+		await search(page, 'fatty liver');
+		const [old, next] = [manifestName(), manifestName(FORMAT + 1)];
+		const text = await readFile(`${host.dist}/pagefind/${old}`, 'utf8');
+		await replaceFile(`${host.dist}/pagefind/${next}`, JSON.stringify({ ...(JSON.parse(text) as Manifest), format: FORMAT + 1, build: 'next' }));
+		const formats = (): Promise<(number | undefined)[]> =>
+			page.evaluate(async (names) => await Promise.all(names.map(async (name) => ((await (await fetch(`/pagefind/${name}`)).json().catch(() => ({}))) as Partial<Manifest>).format)), [old, next]);
+		const kept = (): Promise<string[]> =>
+			page.evaluate(async () => (await (await caches.open('offline / index')).keys()).map(({ url }) => new URL(url).pathname.slice('/pagefind/'.length)));
+		expect(await formats()).toEqual([FORMAT, FORMAT + 1]);
+		// The newer one was kept without taking from the older what both name.
+		await expect.poll(kept).toEqual(expect.arrayContaining([next, expect.stringMatching(/facts\.bin$/)]));
+		await page.evaluate(async (name) => (await fetch(`/pagefind/${name}`)).text(), old);
+		await expect.poll(kept).toContain(old);
+		await host.stop();
+		expect(await formats()).toEqual([FORMAT, FORMAT + 1]);
+		await host.restart();
+		// A list of one format in the place of another's is not taken for it.
+		await replaceFile(`${host.dist}/pagefind/${old}`, await readFile(`${host.dist}/pagefind/${next}`, 'utf8'));
+		expect((await formats())[0]).toBe(FORMAT);
 	});
 
 	test('half a pack is not taken; whole, it is', async ({ host, reader: page }) => {

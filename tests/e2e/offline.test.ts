@@ -4,7 +4,7 @@ import { describe, vi } from 'vitest';
 import { bundleWorkers, FAREWELL } from '../../src/integration/workerCode.ts';
 import { makePack } from '../../src/offline/build/pack.ts';
 import { fileIn, placesIn } from '../../src/offline/packs/layout.ts';
-import { readPackList } from '../../src/offline/packs/list.ts';
+import { PACK_LIST, readPackList } from '../../src/offline/packs/list.ts';
 import { accessibilityFaults } from './harness/axe.ts';
 import { Host, replaceFile, workerReady } from './harness/offline.ts';
 import { entriesOn, followWorkers, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
@@ -89,7 +89,7 @@ describe('without a network', () => {
 
 /** Lets the site publish other packs of a part: the same files after `change`. */
 async function republish(host: Host, specialty: string, change: (path: string, html: string) => string): Promise<void> {
-	const file = `${host.dist}/packs/packs.json`;
+	const file = `${host.dist}/${PACK_LIST}`;
 	const list = readPackList(await readFile(file, 'utf8'));
 	const [pack] = list.languages['en']!.specialties[specialty]!;
 	const blob = new Blob([await readFile(`${host.dist}/packs/${pack!.file}`)]);
@@ -193,7 +193,7 @@ test('an answer withdrawn since is marked as soon as there is a network', async 
 	await save(page, 'Hepatology');
 	await page.goto('hepatology/');
 	const [entry = ''] = await entriesOn(page);
-	const file = `${host.dist}/packs/packs.json`;
+	const file = `${host.dist}/${PACK_LIST}`;
 	const list = readPackList(await readFile(file, 'utf8'));
 	await replaceFile(file, JSON.stringify({ ...list, withdrawn: [entry] }));
 	const built = `${host.dist}${entry}index.html`;

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { ownSearcher } from '../../scripts/eval-search/searcher.ts';
 import { buildSearchIndex } from '../../src/search/index/build.ts';
-import type { Manifest } from '../../src/search/format/manifest.ts';
+import { manifestName, type Manifest } from '../../src/search/format/manifest.ts';
 import type { Limits } from '../../src/search/index/plan.ts';
 import { publishSearchIndex } from '../../src/search/index/publish.ts';
 import { sourceOf } from '../../src/search/index/source.ts';
@@ -55,7 +55,7 @@ async function withIndex<T>(dist: string, browser: Browser, limits: Partial<Limi
 
 /** Number of the English index's shards, as the browser gets it. */
 async function shardsOf(page: Page): Promise<number> {
-	const manifest = (await (await page.request.get(new URL('../pagefind/manifest.json', page.url()).href)).json()) as Manifest;
+	const manifest = (await (await page.request.get(new URL(`../pagefind/${manifestName()}`, page.url()).href)).json()) as Manifest;
 	return manifest.languages['en']?.shards.length ?? 0;
 }
 
@@ -102,7 +102,7 @@ describe('the search client', () => {
 	});
 
 	test('says so when any part of the index cannot be had', async ({ sites, browser }) => {
-		for (const broken of ['manifest.json', 'pages.bin', 'wasm.', '.pf_index', '.pf_fragment']) {
+		for (const broken of [manifestName(), 'pages.bin', 'wasm.', '.pf_index', '.pf_fragment']) {
 			await withIndex(sites.demonstration.dist, browser, { maxShard: 20 }, async (page) => {
 				await page.route(`**/*${broken}*`, (route) => route.abort());
 				await page.locator('#search-field').fill('gout');

@@ -1,5 +1,6 @@
 import { fetchList } from '../../offline/page/fetching.ts';
 import { isReachable, sparesData, tell } from '../../offline/page/registration.ts';
+import { FORMAT } from '../../search/format/manifest.ts';
 import { noteConnection } from './note.ts';
 
 /** Bytes of the search's own parts that are fetched unasked, at most. */
@@ -21,5 +22,5 @@ export async function welcomeBack(place: HTMLElement, registration: ServiceWorke
 	sessionStorage.setItem(WARMED, 'yes');
 	const { list } = await fetchList(base);
 	const core = list.languages[place.dataset['lang'] ?? '']?.searchCore;
-	if (core && core.bytes <= MOST_WARM) tell(registration.active, { kind: 'warm', files: core.files });
+	if (core && core.bytes <= MOST_WARM) tell(registration.active, { kind: 'warm', files: core.files, format: FORMAT });
 }

@@ -1,9 +1,12 @@
 /** Version of the list and of the packs; a page or worker of another version does not read them. */
 export const PACKS_FORMAT = 1;
 
-/** Folder of the packs in the site, and the one address there that stays while its content changes. */
+/**
+ * Folder of the packs in the site, and the one address there that stays while its content changes: pages of
+ * another format have a list of their own.
+ */
 export const PACKS_FOLDER = 'packs/';
-export const PACK_LIST = `${PACKS_FOLDER}packs.json`;
+export const PACK_LIST = `${PACKS_FOLDER}packs-${PACKS_FORMAT}.json`;
 
 /** One pack as the list names it. */
 export interface ListedPack {
@@ -30,7 +33,7 @@ export interface ListedLanguage {
 	searchCore: { files: string[]; bytes: number };
 }
 
-/** `packs/packs.json`. */
+/** `packs/packs-1.json`. */
 export interface PackList {
 	format: number;
 	languages: Record<string, ListedLanguage>;

@@ -13,7 +13,7 @@ export interface ListedTopic {
 	entries: number;
 }
 
-/** `packs/topics-en-hepatology-0.json`: topics of one specialty in one language, by their ids within it. */
+/** `packs/topics-1-en-hepatology-0.json`: topics of one specialty in one language, by their ids within it. */
 export interface TopicList {
 	format: number;
 	/** About what a page takes over the wire. */
@@ -37,7 +37,7 @@ export function topicListsFor(topics: number): number {
 export function topicListPath(lang: string, specialty: string, topic: string, lists: number): string {
 	let hash = 0;
 	for (let at = 0; at < topic.length; at++) hash = (hash * 31 + topic.charCodeAt(at)) % 65_521;
-	return `${PACKS_FOLDER}topics-${lang}-${specialty}-${hash % lists}.json`;
+	return `${PACKS_FOLDER}topics-${PACKS_FORMAT}-${lang}-${specialty}-${hash % lists}.json`;
 }
 
 /** @throws NoPackList where something else came in its place */

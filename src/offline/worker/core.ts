@@ -24,7 +24,7 @@ export async function installCore(): Promise<void> {
 				const address = base + path.slice(1);
 				// A hashed name may come from the browser's own cache, another must be asked for.
 				const response = await fetch(address, { cache: path.startsWith('/_astro/') ? 'default' : 'no-cache' });
-				const genuine = path.endsWith('/') ? await isGenuinePage(response, base) : isGenuineFile(response);
+				const genuine = path.endsWith('/') ? await isOwnPage(response, base) : isGenuineFile(response);
 				if (!genuine) throw new Error(`Something else came in place of ${address} (status ${response.status}).`);
 				await cache.put(address, response);
 			}),
@@ -33,6 +33,15 @@ export async function installCore(): Promise<void> {
 		await caches.delete(name);
 		throw error;
 	}
+}
+
+/** Whether a page is of this version: while a new one is published it may come from there, with styles that are not in this shell. */
+async function isOwnPage(response: Response, base: string): Promise<boolean> {
+	if (!(await isGenuinePage(response, base))) return false;
+	const text = await response.clone().text();
+	const folder = `${base}_astro/`;
+	const named = [...text.matchAll(/(?<==")[^"]*(?=")/g)].map(([value]) => value).filter((value) => value.startsWith(folder));
+	return named.every((address) => scope.SITE.core.includes(address.slice(base.length - 1)));
 }
 
 /** Forgets the shells of versions before the last one. */

@@ -4,5 +4,5 @@ export type ToWorker =
 	| { kind: 'take-over' }
 	/** Is the network there? Answered with a boolean through the port. */
 	| { kind: 'reachable' }
-	/** Fetch what every search needs; site paths without base. */
-	| { kind: 'warm'; files: string[] };
+	/** Fetch what every search needs; site paths without base, of an index of this format. */
+	| { kind: 'warm'; files: string[]; format: number };

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../search/format/manifest.ts';
+import { formatIn, manifestName, namedIn, type Manifest } from '../../search/format/manifest.ts';
 import { cacheNames } from '../store/caches.ts';
 import { isGenuineFile } from '../store/genuine.ts';
 import { ask, within } from './network.ts';
@@ -6,9 +6,8 @@ import { basePath, type FetchEvent } from './scope.ts';
 import { onShelf, savedFile, toResponse } from './shelf.ts';
 import { ownManifest } from '../packs/manifests.ts';
 
-/** Folder of the index in the site, and the one file there that stays while its content changes. */
+/** Folder of the index in the site. */
 const FOLDER = 'pagefind/';
-const MANIFEST = 'manifest.json';
 
 /** How long a search waits for the network where an index is kept, in milliseconds. */
 const PATIENCE = 3000;
@@ -18,9 +17,10 @@ export function isOfIndex(path: string): boolean {
 	return path.startsWith(`/${FOLDER}`);
 }
 
-/** A file of the search index. All but the manifest have names that change with their content. */
+/** A file of the search index. All but the manifests, one for each format, have names that change with their content. */
 export async function answerIndex(event: FetchEvent, path: string): Promise<Response> {
-	if (path === `/${FOLDER}${MANIFEST}`) return await answerManifest(event);
+	const format = formatIn(path.slice(`/${FOLDER}`.length));
+	if (format !== undefined) return await answerManifest(event, format);
 	const saved = await savedFile(path);
 	if (saved) return toResponse(path, saved);
 	const cache = await caches.open(cacheNames(basePath()).index);
@@ -35,53 +35,67 @@ export async function answerIndex(event: FetchEvent, path: string): Promise<Resp
 	return response;
 }
 
-/** The manifest says which files belong together: the newest from the network, else the one of what is saved. */
-async function answerManifest(event: FetchEvent): Promise<Response> {
+/**
+ * The manifest says which files belong together: the newest from the network, else the one of what is saved.
+ * Where nothing is saved, there is nothing to lose by waiting.
+ */
+async function answerManifest(event: FetchEvent, format: number): Promise<Response> {
 	const cache = await caches.open(cacheNames(basePath()).index);
+	const fresh = ask(event.request);
+	let response: Response;
 	try {
-		const response = await within(PATIENCE, ask(event.request));
-		const manifest = await manifestIn(response);
-		if (manifest) {
-			event.waitUntil(keepManifest(cache, response.clone(), manifest));
-			return response;
-		}
-		return (await keptManifest(cache)) ?? new Response(null, { status: 502, statusText: 'Not the manifest' });
-	} catch (error) {
-		const kept = await keptManifest(cache);
+		response = await within(PATIENCE, fresh);
+	} catch {
+		const kept = await keptManifest(cache, format);
 		if (kept) return kept;
-		throw error;
+		response = await fresh;
 	}
+	const manifest = await manifestIn(response, format);
+	if (manifest) {
+		event.waitUntil(keepManifest(cache, response.clone(), manifest));
+		return response;
+	}
+	return (await keptManifest(cache, format)) ?? new Response(null, { status: 502, statusText: 'Not the manifest' });
 }
 
 /** The manifest in an answer; undefined where something else came in its place. */
-async function manifestIn(response: Response): Promise<Manifest | undefined> {
+async function manifestIn(response: Response, format: number): Promise<Manifest | undefined> {
 	if (!isGenuineFile(response)) return undefined;
 	try {
 		const manifest = (await response.clone().json()) as Partial<Manifest>;
-		return typeof manifest.languages === 'object' ? (manifest as Manifest) : undefined;
+		return manifest.format === format && typeof manifest.languages === 'object' ? (manifest as Manifest) : undefined;
 	} catch {
 		// Not JSON, so not ours.
 		return undefined;
 	}
 }
 
-/** Keeps the manifest and forgets the files that it no longer names. */
+function addressOf(format: number): string {
+	return basePath() + FOLDER + manifestName(format);
+}
+
+/**
+ * Keeps a manifest, and forgets those of formats before it and the files that none names any more. A page
+ * of an older format that is still open may bring back its own; it takes none from newer pages.
+ */
 async function keepManifest(cache: Cache, response: Response, manifest: Manifest): Promise<void> {
 	const folder = basePath() + FOLDER;
-	await cache.put(folder + MANIFEST, response);
-	const named = Object.values(manifest.languages).flatMap(({ shards, labels, synonyms = '', vocabulary }) => [
-		...shards.map(({ path }) => path),
-		...[labels, synonyms, vocabulary].filter((part) => part !== ''),
-	]);
-	for (const request of await cache.keys()) {
-		const file = new URL(request.url).pathname.slice(folder.length);
-		if (file !== MANIFEST && !named.some((name) => file.startsWith(name))) await cache.delete(request);
+	await cache.put(addressOf(manifest.format), response);
+	const files = (await cache.keys()).map((request) => ({ request, name: new URL(request.url).pathname.slice(folder.length) }));
+	const formats = files.flatMap(({ name }) => formatIn(name) ?? []).filter((format) => format >= manifest.format);
+	const kept = await Promise.all(formats.map(async (format) => await cache.match(addressOf(format))));
+	const manifests = (await Promise.all(kept.flatMap((one) => one?.json() ?? []))) as Manifest[];
+	const named = manifests.flatMap(({ languages }) => Object.values(languages).flatMap(namedIn));
+	for (const { request, name } of files) {
+		const format = formatIn(name);
+		const isNeeded = format === undefined ? named.some((one) => name.startsWith(one)) : formats.includes(format);
+		if (!isNeeded) await cache.delete(request);
 	}
 }
 
 /** The manifest for what is here: of each language whose index is saved whole, that one's; else the last seen. */
-async function keptManifest(cache: Cache): Promise<Response | undefined> {
-	const seen = await cache.match(basePath() + FOLDER + MANIFEST);
+async function keptManifest(cache: Cache, format: number): Promise<Response | undefined> {
+	const seen = await cache.match(addressOf(format));
 	let manifest = seen && ((await seen.clone().json()) as Manifest);
 	const parts = (await onShelf(({ database }) => database.getAll('parts'))) ?? [];
 	for (const { id } of parts) {
@@ -89,16 +103,18 @@ async function keptManifest(cache: Cache): Promise<Response | undefined> {
 		const own = what === 'search' ? await savedFile(ownManifest(lang)) : undefined;
 		if (!own) continue;
 		const saved = JSON.parse(new TextDecoder().decode(own.content)) as Manifest;
+		// Saved for pages of another format, which are saved, too.
+		if (saved.format !== format) continue;
 		manifest = { ...saved, languages: { ...manifest?.languages, ...saved.languages } };
 	}
 	return manifest && Response.json(manifest);
 }
 
-/** Fetches what every query in a language needs, so that search answers at once. @param files site paths */
-export async function warmIndex(files: readonly string[]): Promise<void> {
+/** Fetches what every query in a language needs, so that search answers at once. @param files site paths, of an index of this format */
+export async function warmIndex(files: readonly string[], format: number): Promise<void> {
 	const cache = await caches.open(cacheNames(basePath()).index);
-	const manifest = await ask(`${basePath()}${FOLDER}${MANIFEST}`, { cache: 'no-cache' });
-	const known = await manifestIn(manifest);
+	const manifest = await ask(addressOf(format), { cache: 'no-cache' });
+	const known = await manifestIn(manifest, format);
 	if (!known) return;
 	await keepManifest(cache, manifest, known);
 	for (const path of files) {

@@ -1,5 +1,5 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
-import { FORMAT, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
+import { FORMAT, manifestName, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
 import { decodeOrder } from '../format/order.ts';
 import { unpack } from '../format/pack.ts';
 import { withoutEntries, type Postings } from '../rank/postings.ts';
@@ -40,18 +40,15 @@ export interface IndexSetting {
 	load: (address: string) => Promise<PagefindModule>;
 }
 
-/** The name of the manifest in its folder. */
-const MANIFEST = 'manifest.json';
-
 /**
  * Fetches what every query needs.
  * @throws SearchUnavailable
  */
 export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Promise<LoadedIndex> {
 	// Its address stays while the index changes: ask the host each time whether it still holds.
-	const manifest = (await fetchJson(watch.fetch, `${folder}${MANIFEST}`, 'no-cache')) as Manifest;
+	const manifest = (await fetchJson(watch.fetch, `${folder}${manifestName()}`, 'no-cache')) as Manifest;
 	if (manifest.format !== FORMAT) {
-		throw new SearchUnavailable(`The search index has format ${manifest.format}, this page reads ${FORMAT}: reload the page.`);
+		throw new SearchUnavailable(`The list of the search index has format ${manifest.format} under the name of format ${FORMAT}.`);
 	}
 	const language = manifest.languages[lang];
 	if (!language) throw new SearchUnavailable(`The search index has no entries in the language ${lang}.`);

@@ -1,6 +1,20 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
 export const FORMAT = 5;
 
+/**
+ * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
+ * read the manifest of theirs, as long as a deploy leaves it in place, and new ones never meet the old.
+ */
+export function manifestName(format: number = FORMAT): string {
+	return `manifest-${format}.json`;
+}
+
+/** The format in a manifest's name; undefined for any other name. */
+export function formatIn(name: string): number | undefined {
+	const [, format] = /^manifest-(\d+)\.json$/.exec(name) ?? [];
+	return format === undefined ? undefined : Number(format);
+}
+
 /** One Pagefind index of a language; addresses are relative to the manifest's folder. */
 export interface ManifestShard {
 	/** Folder with a trailing slash; its name changes with its content. */
@@ -30,12 +44,17 @@ export interface ManifestLanguage {
 	vocabulary: string;
 }
 
-/** `pagefind/manifest.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-5.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
 	build: string;
 	languages: Record<string, ManifestLanguage>;
+}
+
+/** What a manifest names for one language: folders with a trailing slash, and files. */
+export function namedIn({ shards, labels, synonyms, order, vocabulary }: ManifestLanguage): string[] {
+	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, vocabulary].filter((name) => name !== undefined)];
 }
 
 /** Files of our own in a shard's folder, beside Pagefind's. */

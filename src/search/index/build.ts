@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FORMAT, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
+import { FORMAT, manifestName, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
 import { openPagefind, type Pagefind } from './pagefind.ts';
 import { languageParts } from './parts.ts';
 import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
@@ -37,7 +37,7 @@ export interface IndexPart {
 }
 
 /** The manifest's place in the site. */
-export const MANIFEST_PLACE = 'pagefind/manifest.json';
+export const MANIFEST_PLACE = `pagefind/${manifestName()}`;
 
 /** One language on its way into the index. */
 interface LanguagePlan {
@@ -182,8 +182,8 @@ function buildId(languages: Record<string, ManifestLanguage>): string {
 	return createHash('sha256').update(JSON.stringify(languages)).digest('hex').slice(0, 12);
 }
 
-function partNames({ labels, synonyms, order, vocabulary }: ManifestLanguage): string[] {
-	return [labels, vocabulary, synonyms, order].filter((path) => path !== undefined).map((path) => path.replace(/^parts\//, ''));
+function partNames(language: ManifestLanguage): string[] {
+	return namedIn(language).filter((name) => !name.endsWith('/')).map((path) => path.replace(/^parts\//, ''));
 }
 
 async function filesOf(

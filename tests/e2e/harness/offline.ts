@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as forward, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { serveSite, type SiteServer } from '../../../src/server/serve.ts';
 
@@ -43,9 +44,9 @@ export class Host {
 	}
 
 	/** Answers every request in one way, as a broken host or a network's sign-in page does. */
-	async answerAll(listener: RequestListener): Promise<void> {
+	async answerAll(listener: (...given: Parameters<RequestListener>) => unknown): Promise<void> {
 		await this.stop();
-		const server = createServer(listener);
+		const server = createServer((request, response) => void listener(request, response));
 		await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
 		this.#server = {
 			close: () =>
@@ -56,12 +57,14 @@ export class Host {
 		};
 	}
 
-	/** Never answers requests that match; all others as before. */
-	async stall(pattern: RegExp): Promise<void> {
+	/** Answers requests that match late, or never; all others as before. */
+	async stall(pattern: RegExp, milliseconds = Infinity): Promise<void> {
 		const { dist } = this;
 		const behind = await serveSite(dist, { base: this.#base });
-		await this.answerAll((asked, answer) => {
-			if (pattern.test(asked.url ?? '')) return;
+		await this.answerAll(async (asked, answer) => {
+			const isLate = pattern.test(asked.url ?? '');
+			if (isLate && milliseconds === Infinity) return;
+			if (isLate) await pause(milliseconds);
 			const { method, headers, url } = asked;
 			const forwarded = forward({ host: '127.0.0.1', port: behind.port, method, path: url, headers }, (response) => {
 				answer.writeHead(response.statusCode ?? 502, response.headers);

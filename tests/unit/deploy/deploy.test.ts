@@ -77,7 +77,7 @@ describe('what is sent', () => {
 			  ],
 			  [
 			    "offline/index.html",
-			    "pagefind/manifest.json",
+			    "pagefind/manifest-1.json",
 			    "sw.js",
 			  ],
 			  [

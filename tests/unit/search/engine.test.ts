@@ -170,7 +170,7 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest\.json$/],
+		['the manifest', /manifest-5\.json$/],
 		['pages', /pages\.bin$/],
 		['facts', /facts\.bin$/],
 		['a chunk', /\.pf_index$/],
@@ -272,7 +272,7 @@ describe('a build', () => {
 			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=_)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest.json",
+				  "manifest-5.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-vocabulary-*.bin",
 				  "shard/dates.bin",

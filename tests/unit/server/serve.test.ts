@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import http, { type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -197,6 +197,31 @@ describe('what is sent', () => {
 		const { status, headers } = await ask(root, '/', {}, 'POST');
 		expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
 	});
+});
+
+test('a file that is exchanged for another meanwhile comes whole: the one or the other, with its own length', async () => {
+	const at = (name: string): string => path.join(folder, 'site', name);
+	const versions = ['{"short":1}', JSON.stringify({ long: 'x'.repeat(600) })];
+	const over = new AbortController();
+	const exchanging = (async () => {
+		for (let turn = 0; !over.signal.aborted; turn += 1) {
+			await writeFile(at('next'), versions[turn % 2]!);
+			await rename(at('next'), at('changing.json'));
+		}
+	})();
+	while ((await ask(root, '/changing.json')).status !== 200);
+	const broken: string[] = [];
+	for (let round = 0; round < 400; round += 1) {
+		try {
+			const { status, headers, body } = await ask(root, '/changing.json');
+			if (status !== 200 || !versions.includes(body.toString()) || Number(headers['content-length']) !== body.length) broken.push(`${status} ${body.toString()}`);
+		} catch (error) {
+			broken.push(String(error));
+		}
+	}
+	over.abort();
+	await exchanging;
+	expect(broken).toEqual([]);
 });
 
 test('a taken port is refused with the system’s code', async () => {
