@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEEP, ASK_AGAIN } from '../../src/publish/caching.ts';
 import { securityHeaders } from '../../src/publish/headers.ts';
@@ -114,19 +115,101 @@ describe.for(SERVERS)('%s serves', (server) => {
 	});
 });
 
-test('on hosts with rules, the page for editing is the only one with its policy', () => {
+/** Writes a host's files for a site, and reads what the host would do with its `_headers`. */
+function headersOn(target: 'netlify' | 'cloudflare', dist: string): { rules: string[][]; headersOf: (path: string) => Map<string, string[]> } {
+	writePublishFiles({ target, site: dist, root: dist, out: join(folder, 'rules'), listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
+	const rules = readFileSync(join(dist, '_headers'), 'utf8').trim().split('\n\n').map((rule) => rule.split('\n'));
+	const headersOf = (path: string): Map<string, string[]> => {
+		const sent = new Map<string, string[]>();
+		for (const [place, ...lines] of rules) {
+			if (place !== path && !(place!.endsWith('*') && path.startsWith(place!.slice(0, -1)))) continue;
+			for (const line of lines.filter((one) => one.startsWith('  ! '))) {
+				// Cloudflare Pages alone knows this sign.
+				expect(target).toBe('cloudflare');
+				sent.delete(line.slice(4));
+			}
+			for (const [, name = '', value = ''] of lines.flatMap((one) => [...one.matchAll(/^ {2}([\w-]+): (.*)$/g)])) sent.set(name, [...(sent.get(name) ?? []), value]);
+		}
+		return sent;
+	};
+	return { rules, headersOf };
+}
+
+test.each(['netlify', 'cloudflare'] as const)('on %s, the page for editing is the only one with its policy', (target) => {
 	const { site } = sites[0]!;
-	writePublishFiles({ target: 'netlify', site: site.dist, root: site.dist, out: join(folder, 'rules'), listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
-	const rules = readFileSync(join(site.dist, '_headers'), 'utf8').split('\n\n').map((rule) => rule.split('\n'));
-	const policies = (path: string): string[] =>
-		rules
-			.filter(([place]) => place === path || (place!.endsWith('*') && path.startsWith(place!.slice(0, -1))))
-			.flat()
-			.filter((line) => line.startsWith('  Content-Security-Policy'));
-	const pages = readSite(site.dist).files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => path);
-	for (const page of pages) expect([page, policies(page).length]).toEqual([page, 1]);
-	expect(pages.filter((page) => policies(page)[0]!.includes('api.github.com'))).toEqual(['/admin/index.html']);
-	expect(policies('/').join()).not.toContain('api.github.com');
+	const { headersOf } = headersOn(target, site.dist);
+	const pages = [...readSite(site.dist).files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => path), '/', '/admin/', '/no/such/page/'];
+	for (const page of pages) {
+		const sent = headersOf(page);
+		if (target === 'netlify' && page === '/no/such/page/') continue;
+		for (const name of Object.keys(securityHeaders())) expect([page, name, sent.get(name)?.length]).toEqual([page, name, 1]);
+	}
+	expect(pages.filter((page) => headersOf(page).get('Content-Security-Policy')?.[0]?.includes('api.github.com'))).toEqual(['/admin/index.html', '/admin/']);
+});
+
+test('on Cloudflare Pages the number of rules does not grow with the folders', () => {
+	const { site } = sites[0]!;
+	const many = join(folder, 'many');
+	cpSync(site.dist, many, { recursive: true });
+	for (let number = 0; number < 120; number++) {
+		mkdirSync(join(many, `specialty-${number}`));
+		writeFileSync(join(many, `specialty-${number}`, 'index.html'), '<!doctype html>');
+	}
+	const { rules, headersOf } = headersOn('cloudflare', many);
+	expect(rules.length).toBeLessThan(10);
+	expect(Math.max(...rules.flat().map((line) => line.length))).toBeLessThan(2000);
+	expect(headersOf('/specialty-119/').get('Content-Security-Policy')).toEqual([securityHeaders()['Content-Security-Policy']]);
+});
+
+test('addresses that would lead to another host are not followed by the function for CloudFront', () => {
+	const { site } = sites[1]!;
+	const out = join(folder, 'cloudfront');
+	writePublishFiles({ target: 's3', site: site.dist, root: site.dist, out, listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
+	const handler = runInNewContext(`${readFileSync(join(out, 'viewer-request.js'), 'utf8')}; handler`) as (event: { request: { uri: string } }) => { uri?: string; statusCode?: number; headers?: { location: { value: string } } };
+	const answer = (uri: string): unknown => {
+		const { uri: to, statusCode, headers } = handler({ request: { uri } });
+		return to ?? headers?.location.value ?? statusCode;
+	};
+	expect(['/', '/q/2017/x/', '/q/2017/x', '/sw.js', '/.deploy/state.json', '//evil.example/x', '/\\evil.example', '/%5Cevil.example/x', '/q//evil.example'].map((uri) => [uri, answer(uri)])).toMatchInlineSnapshot(`
+		[
+		  [
+		    "/",
+		    "/index.html",
+		  ],
+		  [
+		    "/q/2017/x/",
+		    "/q/2017/x/index.html",
+		  ],
+		  [
+		    "/q/2017/x",
+		    "/q/2017/x/",
+		  ],
+		  [
+		    "/sw.js",
+		    "/sw.js",
+		  ],
+		  [
+		    "/.deploy/state.json",
+		    404,
+		  ],
+		  [
+		    "//evil.example/x",
+		    404,
+		  ],
+		  [
+		    "/\\evil.example",
+		    404,
+		  ],
+		  [
+		    "/%5Cevil.example/x",
+		    404,
+		  ],
+		  [
+		    "/q//evil.example",
+		    404,
+		  ],
+		]
+	`);
 });
 
 test('each host gets its files from the same headers', () => {
