@@ -15,8 +15,8 @@ const PAGES = {
 };
 
 const SCREENS = {
-	desktop: { width: 1280, height: 860 },
-	phone: { width: 390, height: 844 },
+	desktop: { viewport: { width: 1280, height: 860 } },
+	phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 };
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -51,7 +51,7 @@ interface Sitting {
 async function pictureAll(browser: Browser, url: string, { screen, scheme, out }: Sitting): Promise<void> {
 	const context = await browser.newContext({
 		baseURL: url,
-		viewport: SCREENS[screen],
+		...SCREENS[screen],
 		colorScheme: scheme,
 		reducedMotion: 'reduce',
 	});

@@ -36,6 +36,7 @@ const percents = perLanguage(
 const ands = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const ors = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 const plurals = perLanguage((locale) => new Intl.PluralRules(locale));
+const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const sizes = {
 	byte: perLanguage(sizeFormat('byte', 'long', 0)),
 	kilobyte: perLanguage(sizeFormat('kilobyte', 'short', 0)),
@@ -114,6 +115,11 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 export function plural(lang: string, count: number, forms: PluralForms): string {
 	const form = forms[plurals(lang).select(count)] ?? forms.other;
 	return form.replaceAll('#', formatNumber(lang, count));
+}
+
+/** A language as another calls it: `zh-hant` as "Traditional Chinese" in English, `en` as "英文" in Chinese. */
+export function languageNameIn(lang: string, other: string): string {
+	return languageNames(lang).of(languageTag(other)) ?? other;
 }
 
 /** The tag as HTML's `lang` and `hreflang` write it: `zh-hant` as `zh-Hant`. */

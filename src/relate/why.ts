@@ -1,4 +1,5 @@
 import { asksUpTo } from './collection.ts';
+import { COUNT_UNIT } from './features.ts';
 import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
 import type { Space } from './space.ts';
 
@@ -7,6 +8,8 @@ const MOST_REASONS = 3;
 /** Two words with so many first letters in common, and most of both, are forms or misspellings of one. */
 const LIKE_LETTERS = 4;
 const LIKE_SHARE = 0.6;
+/** Occurrences of a word that a text is about: it stands in the title, which counts more than once, or comes again. */
+const ABOUT = 2;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const APOSTROPHE = /['’]/g;
@@ -35,11 +38,14 @@ export class Reasons {
 		}
 	}
 
-	/** Why another is shown: the topics in common, then the words that count most. */
+	/**
+	 * Why another is shown: the topics in common, then the words that count most. Beside a topic, words
+	 * said in passing explain nothing ("Fatty liver, aunt and birthdays").
+	 */
 	for(other: number, sharedTopics: readonly string[]): string[] {
 		const found = sharedTopics.slice(0, MOST_REASONS);
 		const said = found.map((name) => name.toLowerCase());
-		for (const word of this.#sharedWords(other)) {
+		for (const word of this.#sharedWords(other, found.length > 0)) {
 			if (found.length === MOST_REASONS) break;
 			const small = word.toLowerCase();
 			if (said.some((one) => one.includes(small) || areForms(one, small))) continue;
@@ -49,8 +55,11 @@ export class Reasons {
 		return found;
 	}
 
-	/** Words that both have, as the other writes them, those that count most first. */
-	#sharedWords(other: number): string[] {
+	/**
+	 * Words that both have, as the other writes them, those that count most first.
+	 * @param aboutOnly leave out what the other says in passing
+	 */
+	#sharedWords(other: number, aboutOnly: boolean): string[] {
 		const { collection, index, weigh } = this.#space;
 		const { starts, terms, values } = index.full;
 		weigh(other);
@@ -58,6 +67,7 @@ export class Reasons {
 		const shared: { word: string; worth: number }[] = [];
 		const alike: { word: string; worth: number }[] = [];
 		for (let i = starts[other]!; i < end; i++) {
+			if (aboutOnly && collection.counts.values[i]! < ABOUT * COUNT_UNIT) continue;
 			const word = this.#wordAt(other, i);
 			const weight = this.#weights.get(terms[i]!);
 			if (weight !== undefined) shared.push({ word, worth: weight * values[i]! });

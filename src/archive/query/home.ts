@@ -7,6 +7,8 @@ import { descriptionOf, specialtiesShown } from './places.ts';
 
 const NEWEST_SHOWN = 8;
 const MOST_LINKED_SHOWN = 8;
+/** Of one specialty at most: a large one would have home to itself. */
+const MOST_LINKED_ALIKE = 2;
 const ALL = { kind: 'all', id: '' } as const;
 
 /** Entries that most others are similar to, by language, as kept by relate: ids, best first. */
@@ -33,10 +35,17 @@ export function homeView(library: Library, lang: string): HomeView {
 
 function mostLinked(library: Library, lang: string): EntryRow[] {
 	const kept = JSON.parse(getMeta(library.store, 'mostLinked') ?? '{}') as MostLinked;
-	return (kept[lang] ?? []).slice(0, MOST_LINKED_SHOWN).flatMap((id) => {
+	const rows = (kept[lang] ?? []).flatMap((id) => {
 		const row = library.columns(id);
 		return row && row.withdrawn === 0 ? [library.row(row)] : [];
 	});
+	const shown = new Map<string, number>();
+	const [first = [], more = []] = Map.groupBy(rows, ({ specialty }) => {
+		const before = shown.get(specialty.id) ?? 0;
+		shown.set(specialty.id, before + 1);
+		return before < MOST_LINKED_ALIKE;
+	}).values();
+	return [...first, ...more].slice(0, MOST_LINKED_SHOWN);
 }
 
 function yearsOf(library: Library, lang: string): HomeView['years'] {

@@ -106,7 +106,7 @@ export function yearView(library: Library, lang: string, slice?: string): YearVi
 	return { lang, listing: list, crumbs: slice === undefined ? [] : [{ name: slice }] };
 }
 
-/** All specialties that have a page in the language, each with its topics. */
+/** All specialties with entries in the language, each with its topics. */
 export function directoryView(library: Library, lang: string): DirectoryView {
 	const specialties = specialtiesShown(library, lang).map((id) => ({
 		...library.specialty(lang, id),
@@ -117,16 +117,17 @@ export function directoryView(library: Library, lang: string): DirectoryView {
 	return { lang, specialties, crumbs: [] };
 }
 
-/** All doctors that have a page in the language, by specialty. */
+/** All doctors who answered in the language, by specialty. */
 export function doctorsView(library: Library, lang: string): DoctorsView {
 	const specialties = [...library.registry.specialties.keys()].map((id) => ({
 		...library.specialty(lang, id),
 		doctors: [...library.registry.doctors.values()]
-			.filter((doctor) => doctor.specialty === id && library.hasPage(lang, { kind: 'doctor', id: doctor.id }))
+			.filter((doctor) => doctor.specialty === id)
 			.map((doctor) => ({
 				...library.doctor(lang, doctor.id),
 				count: library.count(lang, { kind: 'doctor', id: doctor.id }),
-			})),
+			}))
+			.filter(({ count }) => count > 0),
 	}));
 	const shown = specialties.filter(({ doctors }) => doctors.length > 0);
 	return { lang, specialties: byName(shown, lang), crumbs: [] };
@@ -143,17 +144,18 @@ export function descriptionOf(library: Library, lang: string, id: string): strin
 	return lang === library.firstLanguage ? specialty?.description : specialty?.descriptions?.[lang];
 }
 
-/** Ids of the specialties that have a page in the language, by name. */
+/** Ids of the specialties with entries in the language, by name: nobody is led to an empty page. */
 export function specialtiesShown(library: Library, lang: string): string[] {
-	const ids = [...library.registry.specialties.keys()].filter((id) => library.hasPage(lang, { kind: 'specialty', id }));
+	const ids = [...library.registry.specialties.keys()].filter((id) => library.count(lang, { kind: 'specialty', id }) > 0);
 	return byName(ids.map((id) => library.specialty(lang, id)), lang).map(({ id }) => id);
 }
 
 /** Topics of a specialty with entries, largest first. */
 function topicsOfSpecialty(library: Library, lang: string, specialty: string): (TopicLink & { count: number })[] {
 	return [...library.registry.topics.keys()]
-		.filter((id) => id.startsWith(`${specialty}/`) && library.hasPage(lang, { kind: 'topic', id }))
+		.filter((id) => id.startsWith(`${specialty}/`))
 		.map((id) => ({ ...library.topic(lang, id), count: library.count(lang, { kind: 'topic', id }) }))
+		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 

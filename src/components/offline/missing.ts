@@ -24,7 +24,7 @@ export function drawMissing(root: HTMLElement, { own, search }: OfflinePageData,
 	const words = wordsOf(location.pathname);
 	if (words === '') return;
 	const address = `${search}?${new URLSearchParams({ q: words }).toString()}`;
-	fill(part(root, '[data-similar]', HTMLElement), [el('a', { href: address }, messages.findSimilar(words))]);
+	fill(part(root, '[data-similar]', HTMLElement), [el('a', { class: 'go', href: address }, messages.findSimilar(words))]);
 	// The connection is back: the page itself may be had.
 	window.addEventListener('online', () => location.reload(), { once: true });
 }
@@ -33,5 +33,5 @@ export function drawMissing(root: HTMLElement, { own, search }: OfflinePageData,
 export async function drawRead(root: HTMLElement, base: string): Promise<void> {
 	const pages = await pagesRead(base, MOST_READ);
 	part(root, '[data-read-section]', HTMLElement).hidden = pages.length === 0;
-	fill(part(root, '[data-read]', HTMLElement), pages.map(({ title, address }) => el('li', {}, el('a', { href: address }, title))));
+	fill(part(root, '[data-read]', HTMLElement), pages.map(({ title, address }) => el('li', {}, el('a', { class: 'go', href: address }, title))));
 }

@@ -23,6 +23,9 @@ const ACTIONS: Readonly<Record<Part['state'], readonly PartAction[]>> = {
 	broken: ['repair', 'remove'],
 };
 
+/** What mends or finishes something stands out; saving does for the whole alone, or a list would shout. */
+const STANDING_OUT = new Set<PartAction>(['resume', 'retry', 'update', 'repair']);
+
 /** Without the list, nothing can be fetched. */
 const WITHOUT_LIST = new Set<PartAction>(['cancel', 'remove']);
 
@@ -44,7 +47,7 @@ function newRow({ name, address }: PartRow): HTMLElement {
 	const heading = address === undefined ? name : el('a', { href: address }, name);
 	return el(
 		'li',
-		{ class: 'part' },
+		{ class: 'saveable' },
 		el('h3', { class: 'title' }, heading),
 		el('p', { class: 'part-contents' }),
 		el('p', { class: 'part-state' }),
@@ -73,9 +76,10 @@ function drawActions(box: HTMLElement, row: PartRow, { messages, canSave, act }:
 	if (box.dataset['actions'] === key) return;
 	const focused = box.contains(document.activeElement);
 	box.dataset['actions'] = key;
-	const buttons = wanted.map((action, place): Child => {
+	const buttons = wanted.map((action): Child => {
 		const label = messages[action];
-		const button = el('button', { type: 'button', class: place === 0 && action !== 'remove' ? 'button' : 'button quiet', 'aria-label': messages.actionOn(label, row.name) }, label);
+		const loud = STANDING_OUT.has(action) || (action === 'save' && row.id.endsWith('/*'));
+		const button = el('button', { type: 'button', class: loud ? 'button' : 'button quiet', 'aria-label': messages.actionOn(label, row.name) }, label);
 		button.addEventListener('click', () => act(action, row));
 		return button;
 	});

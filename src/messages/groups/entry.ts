@@ -46,7 +46,8 @@ export interface EntryMessages {
 	/** The stronger notice: names the words of the entry that call for it, and the number. */
 	urgentSigns: (signs: readonly string[], number: string) => string;
 	similarHeading: string;
-	similarNone: string;
+	/** Leads to the search, where nothing similar is known. */
+	similarSearch: string;
 	/** Why a similar question is here; takes up to three words. */
 	why: (words: readonly string[]) => string;
 	/** How often much the same was asked; count is 2 or more. */

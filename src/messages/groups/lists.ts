@@ -21,7 +21,6 @@ export interface ListMessages {
 		intro: string;
 		/** Leads from a specialty's largest topics to all of them. */
 		allTopics: string;
-		noTopics: string;
 	};
 	specialty: {
 		/** Description for search engines, where the specialty has none. */

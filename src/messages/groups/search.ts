@@ -5,7 +5,6 @@ export interface SearchMessages {
 	title: string;
 	description: string;
 	label: string;
-	placeholder: string;
 	button: string;
 	/** Clears the query. */
 	clear: string;

@@ -120,7 +120,7 @@ const entry: Messages['entry'] = {
 	urgentSigns: (signs, phone) =>
 		`This page mentions ${all(quoted(signs))}. If you or someone near you needs help with this now, call ${phone} at once. Do not wait to read the rest.`,
 	similarHeading: 'Similar questions',
-	similarNone: 'No similar question has been answered yet.',
+	similarSearch: 'Search for questions like this one',
 	why: (words) => `Also about ${all(words)}`,
 	askedTimes: (count) => plural('en', count, { one: 'Asked once', other: 'Asked # times in much the same words' }),
 	relatedHeading: 'Related topics',
@@ -158,7 +158,6 @@ const lists: Messages['lists'] = {
 		title: 'Specialties and topics',
 		intro: 'Choose the field of medicine that looks after the part of the body you are asking about, or go straight to a topic.',
 		allTopics: 'All topics',
-		noTopics: 'No topics yet.',
 	},
 	specialty: {
 		description: (specialty) => `${specialty}: health questions answered by doctors.`,
@@ -208,7 +207,6 @@ const search: Messages['search'] = {
 	title: 'Search',
 	description: 'Search health questions answered by doctors, in your own words.',
 	label: 'Search questions and answers',
-	placeholder: 'For example: my father has a lump under his arm',
 	button: 'Search',
 	clear: 'Clear search',
 	hintsHeading: 'Search tips',
@@ -412,7 +410,7 @@ const offline: Messages['offline'] = {
 	savedNow: (part) => `${part} can now be read offline.`,
 	removedNow: (part) => `${part} was removed from this device.`,
 	savedOn: (day) => `Saved on ${date(day)}`,
-	repairHint: 'Checks what is saved and fetches what is missing.',
+	repairHint: '“Repair” checks what is saved and fetches what is missing.',
 	confirmRemove: (part) => `Remove ${part} from this device?`,
 	confirmClear: 'Remove everything that was saved on this device?',
 	storage: (used, quota) => `${bytes(used)} used of about ${bytes(quota)} that this browser allows.`,

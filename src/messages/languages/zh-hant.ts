@@ -114,7 +114,7 @@ const entry: Messages['entry'] = {
 	urgentSigns: (signs, phone) =>
 		`本頁提到${quoted(signs)}。如果您或身邊的人現在就需要協助，請立刻撥打 ${phone}，不要等到讀完。`,
 	similarHeading: '類似的問題',
-	similarNone: '目前還沒有類似的問題。',
+	similarSearch: '搜尋類似的問題',
 	why: (words) => `同樣談到${words.join('、')}`,
 	askedTimes: (count) => (count === 1 ? '有 1 人問過' : `幾乎相同的問題有人問過 ${number(count)} 次`),
 	relatedHeading: '相關主題',
@@ -152,7 +152,6 @@ const lists: Messages['lists'] = {
 		title: '科別與主題',
 		intro: '請選擇與您的問題相關的科別，或直接選擇主題。',
 		allTopics: '所有主題',
-		noTopics: '目前還沒有主題。',
 	},
 	specialty: {
 		description: (specialty) => `${specialty}：由醫師回答的健康問題。`,
@@ -202,7 +201,6 @@ const search: Messages['search'] = {
 	title: '搜尋',
 	description: '用自己的話，搜尋由醫師回答的健康問題。',
 	label: '搜尋問題與回答',
-	placeholder: '例如：爸爸腋下有一個硬塊',
 	button: '搜尋',
 	clear: '清除搜尋',
 	hintsHeading: '搜尋小技巧',
@@ -402,7 +400,7 @@ const offline: Messages['offline'] = {
 	savedNow: (part) => `現在可以離線閱讀「${part}」。`,
 	removedNow: (part) => `已從這個裝置移除「${part}」。`,
 	savedOn: (day) => `${date(day)}儲存`,
-	repairHint: '檢查已儲存的內容，並補上缺少的部分。',
+	repairHint: '「修復」會檢查已儲存的內容，並補上缺少的部分。',
 	confirmRemove: (part) => `要從這個裝置移除「${part}」嗎？`,
 	confirmClear: '要移除儲存在這個裝置上的所有內容嗎？',
 	storage: (used, quota) => `已使用 ${bytes(used)}，這個瀏覽器大約可用 ${bytes(quota)}。`,

@@ -55,6 +55,18 @@ describe('the cards', () => {
 		expect(of('a').similar[0]?.why[0]).toBe('Jaundice');
 	});
 
+	test('give no word said in passing as a reason beside a topic', () => {
+		const topics = [{ id: 'hepatology/jaundice', specialty: 'hepatology', names: ['Jaundice'] }];
+		const of = related(
+			[
+				entry('a', 'Jaundice again', { question: 'I drink wine only on birthdays. Does it pass by itself?' }),
+				entry('b', 'Jaundice after a journey', { question: 'There is wine on birthdays only. What can it be?' }),
+			],
+			topics,
+		);
+		expect(of('a').similar[0]?.why).toEqual(['Jaundice']);
+	});
+
 	test('say why, in the words of the card, and never in words that only bind', () => {
 		const of = related([entry('a', 'Should I worry about a GGT of 90 and gallstones?'), entry('b', 'Gallstones and GGT: what should I do about them?')]);
 		expect(of('a').similar[0]?.why.toSorted()).toEqual(['GGT', 'gallstones']);

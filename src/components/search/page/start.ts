@@ -1,7 +1,8 @@
 import { loadMessages } from '../../../messages/load.ts';
 import { createSearchClient } from '../../../search/client/index.ts';
+import type { SearchClient } from '../../../search/types.ts';
 import { href } from '../../href.ts';
-import { tidyQuery } from '../address.ts';
+import { chosen, tidyQuery, type SearchRequest } from '../address.ts';
 import { startSearchField } from '../box/bootstrap.ts';
 import { bindSlashSetting } from '../box/setting.ts';
 import { part } from '../dom.ts';
@@ -15,19 +16,25 @@ import { createView } from './view.ts';
 /** Choices are searches to come back to; typing is one only when it is submitted. */
 const SETTLING: readonly Action['type'][] = ['toggled', 'widened', 'insisted'];
 
+function asksSomething({ query, filters }: SearchRequest): boolean {
+	return query !== '' || chosen(filters).length > 0;
+}
+
 /** Brings a search page's template to life. */
 export async function startSearchPage(root: HTMLElement): Promise<void> {
 	const data = JSON.parse(root.dataset['searchPage'] ?? '{}') as PageData;
 	const form = part(root, 'form', HTMLFormElement);
 	const field = part(form, 'input', HTMLInputElement);
 	startSearchField(field);
-	const messages = await loadMessages(data.lang);
 	const keeper = createAddressKeeper(window);
+	const connect = (): SearchClient => createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang });
+	if (asksSomething(keeper.read())) beginEarly(connect());
+	const messages = await loadMessages(data.lang);
 	const labels = createLabels({ age: messages.people.age, sex: messages.people.sex, specialty: data.specialties });
 	const view = createView(root, { ...data, messages, labels, href, dispatch });
 	const back = createReturn(keeper);
 	const controller = new Controller({
-		connect: () => createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang }),
+		connect,
 		asking: keeper.draft,
 		online: () => navigator.onLine,
 		report: (error) => reportError(error),
@@ -65,6 +72,13 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 	}
 	listen(form, field, controller, keeper, back, settle);
 	bindSlashSetting(part(root, '[data-slash]', HTMLInputElement));
+}
+
+/** Fetches the index while the page fetches its words. */
+function beginEarly(client: SearchClient): void {
+	client.prepare().catch(() => {
+		// The query itself fails as well, and says so to the reader.
+	});
 }
 
 /** Listens to the form and to Back and Forward, and asks what the address or an early reader asks. */

@@ -20,8 +20,8 @@ export function summaryText(state: SearchState, { messages }: Pick<Context, 'mes
 			const total = answer?.total ?? 0;
 			if (request.query === '') return search.resultsFiltered(total);
 			if (total === 0) return search.nothingHeading(request.query);
-			// The note below the heading names the corrected query.
-			return answer?.reading.corrected === undefined ? search.results(total, request.query) : messages.counts.results(total);
+			// The field above says what was asked, the note below how it was read.
+			return messages.counts.results(total);
 		}
 	}
 }
@@ -39,6 +39,7 @@ export function announcement(state: SearchState, before: SearchState, context: P
 	if (state.phase === before.phase && state.turn === before.turn) return undefined;
 	// Between two answers there is nothing to say, unless the next is slow to come.
 	if (state.phase === 'loading' && state.answer !== undefined) return '';
-	const corrected = state.phase === 'ready' ? state.answer?.reading.corrected : undefined;
-	return corrected === undefined ? summaryText(state, context) : search.results(state.answer?.total ?? 0, corrected);
+	const { phase, request, answer } = state;
+	if (phase !== 'ready' || request.query === '' || !answer?.total) return summaryText(state, context);
+	return search.results(answer.total, answer.reading.corrected ?? request.query);
 }

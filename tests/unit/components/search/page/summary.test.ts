@@ -16,8 +16,8 @@ function found(total: number, corrected?: string): Action {
 	return { type: 'answered', turn: 1, answer: answer(total, { reading }), hits: total > 0 ? [hit(0)] : [] };
 }
 
-test('the heading says what is found, for what', () => {
-	expect(summaryText(after(typed, found(3)), english)).toMatchInlineSnapshot(`"3 results for “livr”"`);
+test('the heading says how much is found: what was asked stands in the field', () => {
+	expect(summaryText(after(typed, found(3)), english)).toMatchInlineSnapshot(`"3 results"`);
 	expect(summaryText(after(typed, found(3, 'liver')), english)).toMatchInlineSnapshot(`"3 results"`);
 	expect(summaryText(after(typed, found(0)), english)).toMatchInlineSnapshot(`"Nothing found for “livr”"`);
 	const filtered = after({ type: 'toggled', facet: 'year', value: '2017' }, found(3));
