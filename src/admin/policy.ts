@@ -9,7 +9,7 @@ const HOSTS: Readonly<Record<AdminSettings['host'], { connect: readonly string[]
 /**
  * The content security policy of `/admin/`, and of no other page: the editor writes styles as it
  * goes and talks to the host of the repository. No script comes from elsewhere; its own
- * look-ups of new versions, icons and colouring do not go out.
+ * look-ups of icons and colouring do not go out (those of news are taken out of the script).
  */
 export function adminPolicy({ host, signIn }: Pick<AdminSettings, 'host' | 'signIn'>): string {
 	const { connect, pictures } = HOSTS[host];

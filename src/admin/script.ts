@@ -1,4 +1,4 @@
-/** The editor's script no longer looks as it did: its fonts would come from another host. */
+/** The editor's script no longer looks as it did: it would ask other hosts for something. */
 export class EditorChanged extends Error {
 	override name = 'EditorChanged';
 }
@@ -14,10 +14,27 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The editor's script with fonts from its own folder, so that opening the page asks no other host for anything.
+ * Where the editor asks, with no setting to turn it off, for its newest version and for news of the host of the
+ * repository; the page's policy refuses that, and the browser would note each refusal as an error.
+ */
+const NEWS = /`\$\{\w+\}\/package\.json`|`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`|`https:\/\/status-api\.hostedstatus\.com\/1\.0\/status\/\w+`/g;
+const PLACES_OF_NEWS = 3;
+
+/** What it gets in place of an answer: it goes on as where none came. */
+const NO_NEWS = '`data:application/json,{}`';
+
+/**
+ * The editor's script with fonts from its own folder and without look-ups of news, so that opening the page asks no
+ * other host for anything.
  * @throws EditorChanged
  */
-export function withOwnFonts(script: string): string {
+export function quietScript(script: string): string {
+	const news = script.match(NEWS)?.length ?? 0;
+	if (news !== PLACES_OF_NEWS) throw new EditorChanged(`The editor asks for news in ${news} places that are known here, not in ${PLACES_OF_NEWS}: see src/admin/script.ts.`);
+	return withOwnFonts(script.replace(NEWS, NO_NEWS));
+}
+
+function withOwnFonts(script: string): string {
 	let found = 0;
 	const changed = script.replace(FONT, (_, font: string) => {
 		const source = FONTS[font];

@@ -5,7 +5,7 @@ import { adminConfig } from '../admin/config.ts';
 import type { ContentSchemas, JsonSchema } from '../admin/jsonSchema.ts';
 import { ADMIN_FILES, adminPage } from '../admin/page.ts';
 import { adminPolicy } from '../admin/policy.ts';
-import { withOwnFonts } from '../admin/script.ts';
+import { quietScript } from '../admin/script.ts';
 import type { Library } from '../archive/query/library.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ export function makeAdmin(library: Library, base: string): AdminFiles {
 		texts: new Map([
 			[ADMIN_FILES.page, adminPage(name, adminPolicy(admin))],
 			[ADMIN_FILES.config, `${JSON.stringify(config)}\n`],
-			[ADMIN_FILES.script, withOwnFonts(readFileSync(editorScript(), 'utf8'))],
+			[ADMIN_FILES.script, quietScript(readFileSync(editorScript(), 'utf8'))],
 		]),
 		sources: new Map([[ADMIN_FILES.icons, createRequire(import.meta.url).resolve(ICONS)]]),
 	};

@@ -8,7 +8,7 @@ import { adminConfig } from '../../../src/admin/config.ts';
 import { labelOf } from '../../../src/admin/fields.ts';
 import type { JsonSchema } from '../../../src/admin/jsonSchema.ts';
 import { adminPolicy } from '../../../src/admin/policy.ts';
-import { EditorChanged, withOwnFonts } from '../../../src/admin/script.ts';
+import { EditorChanged, quietScript } from '../../../src/admin/script.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const EDITOR = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
@@ -110,14 +110,22 @@ describe('the policy of the page', () => {
 
 describe('the script of the editor', () => {
 	it('asks no other host for fonts', () => {
-		const script = withOwnFonts(readFileSync(join(EDITOR, 'dist/sveltia-cms.js'), 'utf8'));
+		const script = quietScript(readFileSync(join(EDITOR, 'dist/sveltia-cms.js'), 'utf8'));
 		expect(script).toContain('src:url(icons.woff2)');
 		expect(script).not.toContain('cdn.jsdelivr.net');
 	});
 
+	it('asks no other host for news, of itself or of the host of the repository', () => {
+		const script = quietScript(readFileSync(join(EDITOR, 'dist/sveltia-cms.js'), 'utf8'));
+		expect(script.split('`data:application/json,{}`')).toHaveLength(4);
+		expect(script).not.toMatch(/`\$\{\w+\}\/package\.json`|githubstatus\.com\/api|hostedstatus/);
+	});
+
 	it('is refused where it names fonts in a way that is not known', () => {
-		expect(() => withOwnFonts('src:url(https://cdn.jsdelivr.net/fontsource/fonts/comic:vf@5/latin.woff2)')).toThrow(EditorChanged);
-		expect(() => withOwnFonts('no fonts')).toThrow(EditorChanged);
+		const original = readFileSync(join(EDITOR, 'dist/sveltia-cms.js'), 'utf8');
+		expect(() => quietScript(original.replace('fontsource/fonts/noto-mono', 'fontsource/fonts/comic'))).toThrow(EditorChanged);
+		expect(() => quietScript(original.replaceAll('cdn.jsdelivr.net', 'fonts.example'))).toThrow(EditorChanged);
+		expect(() => quietScript(original.replace('https://www.githubstatus.com/api/v2/', 'https://status.example/'))).toThrow('asks for news in 2 places');
 	});
 });
 
