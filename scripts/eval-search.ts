@@ -9,7 +9,7 @@ import { figuresOf, type Asked } from './eval-search/figures.ts';
 import { openMeter, type Meter } from './eval-search/meter.ts';
 import { BadQueries, readQueries } from './eval-search/queries.ts';
 import { ablationTable, figuresText } from './eval-search/report.ts';
-import { askAll, askCold, type OpenSearcher } from './eval-search/run.ts';
+import { askAll, askFirst, type OpenSearcher } from './eval-search/run.ts';
 import { ownSearcher, plainSearcher } from './eval-search/searcher.ts';
 import { exitOnFailure } from './failure.ts';
 
@@ -57,6 +57,7 @@ async function measure(flags: Flags): Promise<void> {
 	const queries = readQueries(flags.queries);
 	const server = await serveSite(flags.site, { base: flags.base });
 	const meter = await openMeter(server.url);
+	const firstMeter = await openMeter(server.url, true);
 	const browser = await launchChromium();
 	const ask = (open: OpenSearcher, what: string): Promise<Asked[]> => askAll(browser, meter, queries, open, progress(what, queries.length));
 	try {
@@ -71,18 +72,18 @@ async function measure(flags: Flags): Promise<void> {
 		const open: OpenSearcher = (page) => (flags.baseline ? plainSearcher : ownSearcher)(page, flags.lang);
 		const asked = await ask(open, 'queries');
 		const figures = figuresOf(asked);
-		const cold = await askCold(browser, meter, queries, open);
+		const first = await askFirst(browser, firstMeter, queries, open, progress('first searches', queries.length));
 		if (flags.dump !== undefined) writeFileSync(flags.dump, dumpOf(asked));
-		console.log(flags.json ? JSON.stringify({ ...figures, firstSearch: cold }) : figuresText(figures, cold));
+		console.log(flags.json ? JSON.stringify({ ...figures, firstSearch: first }) : figuresText(figures, first));
 	} finally {
 		await browser.close();
-		await close(meter, server);
+		await close([meter, firstMeter], server);
 	}
 }
 
-async function close(meter: Meter, server: { close: () => Promise<void> }): Promise<void> {
+async function close(meters: readonly Meter[], server: { close: () => Promise<void> }): Promise<void> {
 	await server.close();
-	await meter.close();
+	await Promise.all(meters.map((meter) => meter.close()));
 }
 
 function dumpOf(asked: readonly Asked[]): string {

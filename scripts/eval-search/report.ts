@@ -1,18 +1,19 @@
 import type { Figures } from './figures.ts';
-import type { Cold } from './run.ts';
+import type { FirstSearch } from './run.ts';
 
 const share = (value: number): string => value.toFixed(3);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
 /** The figures for people. */
-export function figuresText(figures: Figures, cold: Cold): string {
+export function figuresText(figures: Figures, first: FirstSearch): string {
 	const { queries, withTarget, recall1, recall5, recall10, mrr, zeroResults, p50, p95, bytesPerQuery } = figures;
 	return [
 		`${queries} queries, ${withTarget} with a target`,
 		`recall@1 ${share(recall1)}  @5 ${share(recall5)}  @10 ${share(recall10)}  MRR ${share(mrr)}`,
 		`nothing found ${(zeroResults * 100).toFixed(1)}%`,
 		`milliseconds p50 ${p50.toFixed(0)}  p95 ${p95.toFixed(0)}`,
-		`first search ${kilobytes(cold.median)} (worst ${kilobytes(cold.worst)}), each further ${kilobytes(bytesPerQuery)}`,
+		`first search median ${kilobytes(first.median)}  p95 ${kilobytes(first.p95)}  worst ${kilobytes(first.worst)}, of "${first.worstQuery}"`,
+		`each further ${kilobytes(bytesPerQuery)}`,
 	].join('\n');
 }
 

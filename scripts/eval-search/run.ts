@@ -4,17 +4,16 @@ import type { Meter } from './meter.ts';
 import type { EvalQuery } from './queries.ts';
 import type { Searcher } from './searcher.ts';
 
-/** First searches measured, each in a fresh profile: enough for a median and a worst. */
-const COLD_SEARCHES = 20;
-
 /** Opens a searcher on the search page. */
 export type OpenSearcher = (page: Page) => Promise<Searcher>;
 
-/** What a first search fetches, the page itself, its styles and its pictures not counted. */
-export interface Cold {
-	/** Median of some first searches, in bytes. */
+/** Bytes that first searches fetch, the page itself, its styles and its pictures not counted. */
+export interface FirstSearch {
 	median: number;
+	p95: number;
 	worst: number;
+	/** The query that fetches most. */
+	worstQuery: string;
 }
 
 /** Asks all queries in one page, whose index is open before the first. */
@@ -40,20 +39,47 @@ export async function askAll(
 	});
 }
 
-/** Measures first searches of queries evenly taken from all. */
-export async function askCold(browser: Browser, meter: Meter, queries: readonly EvalQuery[], open: OpenSearcher): Promise<Cold> {
-	const step = Math.max(1, Math.floor(queries.length / COLD_SEARCHES));
-	const chosen = queries.filter((_, i) => i % step === 0).slice(0, COLD_SEARCHES);
-	const bytes: number[] = [];
-	for (const { query } of chosen) {
-		await onSearchPage(browser, meter, async (page) => {
-			meter.take();
+/**
+ * Measures the first search of every query, as of a reader who has nothing yet: each is asked of a client
+ * of its own. What the page fetches besides, once its field has the focus, is counted with each.
+ * @param meter one whose browser keeps nothing
+ */
+export async function askFirst(
+	browser: Browser,
+	meter: Meter,
+	queries: readonly EvalQuery[],
+	open: OpenSearcher,
+	onAsked: (done: number) => void,
+): Promise<FirstSearch> {
+	return await onSearchPage(browser, meter, async (page) => {
+		const around = await filesAround(page, meter, open);
+		const sizes: { query: string; bytes: number }[] = [];
+		for (const { query } of queries) {
+			meter.takeFiles();
 			const searcher = await open(page);
 			await searcher.ask(query);
-			bytes.push(meter.take());
-		});
-	}
-	return { median: percentile(bytes, 0.5), worst: Math.max(...bytes) };
+			sizes.push({ query, bytes: around + total(meter.takeFiles()) });
+			await searcher.end();
+			onAsked(sizes.length);
+		}
+		const bytes = sizes.map((one) => one.bytes);
+		const worst = sizes.reduce((most, one) => (one.bytes > most.bytes ? one : most));
+		return { median: percentile(bytes, 0.5), p95: percentile(bytes, 0.95), worst: worst.bytes, worstQuery: worst.query };
+	});
+}
+
+/** Bytes of what the page fetches when its field gets the focus, but for what a client fetches that is opened. */
+async function filesAround(page: Page, meter: Meter, open: OpenSearcher): Promise<number> {
+	meter.takeFiles();
+	await (await open(page)).end();
+	const first = meter.takeFiles();
+	await (await open(page)).end();
+	const again = meter.takeFiles();
+	return total(new Map([...first].filter(([path]) => !again.has(path))));
+}
+
+function total(files: ReadonlyMap<string, number>): number {
+	return [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Opens the search page in a fresh profile and waits until it has fetched what it shows. */

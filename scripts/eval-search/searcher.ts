@@ -7,6 +7,8 @@ export interface Searcher {
 	ask: (query: string) => Promise<{ results: Result[]; milliseconds: number }>;
 	/** Asks for further results of the last query, so that there are twenty. */
 	more: () => Promise<Result[]>;
+	/** Lets go of its client. */
+	end: () => Promise<void>;
 }
 
 export interface Result {
@@ -54,12 +56,16 @@ async function startedWorker(page: Page): Promise<string> {
 	throw new Error(`The search page ${page.url()} started no worker when its field got the focus.`);
 }
 
+/** How many of Pagefind's own clients were opened: a page reads a script of one address once. */
+let opened = 0;
+
 /** Pagefind's own `search()` over the same index, with its own defaults. */
 export async function plainSearcher(page: Page, lang: string): Promise<Searcher> {
 	const folder = new URL('../pagefind/', page.url()).href;
+	opened += 1;
 	const manifest = (await (await page.request.get(`${folder}${manifestName()}`)).json()) as Manifest;
 	const paths = (manifest.languages[lang]?.shards ?? []).map(({ path, language }) => ({ path: folder + path, language }));
-	await page.evaluate(installPlain, { paths, kept: KEPT, shown: SHOWN });
+	await page.evaluate(installPlain, { paths, kept: KEPT, shown: SHOWN, opened });
 	return inPage(page);
 }
 
@@ -67,6 +73,7 @@ function inPage(page: Page): Searcher {
 	return {
 		ask: (query) => page.evaluate((text) => (globalThis as unknown as InPage).searcher.ask(text), query),
 		more: () => page.evaluate(() => (globalThis as unknown as InPage).searcher.more()),
+		end: () => page.evaluate(() => (globalThis as unknown as InPage).searcher.end()),
 	};
 }
 
@@ -109,17 +116,22 @@ async function installOwn(given: {
 			return { milliseconds: performance.now() - begin, results: plain(hits) };
 		},
 		more: async () => plain(await call('load', asked, shown, kept - shown)),
+		end() {
+			worker.terminate();
+			return Promise.resolve();
+		},
 	};
 }
 
 /** Runs in the page: opens Pagefind as its documentation does. */
-async function installPlain({ paths, kept, shown }: { paths: { path: string; language: string }[]; kept: number; shown: number }): Promise<void> {
+async function installPlain(given: { paths: { path: string; language: string }[]; kept: number; shown: number; opened: number }): Promise<void> {
+	const { paths, kept, shown, opened: number } = given;
 	interface Plain {
 		mergeIndex: (path: string, options: object) => Promise<void>;
 		search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url: string; meta: { title: string } }> }[] }>;
 	}
 	const [first, ...rest] = paths;
-	const { createInstance } = (await import(`${first!.path}pagefind.js`)) as { createInstance: (options: object) => Plain };
+	const { createInstance } = (await import(`${first!.path}pagefind.js?${number}`)) as { createInstance: (options: object) => Plain };
 	const pagefind = createInstance({ basePath: first!.path, noWorker: true });
 	for (const { path, language } of rest) await pagefind.mergeIndex(path, { language });
 	let results: Awaited<ReturnType<Plain['search']>>['results'] = [];
@@ -138,5 +150,6 @@ async function installPlain({ paths, kept, shown }: { paths: { path: string; lan
 			return { milliseconds: performance.now() - begin, results: hits };
 		},
 		more: () => load(shown, kept),
+		end: () => Promise.resolve(),
 	};
 }

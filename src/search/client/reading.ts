@@ -1,8 +1,8 @@
 import { unpack } from '../format/pack.ts';
 import type { Tuning } from '../rank/tuning.ts';
-import { Corrector, type Candidate } from '../spelling/correct.ts';
+import type { Candidate } from '../spelling/correct.ts';
 import { bestFit } from '../spelling/fit.ts';
-import { decodeVocabulary } from '../spelling/vocabulary.ts';
+import { Speller } from '../spelling/speller.ts';
 import { withoutAccents } from '../text/words.ts';
 import type { QueryReading } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
@@ -47,12 +47,15 @@ export class ArchiveReader {
 	readonly #setting: ReaderSetting;
 	readonly #reader: QueryReader;
 	readonly #synonyms: Synonyms;
-	#corrector: Promise<Corrector> | undefined;
+	readonly #speller: Speller;
 
 	constructor(setting: ReaderSetting) {
 		this.#setting = setting;
 		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1);
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
+		const { fetch, index } = setting;
+		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchBytes(fetch, `${index.folder}${path}`)));
+		this.#speller = new Speller(index.language.vocabulary, fetchPart, this.#reader.isStopWord);
 	}
 
 	/** The query without its quotation marks, or undefined where it has no phrase in any. */
@@ -129,7 +132,7 @@ export class ArchiveReader {
 		let corrected = typed;
 		for (const term of terms.filter(isCorrectable)) {
 			if ((await this.#setting.lists.of(term)).entries.length > 0) continue;
-			const better = await this.#best((await this.#correctorOf()).candidates(withoutAccents(term.parts[0]!)), others(terms, term));
+			const better = await this.#best(await this.#speller.candidates(withoutAccents(term.parts[0]!)), others(terms, term));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);
 		}
 		return corrected === typed ? undefined : corrected;
@@ -155,7 +158,7 @@ export class ArchiveReader {
 			const { entries } = await lists.of(term);
 			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
 			if (isMeant || entries.length === 0 || entries.length > MOST_SLIPS) continue;
-			const word = (await this.#correctorOf()).likelier(withoutAccents(term.parts[0]!), entries.length);
+			const word = await this.#speller.likelier(withoutAccents(term.parts[0]!), entries.length);
 			if (word === undefined) continue;
 			const also = this.#reader.term(word);
 			const besides = await Promise.all(others(terms, term).map((other) => lists.of(other)));
@@ -163,17 +166,6 @@ export class ArchiveReader {
 			if (fits) found.push({ word: term.text, parts: term.parts, also: [also] });
 		}
 		return found;
-	}
-
-	async #correctorOf(): Promise<Corrector> {
-		return await (this.#corrector ??= this.#loadCorrector());
-	}
-
-	async #loadCorrector(): Promise<Corrector> {
-		const { fetch, index } = this.#setting;
-		const { folder, language } = index;
-		const bytes = await unpack(await fetchBytes(fetch, `${folder}${language.vocabulary}`));
-		return new Corrector(decodeVocabulary(new TextDecoder().decode(bytes)), this.#reader.isStopWord);
 	}
 }
 

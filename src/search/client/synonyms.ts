@@ -65,8 +65,14 @@ export class Synonyms {
 	#meaning({ phrase, places }: Found, said: readonly string[]): Meaning[] {
 		const others = phrase.group.filter((text) => text !== phrase.text).map((text) => this.#reader.term(text));
 		const own = phrase.parts.join(' ');
-		const also = others.filter((term) => term.parts.length > 0 && term.parts.join(' ') !== own).slice(0, MOST_SYNONYMS);
+		const isMore = ({ parts }: QueryTerm): boolean => parts.length > 0 && parts.join(' ') !== own && !this.#says(parts, phrase);
+		const also = others.filter(isMore).slice(0, MOST_SYNONYMS);
 		return also.length > 0 ? [{ word: phrase.text, parts: places.map((place) => said[place]!), also }] : [];
+	}
+
+	/** Whether words hold all that tell of a phrase: what holds "diabetes mellitus" is found by "diabetes" before it. */
+	#says(parts: readonly string[], { telling }: Phrase): boolean {
+		return telling.length > 0 && telling.every((word) => parts.some((part) => isForm(part, word)));
 	}
 
 	#add(text: string, group: readonly string[]): void {

@@ -17,10 +17,13 @@ export interface ShardFacts {
 	facets: Record<Facet, FacetColumn>;
 }
 
-/** The first line of the packed form: JSON. The columns follow, little-endian, in this order. */
+/**
+ * The first line of the packed form: JSON. The columns follow, of numbers of two bytes first all the low
+ * bytes, then all the high ones, which compress better so.
+ */
 interface Header {
 	entries: number;
-	/** Bytes per number, question lengths first. */
+	/** Bytes per number, question lengths first, facets in the order of FACETS. */
 	widths: number[];
 	/** Values by facet, in the order of FACETS. */
 	values: string[][];
@@ -36,7 +39,9 @@ export function column(numbers: readonly number[]): Column {
 
 /** Writes facts as bytes; compress them. */
 export function encodeFacts(facts: ShardFacts): Uint8Array {
-	const columns = [facts.questionLengths, ...FACETS.map((facet) => facts.facets[facet].of)];
+	const { specialty, doctor } = facts.facets;
+	const written = { ...facts.facets, specialty: { ...specialty, of: surprises(specialty.of, doctor.of) } };
+	const columns = [facts.questionLengths, ...FACETS.map((facet) => written[facet].of)];
 	const header: Header = {
 		entries: facts.questionLengths.length,
 		widths: columns.map(({ BYTES_PER_ELEMENT }) => BYTES_PER_ELEMENT),
@@ -61,20 +66,47 @@ export function decodeFacts(bytes: Uint8Array): ShardFacts {
 		if (at > bytes.length) throw new Error(`Facts cut short: ${bytes.length} bytes, expected at least ${at}`);
 		return fromBytes(bytes.subarray(from, at), width);
 	});
-	const facets = FACETS.map((facet, i) => [facet, { values: values[i]!, of: columns[i + 1]! }]);
-	return { questionLengths: columns[0]!, facets: Object.fromEntries(facets) as Record<Facet, FacetColumn> };
+	const columnOf = (facet: Facet): Column => columns[FACETS.indexOf(facet) + 1]!;
+	const facets = FACETS.map((facet, i) => [facet, { values: values[i]!, of: columnOf(facet) }]);
+	const read = Object.fromEntries(facets) as Record<Facet, FacetColumn>;
+	read.specialty.of = expected(read.specialty.of, read.doctor.of);
+	return { questionLengths: columns[0]!, facets: read };
+}
+
+/**
+ * A column as another one does not tell it: 0 where an entry has the number that the last one of the same
+ * key had, else its number and 1. A doctor answers in one specialty, so this leaves next to nothing of it.
+ */
+function surprises(numbers: Column, keys: Column): Column {
+	const last = new Map<number, number>();
+	return column(
+		Array.from(numbers, (number, i) => {
+			const before = last.get(keys[i]!);
+			last.set(keys[i]!, number);
+			return number === before ? 0 : number + 1;
+		}),
+	);
+}
+
+/** The column of which {@link surprises} were left. */
+function expected(left: Column, keys: Column): Column {
+	const last = new Map<number, number>();
+	return column(
+		Array.from(left, (number, i) => {
+			const own = number === 0 ? last.get(keys[i]!)! : number - 1;
+			last.set(keys[i]!, own);
+			return own;
+		}),
+	);
 }
 
 function toBytes(numbers: Column): Uint8Array {
 	if (numbers instanceof Uint8Array) return numbers;
-	const bytes = new Uint8Array(numbers.length * 2);
-	const view = new DataView(bytes.buffer);
-	numbers.forEach((number, i) => view.setUint16(i * 2, number, true));
-	return bytes;
+	return joinBytes([Uint8Array.from(numbers, (number) => number & 255), Uint8Array.from(numbers, (number) => number >> 8)]);
 }
 
 function fromBytes(bytes: Uint8Array, width: number): Column {
 	if (width === 1) return bytes;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return Uint16Array.from({ length: bytes.length / 2 }, (_, i) => view.getUint16(i * 2, true));
+	const length = bytes.length / 2;
+	return Uint16Array.from({ length }, (_, i) => bytes[i]! | (bytes[length + i]! << 8));
 }

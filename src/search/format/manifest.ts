@@ -1,5 +1,5 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -40,11 +40,19 @@ export interface ManifestLanguage {
 	synonyms?: string;
 	/** The order of entries by id; absent where there is one shard, which has it. */
 	order?: string;
-	/** Words of the archive, for correcting others. */
-	vocabulary: string;
+	/** Words of the archive, for correcting others, in parts by first letter, ascending. */
+	vocabulary: VocabularyPart[];
 }
 
-/** `pagefind/manifest-5.json`: the one address that stays while its content changes. */
+/** Words that begin with some letters: who misspells a word mostly has its first letter right. */
+export interface VocabularyPart {
+	/** The first of these letters; they end where the next part's begin. */
+	from: string;
+	/** Its file. */
+	path: string;
+}
+
+/** `pagefind/manifest-6.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
@@ -52,10 +60,14 @@ export interface Manifest {
 	languages: Record<string, ManifestLanguage>;
 }
 
-/** What a manifest names for one language: folders with a trailing slash, and files. */
-export function namedIn({ shards, labels, synonyms, order, vocabulary }: ManifestLanguage): string[] {
-	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, vocabulary].filter((name) => name !== undefined)];
+/** What a manifest names for one language, of this format or that before it: folders with a trailing slash, and files. */
+export function namedIn({ shards, labels, synonyms, order, vocabulary }: ManifestLanguage | LanguageOfFormat5): string[] {
+	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
+	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, ...words].filter((name) => name !== undefined)];
 }
+
+/** As pages name it that were opened before format 6 came: their vocabulary is one file. */
+type LanguageOfFormat5 = Omit<ManifestLanguage, 'vocabulary'> & { vocabulary: string };
 
 /** Files of our own in a shard's folder, beside Pagefind's. */
 export const SHARD_PAGES = 'pages.bin';

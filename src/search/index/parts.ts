@@ -1,7 +1,7 @@
 import type { SynonymGroup } from '../../archive/schema/site.ts';
-import type { ManifestLanguage } from '../format/manifest.ts';
+import type { ManifestLanguage, VocabularyPart } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
-import { encodeVocabulary } from '../spelling/vocabulary.ts';
+import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './shard.ts';
 import type { SearchSource } from './source.ts';
@@ -32,12 +32,15 @@ export async function languageParts(
 	const labels = await store.put(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
 	const counts = await countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
-	const vocabulary = await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(vocabularyOf(counts, entries))));
+	const vocabulary: VocabularyPart[] = [];
+	for (const [from, words] of partByLetter(vocabularyOf(counts, entries))) {
+		vocabulary.push({ from, path: `parts/${await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
+	}
 	const groups = synonymsFor(lang, source.synonyms);
 	return {
 		labels: `parts/${labels}`,
 		common: commonWords(counts, entries),
-		vocabulary: `parts/${vocabulary}`,
+		vocabulary,
 		...(built.length > 1 && { order: `parts/${await store.put(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.put(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,

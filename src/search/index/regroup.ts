@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readChunk, regroup, writeChunk, type Chunk, type ChunkWord } from '../format/chunks.ts';
-import { readMetadata, writeMetadata, type Metadata, type MetadataChunk } from '../format/metadata.ts';
+import { readChunk, regroup, writeChunk, type ChunkWord } from '../format/chunks.ts';
+import { chunkTable } from '../format/chunkTable.ts';
+import { readMetadata, writeMetadata, type Metadata } from '../format/metadata.ts';
 import { asUnpackedPagefind, unpackPagefind } from '../format/pack.ts';
 
 /**
@@ -27,13 +28,11 @@ export async function regroupChunks(folder: string): Promise<void> {
 	for (const chunk of metadata.chunks) words.push(...readChunk(await read(join(folder, 'index', `${chunk.file}.pf_index`))));
 	await rm(join(folder, 'index'), { recursive: true });
 	await mkdir(join(folder, 'index'));
-	const chunks: MetadataChunk[] = [];
-	for (const chunk of regroup(words, CHUNK_BYTES)) {
-		const described = describe(chunk, chunks.at(-1)?.to ?? '', chunks.length);
-		await write(join(folder, 'index', `${described.file}.pf_index`), writeChunk(chunk));
-		chunks.push(described);
-	}
-	await write(file, writeMetadata({ ...metadata, chunks } satisfies Metadata));
+	const chunks = [...regroup(words, CHUNK_BYTES)];
+	const lasts = chunks.map((chunk) => chunk.at(-1)!.word);
+	const table = chunkTable(chunks.map((chunk, number) => shortestAfter(lasts[number - 1] ?? '', chunk[0]!.word)));
+	for (const [number, { file: name }] of table.entries()) await write(join(folder, 'index', `${name}.pf_index`), writeChunk(chunks[number]!));
+	await write(file, writeMetadata({ ...metadata, chunks: table } satisfies Metadata));
 }
 
 /** Path of an index's metadata. */
@@ -41,11 +40,6 @@ export async function metadataFile(folder: string): Promise<string> {
 	const name = (await readdir(folder)).find((one) => one.endsWith('.pf_meta'));
 	if (name === undefined) throw new Error(`Pagefind wrote no metadata into ${folder}.`);
 	return join(folder, name);
-}
-
-/** Chunks need no hash for a name: that of their folder tells its content. */
-function describe(chunk: Chunk, before: string, number: number): MetadataChunk {
-	return { from: shortestAfter(before, chunk[0]!.word), to: chunk.at(-1)!.word, file: number.toString(36) };
 }
 
 /** The shortest beginning of a word that still comes after another word, which comes before it. */

@@ -59,8 +59,8 @@ export class Corrector {
 	 * @param typed in lower case, without accents
 	 */
 	candidates(typed: string): Candidate[] {
+		if (this.isSpelt(typed)) return [];
 		const word = typed.replace(POSSESSIVE, '');
-		if (word.length < SHORTEST || this.#isForm(word)) return [];
 		const sound = skeleton(word);
 		const near = this.#words.flatMap((known): Candidate[] => {
 			const alike = known.sound === sound;
@@ -97,7 +97,13 @@ export class Corrector {
 		return best?.word;
 	}
 
-	/** Another form of a word that the archive has, such as "itchy" beside "itching", is spelt right. */
+	/** Whether a word that no entry holds is taken for spelt right: it is short, or {@link #isForm another form} of one that some hold. */
+	isSpelt(typed: string): boolean {
+		const word = typed.replace(POSSESSIVE, '');
+		return word.length < SHORTEST || this.#isForm(word);
+	}
+
+	/** Another form of a word that the archive has, such as "itchy" beside "itching". */
 	#isForm(word: string): boolean {
 		return this.#words.some((known) => {
 			const shared = sharedBeginning(word, known.word);

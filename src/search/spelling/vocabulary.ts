@@ -27,6 +27,33 @@ export function encodeVocabulary(counts: ReadonlyMap<string, number>): string {
 	return text;
 }
 
+/** Words of a part of a vocabulary at least, about 5 kB packed, where more than one letter begins them. */
+const PART_WORDS = 2000;
+
+/**
+ * Parts words by their first letters: some letters together until there are enough of them.
+ * @returns words by the first letter of each part, ascending
+ */
+export function partByLetter(counts: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+	const parts = new Map<string, Map<string, number>>();
+	let last: { letter: string; part: Map<string, number> } | undefined;
+	for (const word of [...counts.keys()].sort()) {
+		const letter = firstLetter(word);
+		if (!last || (letter !== last.letter && last.part.size >= PART_WORDS)) {
+			last = { letter, part: new Map() };
+			parts.set(letter, last.part);
+		}
+		last.letter = letter;
+		last.part.set(word, counts.get(word)!);
+	}
+	return parts;
+}
+
+/** By which a word's part is found: its first code unit, which orders as the words do. */
+export function firstLetter(word: string): string {
+	return word.slice(0, 1);
+}
+
 /** Reads what {@link encodeVocabulary} wrote. */
 export function decodeVocabulary(text: string): KnownWord[] {
 	let before = '';

@@ -170,7 +170,7 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest-5\.json$/],
+		['the manifest', /manifest-6\.json$/],
 		['pages', /pages\.bin$/],
 		['facts', /facts\.bin$/],
 		['a chunk', /\.pf_index$/],
@@ -272,7 +272,7 @@ describe('a build', () => {
 			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=_)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest-5.json",
+				  "manifest-6.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-vocabulary-*.bin",
 				  "shard/dates.bin",

@@ -6,6 +6,7 @@ import { decodeDays, encodeDates } from '../../../../src/search/format/dates.ts'
 import { column, decodeFacts, encodeFacts, type ShardFacts } from '../../../../src/search/format/facts.ts';
 import { asUnpackedPagefind, unpack, unpackPagefind } from '../../../../src/search/format/pack.ts';
 import { readChunk, regroup, writeChunk, type ChunkWord } from '../../../../src/search/format/chunks.ts';
+import { chunkTable, packStarts, unpackStarts } from '../../../../src/search/format/chunkTable.ts';
 import { readMetadata, writeMetadata } from '../../../../src/search/format/metadata.ts';
 import { decodeOrder, encodeOrder } from '../../../../src/search/format/order.ts';
 import { packMetadata, pageId, unpackMetadata } from '../../../../src/search/format/pages.ts';
@@ -59,10 +60,11 @@ describe("Pagefind's metadata", () => {
 		);
 	});
 
-	test('whose pages have numbers is the same after packing', () => {
+	test('whose pages have numbers and whose chunks leave nothing between them is the same after packing', () => {
 		fc.assert(
 			fc.property(metadata, (any) => {
-				const written = { ...any, pages: any.pages.map(({ length }, number) => ({ id: pageId('en-x-0_', number), length })) };
+				const pages = any.pages.map(({ length }, number) => ({ id: pageId('en-x-0_', number), length }));
+				const written = { ...any, pages, chunks: chunkTable(any.chunks.map(({ from }) => from)) };
 				const bytes = writeMetadata(written);
 				const unpacked = unpackMetadata(packMetadata(bytes));
 				expect(Buffer.from(unpacked.metadata)).toEqual(Buffer.from(bytes));
@@ -81,6 +83,33 @@ describe("Pagefind's metadata", () => {
 	test('cut short is refused', () => {
 		const bytes = writeMetadata({ version: '1', items: 6, pages: [{ id: 'en_0000000', length: 3 }], chunks: [], rest: new Uint8Array() });
 		expect(() => unpackMetadata(packMetadata(bytes).subarray(0, -2))).toThrow('Pages cut short');
+	});
+});
+
+describe("the chunks' table", () => {
+	const word = fc.string({ unit: fc.constantFrom(...Array.from('ab0é痛\u{E000}\u{20000}')), minLength: 1, maxLength: 4 });
+	/** The order of UTF-8, which is Pagefind's. */
+	const before = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+	const starts = fc.uniqueArray(word, { minLength: 1, maxLength: 12 }).map((words) => words.sort((a, b) => (before(a, b) ? -1 : 1)));
+
+	test('puts every word into one chunk, that of the last beginning not after it', () => {
+		fc.assert(
+			fc.property(starts, word, (begins, any) => {
+				const holding = chunkTable(begins).flatMap(({ from, to }, number) => (!before(any, from) && !before(to, any) ? [number] : []));
+				expect(holding).toEqual([Math.max(0, begins.findLastIndex((from) => !before(any, from)))]);
+			}),
+		);
+	});
+
+	test('is unpacked from its beginnings', () => {
+		fc.assert(fc.property(starts, (begins) => {
+				expect(unpackStarts(packStarts(begins), begins.length)).toEqual(begins);
+			}));
+	});
+
+	test('of an archive without a word is empty', () => {
+		expect(chunkTable([])).toEqual([]);
+		expect(unpackStarts(packStarts([]), 0)).toEqual([]);
 	});
 });
 
@@ -152,6 +181,19 @@ describe('facts', () => {
 
 	test.each([0, 1, 7, 300])('of %i entries are read as they were written', (entries) => {
 		expect(decodeFacts(encodeFacts(facts(entries)))).toEqual(facts(entries));
+	});
+
+	test('keep the specialty of doctors who change theirs', () => {
+		const numbers = fc.array(fc.tuple(fc.nat(5), fc.nat(300)), { maxLength: 30 });
+		fc.assert(
+			fc.property(numbers, (pairs) => {
+				const plain = facts(pairs.length);
+				const specialty = { values: ['a'], of: column(pairs.map(([first]) => first)) };
+				const doctor = { values: ['b'], of: column(pairs.map(([, second]) => second)) };
+				const written = { ...plain, facets: { ...plain.facets, specialty, doctor } };
+				expect(decodeFacts(encodeFacts(written))).toEqual(written);
+			}),
+		);
 	});
 
 	test('cut short are refused', () => {

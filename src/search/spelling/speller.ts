@@ -1,0 +1,62 @@
+import { Corrector, type Candidate } from './correct.ts';
+import { decodeVocabulary, firstLetter, type KnownWord } from './vocabulary.ts';
+
+/**
+ * A word that costs no more is meant, without asking for words of other first letters: one letter is
+ * wrong in it, and 32 entries hold it.
+ */
+const NEAR_ENOUGH = 0.5;
+
+/** Gets the text of a part of the vocabulary. */
+export type FetchPart = (path: string) => Promise<string>;
+
+/** Corrects words to those of a vocabulary, of which it fetches no more than it needs. */
+export class Speller {
+	readonly #parts: readonly { from: string; path: string }[];
+	readonly #fetch: FetchPart;
+	readonly #isStopWord: (word: string) => boolean;
+	readonly #words = new Map<string, Promise<KnownWord[]>>();
+	readonly #correctors = new Map<string, Promise<Corrector>>();
+
+	/** @param parts of the vocabulary by first letter, ascending */
+	constructor(parts: readonly { from: string; path: string }[], fetch: FetchPart, isStopWord: (word: string) => boolean) {
+		this.#parts = parts;
+		this.#fetch = fetch;
+		this.#isStopWord = isStopWord;
+	}
+
+	/** As {@link Corrector.candidates}: words that begin as the typed one does, and others where none of these is near. */
+	async candidates(typed: string): Promise<Candidate[]> {
+		const own = await this.#corrector(this.#partOf(typed));
+		if (own.isSpelt(typed)) return [];
+		const near = own.candidates(typed);
+		if (near[0] && near[0].cost <= NEAR_ENOUGH) return near;
+		return (await this.#corrector(this.#parts)).candidates(typed);
+	}
+
+	/** As {@link Corrector.likelier}. */
+	async likelier(typed: string, entries: number): Promise<string | undefined> {
+		return (await this.#corrector(this.#partOf(typed))).likelier(typed, entries);
+	}
+
+	/** The part that holds the words which begin as one does. */
+	#partOf(word: string): { from: string; path: string }[] {
+		const part = this.#parts.findLast(({ from }) => from <= firstLetter(word)) ?? this.#parts[0];
+		return part ? [part] : [];
+	}
+
+	async #corrector(parts: readonly { path: string }[]): Promise<Corrector> {
+		const key = parts.map(({ path }) => path).join(' ');
+		return await remembered(this.#correctors, key, async () => {
+			const words = await Promise.all(parts.map(({ path }) => remembered(this.#words, path, async () => decodeVocabulary(await this.#fetch(path)))));
+			return new Corrector(words.flat(), this.#isStopWord);
+		});
+	}
+}
+
+/** What was made for a key before, or is made now. */
+function remembered<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+	const known = made.get(key) ?? make();
+	made.set(key, known);
+	return known;
+}
