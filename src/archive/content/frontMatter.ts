@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Docum
 import type { Fault } from '../fault.ts';
 import { bodyBound, frontMatterBound } from './bounds.ts';
 import { delimiterFault } from './delimiters.ts';
+import { plainYaml } from './plainYaml.ts';
 import { yamlFaults } from './yamlFaults.ts';
 
 /** Front matter and body of a file, with what is needed to point into it. */
@@ -25,38 +26,40 @@ export interface Place {
 	length: number;
 }
 
-/** A YAML document that knows the lines of the file around it. */
+/** A YAML text that knows the lines of the file around it. It is parsed when a place in it is asked for. */
 export class YamlSource {
-	readonly #document: Document | undefined;
-	readonly #lines: LineCounter;
+	#parsed: ParsedYaml | undefined;
 	readonly #offset: number;
 	/** The YAML as text. */
 	readonly text: string;
 
 	/** @param offset number of lines in the file before the YAML's first line */
-	constructor(text: string, document: Document | undefined, lines: LineCounter, offset: number) {
+	constructor(text: string, offset: number, parsed?: ParsedYaml) {
 		this.text = text;
-		this.#document = document;
-		this.#lines = lines;
 		this.#offset = offset;
+		this.#parsed = parsed;
+	}
+
+	get #yaml(): ParsedYaml {
+		return (this.#parsed ??= parsedYaml(this.text));
 	}
 
 	/** The place of a range of offsets into the YAML text. */
 	at(from: number, to: number): Place {
-		const { line, col } = this.#lines.linePos(from);
+		const { line, col } = this.#yaml.lines.linePos(from);
 		return { line: line + this.#offset, column: col, length: Math.max(1, to - from) };
 	}
 
 	/** The place of the value at a path of keys, or of the key's absence: the file's first line. */
 	value(path: readonly PropertyKey[]): Place {
-		const node: unknown = this.#document?.getIn(path.map(String), true) ?? this.#byIndex(path);
+		const node: unknown = this.#yaml.document.getIn(path.map(String), true) ?? this.#byIndex(path);
 		if (hasRange(node)) return this.at(node.range[0], node.range[1]);
 		return path.length > 1 ? this.value(path.slice(0, -1)) : { line: 1, column: 1, length: 3 };
 	}
 
 	/** The place of a key itself. */
 	key(path: readonly PropertyKey[], key: string): Place {
-		const parent = path.length > 0 ? this.#byIndex(path) : this.#document?.contents;
+		const parent = path.length > 0 ? this.#byIndex(path) : this.#yaml.document.contents;
 		if (isMap(parent)) {
 			const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 			if (pair && hasRange(pair.key)) return this.at(pair.key.range[0], pair.key.range[1]);
@@ -76,11 +79,23 @@ export class YamlSource {
 	}
 
 	#byIndex(path: readonly PropertyKey[]): unknown {
-		return this.#document?.getIn(
+		return this.#yaml.document.getIn(
 			path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
 			true,
 		);
 	}
+}
+
+/** A YAML text as its parser sees it, whole or not. */
+interface ParsedYaml {
+	document: Document;
+	lines: LineCounter;
+}
+
+function parsedYaml(text: string): ParsedYaml {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+	return { document, lines };
 }
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {
@@ -100,9 +115,11 @@ export function parseYaml(
 	file: string,
 	offset: number,
 ): { data: unknown; source: YamlSource; faults: Fault[] } {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { version: '1.2', merge: false, lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-	const source = new YamlSource(text, document, lines, offset);
+	const plain = plainYaml(text);
+	if (plain) return { data: plain, source: new YamlSource(text, offset), faults: [] };
+	const parsed = parsedYaml(text);
+	const { document } = parsed;
+	const source = new YamlSource(text, offset, parsed);
 	const faults = yamlFaults(document, source, file);
 	if (text.includes('*')) visit(document, {
 		Alias(_, node) {
@@ -162,7 +179,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 		},
 		stringify: forbid,
 	};
-	const empty = new YamlSource('', undefined, new LineCounter(), 0);
+	const empty = new YamlSource('', 0);
 	const engines = { yaml, json: { parse: forbid }, javascript: { parse: forbid }, js: { parse: forbid } };
 	const open = delimiterFault(text, file);
 	if (open) return { data: {}, body: text, bodyLine: 0, source: empty, faults: [open] };
