@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { eachRecord, entriesDigest, loadRecord } from '../archive/store/entries.ts';
+import { eachWords, entriesDigest, loadRecord, type EntryWords } from '../archive/store/entries.ts';
 import { getMeta, setMeta, transact, type Store } from '../archive/store/open.ts';
 import { loadRegistry, type Registry } from '../archive/store/registry.ts';
-import type { EntryRecord } from '../archive/record.ts';
 import { digest } from '../archive/plan/digest.ts';
-import { relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../relate/index.ts';
+import { ANSWER_LENGTH, relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../relate/index.ts';
 import { embedderFor, type Embedder } from '../embed/embedder.ts';
 import { withVectors } from './embedStep.ts';
 import { mostLinked, putRelations, relationChanges } from './relations.ts';
@@ -62,26 +61,27 @@ async function updated(
 	const state = keptRelateState(path, before, synonyms, embedder);
 	if (!state) return undefined;
 	const { changed, removed } = relationChanges(store);
-	const documents = await meant(changed.map((id) => relateDocument(loadRecord(store, id))));
+	const documents = await meant(changed.map((id) => relateDocument(wordsOf(store, id))));
 	return update(state, { changed: documents, removed, topics: topicsOf(registry), synonyms, embedder });
 }
 
 /** Withdrawn answers are related to nothing: nobody should be led to them. */
 function allDocuments(store: Store): RelateDocument[] {
 	const documents: RelateDocument[] = [];
-	for (const record of eachRecord(store)) {
-		if (record.withdrawn === undefined) documents.push(relateDocument(record));
+	for (const words of eachWords(store, ANSWER_LENGTH)) {
+		if (words.facts.withdrawn === undefined) documents.push(relateDocument(words));
 	}
 	return documents;
 }
 
-function relateDocument(record: EntryRecord): RelateDocument {
-	const { id, lang, title, specialty, topics, doctor, year, sex, age } = record;
-	return {
-		id, lang, title, specialty, topics, doctor, year, sex, age,
-		question: record.question.text,
-		answer: record.answer.text,
-	};
+function wordsOf(store: Store, id: string): EntryWords {
+	const { question, answer, more: _more, ...facts } = loadRecord(store, id);
+	return { facts, question: question.text, answer: answer.text };
+}
+
+function relateDocument({ facts, question, answer }: EntryWords): RelateDocument {
+	const { id, lang, title, specialty, topics, doctor, year, sex, age } = facts;
+	return { id, lang, title, specialty, topics, doctor, year, sex, age, question, answer };
 }
 
 function topicsOf(registry: Registry): RelateTopic[] {

@@ -4,7 +4,8 @@ import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
 import { codeHash } from './code.ts';
 import { keepIndex, keptIndex, searchState } from './keptIndex.ts';
 import type { Share } from './parts/part.ts';
-import { relateEntries } from './relateStep.ts';
+import { relateApart } from './relateApart.ts';
+import { relateEntries, type RelateStepOptions } from './relateStep.ts';
 import { indexPart, indexSearch, type SearchTask } from './searchStep.ts';
 import { PROJECT, storePath, type BuildSettings } from './settings.ts';
 
@@ -57,16 +58,23 @@ function searchTask(settings: BuildSettings): SearchTask {
 	return { store: storePath(settings), folder: join(settings.cache, 'search'), code: codeHash(PROJECT, 'search') };
 }
 
+/** From so many entries on, relating all of them has a thread of its own. */
+const WORTH_A_THREAD = 4000;
+
 /** Relates the entries that changed, and those that they touch. */
 export async function relateStep(store: Store, settings: BuildSettings): Promise<void> {
 	const step = settings.progress.step('relate');
-	const related = await relateEntries(store, {
+	const options: RelateStepOptions = {
 		code: codeHash(PROJECT, 'relate'),
 		state: join(settings.cache, 'relations.bin'),
 		jobs: settings.jobs,
 		content: settings.content,
 		onProgress: (done, of) => step.at(done, of),
-	});
+	};
+	const isFirst = getMeta(store, 'related') === undefined;
+	const entries = Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']);
+	const related = isFirst && entries >= WORTH_A_THREAD
+		? await relateApart({ ...options, store: storePath(settings) })
+		: await relateEntries(store, options);
 	step.end(related > 0 ? `${related.toLocaleString('en')} entries related` : 'nothing changed');
 }
-

@@ -9,7 +9,7 @@ import { gramsOf, WordSplitter, type Word } from './words.ts';
 export const COUNT_UNIT = 4;
 const MOST = 255;
 /** Characters of an answer that are looked at: about sixty words. */
-const ANSWER_LENGTH = 400;
+export const ANSWER_LENGTH = 400;
 /** Chinese words have one or two characters, so runs of two. */
 const UNSPACED_GRAM_LENGTH = 2;
 const SENTENCE_END = /(?<=[.?!]["'”)\]]{0,2}\s)|(?<=[。？！\n])/u;

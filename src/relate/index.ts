@@ -1,3 +1,4 @@
+export { ANSWER_LENGTH } from './features.ts';
 export { relate, relateAll, type RelateOptions, type Relations } from './relateAll.ts';
 export { relateInParallel, type ParallelOptions } from './parallel.ts';
 export { deserialise, serialise, type RelateState } from './state.ts';

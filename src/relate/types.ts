@@ -7,7 +7,7 @@ export interface RelateDocument {
 	title: string;
 	/** The question as plain text. */
 	question: string;
-	/** The answer as plain text. */
+	/** The answer as plain text, or its beginning: `ANSWER_LENGTH` characters of it are looked at. */
 	answer: string;
 	/** The specialty's id. */
 	specialty: string;

@@ -109,10 +109,28 @@ export function loadRecord(store: Store, id: string): EntryRecord {
 	return JSON.parse(String(row['record'])) as EntryRecord;
 }
 
-/** The whole records of all published entries, in id order, one at a time. */
-export function* eachRecord(store: Store): Generator<EntryRecord> {
+/** What an entry says, without its HTML, and with the beginning of its answer alone. */
+export interface EntryWords {
+	facts: EntryFacts;
+	/** Plain text. */
+	question: string;
+	/** Plain text, cut. */
+	answer: string;
+}
+
+/**
+ * What all published entries say, in id order, one at a time. The store cuts answers: in a large
+ * archive the whole of them would not fit into memory well.
+ * @param answerLength characters wanted of each answer
+ */
+export function* eachWords(store: Store, answerLength: number): Generator<EntryWords> {
 	const rows = store
-		.prepare('SELECT record FROM source JOIN entry USING (file) ORDER BY entry.id')
-		.iterate();
-	for (const row of rows) yield JSON.parse(String(row['record'])) as EntryRecord;
+		.prepare(
+			`SELECT facts, record ->> '$.question.text' AS question, substr(record ->> '$.answer.text', 1, ?) AS answer
+			FROM source JOIN entry USING (file) ORDER BY entry.id`,
+		)
+		.iterate(answerLength);
+	for (const row of rows) {
+		yield { facts: JSON.parse(String(row['facts'])) as EntryFacts, question: String(row['question']), answer: String(row['answer']) };
+	}
 }

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent, type ReadResult } from '../../../../src/archive/content/read.ts';
 import { scanContent } from '../../../../src/archive/content/scan.ts';
 import { ContentFaults, type Fault } from '../../../../src/archive/fault.ts';
-import { eachRecord, loadRecord } from '../../../../src/archive/store/entries.ts';
+import type { EntryRecord } from '../../../../src/archive/record.ts';
+import { loadRecord } from '../../../../src/archive/store/entries.ts';
 import { openStore, type Store } from '../../../../src/archive/store/open.ts';
 import { contentFolder, entryText, SITE, type ContentFolder } from './folder.ts';
 
@@ -27,7 +28,8 @@ afterEach(() => {
 
 const A = 'entries/hepatology/2017/a.md';
 const read = (code = '1'): Promise<ReadResult> => readContent(store, { content: folder.path, base: '/', code, jobs: 1 });
-const published = (): string[] => [...eachRecord(store)].map(({ id }) => id);
+const published = (from = store): string[] => from.prepare('SELECT id FROM entry ORDER BY id').all().map((row) => String(row['id']));
+const records = (from: Store): EntryRecord[] => published(from).map((id) => loadRecord(from, id));
 
 async function faultsOfReading(): Promise<Fault[]> {
 	try {
@@ -85,7 +87,7 @@ describe('readContent', () => {
 		await read();
 		const other = openStore(join(cache.path, 'other.db'));
 		await readContent(other, { content: folder.path, base: '/', code: '1', jobs: 2 });
-		expect([...eachRecord(store)]).toEqual([...eachRecord(other)]);
+		expect(records(store)).toEqual(records(other));
 		other.close();
 	});
 
