@@ -114,18 +114,26 @@ export class Shop {
 	}
 
 	async #drawAll(): Promise<void> {
-		while (this.#again) {
-			this.#again = false;
-			const stock = await this.#saver.stock();
-			this.#estimate = await navigator.storage.estimate();
-			const { usage = 0, quota = 0 } = this.#estimate;
-			setText(part(this.#root, '[data-storage]', HTMLElement), this.#messages.storage(usage, quota));
-			drawRows(this.#rows, this.#rowsOf(stock), this.#context());
-			this.#drawTopics(stock);
-			await this.#drawKeep();
-			await new Promise((resolve) => setTimeout(resolve, 100));
+		try {
+			while (this.#again) {
+				this.#again = false;
+				await this.#drawOnce();
+				await new Promise((resolve) => setTimeout(resolve, 100));
+			}
+		} finally {
+			// What went wrong once is reported; the next change is drawn again.
+			this.#drawing = false;
 		}
-		this.#drawing = false;
+	}
+
+	async #drawOnce(): Promise<void> {
+		const stock = await this.#saver.stock();
+		this.#estimate = await navigator.storage.estimate();
+		const { usage = 0, quota = 0 } = this.#estimate;
+		setText(part(this.#root, '[data-storage]', HTMLElement), this.#messages.storage(usage, quota));
+		drawRows(this.#rows, this.#rowsOf(stock), this.#context());
+		this.#drawTopics(stock);
+		await this.#drawKeep();
 	}
 
 	#drawTopics(stock: Stock): void {

@@ -2,6 +2,7 @@ import { cacheNames, trim } from '../store/caches.ts';
 import { coreName } from './core.ts';
 import { isGenuineFile } from '../store/genuine.ts';
 import { ask } from './network.ts';
+import { inTime, keptOrFresh, putAway } from './patience.ts';
 import { basePath, type FetchEvent } from './scope.ts';
 
 /** Files of the shell's kind that are kept for pages that were read. */
@@ -10,10 +11,8 @@ const MOST_ASSETS = 120;
 /** A style, script or picture: its name changes with its content, so whatever is kept holds. */
 export async function answerAsset(event: FetchEvent): Promise<Response> {
 	const { url } = event.request;
-	const kept = await keptAsset(url);
-	if (kept) return kept;
-	const response = await ask(event.request);
-	if (isGenuineFile(response)) event.waitUntil(keepAsset(url, response.clone()));
+	const { response, isFresh } = await keptOrFresh(() => keptAsset(url), () => ask(event.request));
+	if (isFresh && isGenuineFile(response)) putAway(event, keepAsset(url, response.clone()));
 	return response;
 }
 
@@ -38,7 +37,7 @@ export async function answerSteady(event: FetchEvent): Promise<Response> {
 	try {
 		return await ask(event.request);
 	} catch (error) {
-		const kept = await keptAsset(event.request.url);
+		const kept = await inTime(keptAsset(event.request.url));
 		if (kept) return kept;
 		throw error;
 	}

@@ -5,6 +5,7 @@ import { isGenuinePage } from '../store/genuine.ts';
 import { keptAt, stamped } from '../store/stamp.ts';
 import { ask, network, within } from './network.ts';
 import { amendSometimes } from './amend.ts';
+import { inTime, putAway } from './patience.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
 import { savedFile, toResponse } from './shelf.ts';
 
@@ -17,18 +18,16 @@ const MOST_PAGES = 150;
 /** A page: from the network, else as it was last read or saved, else the page on reading offline. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
 	const { request } = event;
-	const { promise, resolve } = Promise.withResolvers<unknown>();
-	event.waitUntil(promise);
 	const fresh = ask(request);
 	// The page is kept when it has come, however late.
-	fresh.then((response) => keepPage(request.url, response.clone())).then(amendSometimes).then(resolve, resolve);
+	putAway(event, fresh.then((response) => keepPage(request.url, response.clone())).then(amendSometimes));
 	try {
 		const response = await firstAnswer(fresh, request.url);
 		if (response.status < 500) return response;
-		return (await keptPage(request.url)) ?? response;
+		return (await inTime(keptPage(request.url))) ?? response;
 	} catch {
 		// No network, or none in time.
-		return (await keptPage(request.url)) ?? (await offlinePage(request.url)) ?? (await fresh);
+		return (await inTime(keptPage(request.url))) ?? (await inTime(offlinePage(request.url))) ?? (await fresh);
 	}
 }
 
@@ -37,7 +36,9 @@ async function firstAnswer(fresh: Promise<Response>, url: string): Promise<Respo
 	try {
 		return await within(PATIENCE, fresh);
 	} catch (error) {
-		if (!network.reachable || (await keptPage(url))) throw error;
+		if (!network.reachable) throw error;
+		const come = fresh.then(() => undefined, () => undefined);
+		if (await Promise.race([inTime(keptPage(url)), come])) throw error;
 		return await fresh;
 	}
 }

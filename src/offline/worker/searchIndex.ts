@@ -2,6 +2,7 @@ import { formatIn, manifestName, namedIn, type Manifest } from '../../search/for
 import { cacheNames } from '../store/caches.ts';
 import { isGenuineFile } from '../store/genuine.ts';
 import { ask, within } from './network.ts';
+import { inTime, keptOrFresh, putAway } from './patience.ts';
 import { basePath, type FetchEvent } from './scope.ts';
 import { onShelf, savedFile, toResponse } from './shelf.ts';
 import { ownManifest } from '../packs/manifests.ts';
@@ -21,18 +22,27 @@ export function isOfIndex(path: string): boolean {
 export async function answerIndex(event: FetchEvent, path: string): Promise<Response> {
 	const format = formatIn(path.slice(`/${FOLDER}`.length));
 	if (format !== undefined) return await answerManifest(event, format);
-	const saved = await savedFile(path);
-	if (saved) return toResponse(path, saved);
-	const cache = await caches.open(cacheNames(basePath()).index);
-	const kept = await cache.match(event.request, { ignoreSearch: true });
-	if (kept) return kept;
-	const response = await ask(event.request);
+	const { response, isFresh } = await keptOrFresh(() => keptFile(event.request, path), () => ask(event.request));
+	if (!isFresh) return response;
 	if (!isGenuineFile(response)) {
 		if (response.status === 200) return new Response(null, { status: 502, statusText: 'Not a file of the index' });
 		return response;
 	}
-	event.waitUntil(cache.put(event.request, response.clone()));
+	putAway(event, keepFile(event.request, response.clone()));
 	return response;
+}
+
+function openIndex(): Promise<Cache> {
+	return caches.open(cacheNames(basePath()).index);
+}
+
+async function keptFile(request: Request, path: string): Promise<Response | undefined> {
+	const saved = await savedFile(path);
+	return saved ? toResponse(path, saved) : await (await openIndex()).match(request, { ignoreSearch: true });
+}
+
+async function keepFile(request: Request, response: Response): Promise<void> {
+	await (await openIndex()).put(request, response);
 }
 
 /**
@@ -40,22 +50,21 @@ export async function answerIndex(event: FetchEvent, path: string): Promise<Resp
  * Where nothing is saved, there is nothing to lose by waiting.
  */
 async function answerManifest(event: FetchEvent, format: number): Promise<Response> {
-	const cache = await caches.open(cacheNames(basePath()).index);
 	const fresh = ask(event.request);
 	let response: Response;
 	try {
 		response = await within(PATIENCE, fresh);
 	} catch {
-		const kept = await keptManifest(cache, format);
+		const kept = await inTime(keptManifest(format));
 		if (kept) return kept;
 		response = await fresh;
 	}
 	const manifest = await manifestIn(response, format);
 	if (manifest) {
-		event.waitUntil(keepManifest(cache, response.clone(), manifest));
+		putAway(event, keepManifest(response.clone(), manifest));
 		return response;
 	}
-	return (await keptManifest(cache, format)) ?? new Response(null, { status: 502, statusText: 'Not the manifest' });
+	return (await inTime(keptManifest(format))) ?? new Response(null, { status: 502, statusText: 'Not the manifest' });
 }
 
 /** The manifest in an answer; undefined where something else came in its place. */
@@ -78,7 +87,8 @@ function addressOf(format: number): string {
  * Keeps a manifest, and forgets those of formats before it and the files that none names any more. A page
  * of an older format that is still open may bring back its own; it takes none from newer pages.
  */
-async function keepManifest(cache: Cache, response: Response, manifest: Manifest): Promise<void> {
+async function keepManifest(response: Response, manifest: Manifest): Promise<void> {
+	const cache = await openIndex();
 	const folder = basePath() + FOLDER;
 	await cache.put(addressOf(manifest.format), response);
 	const files = (await cache.keys()).map((request) => ({ request, name: new URL(request.url).pathname.slice(folder.length) }));
@@ -94,7 +104,8 @@ async function keepManifest(cache: Cache, response: Response, manifest: Manifest
 }
 
 /** The manifest for what is here: of each language whose index is saved whole, that one's; else the last seen. */
-async function keptManifest(cache: Cache, format: number): Promise<Response | undefined> {
+async function keptManifest(format: number): Promise<Response | undefined> {
+	const cache = await openIndex();
 	const seen = await cache.match(addressOf(format));
 	let manifest = seen && ((await seen.clone().json()) as Manifest);
 	const parts = (await onShelf(({ database }) => database.getAll('parts'))) ?? [];
@@ -112,11 +123,11 @@ async function keptManifest(cache: Cache, format: number): Promise<Response | un
 
 /** Fetches what every query in a language needs, so that search answers at once. @param files site paths, of an index of this format */
 export async function warmIndex(files: readonly string[], format: number): Promise<void> {
-	const cache = await caches.open(cacheNames(basePath()).index);
+	const cache = await openIndex();
 	const manifest = await ask(addressOf(format), { cache: 'no-cache' });
 	const known = await manifestIn(manifest, format);
 	if (!known) return;
-	await keepManifest(cache, manifest, known);
+	await keepManifest(manifest, known);
 	for (const path of files) {
 		const address = basePath() + path.slice(1);
 		if (await cache.match(address)) continue;

@@ -3,6 +3,7 @@ import { answerAsset, answerSteady } from './assets.ts';
 import { forgetOldCores, installCore } from './core.ts';
 import type { ToWorker } from './messages.ts';
 import { network } from './network.ts';
+import { inTime } from './patience.ts';
 import { answerPage } from './pages.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
 import { answerIndex, isOfIndex, warmIndex } from './searchIndex.ts';
@@ -10,7 +11,7 @@ import { answerIndex, isOfIndex, warmIndex } from './searchIndex.ts';
 scope.addEventListener('install', (event) => event.waitUntil(installCore()));
 
 scope.addEventListener('activate', (event) => {
-	event.waitUntil(forgetOldCores().then(() => scope.clients.claim()));
+	event.waitUntil(inTime(forgetOldCores()).then(() => scope.clients.claim()));
 });
 
 scope.addEventListener('fetch', (event) => {
