@@ -89,8 +89,10 @@ export class Staging {
 
 	#apply({ moves, deletes }: Journal): void {
 		if (moves.length > 0 && !existsSync(this.#out) && existsSync(this.files)) {
+			// A new site moves whole, and has nothing to delete.
 			mkdirSync(dirname(this.#out), { recursive: true });
 			renameSync(this.files, this.#out);
+			return;
 		}
 		const made = new Set<string>();
 		for (const file of moves) {

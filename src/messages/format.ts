@@ -23,6 +23,17 @@ function perLanguage<T>(make: (locale: string) => T): (lang: string) => T {
 	};
 }
 
+/** Remembers what `write` gave for each text: a site has few days and months, and says them on every page. */
+function remembered(write: (lang: string, text: string) => string): (lang: string, text: string) => string {
+	const written = perLanguage(() => new Map<string, string>());
+	return (lang, text) => {
+		const known = written(lang);
+		let said = known.get(text);
+		if (said === undefined) known.set(text, (said = write(lang, text)));
+		return said;
+	};
+}
+
 const dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const months = perLanguage(
 	(locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -62,27 +73,21 @@ function utc(date: string): Date {
  * `2017-01-03` as "3 January 2017" or "2017年1月3日".
  * @throws RangeError when `date` is no `YYYY-MM-DD`
  */
-export function formatDate(lang: string, date: string): string {
-	return dates(lang).format(utc(date));
-}
+export const formatDate = remembered((lang, date) => dates(lang).format(utc(date)));
 
 /**
  * A slice of a listing: `2017` as "2017" or "2017年", `2017-03` as "March 2017" or "2017年3月".
  * @throws RangeError when `slice` is neither
  */
-export function formatSlice(lang: string, slice: string): string {
-	return slice.length === 4
-		? years(lang).format(utc(`${slice}-01-01`))
-		: months(lang).format(utc(`${slice}-01`));
-}
+export const formatSlice = remembered((lang, slice) =>
+	slice.length === 4 ? years(lang).format(utc(`${slice}-01-01`)) : months(lang).format(utc(`${slice}-01`)),
+);
 
 /**
  * The month of a slice `2017-03` without its year: "March", "3月".
  * @throws RangeError when `slice` is no `YYYY-MM`
  */
-export function formatMonthName(lang: string, slice: string): string {
-	return monthNames(lang).format(utc(`${slice}-01`));
-}
+export const formatMonthName = remembered((lang, slice) => monthNames(lang).format(utc(`${slice}-01`)));
 
 /** 18529 as "18,529". */
 export function formatNumber(lang: string, value: number): string {
