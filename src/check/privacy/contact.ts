@@ -1,16 +1,22 @@
 import { tracesOf, type Trace } from './kinds.ts';
 
-const MAIL = /[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
+// Each begins where no sign of a name stands before, and ends its name in time: else a long word would be tried from each of its letters.
+const MAIL = /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}/g;
 /** `anna dot b at post dot example`: what is spelt out whole. */
-const MAIL_SPELT = /\b[a-z0-9_%+-]+(?:\s+dot\s+[a-z0-9_-]+)*\s+at\s+[a-z0-9-]+(?:\s+dot\s+[a-z0-9-]+)+\b/gi;
+const MAIL_SPELT = /(?<![\w%+-])[\w%+-]{1,64}(?:\s+dot\s+[a-z0-9_-]+)*\s+at\s+[a-z0-9-]+(?:\s+dot\s+[a-z0-9-]+)+\b/gi;
 /** `anna (at) example (dot) com`, `anna at gmail.com`. */
-const MAIL_IN_WORDS = /\b[A-Za-z0-9._%+-]+\s*(?:\(at\)|\[at\]|\{at\}|\sat\s)\s*[A-Za-z0-9-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*(?:com|net|org|edu|tw|de|uk|fr|cn|jp|hk)\b/gi;
+const MAIL_IN_WORDS = /(?<![\w.%+-])[\w.%+-]{1,64}\s*(?:\(at\)|\[at\]|\{at\}|\sat\s)\s*[A-Za-z0-9-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*(?:com|net|org|edu|tw|de|uk|fr|cn|jp|hk)\b/gi;
+
+/** `anna (at) post [dot] example`: with brackets, whatever the name of the network ends with. */
+const MAIL_IN_BRACKETS = /(?<![\w.%+-])[\w.%+-]{1,64}\s*[([{]\s*at\s*[)\]}]\s*[a-z0-9-]+(?:\s*(?:[([{]\s*dot\s*[)\]}]|\.)\s*[a-z0-9-]+)+\b/gi;
+/** `anna 小老鼠 post.example`: "little mouse" is what the sign is called in Taiwan. */
+const MAIL_IN_CHINESE = /(?<![\w.%+-])[\w.%+-]{1,64}\s*小老鼠\s*[a-z0-9-]+(?:\s*[點.]\s*[a-z0-9-]+)+/gi;
 
 /** E-mail addresses, and such as are spelt to hide from machines. */
 export function mails(text: string): Trace[] {
 	const found = text.includes('@') ? tracesOf(text, MAIL, 'e-mail', 'an e-mail address') : [];
-	if (!/\bat\b/i.test(text)) return found;
-	return [...found, ...[MAIL_SPELT, MAIL_IN_WORDS].flatMap((pattern) => tracesOf(text, pattern, 'e-mail', 'an e-mail address'))];
+	if (!/\bat\b|小老鼠/i.test(text)) return found;
+	return [...found, ...[MAIL_SPELT, MAIL_IN_WORDS, MAIL_IN_BRACKETS, MAIL_IN_CHINESE].flatMap((pattern) => tracesOf(text, pattern, 'e-mail', 'an e-mail address'))];
 }
 
 /** Accounts by which somebody can be written to; a word that names the service must stand before. */
@@ -46,8 +52,23 @@ const FREE = /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]?\d{3}[\s.-]
 /** A day, written like a phone number. */
 const DAY = /^(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})$/;
 
+/** Digits as they are said in English, with what stands for two of them, and in Chinese. */
+const SAID = '(?:(?:double|triple)\\s+)?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?:\\s+hundred)?';
+const IN_WORDS = new RegExp(`\\b${SAID}(?:[\\s,-]+${SAID}){6,}\\b|[零〇][零〇一二三四五六七八九]{7,10}`, 'gi');
+/** Somebody counts. */
+const COUNTING = /three[\s,-]+four[\s,-]+five[\s,-]+six/i;
+
+/** Phone numbers that are written out in words. */
+function spokenPhones(text: string): Trace[] {
+	return tracesOf(text, IN_WORDS, 'phone', 'a phone number in words', ([whole]) => !COUNTING.test(whole));
+}
+
 /** Phone numbers; toll-free ones are left out. */
 export function phones(text: string): Trace[] {
+	return [...spokenPhones(text), ...phonesInDigits(text)];
+}
+
+function phonesInDigits(text: string): Trace[] {
 	if (!/\d[\d\s().-]{5}/.test(text)) return [];
 	const accept = ([whole]: RegExpExecArray): boolean => !FREE.test(whole.trim()) && !DAY.test(whole.trim());
 	return [

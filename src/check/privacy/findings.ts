@@ -43,7 +43,8 @@ export function privacyFindings(entry: EntryText): Finding[] {
 
 function passageFindings({ file }: EntryText, { part, from: start, text }: Passage): Finding[] {
 	return tracesIn(text).map(({ kind, from, to, what }) => {
-		const subject = text.slice(from, to);
+		// As it reads: an exception is written without the backslashes of Markdown.
+		const subject = text.slice(from, to).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 		const words = { message: `"${NUMBERS.has(kind) ? masked(subject) : subject}" looks like ${what}.`, help: `${HELP[kind]} ${ALLOW}`, subject };
 		return file.finding(severityOf(kind, part), `private-${kind}`, start + from, start + to, words);
 	});

@@ -12,7 +12,7 @@ const NEAR = 40;
 
 /** Numbers by which countries know their people, by their check digits. */
 export function nationalIds(text: string): Trace[] {
-	if (!/\d{3}/.test(text)) return [];
+	if (!/\d{2}/.test(text)) return [];
 	return NATIONAL_IDS.flatMap(({ what, pattern, isValid, near }) =>
 		tracesOf(text, pattern, 'national-id', what, ({ 0: id, index }) =>
 			isValid(id) && (near === undefined || near.test(text.slice(Math.max(0, index - NEAR), index))),

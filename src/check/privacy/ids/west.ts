@@ -13,6 +13,12 @@ function isNhs(id: string): boolean {
 	return rest !== 10 && Number(digits[9]) === rest % 11;
 }
 
+/** The ninth digit checks the first eight. */
+function isAustralian(id: string): boolean {
+	const digits = digitsOf(id);
+	return weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(digits[8]);
+}
+
 function isSpanish(id: string): boolean {
 	const upper = id.toUpperCase().replace(/-/g, '');
 	const number = upper.slice(0, -1).replace(/^[XYZ]/, (letter) => String('XYZ'.indexOf(letter)));
@@ -30,7 +36,20 @@ export const WEST: readonly NationalId[] = [
 		pattern: /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g,
 		isValid: () => true,
 	},
-	{ what: 'an NHS number', pattern: /(?<![\d-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/g, isValid: isNhs, near: /\bNHS\b/i },
+	{
+		what: 'a social security number of the United States',
+		pattern: /(?<![\d-])(?!000|666|9)\d{3}[ -]?(?!00)\d{2}[ -]?(?!0000)\d{4}(?![\d-])/g,
+		isValid: () => true,
+		near: /social security|\bSSN\b|\bsoc\.? ?sec\b/i,
+	},
+	{
+		what: 'a Medicare number of the United States',
+		pattern: /(?<![A-Z0-9])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}(?![A-Z0-9])/gi,
+		isValid: () => true,
+		near: /medicare|\bMBI\b/i,
+	},
+	{ what: 'a Medicare number of Australia', pattern: /(?<![\d-])[2-6]\d{3}[ -]?\d{5}[ -]?\d(?:[ -/]?[1-9])?(?![\d-])/g, isValid: isAustralian, near: /medicare/i },
+	{ what: 'an NHS number', pattern: /(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g, isValid: isNhs, near: /\bNHS\b|health service/i },
 	{ what: 'a Canadian social insurance number', pattern: /(?<![\d-])\d{3}[ -]\d{3}[ -]\d{3}(?![\d-])/g, isValid: (id) => luhn(digitsOf(id)), near: /\bSIN\b|social insurance/i },
 	{ what: 'a Spanish identity number', pattern: /(?<![A-Z0-9])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?![A-Z0-9])/gi, isValid: isSpanish },
 	{

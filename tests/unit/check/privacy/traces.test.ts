@@ -31,6 +31,25 @@ describe('tracesIn', () => {
 		}));
 		expect(tracesIn('０９１２３４５６７８')).toMatchObject([{ kind: 'phone', from: 0, to: 10 }]);
 	});
+
+	it.each(['a', 'a.', 'a-', 'one two ', 'my son ', '0', '女兒王', '\\@'])('takes time in keeping with the length of "%s" over and over', (piece) => {
+		const timeOf = (times: number): number => {
+			const began = process.cpuUsage();
+			tracesIn(`${piece.repeat(times)} @ at 小老鼠`);
+			return process.cpuUsage(began).user;
+		};
+		timeOf(100);
+		// Sixteen times the text, and hundreds of times the work where each letter is tried anew.
+		expect(timeOf(32_000)).toBeLessThan(100 * timeOf(2000) + 100_000);
+	});
+
+	it('reads on over the backslashes of Markdown', () => {
+		const text = 'Write to ah\\_tsai\\@post\\.example or call 0912\\-345\\-678.';
+		expect(tracesIn(text).map(({ kind, from, to }) => [kind, text.slice(from, to)])).toEqual([
+			['e-mail', 'ah\\_tsai\\@post\\.example'],
+			['phone', '0912\\-345\\-678'],
+		]);
+	});
 });
 
 describe('the labelled cases', () => {
