@@ -2,8 +2,10 @@
  * What pages import: which pages there are, and what each shows. Opens the store named by the
  * environment variable ARCHIVE_STORE, once per process, and follows its changes.
  */
-import { DUE_PAGES, LISTED_PAGES } from './plan/due.ts';
-import { FEED_LENGTH, planPages } from './plan/plan.ts';
+import { DUE_PAGES } from './plan/due.ts';
+import { FEED_LENGTH } from './plan/overviews.ts';
+import { byPath, planPages } from './plan/plan.ts';
+import { sitemapPages } from './plan/sitemapPages.ts';
 import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
 import { entryText, entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
@@ -13,6 +15,7 @@ import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearV
 import { siteView } from './query/site.ts';
 import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
 import { loadRecord } from './store/entries.ts';
+import { pagesButEntries } from './store/pages.ts';
 import { openStoreForReading, sql, type Store } from './store/open.ts';
 import type {
 	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, SiteView, SpecialtyLink, SpecialtyView, TopicView, YearView,
@@ -100,17 +103,19 @@ export class SiteArchive {
 
 	sitemapPart(part: string): SitemapAddress[] {
 		if (part !== PAGES_PART) return sitemapEntries(this.#library, part);
-		const listed = (globalThis as { [LISTED_PAGES]?: SitemapAddress[] })[LISTED_PAGES];
-		if (listed) return listed;
-		this.#plan ??= planPages(this.#library, '');
-		return this.#plan.find(({ lists }) => lists)!.lists!;
+		const pages = isBuilding() ? pagesButEntries(this.#library.store).sort(byPath) : this.#planned;
+		return sitemapPages(pages, this.#library.firstLanguage);
 	}
 
 	/** All pages of a kind. */
 	paths(kind: PageKind): { params: PageParams }[] {
 		if (kind === 'entry') return entryParams(this.#library).map((params) => ({ params }));
-		this.#plan ??= planPages(this.#library, '');
-		return this.#plan.filter((page) => page.kind === kind).map(({ params }) => ({ params }));
+		return this.#planned.filter((page) => page.kind === kind).map(({ params }) => ({ params }));
+	}
+
+	/** All pages, for a preview: a build has planned them. */
+	get #planned(): PlannedPage[] {
+		return (this.#plan ??= planPages(this.#library, ''));
 	}
 }
 

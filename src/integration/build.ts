@@ -1,14 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../archive/fault.ts';
-import { planPages } from '../archive/plan/plan.ts';
+import { byPath } from '../archive/plan/plan.ts';
 import { Library } from '../archive/query/library.ts';
 import { isDamage, openStore, removeStore, type Store } from '../archive/store/open.ts';
+import { allPages } from '../archive/store/pages.ts';
 import { lock } from './lock.ts';
 import { remember } from './outputs.ts';
 import { checkPartFolder, makePart } from './parts/makePart.ts';
 import { planDigest, type Share } from './parts/part.ts';
 import { Parts } from './parts/parts.ts';
+import { planStep } from './planStep.ts';
 import { publish, type Publication, type Published } from './publish.ts';
 import { prepareRenderer, type Renderer } from './renderer.ts';
 import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
@@ -144,14 +146,15 @@ async function partSteps({ store, rendererReady, settings, timer }: Steps, share
 	await timer.run('relate', () => relateStep(store, settings));
 	const renderer = await rendererReady;
 	const library = new Library(store);
-	const planned = await timer.run('plan', () => planPages(library, renderer.hash));
+	await timer.run('plan', () => planStep(library, renderer.hash));
+	const planned = allPages(store).sort(byPath);
 	const sources = { storePath: storePath(settings), library, planned, renderer, settings, share, shards };
 	const rendered = await timer.run('pages', () => makePart(sources));
 	return { rendered, deleted: 0, id: planDigest(planned), pages: rendered };
 }
 
 /** Publishes what changed; nothing is planned where nothing did. */
-async function publishStep(publication: Omit<Publication, 'library' | 'planned' | 'threads'>, timer: Timer): Promise<Done> {
+async function publishStep(publication: Omit<Publication, 'library' | 'threads'>, timer: Timer): Promise<Done> {
 	const { store, renderer, staging, settings } = publication;
 	const state = siteState(store, renderer.hash);
 	const same = settings.renderAll ? undefined : publishedFrom(store, settings.out, state);
@@ -165,10 +168,10 @@ async function publishStep(publication: Omit<Publication, 'library' | 'planned' 
 		settings.jobs,
 	);
 	try {
-		const planned = await timer.run('plan', () => planPages(library, renderer.hash));
-		const done = await timer.run('pages', () => publish({ ...publication, library, planned, threads }));
-		rememberState(store, state, { id: done.id, pages: planned.length });
-		return { ...done, pages: planned.length };
+		const pages = await timer.run('plan', () => planStep(library, renderer.hash));
+		const done = await timer.run('pages', () => publish({ ...publication, library, threads }));
+		rememberState(store, state, { id: done.id, pages });
+		return { ...done, pages };
 	} finally {
 		await threads.close();
 	}

@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentHash } from '../archive/content/decode.ts';
 import { digest } from '../archive/plan/digest.ts';
 import { entryPath } from '../archive/query/addresses.ts';
 import type { Library } from '../archive/query/library.ts';
+import { transact, type Store } from '../archive/store/open.ts';
+import { keepOwners } from '../archive/store/packed.ts';
+import { pagesButEntries } from '../archive/store/pages.ts';
 import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackList } from '../offline/packs/list.ts';
 import type { SiteFacts } from '../offline/worker/scope.ts';
 import type { Manifest } from '../search/format/manifest.ts';
@@ -12,23 +15,23 @@ import { MANIFEST_PLACE } from '../search/index/build.ts';
 import { codeHash } from './code.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { topicLists, type TopicLists } from './topicLists.ts';
-import { coreFiles, indexPacks, pagePacks, type BuiltPages, type PlannedPack } from './packTasks.ts';
+import { coreFiles, indexPacks, shardOwner, type IndexFiles } from './indexPacks.ts';
+import { writeNamed } from './namedFiles.ts';
+import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from './workerCode.ts';
 
 /** The project's folder. */
 const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** What reading offline is made from. */
-export interface OfflineSources extends BuiltPages {
+export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
 	library: Library;
 	/** Folder of the compiled templates. */
 	renderer: string;
 	/** Styles, scripts and public files: absolute paths by their place in the site. */
 	assets: ReadonlyMap<string, string>;
-	/** The same of the search index. */
-	search: ReadonlyMap<string, string>;
-	/** Folder in which packs are kept between builds. */
-	folder: string;
+	/** The same of the search index, with folders that have a slash at their end. */
+	search: IndexFiles;
 	jobs: number;
 	onProgress: (done: number, total: number) => void;
 }
@@ -38,24 +41,22 @@ export interface OfflineSources extends BuiltPages {
  * @returns absolute paths by their place in the site
  */
 export async function makeOffline(sources: OfflineSources): Promise<Map<string, string>> {
-	const { library, renderer, search, folder } = sources;
+	const { library, renderer, search, folder, fileOf } = sources;
 	mkdirSync(folder, { recursive: true });
 	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
 	const place = search.get(MANIFEST_PLACE);
 	const manifest = place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
-	const code = codeHash(PROJECT, 'offline');
-	const packs = [
-		...pagePacks(library, sources, code),
-		...(manifest ? indexPacks(library, manifest, search, sources, code) : []),
-	];
+	const pack: PackPlace = { folder, fileOf, code: codeHash(PROJECT, 'offline') };
+	const packs = transact(library.store, () => [...pagePacks(library, pack), ...(manifest ? indexPacks(library, manifest, search, pack) : [])]);
 	await makeMissing(packs, sources);
 	const files = new Map<string, string>();
-	const topics = topicLists(library, sources);
-	for (const [place, text] of topics.files) files.set(place, write(folder, 'topics', 'json', text));
+	const topics = transact(library.store, () => topicLists(library, pack));
+	for (const [place, file] of topics.files) files.set(place, file);
 	const list = listOf(packs, manifest, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
-	files.set(PACK_LIST, write(folder, 'packs', 'json', `${JSON.stringify(list)}\n`));
-	files.set('sw.js', write(folder, 'sw', 'js', workerText(sources)));
+	files.set(PACK_LIST, join(folder, writeNamed(folder, 'packs', 'json', `${JSON.stringify(list)}\n`)));
+	files.set('sw.js', join(folder, writeNamed(folder, 'sw', 'js', workerText(sources))));
 	forgetOthers(folder, new Set(files.values()));
+	forgetShards(library.store, manifest);
 	return files;
 }
 
@@ -105,10 +106,10 @@ function listOf(
 	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets), withdrawn: withdrawnPaths(library) };
 }
 
-function searchCore(manifest: Manifest | undefined, lang: string, search: ReadonlyMap<string, string>): ListedLanguage['searchCore'] {
+function searchCore(manifest: Manifest | undefined, lang: string, search: IndexFiles): ListedLanguage['searchCore'] {
 	const language = manifest?.languages[lang];
-	const files = language ? coreFiles(language, search) : [];
-	return { files: files.map((place) => `/${place}`), bytes: files.reduce((sum, place) => sum + statSync(search.get(place)!).size, 0) };
+	const files = language ? coreFiles(language, search) : new Map<string, string>();
+	return { files: [...files.keys()].map((place) => `/${place}`), bytes: [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0) };
 }
 
 /** Styles and scripts of pages. */
@@ -122,21 +123,15 @@ function withdrawnPaths(library: Library): string[] {
 }
 
 /** The worker with what it is to know of the site before its code. */
-function workerText({ library, planned, fileOf, renderer, assets }: OfflineSources): string {
+function workerText({ library, fileOf, renderer, assets }: OfflineSources): string {
 	const code = readFileSync(join(renderer, WORKER), 'utf8');
-	const pages = planned.filter(({ kind }) => kind === 'offline');
+	const pages = pagesButEntries(library.store).filter(({ kind }) => kind === 'offline');
 	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
 	const core = [...pages.map(({ path }) => path), ...hashedAssets(assets), ...icons];
 	const version = digest(code, ...core, ...pages.map(({ path }) => contentHash(readFileSync(fileOf(path)))));
-	const offline = Object.fromEntries(pages.map(({ params, path }) => [params['lang'] ?? library.firstLanguage, path]));
+	const offline = Object.fromEntries(pages.map(({ lang, path }) => [lang, path]));
 	const facts: SiteFacts = { version, core, offline };
 	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
-}
-
-function write(folder: string, name: string, ending: string, text: string): string {
-	const file = join(folder, `${name}-${contentHash(text).slice(0, 24)}.${ending}`);
-	if (!existsSync(file)) writeFileSync(file, text);
-	return file;
 }
 
 /** Forgets what earlier builds made and this one does not use. */
@@ -145,4 +140,10 @@ function forgetOthers(folder: string, used: ReadonlySet<string>): void {
 		const file = join(folder, name);
 		if (!used.has(file) && !used.has(file.replace(/\.json$/, ''))) rmSync(file);
 	}
+}
+
+/** Forgets what was kept of shards that the index has no more. */
+function forgetShards(store: Store, manifest: Manifest | undefined): void {
+	const shards = Object.values(manifest?.languages ?? {}).flatMap((language) => language.shards.map(({ path }) => shardOwner(path)));
+	keepOwners(store, shardOwner(''), new Set(shards));
 }

@@ -1,6 +1,7 @@
 import type { MostLinked } from '../archive/query/home.ts';
 import type { EntryFacts } from '../archive/record.ts';
 import { sql, type Store } from '../archive/store/open.ts';
+import { forgetPlan, noting } from '../archive/store/touched.ts';
 import type { Related } from '../relate/index.ts';
 
 /** Entries kept of the most linked, by language. */
@@ -23,12 +24,20 @@ export function relationChanges(store: Store): { changed: string[]; removed: str
  * @returns whether any entry links to others than before
  */
 export function putRelations(store: Store, related: Map<string, Related>, whole: boolean): boolean {
-	if (whole) store.exec('DELETE FROM relation; DELETE FROM entryTopic;');
+	if (whole) {
+		forgetPlan(store);
+		store.exec('DELETE FROM relation; DELETE FROM entryTopic;');
+	}
+	const note = noting(store);
 	const { changed, removed } = relationChanges(store);
-	for (const id of removed) forget(store, id);
+	for (const id of removed) {
+		note(id);
+		forget(store, id);
+	}
 	let relinked = whole || removed.length > 0;
 	for (const [id, found] of related) {
 		relinked ||= linksOf(found.similar) !== linksOf(storedSimilar(store, id));
+		note(id);
 		putRelation(store, id, found);
 	}
 	for (const id of changed) if (!related.has(id)) putRelation(store, id, storedRelation(store, id));

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DUE_PAGES, LISTED_PAGES } from '../archive/plan/due.ts';
+import { DUE_PAGES } from '../archive/plan/due.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../archive/plan/kinds.ts';
 import { FACTS_FILE, type RendererFacts } from './astro.ts';
-import { outputFile } from './outputFile.ts';
+import { outputFile } from '../archive/plan/outputFile.ts';
 
 /** All that rendering needs besides the pages; it can be sent to another thread. */
 export interface RenderSetting {
@@ -20,7 +20,7 @@ export interface RenderSetting {
 }
 
 /** A page to render; it can be sent to another thread. */
-export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path' | 'lists'>;
+export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path'>;
 
 /** Renders pages. @param report called now and then with the number of pages done since the last call */
 export type Render = (pages: readonly DuePage[], report: (done: number) => void) => Promise<void>;
@@ -66,8 +66,7 @@ function announce(pages: readonly DuePage[]): void {
 		if (known) known.push(params);
 		else due.set(kind, [params]);
 	}
-	const lists = pages.find((page) => page.lists)?.lists;
-	Object.assign(globalThis, { [DUE_PAGES]: due, [LISTED_PAGES]: lists });
+	Object.assign(globalThis, { [DUE_PAGES]: due });
 }
 
 async function openApp(renderer: string): Promise<App> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from './code.ts';
-import { linkFile } from './links.ts';
+import { linkFile, linkTree } from './links.ts';
 import type { OutputRow } from './outputs.ts';
 
 /** What stands in the output folder to tell that a site of ours does: the site's id. */
@@ -11,7 +11,7 @@ export const STAMP = 'build.json';
 interface Journal {
 	/** Files to move from the staging folder to the output folder, in this order. */
 	moves: string[];
-	/** Files to delete, after all moves. */
+	/** Files to delete, and folders with a slash at their end, after all moves. */
 	deletes: string[];
 	/** What the store is to remember once all is done: `[file, kind, key]`. */
 	outputs: OutputRow[];
@@ -55,9 +55,13 @@ export class Staging {
 		mkdirSync(this.files, { recursive: true });
 	}
 
-	/** Puts a file there that another folder holds; linked, where the file system can, not copied. */
-	take(source: string, file: string): void {
-		linkFile(source, join(this.files, file));
+	/**
+	 * Puts a file there that another folder holds, or a folder; linked, where the file system can, not copied.
+	 * @param place with a slash at its end for a folder
+	 */
+	take(source: string, place: string): void {
+		if (place.endsWith('/')) linkTree(source, join(this.files, place.slice(0, -1)));
+		else linkFile(source, join(this.files, place));
 	}
 
 	put(file: string, text: string): void {
@@ -104,7 +108,7 @@ export class Staging {
 			made.add(folder);
 			renameSync(from, to);
 		}
-		for (const file of deletes) rmSync(join(this.#out, file), { force: true });
+		for (const place of deletes) rmSync(join(this.#out, place), { force: true, recursive: place.endsWith('/') });
 		removeEmpty(this.#out, deletes);
 	}
 }

@@ -1,73 +1,104 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digest } from '../archive/plan/digest.ts';
-import type { PlannedPage } from '../archive/plan/kinds.ts';
+import { outputFile } from '../archive/plan/outputFile.ts';
 import { entryPath } from '../archive/query/addresses.ts';
 import type { Library } from '../archive/query/library.ts';
+import { sql } from '../archive/store/open.ts';
+import { keepPacked, keptPacked, topicsOwner } from '../archive/store/packed.ts';
+import { pagesOfSpecialty, specialtiesWithPages } from '../archive/store/pages.ts';
 import { PACKS_FORMAT } from '../offline/packs/list.ts';
 import { topicListPath, topicListsFor, type ListedTopic, type TopicList } from '../offline/packs/topics.ts';
-import type { BuiltPages } from './packTasks.ts';
-
-/** Entries of a language that are packed to know what a page takes over the wire. */
-const SAMPLE = 16;
+import { writeNamed } from './namedFiles.ts';
+import type { PackPlace } from './packTasks.ts';
 
 /** What is published of topics. */
 export interface TopicLists {
-	/** JSON by its place in the site. */
+	/** Absolute paths by their place in the site. */
 	files: Map<string, string>;
 	/** In how many lists the topics of a specialty stand, by language and specialty. */
 	counts: Record<string, Record<string, number>>;
 }
 
+/** What is kept of the lists of one specialty. */
+interface KeptLists {
+	/** Digest of what they were made by, besides the pages. */
+	by: string;
+	/** Number of lists; none where no topic of the specialty has an entry. */
+	count: number;
+	/** Names in the folder of packs by place in the site. */
+	files: [place: string, name: string][];
+}
+
 /** The lists of topics that can be saved, of each specialty of each language. */
-export function topicLists(library: Library, { planned, fileOf }: BuiltPages): TopicLists {
+export function topicLists(library: Library, place: PackPlace): TopicLists {
 	const lists: TopicLists = { files: new Map(), counts: {} };
-	const keys = new Map(planned.map(({ path, key }) => [path, key]));
-	for (const lang of library.site.languages) {
-		const own = planned.filter(({ params }) => (params['lang'] ?? library.firstLanguage) === lang);
-		const pageBytes = bytesOfPage(own.filter(({ kind }) => kind === 'entry'), fileOf);
-		const entries = entriesByTopic(library, lang);
-		const specialties = new Map<string, Record<string, ListedTopic>>();
-		for (const [id, pages] of listsByTopic(own)) {
-			const [specialty = '', topic = ''] = id.split('/');
-			const questions = entries.get(id) ?? [];
-			if (questions.length === 0) continue;
-			const all = [...pages, ...questions];
-			const version = digest(...all.map((path) => `${path} ${keys.get(path) ?? ''}`)).slice(0, 16);
-			const topics = specialties.get(specialty) ?? {};
-			specialties.set(specialty, topics);
-			topics[topic] = { name: library.topic(lang, id).name, version, pages: all, entries: questions.length };
-		}
-		for (const [specialty, topics] of specialties) {
-			const count = topicListsFor(Object.keys(topics).length);
-			(lists.counts[lang] ??= {})[specialty] = count;
-			const grouped = Map.groupBy(Object.entries(topics), ([topic]) => topicListPath(lang, specialty, topic, count));
-			for (const [place, own] of grouped) {
-				lists.files.set(place, `${JSON.stringify({ format: PACKS_FORMAT, pageBytes, topics: Object.fromEntries(own) } satisfies TopicList)}\n`);
-			}
-		}
+	const bytes = new Map(library.site.languages.map((lang) => [lang, bytesOfPage(library, lang, place)]));
+	for (const { lang, specialty } of specialtiesWithPages(library.store)) {
+		const { count, files } = listsOf(library, lang, specialty, bytes.get(lang)!, place);
+		if (count > 0) (lists.counts[lang] ??= {})[specialty] = count;
+		for (const [site, name] of files) lists.files.set(site, join(place.folder, name));
 	}
 	return lists;
 }
 
+/** The lists of one specialty, as an earlier build made them where nothing of it changed since. */
+function listsOf(library: Library, lang: string, specialty: string, pageBytes: number, { folder, code }: PackPlace): KeptLists {
+	const by = digest(code, pageBytes);
+	const owner = topicsOwner(lang, specialty);
+	const kept = keptPacked<KeptLists>(library.store, owner);
+	if (kept?.by === by && kept.files.every(([, name]) => existsSync(join(folder, name)))) return kept;
+	const topics = listedTopics(library, lang, specialty);
+	const count = Object.keys(topics).length === 0 ? 0 : topicListsFor(Object.keys(topics).length);
+	const grouped = Map.groupBy(Object.entries(topics), ([topic]) => topicListPath(lang, specialty, topic, count));
+	const files = [...grouped].map(([place, own]): [string, string] => {
+		const list: TopicList = { format: PACKS_FORMAT, pageBytes, topics: Object.fromEntries(own) };
+		return [place, writeNamed(folder, 'topics', 'json', `${JSON.stringify(list)}\n`)];
+	});
+	const made: KeptLists = { by, count, files };
+	keepPacked(library.store, owner, made);
+	return made;
+}
+
+/** The topics of a specialty that have entries, by their part of the address. */
+function listedTopics(library: Library, lang: string, specialty: string): Record<string, ListedTopic> {
+	const select = sql(library.store, 'SELECT key FROM page WHERE file = ?');
+	const keyOf = (path: string): string => String(select.get(outputFile(path))?.['key'] ?? '');
+	const entries = entriesByTopic(library, lang, specialty);
+	const topics: Record<string, ListedTopic> = {};
+	for (const [topic, pages] of listsByTopic(library, lang, specialty)) {
+		const questions = entries.get(`${specialty}/${topic}`) ?? [];
+		if (questions.length === 0) continue;
+		const all = [...pages, ...questions];
+		const version = digest(...all.map((path) => `${path} ${keyOf(path)}`)).slice(0, 16);
+		topics[topic] = { name: library.topic(lang, `${specialty}/${topic}`).name, version, pages: all, entries: questions.length };
+	}
+	return topics;
+}
+
 /** Addresses of each topic's own pages: its first, then its slices. */
-function listsByTopic(planned: readonly PlannedPage[]): Map<string, string[]> {
+function listsByTopic(library: Library, lang: string, specialty: string): Map<string, string[]> {
 	const lists = new Map<string, string[]>();
-	for (const { kind, params, path } of planned) {
+	for (const { kind, params, path } of pagesOfSpecialty(library.store, lang, specialty)) {
 		if (kind !== 'topic' && kind !== 'topic-slice') continue;
-		const id = `${params['specialty'] ?? ''}/${params['topic'] ?? ''}`;
-		const list = lists.get(id) ?? [];
-		lists.set(id, list);
+		const topic = params['topic'] ?? '';
+		const list = lists.get(topic) ?? [];
+		lists.set(topic, list);
 		if (kind === 'topic') list.unshift(path);
 		else list.push(path);
 	}
 	return lists;
 }
 
-/** Addresses of each topic's entries, in order of their ids. */
-function entriesByTopic(library: Library, lang: string): Map<string, string[]> {
+/** Addresses of the entries of each topic of a specialty, in order of their ids. */
+function entriesByTopic(library: Library, lang: string, specialty: string): Map<string, string[]> {
 	const root = library.root(lang);
-	const rows = library.store.prepare('SELECT t.topic, e.id, e.year FROM entryTopic t JOIN entry e ON e.id = t.entry WHERE t.lang = ? ORDER BY t.topic, e.id').all(lang);
+	const rows = sql(
+		library.store,
+		`SELECT t.topic, e.id, e.year FROM entryTopic t INDEXED BY entry_topic_by_topic CROSS JOIN entry e ON e.id = t.entry
+		WHERE t.topic >= ? AND t.topic < ? AND t.lang = ? ORDER BY t.topic, e.id`,
+	).all(`${specialty}/`, `${specialty}/~`, lang);
 	const entries = new Map<string, string[]>();
 	for (const row of rows) {
 		const id = String(row['topic']);
@@ -78,9 +109,16 @@ function entriesByTopic(library: Library, lang: string): Map<string, string[]> {
 	return entries;
 }
 
-/** The mean size of pages, packed as a host sends them, from some of them. */
-function bytesOfPage(pages: readonly PlannedPage[], fileOf: (path: string) => string): number {
-	const step = Math.max(1, Math.floor(pages.length / SAMPLE));
-	const sizes = pages.filter((_page, index) => index % step === 0).map(({ path }) => gzipSync(readFileSync(fileOf(path))).length);
+/**
+ * The mean size of an entry's page in a language, packed as a host sends it, from the first of each
+ * year: those seldom change, and with them all lists would.
+ */
+function bytesOfPage(library: Library, lang: string, { fileOf }: PackPlace): number {
+	const first = sql(library.store, 'SELECT id, year, date FROM entry INDEXED BY entry_by_date WHERE lang = ? AND date >= ? ORDER BY date, id LIMIT 1');
+	const sizes: number[] = [];
+	for (let row = first.get(lang, ''); row; row = first.get(lang, `${String(row['date']).slice(0, 4)}~`)) {
+		const path = entryPath(library.root(lang), String(row['year']), String(row['id']));
+		sizes.push(gzipSync(readFileSync(fileOf(path))).length);
+	}
 	return Math.round(sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length));
 }

@@ -1,6 +1,7 @@
 import { digest } from '../archive/plan/digest.ts';
 import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
+import { registryDigest } from '../archive/store/registry.ts';
 import { stampOf } from './outputs.ts';
 
 /**
@@ -9,14 +10,7 @@ import { stampOf } from './outputs.ts';
  * @param renderer hash of the code and the base path
  */
 export function siteState(store: Store, renderer: string): string {
-	const others = store.prepare("SELECT file, hash FROM source WHERE kind <> 'entry' ORDER BY file").all();
-	return digest(
-		renderer,
-		entriesDigest(store),
-		others.map((row) => `${String(row['file'])} ${String(row['hash'])}`).join('\n'),
-		getMeta(store, 'related'),
-		getMeta(store, 'address'),
-	);
+	return digest(renderer, entriesDigest(store), registryDigest(store), getMeta(store, 'related'), getMeta(store, 'address'));
 }
 
 /** What was published from a state. */

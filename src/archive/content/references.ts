@@ -54,7 +54,11 @@ function allFiles(store: Store): string[] {
 /** Published translations whose original is gone. */
 function orphans(store: Store): string[] {
 	const rows = store
-		.prepare("SELECT file FROM entry WHERE original <> id AND original NOT IN (SELECT id FROM source WHERE kind = 'entry') AND file IN (SELECT file FROM source WHERE record IS NOT NULL)")
+		.prepare(
+			`SELECT file FROM entry WHERE original <> id
+			AND NOT EXISTS (SELECT 1 FROM source WHERE source.kind = 'entry' AND source.id = entry.original)
+			AND EXISTS (SELECT 1 FROM source WHERE source.file = entry.file AND record IS NOT NULL)`,
+		)
 		.all();
 	return rows.map((row) => String(row['file']));
 }

@@ -1,28 +1,28 @@
-import { sql } from '../store/open.ts';
 import type { Library } from '../query/library.ts';
 import { digest } from './digest.ts';
 import type { PlannedEntry } from './entries.ts';
-import type { PlannedList } from './lists.ts';
 
-/** Every entry with all that its page shows besides the site, to be digested. */
-export function* entryKeys(
-	library: Library,
-	entries: Map<string, PlannedEntry>,
-	lists: Map<string, PlannedList>,
-): Generator<[PlannedEntry, (string | undefined)[]]> {
-	const { neighbours, doctors, specialties, topics } = {
-		neighbours: neighboursInList(lists),
-		doctors: library.registry.doctors,
-		specialties: library.registry.specialties,
-		topics: linkNames(library),
-	};
-	const translated = translationDigests(library);
-	for (const entry of entries.values()) {
+/** What an entry's page shows of an entry that it leads to. */
+export type LinkedEntry = Pick<PlannedEntry, 'id' | 'title' | 'year'>;
+
+/** What an entry's page shows of others: found among all entries, or asked for one by one. */
+export interface Around {
+	/** The digest of an entry's card; undefined where it is not published. */
+	card: (id: string) => string | undefined;
+	/** The entries before and after an entry in the list that its page steps through. */
+	neighbours: (entry: PlannedEntry) => readonly [LinkedEntry | undefined, LinkedEntry | undefined];
+	/** A digest of an original's versions in several languages; empty where there is one. */
+	versions: (original: string) => string;
+}
+
+/** A function that gives all that an entry's page shows besides the site, to be digested. */
+export function entryKeys(library: Library, around: Around): (entry: PlannedEntry) => (string | undefined)[] {
+	const { doctors, specialties } = library.registry;
+	const topics = linkNames(library);
+	return (entry) => {
 		const { lang } = entry;
-		const link = (other: PlannedEntry | undefined): string =>
-			other ? `${other.title}\n${other.year}\n${other.id}` : '';
-		const [before, after] = neighbours.get(entry.id) ?? [];
-		const shown = [
+		const [before, after] = around.neighbours(entry);
+		return [
 			entry.record,
 			doctors.get(entry.doctor)?.hash,
 			entry.reviewer === null ? '' : doctors.get(entry.reviewer)?.hash,
@@ -30,27 +30,22 @@ export function* entryKeys(
 			entry.card,
 			entry.topics.map((topic) => topics(lang, topic)).join('\n'),
 			entry.related.map((topic) => topics(lang, topic)).join('\n'),
-			entry.similar.map(({ id, why, asked }) => `${id} ${why.join(',')} ${asked} ${entries.get(id)?.card ?? ''}`).join('\n'),
-			link(before),
-			link(after),
-			translated.get(entry.original) ?? '',
+			entry.similar.map(({ id, why, asked }) => `${id} ${why.join(',')} ${asked} ${around.card(id) ?? ''}`).join('\n'),
+			linkDigest(before),
+			linkDigest(after),
+			around.versions(entry.original),
 			JSON.stringify(library.specialty(lang, doctors.get(entry.doctor)?.specialty ?? entry.specialty)),
 		];
-		yield [entry, shown];
-	}
+	};
 }
 
-/** The entries before and after each in the list that its page steps through: its first topic, or its specialty. */
-function neighboursInList(lists: Map<string, PlannedList>): Map<string, [PlannedEntry | undefined, PlannedEntry | undefined]> {
-	const found = new Map<string, [PlannedEntry | undefined, PlannedEntry | undefined]>();
-	for (const { list, entries } of lists.values()) {
-		if (list.kind !== 'topic' && list.kind !== 'specialty') continue;
-		entries.forEach((entry, index) => {
-			const steps = entry.topics[0] === undefined ? list.kind === 'specialty' : entry.topics[0] === list.id && list.kind === 'topic';
-			if (steps) found.set(entry.id, [entries[index - 1], entries[index + 1]]);
-		});
-	}
-	return found;
+function linkDigest(entry: LinkedEntry | undefined): string {
+	return entry ? `${entry.title}\n${entry.year}\n${entry.id}` : '';
+}
+
+/** The list whose entries a page steps through: that of its first topic, or of its specialty. */
+export function steppedList({ topics, specialty }: Pick<PlannedEntry, 'topics' | 'specialty'>): { kind: 'topic' | 'specialty'; id: string } {
+	return topics[0] === undefined ? { kind: 'specialty', id: specialty } : { kind: 'topic', id: topics[0] };
 }
 
 /** A digest of what a link to a topic shows, by language and id: an entry has a dozen. */
@@ -62,20 +57,4 @@ function linkNames(library: Library): (lang: string, topic: string) => string {
 		if (value === undefined) known.set(key, (value = digest(JSON.stringify(library.topic(lang, topic)))));
 		return value;
 	};
-}
-
-/** Versions of entries in several languages, by the original's id. */
-function translationDigests(library: Library): Map<string, string> {
-	const rows = sql(
-		library.store,
-		`SELECT original, id, lang, year, title FROM entry
-		WHERE original IN (SELECT original FROM entry GROUP BY original HAVING count(*) > 1)
-		ORDER BY original, lang, id`,
-	).all();
-	const found = new Map<string, string>();
-	for (const row of rows) {
-		const original = String(row['original']);
-		found.set(original, `${found.get(original) ?? ''}${JSON.stringify(row)}`);
-	}
-	return found;
 }

@@ -1,5 +1,3 @@
-import type { SitemapAddress } from '../query/sitemap.ts';
-
 /** Every kind of page, with its route's file in `src/pages/`. */
 export const PAGE_KINDS = {
 	home: '[...lang]/index.astro',
@@ -42,8 +40,10 @@ export interface PlannedPage {
 	params: PageParams;
 	/** The page's address: a site path without base. */
 	path: string;
+	/** Its language; empty for the site's own files. */
+	lang: string;
+	/** The specialty with which it is saved for offline, where it is with one. */
+	specialty: string | undefined;
 	/** Hash of everything the page shows: the page is rendered again only when it changes. */
 	key: string;
-	/** The addresses that the page lists, where only the whole plan knows them. */
-	lists?: SitemapAddress[];
 }

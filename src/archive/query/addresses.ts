@@ -31,7 +31,12 @@ export function listPath(root: string, { kind, id }: ListOf): string {
 	return kind === 'doctor' ? `${root}doctors/${id}/` : `${root}${id}/`;
 }
 
+/** Where the slices of a list stand. */
+export function slicesPath(root: string, list: ListOf): string {
+	return list.kind === 'all' ? listPath(root, list) : `${listPath(root, list)}years/`;
+}
+
 /** The address of one slice of a list. */
 export function slicePath(root: string, list: ListOf, slice: string): string {
-	return list.kind === 'all' ? `${root}years/${slice}/` : `${listPath(root, list)}years/${slice}/`;
+	return `${slicesPath(root, list)}${slice}/`;
 }

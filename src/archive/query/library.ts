@@ -69,6 +69,11 @@ export class Library {
 		return lang === this.firstLanguage || this.count(lang, list) > 0;
 	}
 
+	/** The lists that have a page in a language other than the first: what links lead to follows from them. */
+	get listsElsewhere(): string[] {
+		return [...this.#counts.keys()].filter((key) => !key.startsWith(`${this.firstLanguage} `)).sort();
+	}
+
 	/** The address of a list in a language, or in the first where it has no page in that one. */
 	path(lang: string, list: ListOf): string {
 		return listPath(this.root(this.hasPage(lang, list) ? lang : this.firstLanguage), list);

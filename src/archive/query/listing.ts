@@ -54,8 +54,8 @@ function cut(library: Library, lang: string, list: ListOf): Sliced {
 	return { total, slices };
 }
 
-/** Number of entries of a list by month. */
-function monthCounts(library: Library, lang: string, list: ListOf): Map<string, number> {
+/** Number of entries of a list by month (`2017-03`). */
+export function monthCounts(library: Library, lang: string, list: ListOf): Map<string, number> {
 	const { from, where, date } = LISTS[list.kind];
 	const rows = sql(
 		library.store,

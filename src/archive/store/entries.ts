@@ -2,6 +2,7 @@ import { updatedOn } from '../dates.ts';
 import type { EntryFacts, EntryRecord } from '../record.ts';
 import { digest, RunningDigest } from '../plan/digest.ts';
 import { getMeta, setMeta, sql, type Store } from './open.ts';
+import { noting } from './touched.ts';
 
 /** Ids of published entries that changed since the store was last level with the content. */
 export interface EntryChanges {
@@ -13,11 +14,14 @@ export interface EntryChanges {
 /** The store's condition for a source that is published as an entry. */
 const PUBLISHED = "kind = 'entry' AND draft = 0 AND record IS NOT NULL";
 
-/** Files of entries that differ from what is published: what has to be checked and applied. */
+/**
+ * Files of entries that differ from what is published: what has to be checked and applied. The few that
+ * are pending come first: left alone, SQLite may walk all files.
+ */
 export function pendingFiles(store: Store): string[] {
 	const rows = store
 		.prepare(
-			`SELECT source.file FROM pending JOIN source USING (file) LEFT JOIN entry ON entry.file = source.file
+			`SELECT source.file FROM pending CROSS JOIN source USING (file) LEFT JOIN entry ON entry.file = source.file
 			WHERE source.kind = 'entry' AND record IS NOT NULL
 			AND (entry.hash IS NULL OR entry.hash <> recordHash)`,
 		)
@@ -28,7 +32,7 @@ export function pendingFiles(store: Store): string[] {
 /** Published entries whose file is gone, or is a draft now. */
 function removedEntries(store: Store): string[] {
 	const rows = store
-		.prepare(`SELECT entry.id FROM pending JOIN entry USING (file) WHERE NOT EXISTS (SELECT 1 FROM source WHERE source.file = pending.file AND ${PUBLISHED})`)
+		.prepare(`SELECT entry.id FROM pending CROSS JOIN entry USING (file) WHERE NOT EXISTS (SELECT 1 FROM source WHERE source.file = pending.file AND ${PUBLISHED})`)
 		.all();
 	return rows.map((row) => String(row['id']));
 }
@@ -36,13 +40,18 @@ function removedEntries(store: Store): string[] {
 /** Makes the published entries those of the sources. Runs inside a transaction. */
 export function applyEntries(store: Store): EntryChanges {
 	const removed = removedEntries(store);
-	for (const id of removed) removeEntry(store, id);
+	const note = noting(store);
+	for (const id of removed) {
+		note(id);
+		removeEntry(store, id);
+	}
 	const changed = new Set<string>();
 	const select = sql(store, 'SELECT facts, recordHash, draft FROM source WHERE file = ?');
 	for (const file of pendingFiles(store)) {
 		const row = select.get(file)!;
 		if (row['draft'] === 1) continue;
 		const facts = JSON.parse(String(row['facts'])) as EntryFacts;
+		note(facts.id);
 		putEntry(store, facts, String(row['recordHash']));
 		changed.add(facts.id);
 	}

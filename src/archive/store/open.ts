@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 11;
+const LAYOUT = 12;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -18,6 +18,7 @@ const TABLES = `
 	-- What every build asks of every file, apart from the records: reading past those takes a second.
 	CREATE INDEX source_seen ON source (file, size, mtime, hash, compiler);
 	CREATE INDEX source_entries ON source (file) WHERE kind = 'entry' AND record IS NOT NULL;
+	CREATE INDEX source_but_entries ON source (file, hash) WHERE kind <> 'entry';
 	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';
 	-- Files seen new, changed or gone since entries were last made level with them.
 	CREATE TABLE pending (file TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -39,6 +40,7 @@ const TABLES = `
 	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id);
 	CREATE INDEX entry_by_doctor ON entry (lang, doctor, date, id);
 	CREATE INDEX entry_by_original ON entry (original);
+	CREATE INDEX entry_withdrawn ON entry (lang, id, year) WHERE withdrawn = 1;
 	-- Old addresses.
 	CREATE TABLE alias (path TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (path, file)) WITHOUT ROWID;
 	CREATE INDEX alias_by_file ON alias (file);
@@ -54,10 +56,23 @@ const TABLES = `
 		date TEXT NOT NULL, PRIMARY KEY (entry, rank)
 	) WITHOUT ROWID;
 	CREATE INDEX entry_topic_by_topic ON entryTopic (topic, lang, date, entry);
-	-- Files as they stand in the output folder, with the hash of what each was made from.
+	-- Entries that changed since pages were last planned, each as it stood then: JSON, or null where it was none.
+	CREATE TABLE touched (entry TEXT PRIMARY KEY, standing TEXT NOT NULL) WITHOUT ROWID;
+	-- Pages as planned, with the hash of what each shows; the specialty is that with which a page is saved for offline.
+	CREATE TABLE page (
+		file TEXT PRIMARY KEY, kind TEXT NOT NULL, params TEXT NOT NULL, key TEXT NOT NULL,
+		lang TEXT NOT NULL, specialty TEXT
+	) WITHOUT ROWID;
+	CREATE INDEX page_by_specialty ON page (lang, specialty, file) WHERE specialty IS NOT NULL;
+	CREATE INDEX page_but_entries ON page (file) WHERE kind NOT IN ('entry', 'entry-markdown');
+	-- What was made for offline of some pages, or of a part of the search index: its owner's.
+	CREATE TABLE packed (owner TEXT PRIMARY KEY, made TEXT NOT NULL) WITHOUT ROWID;
+	-- Files, and folders named by their content, as they stand in the output folder, with the hash of
+	-- what each was made from.
 	CREATE TABLE output (
 		file TEXT PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL
 	) WITHOUT ROWID;
+	CREATE INDEX output_but_pages ON output (file) WHERE kind <> 'page';
 `;
 
 /** Bytes of a database page: most records fit in one. */

@@ -1,5 +1,6 @@
 import type { Compiled } from '../record.ts';
 import type { Doctor, Site, Specialty, SynonymGroup, Topic } from '../schema/index.ts';
+import { RunningDigest } from '../plan/digest.ts';
 import { sql, type Store } from './open.ts';
 
 /** The small things that entries name, whole and by id. */
@@ -31,6 +32,15 @@ export function loadRegistry(store: Store): Registry {
 /** To be called where anything but an entry changes. */
 export function forgetRegistry(store: Store): void {
 	loaded.delete(store);
+}
+
+/** A digest of all content files but entries. */
+export function registryDigest(store: Store): string {
+	const running = new RunningDigest();
+	for (const row of sql(store, "SELECT file, hash FROM source INDEXED BY source_but_entries WHERE kind <> 'entry' ORDER BY file").all()) {
+		running.add(`${String(row['file'])} ${String(row['hash'])}`);
+	}
+	return running.value;
 }
 
 function readRegistry(store: Store): Registry {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlannedPage } from '../../archive/plan/kinds.ts';
 import { linkTree } from '../links.ts';
-import { outputFile } from '../outputFile.ts';
+import { outputFile } from '../../archive/plan/outputFile.ts';
 import { isOwn, PART_VERSION, pagesFolder, planDigest, readPart, shardsFolder, type PartFacts } from './part.ts';
 
 /** Folders that are not all parts of one site. The message names every fault. */

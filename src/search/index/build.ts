@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { FORMAT, manifestName, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
 import { openPagefind, type Pagefind } from './pagefind.ts';
 import { languageParts } from './parts.ts';
@@ -20,8 +18,9 @@ export interface SearchIndexOptions {
 export interface SearchIndex {
 	manifest: Manifest;
 	/**
-	 * The index's files, absolute paths by their place in the site (`pagefind/…`). All but the manifest
-	 * have addresses that change with their content. They stay until the next build into the same store.
+	 * The index's files, and the folders of its shards with a trailing slash: absolute paths by their place
+	 * in the site (`pagefind/…`). All but the manifest have addresses that change with their content. They
+	 * stay until the next build into the same store.
 	 */
 	files: Map<string, string>;
 	/** Entries indexed by this build; the others were kept. */
@@ -70,7 +69,7 @@ export async function buildSearchIndex(source: SearchSource, options: SearchInde
 		const manifestPart = await store.put('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
 		const parts = Object.values(languages).flatMap(partNames);
 		await store.keep(state, [...parts, manifestPart]);
-		return { manifest, files: await filesOf(store, state, parts, manifestPart), indexed: building.indexed };
+		return { manifest, files: filesOf(store, state, parts, manifestPart), indexed: building.indexed };
 	});
 }
 
@@ -186,21 +185,9 @@ function partNames(language: ManifestLanguage): string[] {
 	return namedIn(language).filter((name) => !name.endsWith('/')).map((path) => path.replace(/^parts\//, ''));
 }
 
-async function filesOf(
-	store: IndexStore,
-	state: StoreState,
-	parts: readonly string[],
-	manifestPart: string,
-): Promise<Map<string, string>> {
+function filesOf(store: IndexStore, state: StoreState, parts: readonly string[], manifestPart: string): Map<string, string> {
 	const files = new Map<string, string>([[MANIFEST_PLACE, store.part(manifestPart)]]);
 	for (const name of parts) files.set(`pagefind/parts/${name}`, store.part(name));
-	for (const { name } of Object.values(state).flat()) {
-		const folder = store.shard(name);
-		for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-			if (!entry.isFile()) continue;
-			const path = join(entry.parentPath, entry.name);
-			files.set(`pagefind/${name}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`, path);
-		}
-	}
+	for (const { name } of Object.values(state).flat()) files.set(`pagefind/${name}/`, store.shard(name));
 	return files;
 }

@@ -16,6 +16,7 @@ export interface EntryDraft {
 	aliases?: string[];
 	withdrawn?: string;
 	draft?: boolean;
+	translationOf?: string;
 }
 
 /** A content folder that a test writes, changes and throws away. */

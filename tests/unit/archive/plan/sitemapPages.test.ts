@@ -3,7 +3,7 @@ import type { PlannedPage } from '../../../../src/archive/plan/kinds.ts';
 import { sitemapPages } from '../../../../src/archive/plan/sitemapPages.ts';
 
 function page(kind: PlannedPage['kind'], path: string, params: PlannedPage['params'] = {}): PlannedPage {
-	return { kind, path, params, key: '' };
+	return { kind, path, params, lang: params['lang'] ?? 'en', specialty: undefined, key: '' };
 }
 
 test('joins a page with the same page in other languages, and no other', () => {
