@@ -48,7 +48,8 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		reading.end();
 		const relating = progress.step('relate');
 		const state = join(cache, 'relations.bin');
-		await relateEntries(store, { code: codeHash(PROJECT, 'relate'), state, jobs, content, onProgress: (done, of) => relating.at(done, of) });
+		const { kept } = await relateEntries(store, { code: codeHash(PROJECT, 'relate'), state, jobs, content, onProgress: (done, of) => relating.at(done, of) });
+		await kept;
 		relating.end();
 		return surveyTopics(store, state, sure);
 	} finally {

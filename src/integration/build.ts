@@ -129,12 +129,16 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 	const search = timer.run('search', () => searchStep(store, settings));
 	// Reported where it is awaited, while pages are published.
 	search.catch(() => undefined);
-	await timer.run('relate', () => relateStep(store, settings));
-	const renderer = await rendererReady;
+	const { kept } = await timer.run('relate', () => relateStep(store, settings));
 	try {
-		return await publishStep({ store, renderer, staging, settings, search, parts }, timer);
+		const renderer = await rendererReady;
+		const done = await publishStep({ store, renderer, staging, settings, search, parts }, timer);
+		await kept;
+		return done;
 	} catch (error) {
 		staging.abandon();
+		// Nothing may write into the cache once the build has ended.
+		await Promise.allSettled([kept]);
 		throw error;
 	}
 }
@@ -143,7 +147,8 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 async function partSteps({ store, rendererReady, settings, timer }: Steps, share: Share): Promise<Done> {
 	const shards = timer.run('search', () => searchPartStep(settings, share));
 	shards.catch(() => undefined);
-	await timer.run('relate', () => relateStep(store, settings));
+	const { kept } = await timer.run('relate', () => relateStep(store, settings));
+	await kept;
 	const renderer = await rendererReady;
 	const library = new Library(store);
 	await timer.run('plan', () => planStep(library, renderer.hash));

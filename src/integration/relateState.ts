@@ -1,4 +1,5 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { deserialise, serialise, type RelateState, type Synonyms } from '../relate/index.ts';
 
 /** Bytes before the parts: the length of the head, as an unsigned 32-bit number. */
@@ -14,30 +15,30 @@ interface Head {
 	parts: number[];
 }
 
-/** Keeps what the next run can build on, whole or not at all. */
-export function keepRelateState(path: string, made: string, state: RelateState): void {
+/** Keeps what the next run can build on, whole or not at all; written beside whatever follows. */
+export async function keepRelateState(path: string, made: string, state: RelateState): Promise<void> {
 	const parts = serialise(state);
 	const head = new TextEncoder().encode(JSON.stringify({ made, parts: parts.map(({ length }) => length) } satisfies Head));
-	const file = openSync(`${path}.new`, 'w');
+	const length = new Uint8Array(LENGTH);
+	new DataView(length.buffer).setUint32(0, head.length);
+	const file = await open(`${path}.new`, 'w');
 	try {
 		let at = 0;
-		const put = (bytes: Uint8Array): void => {
-			for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
+		const put = async (bytes: Uint8Array): Promise<void> => {
+			for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
 			at += bytes.length;
 		};
-		const length = new Uint8Array(LENGTH);
-		new DataView(length.buffer).setUint32(0, head.length);
-		put(length);
-		put(head);
+		await put(length);
+		await put(head);
 		for (const part of parts) {
-			put(new Uint8Array(padding(at)));
-			put(part);
+			await put(new Uint8Array(padding(at)));
+			await put(part);
 		}
-		fsyncSync(file);
+		await file.sync();
 	} finally {
-		closeSync(file);
+		await file.close();
 	}
-	renameSync(`${path}.new`, path);
+	await rename(`${path}.new`, path);
 }
 
 /** What the last run left, where it was made from the same and is whole. */

@@ -21,31 +21,43 @@ export interface RelateStepOptions {
 	onProgress?: (done: number, of: number) => void;
 }
 
+/** What relating did. */
+export interface RelateDone {
+	/** Entries related again. */
+	related: number;
+	/** Settles once the next run can build on this one. */
+	kept: Promise<void>;
+}
+
 /**
  * Brings relations level with the published entries, where anything they are made from changed:
  * for a few changes only what they touch, and exactly as if all had been related anew.
- * @returns how many entries were related again
+ * @returns once the store has them
  */
-export async function relateEntries(store: Store, options: RelateStepOptions): Promise<number> {
+export async function relateEntries(store: Store, options: RelateStepOptions): Promise<RelateDone> {
 	const registry = loadRegistry(store);
 	const setting = registry.site?.embedder;
 	const embedder = setting && embedderFor(setting, (path) => resolve(options.content, path));
 	const made = digest(options.code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms), embedder?.name);
 	const before = getMeta(store, 'related');
-	if (before === made) return 0;
+	if (before === made) return { related: 0, kept: Promise.resolve() };
 	const synonyms = registry.synonyms.map(({ words }) => words);
 	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
 	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, before, meant, options);
 	const relations =
 		some ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
-	keepRelateState(options.state, made, relations.state);
+	const kept = keepRelateState(options.state, made, relations.state);
+	// Reported where it is awaited.
+	kept.catch(() => undefined);
+	// Of all relations the state is large, and let go before pages are made.
+	if (some === undefined) await kept;
 	transact(store, () => {
 		const relinked = putRelations(store, relations.related, some === undefined);
 		if (relinked) setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
 	});
-	return relations.related.size;
+	return { related: relations.related.size, kept };
 }
 
 /** Relations after the changes since the last run; undefined where all have to be found anew. */

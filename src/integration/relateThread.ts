@@ -10,7 +10,9 @@ const tell = (message: RelateMessage): void => port.postMessage(message);
 const { store: path, ...options } = workerData as RelateTask;
 const store = openStore(path);
 try {
-	tell({ related: await relateEntries(store, { ...options, onProgress: (done, of) => tell({ done, of }) }) });
+	const { related, kept } = await relateEntries(store, { ...options, onProgress: (done, of) => tell({ done, of }) });
+	await kept;
+	tell({ related });
 } finally {
 	store.close();
 }

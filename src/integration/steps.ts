@@ -61,8 +61,8 @@ function searchTask(settings: BuildSettings): SearchTask {
 /** From so many entries on, relating all of them has a thread of its own. */
 const WORTH_A_THREAD = 4000;
 
-/** Relates the entries that changed, and those that they touch. */
-export async function relateStep(store: Store, settings: BuildSettings): Promise<void> {
+/** Relates the entries that changed, and those that they touch. @returns what settles once the next build can go on from it */
+export async function relateStep(store: Store, settings: BuildSettings): Promise<{ kept: Promise<void> }> {
 	const step = settings.progress.step('relate');
 	const options: RelateStepOptions = {
 		code: codeHash(PROJECT, 'relate'),
@@ -73,8 +73,9 @@ export async function relateStep(store: Store, settings: BuildSettings): Promise
 	};
 	const isFirst = getMeta(store, 'related') === undefined;
 	const entries = Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']);
-	const related = isFirst && entries >= WORTH_A_THREAD
-		? await relateApart({ ...options, store: storePath(settings) })
+	const { related, kept } = isFirst && entries >= WORTH_A_THREAD
+		? { related: await relateApart({ ...options, store: storePath(settings) }), kept: Promise.resolve() }
 		: await relateEntries(store, options);
 	step.end(related > 0 ? `${related.toLocaleString('en')} entries related` : 'nothing changed');
+	return { kept };
 }

@@ -107,8 +107,11 @@ export function openStoreForReading(path: string): Store {
 	return store;
 }
 
+/** Milliseconds that a change waits for one that a thread beside makes: relating writes for seconds in a large archive. */
+const PATIENCE = 120_000;
+
 function connect(path: string): Store {
-	const store = new DatabaseSync(path);
+	const store = new DatabaseSync(path, { timeout: PATIENCE });
 	store.exec(`PRAGMA page_size = ${PAGE_SIZE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
 		PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = ${LOG_PAGES};`);
 	return store;

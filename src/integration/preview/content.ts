@@ -50,12 +50,13 @@ export class PreviewContent {
 
 	/** Finds similar questions and related topics anew, where anything changed. */
 	async relate(): Promise<void> {
-		await relateEntries(this.store, {
+		const { kept } = await relateEntries(this.store, {
 			code: codeHash(this.#root, 'relate'),
 			state: `${this.#path}.relations`,
 			jobs: this.#jobs,
 			content: this.#content,
 		});
+		await kept;
 	}
 
 	close(): void {
