@@ -10,7 +10,7 @@ const PARTS = {
 	check: ['src/archive', 'src/check', 'src/import/clean', 'package-lock.json'],
 	relate: ['src/relate', 'src/embed'],
 	draw: ['src/drawing', 'package-lock.json'],
-	offline: ['src/offline/build', 'src/offline/packs', 'src/integration/packTasks.ts'],
+	offline: ['src/offline/build', 'src/offline/packs', 'src/integration/packTasks.ts', 'src/integration/indexPacks.ts', 'src/integration/topicLists.ts', 'src/integration/packing.ts'],
 	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/spelling', 'package-lock.json'],
 	render: ['src', 'schemas', 'public', 'astro.config.mjs', 'package-lock.json'],
 } as const;

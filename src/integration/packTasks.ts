@@ -47,7 +47,7 @@ function specialtyPacks(store: Store, lang: string, specialty: string, { code, f
 
 /** The packs of an owner, as they were planned by an earlier build where nothing of it changed since. */
 export function packsOf<Pack extends PackTask>(store: Store, owner: string, { folder, code }: PackPlace, plan: () => Pack[]): Pack[] {
-	const kept = keptPacked<{ code: string; packs: Pack[] }>(store, owner);
+	const kept = keptPacked(store, owner) as { code: string; packs: Pack[] } | undefined;
 	if (kept?.code === code && kept.packs.every(({ key }) => packFacts(folder, key) !== undefined)) return kept.packs;
 	const packs = plan();
 	// Once made, a pack needs its files no more.

@@ -47,7 +47,7 @@ export function topicLists(library: Library, place: PackPlace): TopicLists {
 function listsOf(library: Library, lang: string, specialty: string, pageBytes: number, { folder, code }: PackPlace): KeptLists {
 	const by = digest(code, pageBytes);
 	const owner = topicsOwner(lang, specialty);
-	const kept = keptPacked<KeptLists>(library.store, owner);
+	const kept = keptPacked(library.store, owner) as KeptLists | undefined;
 	if (kept?.by === by && kept.files.every(([, name]) => existsSync(join(folder, name)))) return kept;
 	const topics = listedTopics(library, lang, specialty);
 	const count = Object.keys(topics).length === 0 ? 0 : topicListsFor(Object.keys(topics).length);

@@ -11,9 +11,9 @@ export function topicsOwner(lang: string, specialty: string): string {
 }
 
 /** What is kept of what was made for an owner; undefined where it has to be made again. */
-export function keptPacked<T>(store: Store, owner: string): T | undefined {
+export function keptPacked(store: Store, owner: string): unknown {
 	const row = sql(store, 'SELECT made FROM packed WHERE owner = ?').get(owner);
-	return row && (JSON.parse(String(row['made'])) as T);
+	return row && JSON.parse(String(row['made']));
 }
 
 /** Keeps what was made for an owner. */

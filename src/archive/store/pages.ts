@@ -105,7 +105,7 @@ export function pagesGone(store: Store): string[] {
 }
 
 function pageOf(row: Record<string, unknown>): PlannedPage {
-	const lang = String(row['lang']);
+	const { lang, specialty } = row as { lang: string; specialty: string | null };
 	const params = JSON.parse(String(row['params'])) as PageParams;
 	return {
 		kind: row['kind'] as PageKind,
@@ -113,7 +113,7 @@ function pageOf(row: Record<string, unknown>): PlannedPage {
 		params: lang === '' ? params : { lang: undefined, ...params },
 		path: sitePath(String(row['file'])),
 		lang,
-		specialty: row['specialty'] === null ? undefined : String(row['specialty']),
+		specialty: specialty ?? undefined,
 		key: String(row['key']),
 	};
 }
