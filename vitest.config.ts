@@ -13,6 +13,8 @@ export default defineConfig({
 					name: 'unit',
 					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
+					// For a test that hangs: on a busy machine a property takes its time.
+					testTimeout: MINUTE,
 					sequence: { groupOrder: 0 },
 				},
 			},

@@ -7,7 +7,7 @@ import { ownSearcher } from '../../scripts/eval-search/searcher.ts';
 import { buildSearchIndex } from '../../src/search/index/build.ts';
 import { manifestName, type Manifest } from '../../src/search/format/manifest.ts';
 import type { Limits } from '../../src/search/index/plan.ts';
-import { publishSearchIndex } from '../../src/search/index/publish.ts';
+import { publishSearchIndex } from '../unit/search/publishIndex.ts';
 import { sourceOf } from '../../src/search/index/source.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
 import { serveSite } from '../../src/server/serve.ts';

@@ -8,7 +8,7 @@ import { FetchWatch, type Fetch } from '../../../src/search/client/fetching.ts';
 import type { PagefindModule } from '../../../src/search/client/pagefind.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/search/index/build.ts';
 import type { Limits } from '../../../src/search/index/plan.ts';
-import { publishSearchIndex } from '../../../src/search/index/publish.ts';
+import { publishSearchIndex } from './publishIndex.ts';
 import { sourceOf } from '../../../src/search/index/source.ts';
 import type { AnswerHead } from '../../../src/search/client/protocol.ts';
 import type { Filters, SearchDocument, SearchHit } from '../../../src/search/types.ts';
