@@ -6,7 +6,7 @@ import { digest } from '../archive/plan/digest.ts';
 import { ANSWER_LENGTH, relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../relate/index.ts';
 import { embedderFor, type Embedder } from '../embed/embedder.ts';
 import { withVectors } from './embedStep.ts';
-import { mostLinked, putRelations, relationChanges } from './relations.ts';
+import { mostLinked, putRelations, relationChanges, type RelationChanges } from './relations.ts';
 import { keepRelateState, keptRelateState } from './relateState.ts';
 
 /** How to relate. */
@@ -45,14 +45,14 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
 	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, before, meant, options);
 	const relations =
-		some ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
+		some?.relations ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
 	const kept = keepRelateState(options.state, made, relations.state);
 	// Reported where it is awaited.
 	kept.catch(() => undefined);
 	// Of all relations the state is large, and let go before pages are made.
 	if (some === undefined) await kept;
 	transact(store, () => {
-		const relinked = putRelations(store, relations.related, some === undefined);
+		const relinked = putRelations(store, relations.related, some?.changes);
 		if (relinked) setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
@@ -68,13 +68,14 @@ async function updated(
 	before: string | undefined,
 	meant: (documents: RelateDocument[]) => Promise<RelateDocument[]>,
 	{ code, state: path }: RelateStepOptions,
-): Promise<Relations | undefined> {
+): Promise<{ relations: Relations; changes: RelationChanges } | undefined> {
 	if (getMeta(store, 'relatedBy') !== code) return undefined;
 	const state = keptRelateState(path, before, synonyms, embedder);
 	if (!state) return undefined;
-	const { changed, removed } = relationChanges(store);
-	const documents = await meant(changed.map((id) => relateDocument(wordsOf(store, id))));
-	return update(state, { changed: documents, removed, topics: topicsOf(registry), synonyms, embedder });
+	const changes = relationChanges(store);
+	const documents = await meant(changes.changed.map((id) => relateDocument(wordsOf(store, id))));
+	const relations = update(state, { changed: documents, removed: changes.removed, topics: topicsOf(registry), synonyms, embedder });
+	return relations && { relations, changes };
 }
 
 /** Withdrawn answers are related to nothing: nobody should be led to them. */

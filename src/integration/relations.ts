@@ -8,7 +8,13 @@ import type { Related } from '../relate/index.ts';
 const MOST_LINKED_KEPT = 20;
 
 /** Entries that differ from those related last: new and changed ones, and those that are no more. */
-export function relationChanges(store: Store): { changed: string[]; removed: string[] } {
+export interface RelationChanges {
+	changed: string[];
+	removed: string[];
+}
+
+/** Finds what changed since entries were related last. */
+export function relationChanges(store: Store): RelationChanges {
 	const ids = (query: string): string[] => store.prepare(query).all().map((row) => String(row['id']));
 	return {
 		changed: ids(`SELECT id FROM entry INDEXED BY entry_hashes LEFT JOIN relation INDEXED BY relation_hashes ON relation.entry = id
@@ -20,21 +26,21 @@ export function relationChanges(store: Store): { changed: string[]; removed: str
 /**
  * Stores relations. Runs inside a transaction.
  * @param related by entry id
- * @param whole true where these are the relations of all entries
+ * @param changes what they follow from; undefined where these are the relations of all entries
  * @returns whether any entry links to others than before
  */
-export function putRelations(store: Store, related: Map<string, Related>, whole: boolean): boolean {
-	if (whole) {
+export function putRelations(store: Store, related: Map<string, Related>, changes: RelationChanges | undefined): boolean {
+	const { changed, removed } = changes ?? { changed: [], removed: [] };
+	if (!changes) {
 		forgetPlan(store);
 		store.exec('DELETE FROM relation; DELETE FROM entryTopic;');
 	}
 	const note = noting(store);
-	const { changed, removed } = relationChanges(store);
 	for (const id of removed) {
 		note(id);
 		forget(store, id);
 	}
-	let relinked = whole || removed.length > 0;
+	let relinked = !changes || removed.length > 0;
 	for (const [id, found] of related) {
 		relinked ||= linksOf(found.similar) !== linksOf(storedSimilar(store, id));
 		note(id);

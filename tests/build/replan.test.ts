@@ -8,7 +8,7 @@ import { ONE_PAGE, YEAR_LIMIT } from '../../src/archive/query/slices.ts';
 import { openStore, setMeta, sql, transact, type Store } from '../../src/archive/store/open.ts';
 import { allPages } from '../../src/archive/store/pages.ts';
 import { plannedFrom } from '../../src/archive/store/touched.ts';
-import { mostLinked, putRelations } from '../../src/integration/relations.ts';
+import { mostLinked, putRelations, relationChanges } from '../../src/integration/relations.ts';
 import { planStep } from '../../src/integration/planStep.ts';
 import type { Related } from '../../src/relate/index.ts';
 import { entryFile, TestArchive, type EntryDraft } from './archives/archive.ts';
@@ -75,7 +75,7 @@ function relate(store: Store, ids: readonly string[], seed: number, whole: boole
 		}]),
 	);
 	transact(store, () => {
-		putRelations(store, related, whole);
+		putRelations(store, related, whole ? undefined : relationChanges(store));
 		setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
 	});
 }

@@ -73,6 +73,12 @@ export function versionsInStore(library: Library, original: string): (Version & 
 	return rows as unknown as (Version & { date: string })[];
 }
 
+/** Originals that have versions in several languages. */
+export function translatedOriginals(library: Library): Set<string> {
+	const rows = sql(library.store, 'SELECT original FROM entry INDEXED BY entry_by_original GROUP BY original HAVING count(*) > 1').all();
+	return new Set(rows.map((row) => String(row['original'])));
+}
+
 function versionsDigest(library: Library, original: string): string {
 	const rows = sql(library.store, 'SELECT original, id, lang, year, title FROM entry WHERE original = ? ORDER BY lang, id').all(original);
 	return rows.length < 2 ? '' : rows.map((row) => JSON.stringify(row)).join('');
@@ -105,7 +111,7 @@ export function newestInStore(library: Library): Newest {
 export function mappedInStore(library: Library, part: string): MappedEntry[] {
 	const rows = sql(
 		library.store,
-		'SELECT id, lang, date, year, hash AS record, original FROM entry WHERE date >= ? AND date < ? ORDER BY date, id',
+		'SELECT id, lang, date, year, hash AS record, original FROM entry INDEXED BY entry_by_day WHERE date >= ? AND date < ? ORDER BY date, id',
 	).all(part, `${part}~`);
 	return rows as unknown as MappedEntry[];
 }

@@ -57,5 +57,5 @@ function addSitemapParts(library: Library, entries: Map<string, PlannedEntry>, a
 	}
 	const parts = new Set(addSitemapIndex(library, add));
 	const byPart = Map.groupBy(entries.values(), ({ date }) => partOf(parts, date));
-	for (const part of parts) addSitemapPart(part, byPart.get(part) ?? [], (original) => versions.get(original) ?? [], add);
+	for (const part of parts) addSitemapPart(part, byPart.get(part) ?? [], (original) => versions.get(original), add);
 }

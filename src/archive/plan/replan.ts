@@ -4,7 +4,7 @@ import { PAGES_PART } from '../query/sitemap.ts';
 import { pageAt, pageFilesBelow, pagesButEntries } from '../store/pages.ts';
 import { touchedEntries, type Standing } from '../store/touched.ts';
 import { adder, type Add } from './add.ts';
-import { aroundSome, entriesBeside, entriesShowing, listInStore, mappedInStore, newestInStore, versionsInStore, type Place } from './aroundSome.ts';
+import { aroundSome, entriesBeside, entriesShowing, listInStore, mappedInStore, newestInStore, translatedOriginals, versionsInStore, type Place } from './aroundSome.ts';
 import { somePlannedEntries, type PlannedEntry } from './entries.ts';
 import { entryKeys } from './entryKeys.ts';
 import { addEntry } from './entryPages.ts';
@@ -133,7 +133,8 @@ function replanList(library: Library, lang: string, list: ListOf, dates: Readonl
 function replanSitemap(library: Library, changes: readonly Change[], add: Add): string[] {
 	const parts = new Set(addSitemapIndex(library, add));
 	const due = new Set([...parts].filter((part) => !pageAt(library.store, partPath(part))));
-	const versions = (original: string): Version[] => versionsInStore(library, original);
+	const translated = translatedOriginals(library);
+	const versions = (original: string): Version[] | undefined => (translated.has(original) ? versionsInStore(library, original) : undefined);
 	for (const standing of changes.flatMap(standings)) {
 		for (const { date } of [standing, ...versionsInStore(library, standing.original)]) due.add(partOf(parts, date));
 	}

@@ -30,11 +30,17 @@ export function partPath(part: string): string {
 	return `/sitemap-${part}.xml`;
 }
 
-/** Adds a part of the sitemap. @param entries in the order of the day asked, then the id */
-export function addSitemapPart(part: string, entries: Iterable<MappedEntry>, versions: (original: string) => readonly Version[], add: Add): void {
+/**
+ * Adds a part of the sitemap.
+ * @param entries in the order of the day asked, then the id
+ * @param versions of an original in all languages; undefined where there is one
+ */
+export function addSitemapPart(part: string, entries: Iterable<MappedEntry>, versions: (original: string) => readonly Version[] | undefined, add: Add): void {
 	const running = new RunningDigest();
-	for (const { id, lang, record, original } of entries) {
-		running.add(`${id} ${lang} ${record} ${versions(original).map((version) => `${version.id} ${version.lang} ${version.year}`).join(' ')}`);
+	for (const entry of entries) {
+		const { id, lang, record, original } = entry;
+		const all = versions(original) ?? [entry];
+		running.add(`${id} ${lang} ${record} ${all.map((version) => `${version.id} ${version.lang} ${version.year}`).join(' ')}`);
 	}
 	add({ kind: 'sitemap', params: { part }, path: partPath(part) }, running.value);
 }

@@ -68,15 +68,15 @@ export function glanceView(library: Library, lang: string): GlanceView {
 	return {
 		lang,
 		total: library.count(lang, ALL),
-		perYear: all('SELECT year, specialty, count(*) AS n FROM entry WHERE lang = ? GROUP BY year, specialty ORDER BY year, specialty').map(
+		perYear: all('SELECT year, specialty, count(*) AS n FROM entry INDEXED BY entry_figures WHERE lang = ? GROUP BY year, specialty ORDER BY year, specialty').map(
 			(row) => ({ year: String(row['year']), specialty: library.specialty(lang, String(row['specialty'])), count: Number(row['n']) }),
 		),
-		askers: all('SELECT age, sex, count(*) AS n FROM entry WHERE lang = ? GROUP BY age, sex ORDER BY age, sex').map(
+		askers: all('SELECT age, sex, count(*) AS n FROM entry INDEXED BY entry_figures WHERE lang = ? GROUP BY age, sex ORDER BY age, sex').map(
 			(row) => ({ age: row['age'] as AgeBand, sex: row['sex'] as Sex, count: Number(row['n']) }),
 		),
 		delay: all(
 			`SELECT ${DELAYS} AS delay, count(*) AS n FROM
-			(SELECT answered, julianday(answered) - julianday(date) AS days FROM entry WHERE lang = ?)
+			(SELECT answered, julianday(answered) - julianday(date) AS days FROM entry INDEXED BY entry_figures WHERE lang = ?)
 			GROUP BY delay ORDER BY min(coalesce(days, 1e9))`,
 		).map((row) => ({ days: String(row['delay']), count: Number(row['n']) })),
 		topics: largestTopics(library, lang, 20),

@@ -12,7 +12,6 @@ export class Library {
 	readonly site: Site;
 	/** Number of entries by language, kind of list and id. */
 	readonly #counts = new Map<string, number>();
-	#answering: Map<string, { id: string; count: number }[]> | undefined;
 
 	/** @throws Error where the store holds no site yet */
 	constructor(store: Store) {
@@ -36,19 +35,12 @@ export class Library {
 
 	/** Doctors who answered in a specialty, most answers first. */
 	doctorsAnswering(lang: string, specialty: string): { id: string; count: number }[] {
-		if (!this.#answering) {
-			this.#answering = new Map();
-			const rows = this.store
-				.prepare('SELECT lang, specialty, doctor, count(*) AS n FROM entry GROUP BY lang, specialty, doctor ORDER BY n DESC, doctor')
-				.all();
-			for (const row of rows) {
-				const key = `${String(row['lang'])} ${String(row['specialty'])}`;
-				const known = this.#answering.get(key) ?? [];
-				known.push({ id: String(row['doctor']), count: Number(row['n']) });
-				this.#answering.set(key, known);
-			}
-		}
-		return this.#answering.get(`${lang} ${specialty}`) ?? [];
+		const rows = sql(
+			this.store,
+			`SELECT doctor AS id, count(*) AS count FROM entry INDEXED BY entry_by_specialty
+			WHERE lang = ? AND specialty = ? GROUP BY doctor ORDER BY count DESC, doctor`,
+		).all(lang, specialty);
+		return rows as { id: string; count: number }[];
 	}
 
 	/** Number of entries in a list. */

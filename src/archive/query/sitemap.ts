@@ -30,7 +30,7 @@ export function sitemapParts(library: Library): SitemapPart[] {
 	const partsOf = (column: string, year: string): { part: string; n: number; lastmod: string }[] =>
 		sql(
 			library.store,
-			`SELECT ${column} AS part, count(*) AS n, max(updated) AS lastmod FROM entry
+			`SELECT ${column} AS part, count(*) AS n, max(updated) AS lastmod FROM entry INDEXED BY entry_by_day
 			WHERE year LIKE ? GROUP BY part ORDER BY part`,
 		).all(year) as { part: string; n: number; lastmod: string }[];
 	return partsOf('year', '%')
@@ -42,7 +42,7 @@ export function sitemapParts(library: Library): SitemapPart[] {
 export function sitemapEntries(library: Library, part: string): SitemapAddress[] {
 	const rows = sql(
 		library.store,
-		`SELECT id, lang, year, updated, original FROM entry
+		`SELECT id, lang, year, updated, original FROM entry INDEXED BY entry_by_day
 		WHERE date >= ? AND date < ? ORDER BY id`,
 	).all(part, `${part}~`);
 	const versions = sql(library.store, 'SELECT id, lang, year FROM entry WHERE original = ? ORDER BY lang, id');

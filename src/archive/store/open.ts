@@ -37,9 +37,12 @@ const TABLES = `
 	CREATE UNIQUE INDEX entry_by_file ON entry (file);
 	CREATE INDEX entry_hashes ON entry (id, hash, lang, withdrawn);
 	CREATE INDEX entry_by_date ON entry (lang, date, id);
-	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id);
+	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id, doctor);
 	CREATE INDEX entry_by_doctor ON entry (lang, doctor, date, id);
 	CREATE INDEX entry_by_original ON entry (original);
+	-- What counts and the sitemap ask of all entries: their rows are wide.
+	CREATE INDEX entry_figures ON entry (lang, year, specialty, age, sex, answered, date);
+	CREATE INDEX entry_by_day ON entry (date, id, lang, year, hash, original, updated);
 	CREATE INDEX entry_withdrawn ON entry (lang, id, year) WHERE withdrawn = 1;
 	-- Old addresses.
 	CREATE TABLE alias (path TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (path, file)) WITHOUT ROWID;
