@@ -43,19 +43,19 @@ test('caches that never answer hold up one request for a second, and the next no
 });
 
 test('without a network, slow caches are waited for, but not for ever', async () => {
-	const slow = keptOrFresh(() => new Promise((resolve) => {
+	const slow = keptOrFresh(() => new Promise<Response>((resolve) => {
 		setTimeout(resolve, 3000, new Response('kept'));
 	}), unreachable);
 	await vi.advanceTimersByTimeAsync(3000);
 	expect(await text(await slow)).toBe('kept');
-	const dead = expect(keptOrFresh(never, unreachable)).rejects.toThrow('no network');
+	const dead = keptOrFresh(never, unreachable).catch(String);
 	await vi.advanceTimersByTimeAsync(6000);
-	await dead;
+	expect(await dead).toBe('TypeError: no network');
 });
 
 test('work that fails or does not end gives nothing', async () => {
-	expect(await inTime(Promise.reject(new Error('gone')))).toBeUndefined();
-	const endless = inTime(new Promise(() => undefined));
+	expect(await inTime(Promise.reject<number>(new Error('gone')))).toBeUndefined();
+	const endless = inTime(new Promise<number>(() => undefined));
 	await vi.advanceTimersByTimeAsync(5000);
 	expect(await endless).toBeUndefined();
 });
