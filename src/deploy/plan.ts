@@ -39,7 +39,7 @@ export function makePlan(standing: Standing, to: Manifest, options: PlanOptions)
 	const rollback = rollbackAfter(standing, to, options);
 	const batches = [
 		...dropBatches(clear, 'clear', options.batch),
-		...sendBatches(send, (path) => isThere(live, path), options.batch),
+		...sendBatches(send, (path) => isPresent(live, path), options.batch),
 		...dropBatches(due, 'drop', options.batch),
 	];
 	const journal: Journal = {
@@ -97,8 +97,13 @@ export function differences(live: Live, base: Live): Record<string, string> {
 	return Object.fromEntries([...differs, ...gone]);
 }
 
+/** Whether a file, or the one that it is a compressed copy of, is there: a copy that is new is still of a changed page. */
+function isPresent(live: Live, path: string): boolean {
+	return isThere(live, path) || isThere(live, path.replace(/\.(?:gz|br)$/, ''));
+}
+
 function countSteps(send: readonly string[], live: Live): Plan['steps'] {
 	const counts = STEPS.map((step) => ({ step, files: 0 }));
-	for (const path of send) counts[stepOf(path, !isThere(live, path))]!.files += 1;
+	for (const path of send) counts[stepOf(path, !isPresent(live, path))]!.files += 1;
 	return counts.filter(({ files }) => files > 0);
 }

@@ -87,6 +87,15 @@ describe('what is sent', () => {
 		`);
 	});
 
+	test('a compressed copy with its page, also where there was none before', async () => {
+		await place.deploy(A);
+		const site = place.site(B);
+		for (const page of ['index.html', 'q/2020/e1/index.html', 'q/2020/e6/index.html']) writeFileSync(join(site, `${page}.gz`), `packed ${page}`);
+		const { steps } = await place.deploy(B, { dryRun: true });
+		const count = (step: string): number => steps.find((one) => one.step === step)?.files ?? 0;
+		expect([count('new entries'), count('changed entries'), count('new lists'), count('changed lists')]).toEqual([3, 5, 2, 4]);
+	});
+
 	test('nothing, when only to be told what would be', async () => {
 		await place.deploy(A);
 		expect(await place.deploy(B, { dryRun: true })).toMatchObject({ dryRun: true, sent: 23 });

@@ -43,6 +43,8 @@ test.for([...texts])('%s: jobs may do what they ask for, end in time, and keep n
 		// Who may write, or sign, is named here: whoever adds to it has to say why.
 		const writes = Object.entries(job.permissions!).filter(([, may]) => may !== 'read').map(([what]) => what);
 		expect(['', 'id-token,attestations', 'pages,id-token']).toContain(writes.join());
+		// Nor does code of the repository, or of a package, run there.
+		if (writes.length > 0) expect(job.steps.filter(({ run, uses }) => run !== undefined || uses?.startsWith('actions/checkout@'))).toEqual([]);
 		for (const step of job.steps) {
 			if (step.uses?.startsWith('actions/checkout@')) expect(step.with).toMatchObject({ 'persist-credentials': false });
 		}
