@@ -80,7 +80,7 @@ export class ArchiveReader {
 		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
 		const parsed = await this.#known(corrected === undefined ? typed : this.#searched(corrected));
 		const known = this.#synonyms.of(parsed.spoken);
-		const meanings = exact ? known : [...known, ...(await this.#likelier(parsed.terms, known))];
+		const meanings = exact ? known : [...known, ...(await this.#besides(parsed.terms, known))];
 		const reading = {
 			typed: query,
 			corrected,
@@ -131,7 +131,7 @@ export class ArchiveReader {
 		const typed = query.normalize('NFKC');
 		let corrected = typed;
 		for (const term of terms.filter(isCorrectable)) {
-			if ((await this.#setting.lists.of(term)).entries.length > 0) continue;
+			if (this.#synonyms.lists(term.parts[0]!) || (await this.#setting.lists.of(term)).entries.length > 0) continue;
 			const better = await this.#best(await this.#speller.candidates(withoutAccents(term.parts[0]!)), others(terms, term));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);
 		}
@@ -149,23 +149,28 @@ export class ArchiveReader {
 		return weighed.reduce((best, one) => (one.cost < best.cost ? one : best)).word;
 	}
 
-	/** Words that hardly any entry holds, with a far commoner one that each may be a slip for, where it fits the others. */
-	async #likelier(terms: readonly QueryTerm[], known: readonly Meaning[]): Promise<Meaning[]> {
+	/** Words that no entry holds, with another form that some do, and such that hardly any holds, with what each may be a slip for. */
+	async #besides(terms: readonly QueryTerm[], known: readonly Meaning[]): Promise<Meaning[]> {
 		if (this.#setting.tuning.correction === 0) return [];
-		const { lists, index } = this.#setting;
 		const found: Meaning[] = [];
 		for (const term of terms.filter(isCorrectable)) {
-			const { entries } = await lists.of(term);
+			const { entries } = await this.#setting.lists.of(term);
 			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
-			if (isMeant || entries.length === 0 || entries.length > MOST_SLIPS) continue;
-			const word = await this.#speller.likelier(withoutAccents(term.parts[0]!), entries.length);
-			if (word === undefined) continue;
-			const also = this.#reader.term(word);
-			const besides = await Promise.all(others(terms, term).map((other) => lists.of(other)));
-			const fits = besides.length === 0 || bestFit(await lists.of(also), besides, index.collection.size) >= LEAST_FIT;
-			if (fits) found.push({ word: term.text, parts: term.parts, also: [also] });
+			if (isMeant || entries.length > MOST_SLIPS) continue;
+			const word = entries.length === 0 ? await this.#speller.formOf(withoutAccents(term.parts[0]!)) : await this.#likelier(term, terms, entries.length);
+			if (word !== undefined) found.push({ word: term.text, parts: term.parts, also: [this.#reader.term(word)] });
 		}
 		return found;
+	}
+
+	/** A far commoner word that a rare one may be a slip for, where it fits the query's other words, or, without any, sounds alike. */
+	async #likelier(term: QueryTerm, terms: readonly QueryTerm[], entries: number): Promise<string | undefined> {
+		const { lists, index } = this.#setting;
+		const likelier = await this.#speller.likelier(withoutAccents(term.parts[0]!), entries);
+		if (!likelier) return undefined;
+		const besides = await Promise.all(others(terms, term).map((other) => lists.of(other)));
+		const fits = besides.length === 0 ? likelier.alike : bestFit(await lists.of(this.#reader.term(likelier.word)), besides, index.collection.size) >= LEAST_FIT;
+		return fits ? likelier.word : undefined;
 	}
 }
 

@@ -49,6 +49,11 @@ export class Synonyms {
 		for (const group of groups) for (const text of group) this.#add(text, group);
 	}
 
+	/** Whether a word stands in a group by itself: then it is spelt right, even where no entry holds it. */
+	lists(word: string): boolean {
+		return forms(word).some((form) => [...(this.#phrases.get(form) ?? [])].some(({ parts }) => parts.length === 1));
+	}
+
 	/** Words and phrases of a query that have synonyms, in its order; the longest first choice, no word twice. */
 	of(spoken: readonly SpokenWord[]): Meaning[] {
 		const said = spoken.flatMap((word) => word.parts);

@@ -1,11 +1,16 @@
 import { editDistance } from './distance.ts';
+import { isForm, withoutPossessive } from './forms.ts';
+import { isSlipOfFinger } from './keyboard.ts';
+import { skeleton } from './sound.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
 const SHORTEST = 4;
 
-/** From this length on two letters may be wrong, and three from {@link LONG}. */
+/** In words shorter than this, any wrong letter makes another word ("sage", "same"): it must sound alike, or be a slip of a finger. */
 const MIDDLE = 6;
+
+/** From this length on two letters may be wrong that sound otherwise, in shorter words one. */
 const LONG = 9;
 
 /**
@@ -18,12 +23,12 @@ const COMMONNESS = 0.1;
 const FIRST_LETTER = 0.5;
 
 /** What is saved of each wrong letter where both sound alike by {@link skeleton}. */
-const SOUNDS_ALIKE = 0.2;
+const SOUNDS_ALIKE = 0.3;
 
-/** Letters that may be wrong besides where both words sound alike: "hemroids", "hemorrhoids". */
-const ALIKE_BEYOND = 2;
+/** Letters that may be wrong where both words sound alike, by length: "hemroids", "hemorrhoids". */
+const MOST_ALIKE = { short: 2, middle: 4, long: 5 };
 
-/** But never more than this share of the word: "lovaza" is not "lives". */
+/** But never more than this share of the longer word: "lovaza" is not "lives". */
 const MOST_WRONG = 0.4;
 
 /** Words that cost at most so much more than the best are as likely, until the query's other words tell. */
@@ -44,9 +49,21 @@ export interface Candidate {
 	cost: number;
 }
 
+/** A far commoner word that a rare one may be a slip for. */
+export interface Likelier {
+	word: string;
+	/** Whether they sound alike; where they do not, other words of the query have to bear it out. */
+	alike: boolean;
+}
+
+interface Heard extends KnownWord {
+	sound: string;
+	isStopWord: boolean;
+}
+
 /** Corrects words to those of one vocabulary. */
 export class Corrector {
-	readonly #words: readonly (KnownWord & { sound: string; isStopWord: boolean })[];
+	readonly #words: readonly Heard[];
 
 	/** @param isStopWord words that tell nothing: only those one letter away are meant */
 	constructor(vocabulary: readonly KnownWord[], isStopWord: (word: string) => boolean) {
@@ -55,101 +72,80 @@ export class Corrector {
 
 	/**
 	 * The archive's words that a misspelt one most likely stands for, the likeliest first: those about as
-	 * likely as the first. None where none is near.
+	 * likely as the first. None where none is near. Where the archive has another form of the word, it is
+	 * misspelt only if a word that sounds alike is one letter away: "dizzyness" beside "dizzy".
 	 * @param typed in lower case, without accents
 	 */
 	candidates(typed: string): Candidate[] {
-		if (this.isSpelt(typed)) return [];
-		const word = typed.replace(POSSESSIVE, '');
+		const word = withoutPossessive(typed);
+		if (word.length < SHORTEST) return [];
 		const sound = skeleton(word);
+		const hasForm = this.formOf(word) !== undefined;
 		const near = this.#words.flatMap((known): Candidate[] => {
 			const alike = known.sound === sound;
-			const sameFirst = known.word[0] === word[0];
-			const most = known.isStopWord || !(sameFirst || alike) ? 1 : mostWrong(word, alike);
-			const distance = editDistance(word, known.word, most);
-			if (distance > most || distance === 0) return [];
-			return [{ word: known.word, cost: distance + (sameFirst ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * known.magnitude }];
+			if (hasForm && (!alike || isForm(word, known.word))) return [];
+			const distance = wrongLetters(word, known, alike, hasForm ? 1 : Infinity);
+			return distance === 0 ? [] : [{ word: known.word, cost: costOf(word, known, distance, alike) }];
 		});
 		near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 		return near.filter(({ cost }) => cost <= near[0]!.cost + ABOUT_AS_LIKELY).slice(0, MOST_CANDIDATES);
 	}
 
-	/**
-	 * The far commoner word that one which the archive hardly has is most likely a slip for: archives of
-	 * readers' questions hold their misspellings, too.
-	 * @param typed in lower case, without accents
-	 * @param entries that hold it
-	 */
-	likelier(typed: string, entries: number): string | undefined {
-		const sound = skeleton(typed);
-		const least = Math.log2(entries) + FAR_COMMONER;
-		let best: Candidate | undefined;
-		for (const { word, magnitude, sound: own, isStopWord } of this.#words) {
-			if (magnitude < least || isStopWord || word[0] !== typed[0]) continue;
-			const alike = own === sound;
-			if (typed.length <= SHORTEST && !alike) continue;
-			const most = alike && typed.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1;
-			const distance = editDistance(typed, word, most);
-			if (distance > most || distance === 0) continue;
-			const cost = distance - COMMONNESS * magnitude - (alike ? SOUNDS_ALIKE : 0);
-			if (!best || cost < best.cost || (cost === best.cost && word < best.word)) best = { word, cost };
+	/** The commonest other form of a word that the archive has: "itching" for "itchy". */
+	formOf(typed: string): string | undefined {
+		const word = withoutPossessive(typed);
+		let best: KnownWord | undefined;
+		for (const known of this.#words) {
+			if (known.word !== word && isForm(word, known.word) && known.magnitude > (best?.magnitude ?? -1)) best = known;
 		}
 		return best?.word;
 	}
 
-	/** Whether a word that no entry holds is taken for spelt right: it is short, or {@link #isForm another form} of one that some hold. */
-	isSpelt(typed: string): boolean {
-		const word = typed.replace(POSSESSIVE, '');
-		return word.length < SHORTEST || this.#isForm(word);
+	/**
+	 * The far commoner word that one which the archive hardly has is most likely a slip for: archives of
+	 * readers' questions hold their misspellings, too. A word that stands there in two forms is none.
+	 * @param typed in lower case, without accents
+	 * @param entries that hold it
+	 */
+	likelier(typed: string, entries: number): Likelier | undefined {
+		const sound = skeleton(typed);
+		const least = Math.log2(entries) + FAR_COMMONER;
+		const hasForm = this.formOf(typed) !== undefined;
+		let best: (Candidate & Likelier) | undefined;
+		for (const known of this.#words) {
+			const alike = known.sound === sound;
+			if (known.magnitude < least || known.isStopWord || known.word[0] !== typed[0]) continue;
+			if (!alike && (hasForm || typed.length < MIDDLE)) continue;
+			const distance = wrongLetters(typed, known, alike, alike && typed.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1);
+			if (distance === 0) continue;
+			const cost = costOf(typed, known, distance, alike);
+			if (!best || cost < best.cost || (cost === best.cost && known.word < best.word)) best = { word: known.word, cost, alike };
+		}
+		return best && { word: best.word, alike: best.alike };
 	}
-
-	/** Another form of a word that the archive has, such as "itchy" beside "itching". */
-	#isForm(word: string): boolean {
-		return this.#words.some((known) => {
-			const shared = sharedBeginning(word, known.word);
-			return shared >= SHORTEST_STEM && ENDINGS.test(word.slice(shared)) && ENDINGS.test(known.word.slice(shared));
-		});
-	}
 }
 
-/** Letters that may be wrong in a word. */
-function mostWrong(word: string, alike: boolean): number {
-	const limit = word.length < MIDDLE ? 1 : word.length < LONG ? 2 : 3;
-	return Math.min(alike ? limit + ALIKE_BEYOND : limit, Math.floor(word.length * MOST_WRONG));
+function costOf(typed: string, { word, magnitude }: KnownWord, distance: number, alike: boolean): number {
+	return distance + (word[0] === typed[0] ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * magnitude;
 }
 
-function sharedBeginning(a: string, b: string): number {
-	let length = 0;
-	while (length < a.length && a[length] === b[length]) length += 1;
-	return length;
+/** How many letters are wrong in a word, if it is the known one misspelt; 0 where it is not. */
+function wrongLetters(typed: string, known: Heard, alike: boolean, limit: number): number {
+	const most = Math.min(limit, known.isStopWord ? 1 : mostWrong(typed, known.word, alike));
+	const distance = editDistance(typed, known.word, most);
+	if (distance > most) return 0;
+	if (alike || typed.length >= MIDDLE) return distance;
+	return known.word[0] === typed[0] && isSlipOfFinger(typed, known.word) ? distance : 0;
 }
 
-/** "dad's", "parents'": the word is what stands before. */
-const POSSESSIVE = /['’]s?$/;
-
-/** Endings by which forms of one word differ. */
-const ENDINGS = /^(?:|e|s|es|d|ed|ing|y|ies|ied|ier|iest|er|ers|est|ly|al|n|en|ness|ful)$/;
-
-/** Letters that forms of one word share at least. */
-const SHORTEST_STEM = 4;
-
-/** Letters and groups that sound alike in medical English, most of it from Greek. */
-const SOUNDS: readonly [pattern: RegExp, sound: string][] = [
-	[/^(?:pn|kn|gn)/, 'n'],
-	[/^ps/, 's'],
-	[/ph/g, 'f'],
-	[/rrh|rh|rr/g, 'r'],
-	[/th/g, 't'],
-	[/^h?[aeiouy]+/, 'a'],
-	[/ch|ck|cc|q|k/g, 'c'],
-	[/c(?=[eiy])/g, 's'],
-	[/z|x/g, 's'],
-	[/h/g, ''],
-	[/(?<=.)[aeiouy]+/g, ''],
-	[/(.)\1+/g, '$1'],
-];
-
-/** A word reduced to how its consonants sound: equal for "diarrhea", "diarrhoea" and "diarhea". */
-export function skeleton(word: string): string {
-	return SOUNDS.reduce((left, [pattern, sound]) => left.replace(pattern, sound), word);
+/**
+ * Letters that may be wrong in a word. Who writes by ear leaves letters out; nobody who means "time" puts
+ * two in for "thyme".
+ */
+function mostWrong(typed: string, meant: string, alike: boolean): number {
+	const { length } = typed;
+	if (!alike) return typed[0] === meant[0] && length >= LONG ? 2 : 1;
+	const most = length < MIDDLE ? MOST_ALIKE.short : length < LONG ? MOST_ALIKE.middle : MOST_ALIKE.long;
+	if (meant.length < length && length < LONG) return 1;
+	return Math.min(most, Math.floor(Math.max(length, meant.length) * MOST_WRONG));
 }

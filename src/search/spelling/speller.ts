@@ -1,4 +1,4 @@
-import { Corrector, type Candidate } from './correct.ts';
+import { Corrector, type Candidate, type Likelier } from './correct.ts';
 import { decodeVocabulary, firstLetter, type KnownWord } from './vocabulary.ts';
 
 /**
@@ -28,15 +28,19 @@ export class Speller {
 	/** As {@link Corrector.candidates}: words that begin as the typed one does, and others where none of these is near. */
 	async candidates(typed: string): Promise<Candidate[]> {
 		const own = await this.#corrector(this.#partOf(typed));
-		if (own.isSpelt(typed)) return [];
 		const near = own.candidates(typed);
-		if (near[0] && near[0].cost <= NEAR_ENOUGH) return near;
+		if ((near[0] && near[0].cost <= NEAR_ENOUGH) || own.formOf(typed) !== undefined) return near;
 		return (await this.#corrector(this.#parts)).candidates(typed);
 	}
 
 	/** As {@link Corrector.likelier}. */
-	async likelier(typed: string, entries: number): Promise<string | undefined> {
+	async likelier(typed: string, entries: number): Promise<Likelier | undefined> {
 		return (await this.#corrector(this.#partOf(typed))).likelier(typed, entries);
+	}
+
+	/** As {@link Corrector.formOf}. */
+	async formOf(typed: string): Promise<string | undefined> {
+		return (await this.#corrector(this.#partOf(typed))).formOf(typed);
 	}
 
 	/** The part that holds the words which begin as one does. */

@@ -218,7 +218,7 @@ describe('many shards', () => {
 			  39,
 			  2,
 			  20,
-			  32,
+			  50,
 			]
 		`);
 		expect(await answers([many], { maxShard: 13 })).toEqual(one);

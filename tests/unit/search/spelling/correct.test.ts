@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Corrector, skeleton } from '../../../../src/search/spelling/correct.ts';
+import { Corrector } from '../../../../src/search/spelling/correct.ts';
+import { skeleton } from '../../../../src/search/spelling/sound.ts';
 
 const VOCABULARY = {
 	diarrhea: 5, days: 8, itches: 3, itching: 4, heart: 7, hard: 6, alzheimers: 2, hemorrhoids: 4, liver: 8, fever: 7, hands: 5,

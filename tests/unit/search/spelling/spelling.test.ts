@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Corrector, skeleton } from '../../../../src/search/spelling/correct.ts';
+import { Corrector } from '../../../../src/search/spelling/correct.ts';
+import { skeleton } from '../../../../src/search/spelling/sound.ts';
 import { editDistance } from '../../../../src/search/spelling/distance.ts';
 import { bestFit, fit } from '../../../../src/search/spelling/fit.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../../../src/search/spelling/vocabulary.ts';
@@ -89,7 +90,7 @@ describe('a word that hardly any entry holds', () => {
 		['hart', 'heart'],
 		['hemorroides', 'hemorrhoids'],
 	])('%s may be a slip for %s', (typed, meant) => {
-		expect(corrector.likelier(typed, 1)).toBe(meant);
+		expect(corrector.likelier(typed, 1)?.word).toBe(meant);
 	});
 
 	test.each([
