@@ -30,8 +30,8 @@ export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
 	renderer: string;
 	/** Styles, scripts and public files: absolute paths by their place in the site. */
 	assets: ReadonlyMap<string, string>;
-	/** The same of the search index, with folders that have a slash at their end. */
-	search: IndexFiles;
+	/** The same of the search index, with folders that have a slash at their end; packs of pages are made while it is. */
+	search: Promise<IndexFiles>;
 	jobs: number;
 	onProgress: (done: number, total: number) => void;
 }
@@ -41,23 +41,37 @@ export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
  * @returns absolute paths by their place in the site
  */
 export async function makeOffline(sources: OfflineSources): Promise<Map<string, string>> {
-	const { library, renderer, search, folder, fileOf } = sources;
+	const { library, renderer, folder, fileOf } = sources;
 	mkdirSync(folder, { recursive: true });
 	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
-	const place = search.get(MANIFEST_PLACE);
-	const manifest = place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
 	const pack: PackPlace = { folder, fileOf, code: codeHash(PROJECT, 'offline') };
-	const packs = transact(library.store, () => [...pagePacks(library, pack), ...(manifest ? indexPacks(library, manifest, search, pack) : [])]);
-	await makeMissing(packs, sources);
-	const files = new Map<string, string>();
+	const ofPages = transact(library.store, () => pagePacks(library, pack));
+	await makeMissing(ofPages, sources);
 	const topics = transact(library.store, () => topicLists(library, pack));
+	const search = await sources.search;
+	const manifest = manifestOf(search);
+	const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
+	await makeMissing(ofIndex, sources);
+	const index: BuiltIndex = { search, manifest };
+	const files = new Map<string, string>();
 	for (const [place, file] of topics.files) files.set(place, file);
-	const list = listOf(packs, manifest, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
+	const list = listOf([...ofPages, ...ofIndex], index, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
 	files.set(PACK_LIST, join(folder, writeNamed(folder, 'packs', 'json', `${JSON.stringify(list)}\n`)));
 	files.set('sw.js', join(folder, writeNamed(folder, 'sw', 'js', workerText(sources))));
 	forgetOthers(folder, new Set(files.values()));
 	forgetShards(library.store, manifest);
 	return files;
+}
+
+/** The search index as built; an archive without entries has no manifest. */
+interface BuiltIndex {
+	search: IndexFiles;
+	manifest: Manifest | undefined;
+}
+
+function manifestOf(search: IndexFiles): Manifest | undefined {
+	const place = search.get(MANIFEST_PLACE);
+	return place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
 }
 
 /** Up to so many packs are made at once here: an edit changes two or three, and a thread takes longer to start. */
@@ -89,9 +103,9 @@ function runThread(task: { folder: string; tasks: PackTask[] }, onPack: () => vo
 
 function listOf(
 	packs: readonly PlannedPack[],
-	manifest: Manifest | undefined,
+	index: BuiltIndex,
 	topicLists: TopicLists['counts'],
-	{ library, assets, search, folder }: OfflineSources,
+	{ library, assets, folder }: OfflineSources,
 	publish: (name: string, file: string) => void,
 ): PackList {
 	const languages: Record<string, ListedLanguage> = {};
@@ -99,14 +113,14 @@ function listOf(
 		const { bytes, sha } = packFacts(folder, key)!;
 		const file = `${name}-${sha.slice(0, 10)}.pack`;
 		publish(file, packFile(folder, key));
-		const language = (languages[lang] ??= { search: [], specialties: {}, topicLists: topicLists[lang] ?? {}, searchCore: searchCore(manifest, lang, search) });
+		const language = (languages[lang] ??= { search: [], specialties: {}, topicLists: topicLists[lang] ?? {}, searchCore: searchCore(index, lang) });
 		const own = specialty === undefined ? language.search : (language.specialties[specialty] ??= []);
 		own.push({ file, bytes, sha, entries });
 	}
 	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets), withdrawn: withdrawnPaths(library) };
 }
 
-function searchCore(manifest: Manifest | undefined, lang: string, search: IndexFiles): ListedLanguage['searchCore'] {
+function searchCore({ search, manifest }: BuiltIndex, lang: string): ListedLanguage['searchCore'] {
 	const language = manifest?.languages[lang];
 	const files = language ? coreFiles(language, search) : new Map<string, string>();
 	return { files: [...files.keys()].map((place) => `/${place}`), bytes: [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0) };

@@ -53,10 +53,10 @@ export async function publish(publication: Publication): Promise<Published> {
 	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, toRender)]);
 
 	const assets = assetsOf(renderer);
-	const search = await publication.search;
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
-	const offline = await offlineStep(publication, { assets, search, fileOf });
+	const offline = await offlineStep(publication, { assets, search: publication.search, fileOf });
+	const search = await publication.search;
 	const admin = makeAdmin(library, settings.base);
 	for (const [place, source] of [...assets, ...pictures, ...search, ...offline, ...admin.sources]) {
 		if (outputs.want(place, 'asset', assetKey(place, source))) staging.take(source, place);
