@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { existsSync, readFileSync } from 'node:fs';
 import { ImportError } from '../src/import/finding.ts';
 import { readMapping } from '../src/import/mapping/read.ts';
 import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
@@ -16,8 +17,12 @@ interface Flags {
 	encoding?: string;
 	report?: string;
 	lang?: string;
+	synonyms: boolean;
 	json?: boolean;
 }
+
+/** The synonyms that come with the program; not there where its own content was taken away. */
+const SYNONYMS = new URL('../content/synonyms.yml', import.meta.url);
 
 const importCommand = command('import')
 	.description('Import questions and answers as Markdown entries, with the doctors, specialties and topics they name.')
@@ -30,6 +35,7 @@ const importCommand = command('import')
 	.option('--encoding <name>', 'encoding of the files, such as big5 (default: told from their bytes)')
 	.option('--report <file>', 'write all that was changed, refused, mended or pointed out, as JSON lines')
 	.option('--lang <tag>', 'language of entries that name none, such as zh-hant', languageTag)
+	.option('--no-synonyms', "give a new content folder no synonyms of the program's own")
 	.option('--json', 'print the summary as one JSON object')
 	.addHelpText('after', '\nExit codes: 0 all imported, 1 some rows were not, 2 wrong use.\nThe formats and mappings are explained in docs/import.md.');
 
@@ -47,9 +53,10 @@ async function run(files: string[], flags: Flags): Promise<void> {
 	const dryRun = flags.dryRun ?? false;
 	const mapping = flags.mapping === undefined ? PLAIN_MAPPING : readMapping(flags.mapping);
 	const report = flags.report === undefined ? undefined : new ReportFile(flags.report);
+	const synonyms = flags.synonyms && existsSync(SYNONYMS) ? readFileSync(SYNONYMS, 'utf8') : undefined;
 	const shown = new Console({ samples: dryRun && !flags.json, report: flags.report });
 	const summary = await importFiles(
-		{ ...flags, files, mapping, dryRun, force: flags.force ?? false },
+		{ ...flags, files, mapping, dryRun, force: flags.force ?? false, synonyms },
 		{
 			finding(finding) {
 				report?.finding(finding);

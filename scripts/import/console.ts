@@ -85,6 +85,7 @@ export function summaryText(
 		lines.push(`Mended: ${number(summary.mended)}. To look at: ${number(summary.flagged)}.`);
 	}
 	if (summary.site) lines.push('A minimal site.yml was made: put your own name, address and notices into it');
+	if (summary.synonyms) lines.push('The synonyms that come with the program were copied to synonyms.yml: search looks for lay and medical words alike (--no-synonyms leaves them out)');
 	if (dryRun) lines.push('This was a dry run: nothing was written');
 	lines.push(`${seconds.toFixed(1)} s, at most ${number(Math.round(peakMemory / 1e6))} MB`);
 	return lines.join('\n');

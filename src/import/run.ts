@@ -22,6 +22,8 @@ export interface ImportOptions extends SourceOptions {
 	dryRun: boolean;
 	/** Language of rows that name none. */
 	lang?: string | undefined;
+	/** Groups of synonyms that a new content folder begins with; none where absent. */
+	synonyms?: string | undefined;
 }
 
 /** How far an import has come. */
@@ -63,6 +65,10 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 	if (!existsSync(join(options.content, 'site.yml'))) {
 		folder.write('site.yml', minimalSite([...importer.languages]));
 		summary.site = true;
+		if (options.synonyms !== undefined && !existsSync(join(options.content, 'synonyms.yml'))) {
+			folder.write('synonyms.yml', options.synonyms);
+			summary.synonyms = true;
+		}
 	}
 	return summary;
 }

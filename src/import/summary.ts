@@ -22,6 +22,8 @@ export interface ImportSummary {
 	made: Record<Kind, number>;
 	/** Whether a minimal `site.yml` was made. */
 	site: boolean;
+	/** Whether a new folder was given groups of synonyms. */
+	synonyms: boolean;
 }
 
 /** A summary of nothing yet. */
@@ -37,5 +39,6 @@ export function emptySummary(): ImportSummary {
 		flagged: 0,
 		made: { doctors: 0, specialties: 0, topics: 0 },
 		site: false,
+		synonyms: false,
 	};
 }

@@ -78,7 +78,7 @@ describe('npm run import', () => {
 		const done = await run(...args);
 		expect(done).toMatchObject({ code: 0, stderr: '' });
 		expect(done.stdout).toMatch(
-			/^4 rows: 4 created\nNew in the archive: 1 doctor, 2 specialties, 3 topics\nA minimal site\.yml was made.*\n[\d.]+ s, at most \d+ MB\n$/,
+			/^4 rows: 4 created\nNew in the archive: 1 doctor, 2 specialties, 3 topics\nA minimal site\.yml was made.*\nThe synonyms that come with the program were copied.*\n[\d.]+ s, at most \d+ MB\n$/,
 		);
 		const made = await files();
 		expect(Object.keys(made).filter((name) => !name.startsWith('entries/')).toSorted()).toEqual([
@@ -86,6 +86,7 @@ describe('npm run import', () => {
 			'site.yml',
 			'specialties/dietetics.md',
 			'specialties/internal-medicine.md',
+			'synonyms.yml',
 			'topics/dietetics/milk.md',
 			'topics/dietetics/tea.md',
 			'topics/internal-medicine/lactose.md',
@@ -135,6 +136,20 @@ describe('npm run import', () => {
 		expect(made['entries/dietetics/2019/t-1.md']).toContain('doctor: lima\n');
 		expect(made['doctors/lima.md']).toContain('A life.');
 		expect(made['site.yml']).toContain('Ours');
+	});
+
+	it('gives a new folder the synonyms that come with the program, unless told not to or others are there', async () => {
+		const name = await source('a.jsonl', row(1));
+		expect(await summary(name, '--no-synonyms')).toMatchObject({ site: true, synonyms: false });
+		expect(Object.keys(await files())).not.toContain('synonyms.yml');
+		expect(await summary(name)).toMatchObject({ site: false, synonyms: false });
+		await rm(path.join(content, 'site.yml'));
+		expect(await summary(name)).toMatchObject({ site: true, synonyms: true });
+		expect((await files())['synonyms.yml']).toBe(await readFile(path.join(ROOT, 'content/synonyms.yml'), 'utf8'));
+		await writeFile(path.join(content, 'synonyms.yml'), '- words: [tea, chai]\n');
+		await rm(path.join(content, 'site.yml'));
+		expect(await summary(name, '--force')).toMatchObject({ site: true, synonyms: false });
+		expect((await files())['synonyms.yml']).toContain('chai');
 	});
 
 	it('refuses an id that the archive has elsewhere', async () => {
