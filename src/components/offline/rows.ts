@@ -48,8 +48,7 @@ function newRow({ name, address }: PartRow): HTMLElement {
 	return el(
 		'li',
 		{ class: 'saveable' },
-		el('h3', { class: 'title' }, heading),
-		el('p', { class: 'part-contents' }),
+		el('div', { class: 'part-name' }, el('h3', { class: 'title' }, heading), el('p', { class: 'part-contents soft small' })),
 		el('p', { class: 'part-state' }),
 		el('progress', { hidden: true }),
 		el('div', { class: 'actions' }),
@@ -57,9 +56,9 @@ function newRow({ name, address }: PartRow): HTMLElement {
 }
 
 function updateRow(item: HTMLElement, row: PartRow, context: RowContext): void {
-	const [, contents, state, bar, actions] = item.children as unknown as [Element, Element, HTMLElement, HTMLProgressElement, HTMLElement];
+	const [name, state, bar, actions] = item.children as unknown as [Element, HTMLElement, HTMLProgressElement, HTMLElement];
 	const { messages } = context;
-	setText(contents, row.bytes > 0 ? messages.contents(row.entries, row.bytes) : '');
+	setText(name.lastElementChild!, row.bytes > 0 ? messages.contents(row.entries, row.bytes) : '');
 	setText(state, stateText(row, context));
 	item.dataset['state'] = row.state;
 	const moving = row.state === 'saving' || row.state === 'paused' || row.state === 'failed';
@@ -96,10 +95,15 @@ function stateText(row: PartRow, { messages, free }: RowContext): string {
 			return row.savedOn === undefined ? messages.state.saved : messages.savedOn(row.savedOn);
 		case 'failed': {
 			const { trouble } = row;
-			if (trouble === 'space') return messages.noSpace(row.bytes - row.done, free());
+			if (trouble === 'space') return spaceText(row.bytes - row.done, free(), messages);
 			return trouble === 'foreign' ? messages.foreign : messages.failed;
 		}
 		default:
 			return messages.state[row.state];
 	}
+}
+
+/** Browsers refuse room that they said was free, too. */
+function spaceText(needed: number, free: number, messages: Messages['offline']): string {
+	return free < needed ? messages.noSpace(needed, free) : messages.noRoom(needed);
 }

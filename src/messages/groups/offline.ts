@@ -37,6 +37,8 @@ export interface OfflineMessages {
 	/** Storage used, of what the browser allows. */
 	storage: (used: number, quota: number) => string;
 	noSpace: (needed: number, free: number) => string;
+	/** Where the browser refuses room that it said was free. */
+	noRoom: (needed: number) => string;
 	failed: string;
 	retry: string;
 	unsupported: string;

@@ -415,6 +415,7 @@ const offline: Messages['offline'] = {
 	confirmClear: 'Remove everything that was saved on this device?',
 	storage: (used, quota) => `${bytes(used)} used of about ${bytes(quota)} that this browser allows.`,
 	noSpace: (needed, free) => `This needs ${bytes(needed)}, but only ${bytes(free)} is free. Remove something first.`,
+	noRoom: (needed) => `This needs ${bytes(needed)}, and the browser gives no more room. Remove something first.`,
 	failed: 'The connection broke before everything was saved. What has arrived is kept.',
 	retry: 'Try again',
 	unsupported: 'This browser cannot save pages, or does not allow it in a private window.',

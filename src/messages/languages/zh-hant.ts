@@ -405,6 +405,7 @@ const offline: Messages['offline'] = {
 	confirmClear: '要移除儲存在這個裝置上的所有內容嗎？',
 	storage: (used, quota) => `已使用 ${bytes(used)}，這個瀏覽器大約可用 ${bytes(quota)}。`,
 	noSpace: (needed, free) => `需要 ${bytes(needed)}，但只剩下 ${bytes(free)}。請先移除一些內容。`,
+	noRoom: (needed) => `需要 ${bytes(needed)}，但瀏覽器不再提供空間。請先移除一些內容。`,
 	failed: '儲存完成之前連線中斷了。已經收到的部分會保留。',
 	retry: '再試一次',
 	unsupported: '這個瀏覽器無法儲存頁面，或在私密瀏覽視窗中不允許儲存。',
