@@ -161,6 +161,22 @@ describe('when something is wrong', () => {
 		expect(await page.locator('h1:visible').innerText()).toBe('Read offline');
 	});
 
+	test('a shell whose page is of another version is not taken', async ({ host, reader: page }) => {
+		await page.goto('');
+		await workerReady(page);
+		const before = await shells(page);
+		const file = `${host.dist}/offline/index.html`;
+		const own = await readFile(file, 'utf8');
+		await replaceFile(file, own.replace(/_astro\/[\w.-]+\.css/, '_astro/page.of-another.css'));
+		await newWorker(host, 'next');
+		await update(page);
+		await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
+		expect(await shells(page)).toEqual(before);
+		await replaceFile(file, own);
+		await update(page);
+		await page.getByText('A newer version of this site is ready.').waitFor();
+	});
+
 	test('an index published while a search is open is never mixed with the old one', async ({ host, reader: page }) => {
 		await search(page, 'liver');
 		await workerReady(page);
