@@ -2,6 +2,8 @@ import type { SynonymGroup } from '../../archive/schema/site.ts';
 import type { ManifestLanguage, VocabularyPart } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
+import { isUnspaced } from '../text/marks.ts';
+import { withoutAccents } from '../text/words.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './shard.ts';
 import type { SearchSource } from './source.ts';
@@ -32,11 +34,11 @@ export async function languageParts(
 	const labels = await store.put(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
 	const counts = await countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
+	const groups = synonymsFor(lang, source.synonyms);
 	const vocabulary: VocabularyPart[] = [];
-	for (const [from, words] of partByLetter(vocabularyOf(counts, entries))) {
+	for (const [from, words] of partByLetter(withSynonyms(vocabularyOf(counts, entries), groups))) {
 		vocabulary.push({ from, path: `parts/${await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
 	}
-	const groups = synonymsFor(lang, source.synonyms);
 	return {
 		labels: `parts/${labels}`,
 		common: commonWords(counts, entries),
@@ -65,6 +67,13 @@ function vocabularyOf(counts: ReadonlyMap<string, number>, entries: number): Map
 	const fewest = entries < SMALL_ARCHIVE ? 1 : FEWEST_ENTRIES;
 	const eligible = [...counts].filter(([word, count]) => count >= fewest && word.length >= SHORTEST);
 	return new Map(eligible.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_WORDS));
+}
+
+/** The words of groups, too, which the archive may lack: "tylenal" is to be "tylenol", for which paracetamol is found. */
+function withSynonyms(vocabulary: ReadonlyMap<string, number>, groups: readonly (readonly string[])[]): Map<string, number> {
+	const words = groups.flat().map((word) => withoutAccents(word.toLowerCase()));
+	const single = words.filter((word) => word.length >= SHORTEST && /^[\p{L}]+$/u.test(word) && !isUnspaced(word));
+	return new Map([...single.map((word): [string, number] => [word, 1]), ...vocabulary]);
 }
 
 function commonWords(counts: ReadonlyMap<string, number>, entries: number): string[] {

@@ -74,6 +74,18 @@ describe('a search', () => {
 		expect(exact.head).toMatchObject({ total: 0, reading: { corrected: undefined } });
 	});
 
+	test('corrects to a word of the synonyms that no entry holds, and finds what it means', async () => {
+		const own = await TestSite.open();
+		try {
+			await own.build(ENTRIES, {}, [['gout', 'podagra']]);
+			const found = await own.search().ask('podagrra');
+			expect(found.head.reading).toMatchObject({ corrected: 'podagra', synonyms: [{ word: 'podagra', also: ['gout'] }] });
+			expect(found.ids[0]).toBe('gout');
+		} finally {
+			await own.close();
+		}
+	});
+
 	test('of a slip that the archive holds, too, finds the word it may stand for, and says so', async () => {
 		const own = await TestSite.open();
 		try {
