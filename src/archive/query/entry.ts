@@ -5,7 +5,7 @@ import { sql } from '../store/open.ts';
 import type { EntryText, EntryView, Link, SimilarCard } from '../views.ts';
 import { entryPath, type ListOf } from './addresses.ts';
 import type { Library, RowColumns } from './library.ts';
-import { LISTS } from './listing.ts';
+import { forEachKind } from './listing.ts';
 import { relationOf, topicsOf } from './relations.ts';
 import { urgentSigns } from './signs.ts';
 
@@ -99,15 +99,16 @@ function card(library: Library, { id, why, asked }: { id: string; why: string[];
 	return row ? [{ ...library.row(row), why, asked }] : [];
 }
 
+const BESIDE = { previous: besideBy('<', 'DESC'), next: besideBy('>', 'ASC') };
+
+function besideBy(sign: string, order: string): Record<ListOf['kind'], string> {
+	return forEachKind(({ from, where, date, id }) => `SELECT entry.id, entry.lang, entry.year, entry.title FROM ${from}
+		WHERE ${where} AND (${date}, ${id}) ${sign} (?, ?) ORDER BY ${date} ${order}, ${id} ${order} LIMIT 1`);
+}
+
 /** The neighbour of an entry in a list, by the day asked and then the id. */
 function beside(library: Library, record: EntryRecord, list: ListOf, side: 'previous' | 'next'): Link | undefined {
-	const { from, where, date, id } = LISTS[list.kind];
-	const [sign, order] = side === 'previous' ? ['<', 'DESC'] : ['>', 'ASC'];
-	const row = sql(
-		library.store,
-		`SELECT entry.id, entry.lang, entry.year, entry.title FROM ${from} WHERE ${where} AND (${date}, ${id}) ${sign} (?, ?)
-		ORDER BY ${date} ${order}, ${id} ${order} LIMIT 1`,
-	).get(record.lang, list.id, record.date, record.id);
+	const row = sql(library.store, BESIDE[side][list.kind]).get(record.lang, list.id, record.date, record.id);
 	return row && library.link(row as unknown as RowColumns);
 }
 

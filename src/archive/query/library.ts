@@ -121,13 +121,15 @@ export class Library {
 
 	/** An entry's columns; undefined where no entry of the id is published. */
 	columns(id: string): RowColumns | undefined {
-		return sql(this.store, `SELECT ${ROW} FROM entry WHERE id = ?`).get(id) as RowColumns | undefined;
+		return sql(this.store, ROW_BY_ID).get(id) as RowColumns | undefined;
 	}
 }
 
 /** The columns of the `entry` table that lists and cards need. */
 export const ROW = `entry.id, entry.lang, entry.date, entry.year, entry.specialty, entry.doctor,
 	entry.title, entry.questionExcerpt, entry.answerExcerpt, entry.withdrawn`;
+
+const ROW_BY_ID = `SELECT ${ROW} FROM entry WHERE id = ?`;
 
 /** One row of {@link ROW}. */
 export type RowColumns = Pick<

@@ -28,6 +28,12 @@ export const LISTS: Record<ListOf['kind'], ListQuery> = {
 	},
 };
 
+/** A statement for each kind of list, written once: each page asks several, and they are known by their text. */
+export function forEachKind(write: (list: ListQuery) => string): Record<ListOf['kind'], string> {
+	const { all, specialty, doctor, topic } = LISTS;
+	return { all: write(all), specialty: write(specialty), doctor: write(doctor), topic: write(topic) };
+}
+
 /** A list's length and its slices, none where one page holds it. */
 interface Sliced {
 	total: number;
@@ -76,13 +82,12 @@ export function listing(library: Library, lang: string, list: ListOf, id?: strin
 	return { rows, slices, slice: undefined, total };
 }
 
+const ROWS_OF = forEachKind(
+	({ from, where, date, id }) => `SELECT ${ROW} FROM ${from} WHERE ${where} AND ${date} >= ? AND ${date} < ? ORDER BY ${date} DESC, ${id} DESC LIMIT ?`,
+);
+
 /** The newest entries of a list, or of one of its slices. @param limit -1 for all */
 export function newest(library: Library, lang: string, list: ListOf, limit: number, slice = ''): EntryRow[] {
-	const { from, where, date, id } = LISTS[list.kind];
-	const rows = sql(
-		library.store,
-		`SELECT ${ROW} FROM ${from} WHERE ${where} AND ${date} >= ? AND ${date} < ?
-		ORDER BY ${date} DESC, ${id} DESC LIMIT ?`,
-	).all(lang, list.id, slice, `${slice}~`, limit) as unknown as RowColumns[];
+	const rows = sql(library.store, ROWS_OF[list.kind]).all(lang, list.id, slice, `${slice}~`, limit) as unknown as RowColumns[];
 	return rows.map((row) => library.row(row));
 }
