@@ -62,7 +62,11 @@ function decoded(run: string): string | undefined {
 	}
 }
 
+/** Small letters with quotation marks and dashes behind them, as people type: „ist ruß“–“ is no Chinese. */
+const TYPED = /^(?:[ß-ô][‘’“”–—…]+)+$/u;
+
 function isPlain(run: string, meant: string, before: string): boolean {
+	if (TYPED.test(run)) return false;
 	// A control is no text that anybody wrote, so the sequence is something else.
 	if (/[\u0080-\u009F]/.test(meant)) return false;
 	if (Array.from(meant).length > 1) return true;

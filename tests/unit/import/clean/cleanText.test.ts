@@ -29,7 +29,7 @@ describe('mojibake', () => {
 		expect(cleanText(latin1).text).toBe('it’s');
 	});
 
-	it.each(['MANHÃ»', 'CAFÉ »', 'voilà…” ', '« fatigué…”', 'Ü»', 'Â', 'Ãnderung'])('leaves %j alone', (text) => {
+	it.each(['MANHÃ»', 'CAFÉ »', 'voilà…” ', '« fatigué…”', 'Ü»', 'Â', 'Ãnderung', 'ß“ß”', 'é“–ç’”'])('leaves %j alone', (text) => {
 		expect(cleanText(text)).toEqual({ text, mends: [] });
 	});
 
