@@ -8,6 +8,8 @@ const SOUNDS: readonly [pattern: RegExp, sound: string][] = [
 	[/ph/g, 'f'],
 	[/rrh|rh|rr/g, 'r'],
 	[/th/g, 't'],
+	// "gowt" is gout.
+	[/(?<=[aeou])w(?![aeiouy])/g, ''],
 	[/^h?[aeiouy]+/, 'a'],
 	[/ch|ck|cc|q|k/g, 'c'],
 	[/c(?=[eiy])/g, 's'],
