@@ -21,24 +21,31 @@ export async function keepRelateState(path: string, made: string, state: RelateS
 	const head = new TextEncoder().encode(JSON.stringify({ made, parts: parts.map(({ length }) => length) } satisfies Head));
 	const length = new Uint8Array(LENGTH);
 	new DataView(length.buffer).setUint32(0, head.length);
+	const pieces: Uint8Array[] = [length, head];
+	let at = length.length + head.length;
+	for (const part of parts) {
+		const gap = new Uint8Array(padding(at));
+		pieces.push(gap, part);
+		at += gap.length + part.length;
+	}
 	const file = await open(`${path}.new`, 'w');
 	try {
-		let at = 0;
-		const put = async (bytes: Uint8Array): Promise<void> => {
-			for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
-			at += bytes.length;
-		};
-		await put(length);
-		await put(head);
-		for (const part of parts) {
-			await put(new Uint8Array(padding(at)));
-			await put(part);
-		}
+		// All in one call: this thread has other work, and each call would wait for its turn.
+		for (let left = pieces; left.length > 0; ) left = after(left, (await file.writev(left)).bytesWritten);
 		await file.sync();
 	} finally {
 		await file.close();
 	}
 	await rename(`${path}.new`, path);
+}
+
+/** What is left of pieces once so many bytes of them are written. */
+function after(pieces: readonly Uint8Array[], bytes: number): Uint8Array[] {
+	const left = [...pieces];
+	let written = bytes;
+	while (left.length > 0 && left[0]!.length <= written) written -= left.shift()!.length;
+	if (written > 0) left[0] = left[0]!.subarray(written);
+	return left;
 }
 
 /** What the last run left, where it was made from the same and is whole. */
