@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 12;
+const LAYOUT = 13;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
