@@ -39,9 +39,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
 	'>': '&gt;',
 	'"': '&quot;',
 	'\r': '&#13;',
+	// Line ends in XML 1.1 alone; some readers take them for such in 1.0, too.
+	'\u0085': '&#133;',
+	'\u2028': '&#8232;',
 };
 
 /** Text as it may stand in an element or an attribute; characters impossible in XML become U+FFFD. */
 export function escapeXml(text: string): string {
-	return text.replace(IMPOSSIBLE, '\uFFFD').replace(/[&<>"\r]/g, (character) => REFERENCES[character]!);
+	return text.replace(IMPOSSIBLE, '\uFFFD').replace(/[&<>"\r\u0085\u2028]/g, (character) => REFERENCES[character]!);
 }

@@ -4,7 +4,7 @@ import { escapeXml, xml, xmlDocument } from '../../../src/structured/xml.ts';
 import { parseXml } from '../../sites/xml.ts';
 
 /** Any string at all: halves of pairs and controls included. */
-const anyText = fc.string({ unit: fc.oneof(fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), fc.constantFrom('<', '&', ']]>', '"')) });
+const anyText = fc.string({ unit: fc.oneof(fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), fc.constantFrom('<', '&', ']]>', '"', '\r', '\u0085', '\u2028')) });
 
 /** The production Char of XML 1.0. */
 function fitsXml(code: number): boolean {
