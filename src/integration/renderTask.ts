@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DUE_PAGES } from '../archive/plan/due.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../archive/plan/kinds.ts';
-import { FACTS_FILE, type RendererFacts } from './astro.ts';
 import { outputFile } from '../archive/plan/outputFile.ts';
+import { openApp, type App, type Route } from './astroApp.ts';
+import { openTemplate, type PageTemplate } from './pageTemplate.ts';
 
 /** All that rendering needs besides the pages; it can be sent to another thread. */
 export interface RenderSetting {
@@ -25,14 +25,6 @@ export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path'>;
 /** Renders pages. @param report called now and then with the number of pages done since the last call */
 export type Render = (pages: readonly DuePage[], report: (done: number) => void) => Promise<void>;
 
-/** The parts of Astro's application that rendering uses. */
-interface App {
-	manifest: { routes: { routeData: { component: string } }[]; pageMap: Map<string, () => Promise<unknown>> };
-	setInternals(internals: object): void;
-	setOptions(options: object): void;
-	render(request: Request, options: { routeData: object }): Promise<Response>;
-}
-
 /** Pages between two reports of progress. */
 const REPORT_EACH = 50;
 
@@ -42,15 +34,14 @@ const REPORT_EACH = 50;
  */
 export async function openRenderer(setting: RenderSetting): Promise<Render> {
 	process.env['ARCHIVE_STORE'] = setting.store;
-	const app = await openApp(setting.renderer);
-	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+	const site = new Site(await openApp(setting.renderer), setting);
 	return async (pages, report) => {
 		announce(pages);
 		let done = 0;
 		for (const page of pages) {
-			const routeData = routes.get(`src/pages/${PAGE_KINDS[page.kind]}`);
-			if (!routeData) throw new Error(`The site has no route src/pages/${PAGE_KINDS[page.kind]}.`);
-			await renderPage(app, routeData, page.path, setting);
+			const file = join(setting.out, outputFile(page.path));
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, await site.render(page));
 			done += 1;
 			if (done % REPORT_EACH === 0) report(REPORT_EACH);
 		}
@@ -58,47 +49,62 @@ export async function openRenderer(setting: RenderSetting): Promise<Render> {
 	};
 }
 
-/** Tells the templates which pages are due. */
+/** Tells the templates which pages Astro will be asked for: of a route of templates only the first. */
 function announce(pages: readonly DuePage[]): void {
 	const due = new Map<PageKind, PageParams[]>();
 	for (const { kind, params } of pages) {
 		const known = due.get(kind);
-		if (known) known.push(params);
-		else due.set(kind, [params]);
+		if (!known) due.set(kind, [params]);
+		else if (!PAGE_KINDS[kind].endsWith('.astro')) known.push(params);
 	}
 	Object.assign(globalThis, { [DUE_PAGES]: due });
 }
 
-async function openApp(renderer: string): Promise<App> {
-	const facts = JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts;
-	const entry = pathToFileURL(join(renderer, 'server', facts.entry)).href;
-	const { app } = (await import(entry)) as { app: App };
-	importOnce(app.manifest.pageMap);
-	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
-	const silent = { write: () => true };
-	app.setOptions({
-		settings: { scripts: facts.scripts },
-		logger: { options: { destination: silent } },
-	});
-	return app;
-}
+/** The site's routes, as one thread renders them. */
+class Site {
+	readonly #app: App;
+	readonly #setting: RenderSetting;
+	readonly #routes: Map<string, Route>;
+	readonly #templates = new Map<PageKind, PageTemplate>();
 
-/** Astro imports a page's module again for each address; Node resolves it each time. */
-function importOnce(pages: App['manifest']['pageMap']): void {
-	for (const [component, load] of pages) {
-		let loaded: Promise<unknown> | undefined;
-		pages.set(component, () => (loaded ??= load()));
+	constructor(app: App, setting: RenderSetting) {
+		this.#app = app;
+		this.#setting = setting;
+		this.#routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 	}
-}
 
-async function renderPage(app: App, routeData: object, path: string, { out, address, base }: RenderSetting): Promise<void> {
-	const url = new URL(base + path.slice(1).replace(/^404\.html$/, '404/'), address);
-	const response = await app.render(new Request(url), { routeData });
-	if (response.status !== 200 && path !== '/404.html') {
-		throw new Error(`Rendering ${path} gave the status ${response.status}.`);
+	/** @throws Error where a template does, or gives no page */
+	async render({ kind, params, path }: DuePage): Promise<string | Uint8Array> {
+		const template = this.#templates.get(kind);
+		if (template) return await template(params);
+		const route = this.#routes.get(`src/pages/${PAGE_KINDS[kind]}`);
+		if (!route) throw new Error(`The site has no route src/pages/${PAGE_KINDS[kind]}.`);
+		return route.type === 'page' ? await this.#renderFirst(route, { kind, params, path }) : await this.#renderByAstro(route, path);
 	}
-	const file = join(out, outputFile(path));
-	mkdirSync(dirname(file), { recursive: true });
-	// Written as they come: made a string, they would be decoded here and encoded again.
-	writeFileSync(file, await response.bytes());
+
+	/** Renders the first page of a route twice, so that no page comes out otherwise than Astro renders it. */
+	async #renderFirst(route: Route, { kind, params, path }: DuePage): Promise<string> {
+		const byAstro: Promise<Uint8Array>[] = [];
+		const template = await openTemplate(this.#app, route, async () => {
+			byAstro.push(this.#renderByAstro(route, path));
+			// What went wrong there is told better by the template itself, below.
+			await Promise.allSettled(byAstro);
+		});
+		const html = await template(params);
+		for (const bytes of await Promise.all(byAstro)) {
+			if (Buffer.compare(bytes, Buffer.from(html)) !== 0) {
+				throw new Error(`${path} comes out otherwise than Astro renders it. Is Astro's version the pinned one?`);
+			}
+		}
+		this.#templates.set(kind, template);
+		return html;
+	}
+
+	async #renderByAstro(route: Route, path: string): Promise<Uint8Array> {
+		const { base, address } = this.#setting;
+		const url = new URL(base + path.slice(1).replace(/^404\.html$/, '404/'), address);
+		const response = await this.#app.render(new Request(url), { routeData: route });
+		if (response.status !== 200 && path !== '/404.html') throw new Error(`Rendering ${path} gave the status ${response.status}.`);
+		return await response.bytes();
+	}
 }
