@@ -59,6 +59,9 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 	return { ...changes, files: files.length, compiled, faults };
 }
 
+/** Files compiled that are written to the store together: each time costs some milliseconds, and a build that is killed loses so many. */
+const KEPT_TOGETHER = 1000;
+
 async function refreshSources(store: Store, files: ScannedFile[], options: ReadOptions): Promise<number> {
 	const scanned = new Set(files.map(({ file }) => file));
 	const known = knownSources(store);
@@ -69,6 +72,7 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 			for (const result of results) putSource(store, result, compiler);
 		});
 		compiled += results.filter((result) => result.compiled).length;
+		results.length = 0;
 	};
 	transact(store, () => {
 		removeSources(store, (options.only ?? [...known.keys()]).filter((file) => !scanned.has(file)));
@@ -81,10 +85,13 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 			if (same && row.size === file.size && row.mtime === file.mtime) return [];
 			return [{ scanned: file, known: same ? row.hash : undefined }];
 		});
-		await compileFiles(batch, options.content, compileOptions, options.jobs, (results) => {
-			keep(results, compiler);
-			options.onProgress?.((read += results.length), batch.length);
+		const results: BatchResult[] = [];
+		await compileFiles(batch, options.content, compileOptions, options.jobs, (more) => {
+			results.push(...more);
+			if (results.length >= KEPT_TOGETHER) keep(results, compiler);
+			options.onProgress?.((read += more.length), batch.length);
 		});
+		keep(results, compiler);
 	};
 	// The site comes first: its languages decide how everything else is compiled.
 	const isSite = ({ kind }: ScannedFile): boolean => kind === 'site';

@@ -1,10 +1,13 @@
 import type { Worker } from 'node:worker_threads';
 
+/** Batches that a thread has at a time: the one it works on, and the next, so that it never waits for this thread. */
+const AT_HAND = 2;
+
 /**
- * Shares batches among threads: each takes the next as soon as it is done with the last, and
+ * Shares batches among threads: each takes another as soon as it is done with one, and
  * results come in no set order. Threads are ended when no batch is left.
  * @param start makes one thread, which answers each message with one result
- * @throws whatever a thread died of
+ * @throws whatever a thread died of, and what `done` throws
  */
 export async function shareAmongThreads(
 	batches: readonly unknown[],
@@ -17,14 +20,19 @@ export async function shareAmongThreads(
 		const worker = start();
 		try {
 			await new Promise<void>((resolve, reject) => {
+				let atHand = 0;
 				const next = (): void => {
-					const batch = waiting.shift();
-					if (batch === undefined) resolve();
-					else worker.postMessage(batch);
+					for (; atHand < AT_HAND && waiting.length > 0; atHand++) worker.postMessage(waiting.shift());
+					if (atHand === 0) resolve();
 				};
 				worker.on('message', (result: unknown) => {
-					done(result);
+					atHand -= 1;
 					next();
+					try {
+						done(result);
+					} catch (error) {
+						reject(error instanceof Error ? error : new Error(String(error)));
+					}
 				});
 				worker.on('error', reject);
 				next();

@@ -85,7 +85,7 @@ export class IndexStore {
 	/** Takes a shard that was built in its {@link stage}. */
 	async take(name: string, words: WordCounts): Promise<void> {
 		for (const kind of ['shards', 'words']) await mkdir(join(this.#folder, kind), { recursive: true });
-		await writeFile(this.#wordsFile(name), pack(JSON.stringify([...words.counts])));
+		await writeFile(this.#wordsFile(name), pack(JSON.stringify(words.counts)));
 		await rm(this.shard(name), { recursive: true, force: true });
 		await rename(join(this.#folder, 'staging', name), this.shard(name));
 	}

@@ -6,33 +6,46 @@ const SHORTEST = 2;
 /** And at most: longer ones are addresses and run-together text. */
 const LONGEST = 24;
 
+/** A word, and the last entry that it was counted in. */
+interface Count {
+	/** Without accents. */
+	word: string;
+	entries: number;
+	last: number;
+}
+
 /** In how many entries each word stands, without accents; words of letters alone. */
 export class WordCounts {
-	readonly counts = new Map<string, number>();
-	/** The word of each token seen, undefined where it is not counted: a language has few, and each takes long. */
-	readonly #words = new Map<string, string | undefined>();
+	#entries = 0;
+	readonly #words = new Map<string, Count>();
+	/** By token, of which a language has few: each is folded once. Null where it is not counted. */
+	readonly #tokens = new Map<string, Count | null>();
 
 	/** Counts the words of one entry's index text. */
 	add(indexText: string): void {
-		const seen = new Set<string>();
+		this.#entries += 1;
 		for (const token of indexText.split(' ')) {
-			const word = this.#wordOf(token);
-			if (word !== undefined) seen.add(word);
-		}
-		for (const word of seen) {
-			const key = ASCII.test(word) ? word : withoutAccents(word);
-			this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+			let count = this.#tokens.get(token);
+			if (count === undefined) this.#tokens.set(token, (count = this.#countOf(token)));
+			if (count === null || count.last === this.#entries) continue;
+			count.last = this.#entries;
+			count.entries += 1;
 		}
 	}
 
-	#wordOf(token: string): string | undefined {
-		const known = this.#words.get(token);
-		if (known !== undefined || this.#words.has(token)) return known;
+	/** Words and their entries, in the order in which they were first met. */
+	get counts(): [word: string, entries: number][] {
+		return [...this.#words.values()].map(({ word, entries }) => [word, entries]);
+	}
+
+	#countOf(token: string): Count | null {
 		const folded = foldWord(token);
 		const isCounted = folded.length >= SHORTEST && folded.length <= LONGEST && /^\p{L}+$/u.test(folded);
-		const word = isCounted ? folded : undefined;
-		this.#words.set(token, word);
-		return word;
+		if (!isCounted) return null;
+		const word = ASCII.test(folded) ? folded : withoutAccents(folded);
+		let count = this.#words.get(word);
+		if (!count) this.#words.set(word, (count = { word, entries: 0, last: 0 }));
+		return count;
 	}
 }
 
