@@ -18,7 +18,11 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
  * @throws Error where its signature is missing
  */
 export async function unpackPagefind(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	const unpacked = await unpack(bytes);
+	return withoutSignature(await unpack(bytes));
+}
+
+/** Unpacked content without what Pagefind writes before it. @throws Error where it is missing */
+export function withoutSignature(unpacked: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 	const length = PAGEFIND_SIGNATURE.length;
 	const signature = new TextDecoder().decode(unpacked.subarray(0, length));
 	if (signature !== PAGEFIND_SIGNATURE) throw new Error(`Not a file of Pagefind: it begins with "${signature}"`);

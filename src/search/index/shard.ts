@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CustomRecord } from 'pagefind';
 import { encodeDates } from '../format/dates.ts';
 import { column, encodeFacts, type FacetColumn } from '../format/facts.ts';
 import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifest.ts';
-import { unpackPagefind } from '../format/pack.ts';
 import { packMetadata, unpackMetadata } from '../format/pages.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { numberPages } from './numberPages.ts';
+import { unpacked, type PackedFiles } from './packed.ts';
 import { IndexingFailed, type Pagefind } from './pagefind.ts';
 import { toRecord } from './record.ts';
-import { metadataFile, regroupChunks } from './regroup.ts';
+import { metadataPlace, regroupChunks } from './regroup.ts';
 import type { DocumentKey } from './source.ts';
 import { WordCounts } from './wordCounts.ts';
 
@@ -84,16 +84,22 @@ export interface ShardInput {
  */
 export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<WordCounts> {
 	const gathered = new Gathered();
-	await pagefind.write(records(input, gathered), input.folder);
-	await removeUnused(input);
-	await regroupChunks(input.folder);
-	await numberPages(input.folder);
-	const pages = await packedPages(input.folder, gathered.dates.length);
-	await writeFile(join(input.folder, SHARD_PAGES), pack(pages));
+	const files = await pagefind.index(records(input, gathered));
+	removeUnused(files, input);
+	regroupChunks(files);
+	numberPages(files);
+	files.set(SHARD_PAGES, pack(packedPages(files, gathered.dates.length)));
 	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };
-	await writeFile(join(input.folder, SHARD_FACTS), pack(encodeFacts(facts)));
-	await writeFile(join(input.folder, SHARD_DATES), pack(encodeDates(gathered.dates)));
+	files.set(SHARD_FACTS, pack(encodeFacts(facts)));
+	files.set(SHARD_DATES, pack(encodeDates(gathered.dates)));
+	writeFiles(input.folder, files);
 	return gathered.words;
+}
+
+/** At once: thousands of files, and each wait would take longer than its file. */
+function writeFiles(folder: string, files: PackedFiles): void {
+	for (const part of new Set([...files.keys()].map((place) => dirname(place)))) mkdirSync(join(folder, part), { recursive: true });
+	for (const [place, bytes] of files) writeFileSync(join(folder, place), bytes);
 }
 
 async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<CustomRecord> {
@@ -110,23 +116,22 @@ async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<C
 const FIRST_SLOT = '0';
 
 /** Removes what no search reads: Pagefind's program from all but the first shard, and its spare one for no language. */
-async function removeUnused({ folder, lang, slot }: ShardInput): Promise<void> {
+function removeUnused(files: PackedFiles, { lang, slot }: ShardInput): void {
 	const own = `wasm.${shardLanguage(lang, slot)}.pagefind`;
-	const names = await readdir(folder);
 	const isUnused = (name: string): boolean =>
-		slot === FIRST_SLOT ? name.startsWith('wasm.') && name !== own && names.includes(own) : name.startsWith('wasm.') || name === 'pagefind.js';
-	await Promise.all(names.filter(isUnused).map((name) => rm(join(folder, name))));
+		slot === FIRST_SLOT ? name.startsWith('wasm.') && name !== own && files.has(own) : name.startsWith('wasm.') || name === 'pagefind.js';
+	for (const name of [...files.keys()].filter(isUnused)) files.delete(name);
 }
 
 /** Pagefind's metadata in our own form, which must give the very same again. */
-async function packedPages(folder: string, expected: number): Promise<Uint8Array> {
-	const metadata = await unpackPagefind(new Uint8Array(await readFile(await metadataFile(folder))));
-	const packed = packMetadata(metadata);
-	const unpacked = unpackMetadata(packed);
+function packedPages(files: PackedFiles, expected: number): Uint8Array {
+	const metadata = unpacked(files.get(metadataPlace(files))!);
+	const inColumns = packMetadata(metadata);
+	const again = unpackMetadata(inColumns);
 	// Columns of facts are in the order of Pagefind's pages, so there must be as many.
-	if (unpacked.pages.length === expected && Buffer.compare(unpacked.metadata, metadata) === 0) return packed;
+	if (again.pages.length === expected && Buffer.compare(again.metadata, metadata) === 0) return inColumns;
 	throw new IndexingFailed(
-		`Pagefind's metadata in ${folder} is not as expected: ${unpacked.pages.length} pages for ${expected} entries. Is its version the pinned one?`,
+		`Pagefind's metadata is not as expected: ${again.pages.length} pages for ${expected} entries. Is its version the pinned one?`,
 	);
 }
 
