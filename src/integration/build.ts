@@ -129,16 +129,17 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 	const search = timer.run('search', () => searchStep(store, settings));
 	// Reported where it is awaited, while pages are published.
 	search.catch(() => undefined);
-	const { kept } = await timer.run('relate', () => relateStep(store, settings));
+	let kept = Promise.resolve();
 	try {
+		({ kept } = await timer.run('relate', () => relateStep(store, settings)));
 		const renderer = await rendererReady;
 		const done = await publishStep({ store, renderer, staging, settings, search, parts }, timer);
 		await kept;
 		return done;
 	} catch (error) {
+		// Nothing may write into the cache, or beside the site, once the build has ended.
+		await Promise.allSettled([kept, search]);
 		staging.abandon();
-		// Nothing may write into the cache once the build has ended.
-		await Promise.allSettled([kept]);
 		throw error;
 	}
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentHash } from '../archive/content/decode.ts';
+import { shareAmongThreads } from '../archive/content/threads.ts';
 import { digest } from '../archive/plan/digest.ts';
 import { entryPath } from '../archive/query/addresses.ts';
 import type { Library } from '../archive/query/library.ts';
@@ -18,7 +19,7 @@ import { topicLists, type TopicLists } from './topicLists.ts';
 import { coreFiles, indexPacks, shardOwner, type IndexFiles } from './indexPacks.ts';
 import { writeNamed } from './namedFiles.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
-import { FAREWELL, WORKER } from './workerCode.ts';
+import { FAREWELL, WORKER } from './workerFiles.ts';
 
 /** The project's folder. */
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -46,12 +47,15 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
 	const pack: PackPlace = { folder, fileOf, code: codeHash(PROJECT, 'offline') };
 	const ofPages = transact(library.store, () => pagePacks(library, pack));
-	await makeMissing(ofPages, sources);
-	const topics = transact(library.store, () => topicLists(library, pack));
+	const isIndexed = (await Promise.race([sources.search, Promise.resolve(undefined)])) !== undefined;
+	// While the index is still being built there is time for the others.
+	if (!isIndexed) await makeMissing(ofPages, sources);
 	const search = await sources.search;
 	const manifest = manifestOf(search);
 	const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
-	await makeMissing(ofIndex, sources);
+	const made = makeMissing([...ofPages, ...ofIndex], sources);
+	const topics = transact(library.store, () => topicLists(library, pack));
+	await made;
 	const index: BuiltIndex = { search, manifest };
 	const files = new Map<string, string>();
 	for (const [place, file] of topics.files) files.set(place, file);
@@ -77,7 +81,7 @@ function manifestOf(search: IndexFiles): Manifest | undefined {
 /** Up to so many packs are made at once here: an edit changes two or three, and a thread takes longer to start. */
 const WORTH_A_THREAD = 8;
 
-/** Makes the packs that no earlier build made; many in threads. */
+/** Makes the packs that were not made before; many in threads. */
 async function makeMissing(packs: readonly PackTask[], { folder, jobs, onProgress }: OfflineSources): Promise<void> {
 	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined).map(({ key, files }): PackTask => ({ key, files }));
 	let done = 0;
@@ -86,19 +90,8 @@ async function makeMissing(packs: readonly PackTask[], { folder, jobs, onProgres
 		makePacks(folder, missing, onPack);
 		return;
 	}
-	const threads = Math.min(jobs, missing.length);
-	await Promise.all(
-		Array.from({ length: threads }, (_, thread) => runThread({ folder, tasks: missing.filter((_pack, index) => index % threads === thread) }, onPack)),
-	);
-}
-
-function runThread(task: { folder: string; tasks: PackTask[] }, onPack: () => void): Promise<void> {
-	const worker = new Worker(new URL('./packThread.ts', import.meta.url), { workerData: task });
-	return new Promise((resolve, reject) => {
-		worker.on('message', onPack);
-		worker.on('error', reject);
-		worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A packing thread ended with code ${code}.`))));
-	});
+	const start = (): Worker => new Worker(new URL('./packThread.ts', import.meta.url), { workerData: folder });
+	await shareAmongThreads(missing, jobs, start, onPack);
 }
 
 function listOf(

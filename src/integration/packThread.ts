@@ -1,8 +1,10 @@
-/** A thread that makes packs; the other end is `offlineStep.ts`. */
+/** A thread that makes packs, each as it is asked for; the other end is `offlineStep.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { makePacks, type PackTask } from './packing.ts';
 
 const port = parentPort;
 if (!port) throw new Error('packThread.ts runs as a worker thread only.');
-const { folder, tasks } = workerData as { folder: string; tasks: PackTask[] };
-makePacks(folder, tasks, () => port.postMessage(1));
+const folder = workerData as string;
+port.on('message', (task: PackTask) => {
+	makePacks(folder, [task], () => { port.postMessage(task.key); });
+});

@@ -50,17 +50,23 @@ export async function publish(publication: Publication): Promise<Published> {
 	const made = parts?.pages(allPages(store).sort(byPath));
 	const toRender = made ? [] : due;
 	if (made) for (const { path } of due) staging.take(made.get(outputFile(path))!, outputFile(path));
+	const takeAll = (sources: Iterable<[place: string, source: string]>): void => {
+		for (const [place, source] of sources) {
+			if (outputs.want(place, 'asset', assetKey(place, source))) staging.take(source, place);
+		}
+	};
+	// As soon as it is there: its files are many, and threads are still rendering.
+	const indexTaken = publication.search.then(takeAll);
+	indexTaken.catch(() => undefined);
 	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, toRender)]);
 
 	const assets = assetsOf(renderer);
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
 	const offline = await offlineStep(publication, { assets, search: publication.search, fileOf });
-	const search = await publication.search;
+	await indexTaken;
 	const admin = makeAdmin(library, settings.base);
-	for (const [place, source] of [...assets, ...pictures, ...search, ...offline, ...admin.sources]) {
-		if (outputs.want(place, 'asset', assetKey(place, source))) staging.take(source, place);
-	}
+	takeAll([...assets, ...pictures, ...offline, ...admin.sources]);
 	for (const [file, text] of admin.texts) {
 		if (outputs.want(file, 'asset', contentHash(text))) staging.put(file, text);
 	}

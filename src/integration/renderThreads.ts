@@ -6,7 +6,7 @@ import type { DuePage, RenderSetting } from './renderTask.ts';
 const WORTH_A_THREAD = 150;
 
 /** Megabytes of a thread's heap: pages are short-lived, so more would only be collected later. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
 
 /** Threads that render pages into a folder. The first opens the renderer at once, while the pages are still planned. */
 export class RenderThreads {

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { contentHash } from '../archive/content/decode.ts';
 import { FACTS_FILE } from './astro.ts';
 import { codeHash } from './code.ts';
-import { bundleWorkers } from './workerCode.ts';
 
 /** The compiled templates of a site. */
 export interface Renderer {
@@ -60,7 +59,6 @@ async function compile(root: string, base: string, folder: string): Promise<void
 	const work = await mkdtemp(`${folder}.`);
 	try {
 		await compileApart(root, base, work);
-		await bundleWorkers(root, work);
 		// Another build may have been quicker, and be using its own already.
 		if (existsSync(join(folder, FACTS_FILE))) return;
 		await rename(work, folder).catch((error: unknown) => {

@@ -9,8 +9,8 @@ export const STAMP = 'build.json';
 
 /** A finished change of the output folder, written down before any of it is carried out. */
 interface Journal {
-	/** Files to move from the staging folder to the output folder, in this order. */
-	moves: string[];
+	/** Files to move from the staging folder to the output folder, in this order; undefined for all, where there is no such folder yet. */
+	moves?: string[];
 	/** Files to delete, and folders with a slash at their end, after all moves. */
 	deletes: string[];
 	/** What the store is to remember once all is done: `[file, kind, key]`. */
@@ -73,8 +73,7 @@ export class Staging {
 	/** Makes the change: after this call returns, or after the next build's {@link recover}, all of it is done. */
 	commit(change: Omit<Journal, 'moves'>): void {
 		this.put(STAMP, `${JSON.stringify({ id: change.id })}\n`);
-		const moves = filesBelow(this.files).map((file) => file.slice(this.files.length + 1)).sort(byNeed);
-		const journal: Journal = { moves, ...change };
+		const journal: Journal = existsSync(this.#out) ? { moves: this.#staged(), ...change } : change;
 		const path = join(this.#folder, JOURNAL);
 		writeFileSync(`${path}.new`, JSON.stringify(journal), { flush: true });
 		renameSync(`${path}.new`, path);
@@ -91,15 +90,20 @@ export class Staging {
 		rmSync(this.#folder, { recursive: true, force: true });
 	}
 
+	/** What was gathered, in the order in which it may appear. */
+	#staged(): string[] {
+		return filesBelow(this.files).map((file) => file.slice(this.files.length + 1)).sort(byNeed);
+	}
+
 	#apply({ moves, deletes }: Journal): void {
-		if (moves.length > 0 && !existsSync(this.#out) && existsSync(this.files)) {
+		if (!existsSync(this.#out) && existsSync(this.files)) {
 			// A new site moves whole, and has nothing to delete.
 			mkdirSync(dirname(this.#out), { recursive: true });
 			renameSync(this.files, this.#out);
 			return;
 		}
 		const made = new Set<string>();
-		for (const file of moves) {
+		for (const file of moves ?? this.#staged()) {
 			const from = join(this.files, file);
 			if (!existsSync(from)) continue;
 			const to = join(this.#out, file);

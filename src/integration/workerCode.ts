@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-
-/** Places in a renderer's folder of the service worker, and of the one that ends reading offline. */
-export const WORKER = 'worker/sw.js';
-export const FAREWELL = 'worker/farewell.js';
+import { FAREWELL, WORKER } from './workerFiles.ts';
 
 /** Bundles both workers, each into one classic script, so that it is fetched and updated whole. */
 export async function bundleWorkers(root: string, folder: string): Promise<void> {

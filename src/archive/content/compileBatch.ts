@@ -17,6 +17,8 @@ export interface BatchResult {
 	compiled: boolean;
 	/** The record as JSON, unless an error forbids one. */
 	record: string | undefined;
+	/** Hash of the record; empty where there is none. */
+	recordHash: string;
 	/** An entry's facts as JSON: its record without the texts. */
 	facts: string | undefined;
 	/** True for an entry that is not to be published. */
@@ -26,7 +28,7 @@ export interface BatchResult {
 	faults: Fault[];
 }
 
-const NOTHING = { record: undefined, facts: undefined, draft: false, aliases: [] };
+const NOTHING = { record: undefined, recordHash: '', facts: undefined, draft: false, aliases: [] };
 
 function isEntry(record: unknown): record is EntryRecord {
 	return typeof record === 'object' && record !== null && 'question' in record;
@@ -52,11 +54,13 @@ export function compileBatch(
 		const hash = contentHash(bytes);
 		if (hash === known) return { ...NOTHING, scanned, hash, compiled: false, faults: [] };
 		const { record, faults } = compile(bytes, scanned.file, scanned.kind);
+		const text = record === undefined ? undefined : JSON.stringify(record);
 		return {
 			scanned,
 			hash,
 			compiled: true,
-			record: record === undefined ? undefined : JSON.stringify(record),
+			record: text,
+			recordHash: text === undefined ? '' : contentHash(text),
 			facts: isEntry(record) ? factsOf(record) : undefined,
 			draft: isEntry(record) && record.draft,
 			aliases: isEntry(record) ? record.aliases : [],

@@ -1,5 +1,4 @@
 import type { BatchResult } from '../content/compileBatch.ts';
-import { contentHash } from '../content/decode.ts';
 import type { Fault } from '../fault.ts';
 import { sql, type Store } from './open.ts';
 import { forgetRegistry } from './registry.ts';
@@ -47,7 +46,7 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 			result.draft ? 1 : 0,
 			record ?? null,
 			result.facts ?? null,
-			record === undefined ? '' : contentHash(record),
+			result.recordHash,
 			JSON.stringify(result.faults),
 		);
 	sql(store, 'INSERT OR IGNORE INTO pending (file) VALUES (?)').run(scanned.file);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { SIGNATURE, type PackIndex } from '../packs/layout.ts';
+import { savedPage } from './savedPage.ts';
 
 /** A file on its way into a pack. */
 export interface FileToPack {
@@ -35,7 +36,7 @@ export function makePack(files: Iterable<FileToPack>): MadePack {
 		[open, size] = [[], 0];
 	};
 	for (const { path, bytes } of files) {
-		const content = unpacked(bytes);
+		const content = path.endsWith('/') ? savedPage(bytes) : unpacked(bytes);
 		if (size > 0 && size + content.length > BLOCK_BYTES) close();
 		index.files.push([path, blocks.length, size, content.length]);
 		open.push(content);

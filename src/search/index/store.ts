@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { BuiltShard } from './plan.ts';
-import { pack } from './shard.ts';
 import type { WordCounts } from './wordCounts.ts';
 
 /** What is known of the shards in a store, by language. */
@@ -12,6 +11,9 @@ export type StoreState = Record<string, BuiltShard[]>;
 
 const STATE = 'state.json';
 const STATE_VERSION = 1;
+
+/** For what is read by builds alone. */
+const QUICK = 1;
 
 /**
  * The folder in which built shards are kept from one build to the next. A shard's folder appears
@@ -85,7 +87,7 @@ export class IndexStore {
 	/** Takes a shard that was built in its {@link stage}. */
 	async take(name: string, words: WordCounts): Promise<void> {
 		for (const kind of ['shards', 'words']) await mkdir(join(this.#folder, kind), { recursive: true });
-		await writeFile(this.#wordsFile(name), pack(JSON.stringify(words.counts)));
+		await writeFile(this.#wordsFile(name), gzipSync(JSON.stringify(words.counts), { level: QUICK }));
 		await rm(this.shard(name), { recursive: true, force: true });
 		await rename(join(this.#folder, 'staging', name), this.shard(name));
 	}

@@ -30,6 +30,19 @@ describe('a pack', () => {
 		);
 	});
 
+	test('holds pages without what they tell search engines, and all else of them', async () => {
+		const page = (data: string): Buffer => Buffer.from(`<!doctype html><head><title>é</title>${data}</head><p>&lt;script&gt;</p><script src="/a.js"></script>`);
+		const withData = page('<script type="application/ld+json">{"text":"\\u003c/script>"}</script>');
+		const { bytes } = makePack([
+			{ path: '/q/2017/a/', bytes: withData },
+			{ path: '/q/2017/b/', bytes: page('') },
+			{ path: '/page.html', bytes: withData },
+		]);
+		const blob = new Blob([new Uint8Array(bytes)]);
+		const texts = await Promise.all((await placesIn(blob)).map(async (place) => new TextDecoder().decode(await fileIn(blob, place))));
+		expect(texts).toEqual([page('').toString(), page('').toString(), withData.toString()]);
+	});
+
 	test('holds packed files unpacked', async () => {
 		const { bytes } = makePack([{ path: '/a', bytes: gzipSync('pagefind_dcd and more') }]);
 		const blob = new Blob([new Uint8Array(bytes)]);
