@@ -40,10 +40,20 @@ export class NoReport extends Error {
 }
 
 /**
- * Runs Lighthouse on a page, in a Chromium of its own.
+ * Runs Lighthouse on a page, in a Chromium of its own; once more where it came to no report, since on a
+ * busy machine a page may not begin to load in the time it gives.
  * @throws NoReport
  */
 export async function audit(url: string, device: Device, chromium: string): Promise<Audit> {
+	try {
+		return await auditOnce(url, device, chromium);
+	} catch (error) {
+		if (!(error instanceof NoReport)) throw error;
+		return await auditOnce(url, device, chromium);
+	}
+}
+
+async function auditOnce(url: string, device: Device, chromium: string): Promise<Audit> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'lighthouse-'));
 	try {
 		const file = path.join(folder, 'report.json');
