@@ -54,6 +54,8 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	const manifest = manifestOf(search);
 	const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
 	const made = makeMissing([...ofPages, ...ofIndex], sources);
+	// Reported where it is awaited.
+	made.catch(() => undefined);
 	const topics = transact(library.store, () => topicLists(library, pack));
 	await made;
 	const index: BuiltIndex = { search, manifest };

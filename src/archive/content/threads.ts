@@ -21,21 +21,24 @@ export async function shareAmongThreads(
 		try {
 			await new Promise<void>((resolve, reject) => {
 				let atHand = 0;
-				const next = (): void => {
+				const handOut = (): void => {
 					for (; atHand < AT_HAND && waiting.length > 0; atHand++) worker.postMessage(waiting.shift());
-					if (atHand === 0) resolve();
 				};
 				worker.on('message', (result: unknown) => {
 					atHand -= 1;
-					next();
+					// First of all: the thread works on while its result is taken.
+					handOut();
 					try {
 						done(result);
 					} catch (error) {
 						reject(error instanceof Error ? error : new Error(String(error)));
 					}
+					if (atHand === 0) resolve();
 				});
 				worker.on('error', reject);
-				next();
+				handOut();
+				// Others may have taken all there was.
+				if (atHand === 0) resolve();
 			});
 		} finally {
 			await worker.terminate();
