@@ -6,7 +6,7 @@ import { ONE } from './weigh.ts';
 /** Cards under an answer. */
 const SHOWN = 4;
 /** Below this score about two neighbours in a thousand ask the same (docs/similar.md): better fewer cards. */
-const LEAST = 0.16;
+const LEAST = 0.18;
 /** On a topic of the entry's own, a neighbour in quite other words may still tell its reader something, */
 const LEAST_ON_TOPIC = 0.05;
 /** and goes before others that score so much more. */

@@ -1,7 +1,7 @@
 import { nearOf } from './choose.ts';
 import type { Collection } from './collection.ts';
 import { CHANNEL, channelOf } from './hash.ts';
-import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
+import { isEverydayWord } from './lexicon/everydayWords.ts';
 import { SIGNALS } from './signals.ts';
 import type { LanguageState } from './state.ts';
 import { statisticsOf } from './statistics.ts';
@@ -60,7 +60,7 @@ function namingWords(collection: Collection, rarity: Float64Array, rows: readonl
 	const written = new Map<number, string[]>();
 	for (const row of rows) {
 		wordsOf(collection, row).forEach(({ term, word }) => {
-			if (!LETTER.test(word) || FUNCTION_WORDS.has(word)) return;
+			if (!LETTER.test(word) || isEverydayWord(word)) return;
 			const list = written.get(term);
 			if (list) list.push(word);
 			else written.set(term, [word]);

@@ -73,14 +73,18 @@ export class FeatureReader {
 		for (const unit of this.#lexicon.unite(words)) {
 			const key = termKey(unit.hash, CHANNEL.stem);
 			if (!features.counts.has(key)) features.words.push(unit.surface);
-			add(features, key, times);
+			add(features, key, times * this.#timesOf(unit.hash));
 		}
 	}
 
 	/** Doctors name what askers describe, mostly at once; what follows is about much else. */
 	#addAnswer(features: Features, answer: string, times: number): void {
 		const words = this.#lexicon.withoutCourtesies(this.#splitter.split(answer.slice(0, ANSWER_LENGTH)));
-		for (const unit of this.#lexicon.unite(words)) add(features, termKey(unit.hash, CHANNEL.stem), times);
+		for (const unit of this.#lexicon.unite(words)) add(features, termKey(unit.hash, CHANNEL.stem), times * this.#timesOf(unit.hash));
+	}
+
+	#timesOf(hash: number): number {
+		return this.#lexicon.isEveryday(hash) ? this.#signals.everydayTimes : 1;
 	}
 
 	#addRuns(features: Features, words: Word[], times: number): void {
@@ -93,7 +97,8 @@ export class FeatureReader {
 		}
 		let unspaced = '';
 		for (const word of words) {
-			for (const gram of word.grams) add(features, gram, times);
+			const gramTimes = this.#lexicon.isEveryday(word.stem) ? times * this.#signals.everydayRunTimes : times;
+			for (const gram of word.grams) add(features, gram, gramTimes);
 			if (word.unspaced) unspaced += word.plain;
 		}
 		if (unspaced) for (const gram of gramsOf(unspaced, UNSPACED_GRAM_LENGTH)) add(features, gram, times);

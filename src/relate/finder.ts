@@ -22,7 +22,7 @@ export interface Index {
 	terms: number;
 	/** Vectors of meaning, end to end; empty where no model was asked. */
 	vectors: Int8Array;
-	/** The share of the score that they have, and the cosine from which on. */
+	/** The share of what words leave open that they fill at most, and the cosine from which on. */
 	meaning: { share: number; from: number };
 }
 
@@ -106,13 +106,13 @@ export class Finder {
 		return product;
 	}
 
-	/** Words and meaning together; a whole number, as words alone give. */
+	/** Words, and meaning in what they leave open; a whole number, as words alone give. */
 	#blended(row: number, other: number): number {
 		const words = this.#product(other);
 		if (!this.#meaning) return words;
 		const { share, from } = this.#index.meaning;
 		const alike = Math.max(0, (this.#meaning.cosine(row, other) - from) / (1 - from));
-		return Math.round((1 - share) * words + share * alike * ONE * ONE);
+		return Math.round(words + share * alike * (ONE * ONE - words));
 	}
 
 	#product(other: number): number {

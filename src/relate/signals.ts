@@ -15,7 +15,7 @@ export interface Signals {
 	/** Topics named by the editor in common. */
 	topics: number;
 
-	/** The share of the whole score that meaning has, where a model was asked. */
+	/** The share that meaning fills at most of what words leave open of the whole score, where a model was asked. */
 	meaning: number;
 	/** The cosine of two vectors from which on they count as alike; most texts on anything are so much alike. */
 	meaningFrom: number;
@@ -26,8 +26,12 @@ export interface Signals {
 	answerTimes: number;
 	/** How many times a word counts in a sentence that asks, where others only tell. */
 	askedTimes: number;
-	/** How many times a word's family counts against the word; 0 for no families. */
+	/** How many times each of a word's families counts against a word; 0 for no families. */
 	familyTimes: number;
+	/** How many times a word of everyday life counts against another. */
+	everydayTimes: number;
+	/** The same for the runs of characters within it, which may be those of a misspelt word that says more. */
+	everydayRunTimes: number;
 	/** Whether synonyms count as one term. */
 	synonyms: boolean;
 	/** Times a term must occur for half of its full weight: k1 of BM25, whose length part the cosine takes over. */
@@ -44,17 +48,19 @@ export interface Signals {
 export const SIGNALS: Signals = {
 	stems: 1,
 	phrases: 0.7,
-	grams: 1,
+	grams: 0.8,
 	specialty: 0.05,
 	topics: 0.15,
-	meaning: 0.15,
-	meaningFrom: 0.3,
+	meaning: 0.25,
+	meaningFrom: 0.4,
 	titleTimes: 2,
 	answerTimes: 0.5,
 	askedTimes: 1.5,
-	familyTimes: 1,
+	familyTimes: 2,
+	everydayTimes: 0.3,
+	everydayRunTimes: 0.75,
 	synonyms: true,
-	saturation: 2.4,
+	saturation: 3.2,
 	rarityPower: 1,
 	runPower: 1.8,
 	rarityStep: 4,

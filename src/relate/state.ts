@@ -1,12 +1,13 @@
 import type { Collection } from './collection.ts';
 import { CANDIDATES, NEIGHBOURS } from './finder.ts';
+import { LEXICON_SUM } from './lexicon/lexicon.ts';
 import type { Rows } from './rows.ts';
 import { SIGNALS } from './signals.ts';
 import type { Found } from './space.ts';
 import type { RelateTopic, Synonyms } from './types.ts';
 
-/** To be raised with every change of what is found or how it is kept, so that no state of older code is taken up. */
-const VERSION = 7;
+/** To be raised with every change of what is found or how it is kept, but of signals and word lists, so that no state of older code is taken up. */
+const VERSION = 8;
 
 /** What must be kept of one run so that the next need not start anew. */
 export interface RelateState {
@@ -33,7 +34,7 @@ interface Head {
 
 /** Names the settings that a state depends on. */
 export function settingsOf(synonyms: Synonyms, embedder: string | undefined): string {
-	return JSON.stringify([VERSION, SIGNALS, synonyms, embedder ?? null]);
+	return JSON.stringify([VERSION, LEXICON_SUM, SIGNALS, synonyms, embedder ?? null]);
 }
 
 /** The state as byte arrays for {@link deserialise}, to be kept in this order. They share the state's memory. */

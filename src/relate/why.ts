@@ -1,6 +1,6 @@
 import { asksUpTo } from './collection.ts';
 import { COUNT_UNIT } from './features.ts';
-import { FUNCTION_WORDS } from './lexicon/functionWords.ts';
+import { isEverydayWord } from './lexicon/everydayWords.ts';
 import type { Space } from './space.ts';
 
 /** Words or topics that tell why a card is there. */
@@ -20,7 +20,7 @@ export class Reasons {
 	/** Weights of the stems in the one entry's title and question that tell something, by term. */
 	readonly #weights = new Map<number, number>();
 
-	/** Words of the one entry's title and question that tell something, in lower case. */
+	/** Words of the one entry's title and question that tell something, in lower case, phrases taken apart. */
 	readonly #words: string[] = [];
 
 	/** @param row the one entry */
@@ -32,9 +32,9 @@ export class Reasons {
 		for (let i = starts[row]!; i < end; i++) {
 			if (space.statistics.tells[terms[i]!] === 0) continue;
 			const word = this.#wordAt(row, i).toLowerCase();
-			if (!LETTER.test(word) || FUNCTION_WORDS.has(word.replace(APOSTROPHE, ''))) continue;
+			if (!LETTER.test(word) || isEverydayWord(word.replace(APOSTROPHE, ''))) continue;
 			this.#weights.set(terms[i]!, values[i]!);
-			this.#words.push(word);
+			this.#words.push(...tellingParts(word));
 		}
 	}
 
@@ -71,7 +71,7 @@ export class Reasons {
 			const word = this.#wordAt(other, i);
 			const weight = this.#weights.get(terms[i]!);
 			if (weight !== undefined) shared.push({ word, worth: weight * values[i]! });
-			else if (shared.length === 0 && this.#words.some((mine) => areForms(mine, word.toLowerCase()))) alike.push({ word, worth: values[i]! });
+			else if (shared.length === 0 && this.#space.statistics.tells[terms[i]!] === 1 && this.#isFormOfMine(word)) alike.push({ word, worth: values[i]! });
 		}
 		const found = shared.length > 0 ? shared : alike;
 		return found.map(({ word, worth }) => ({ word: TWO_CAPITALS.test(word) ? word : word.toLowerCase(), worth }))
@@ -79,11 +79,20 @@ export class Reasons {
 			.map(({ word }) => word);
 	}
 
+	/** Whether a word, or one of a phrase, is a form of one of the entry's own. */
+	#isFormOfMine(word: string): boolean {
+		return tellingParts(word.toLowerCase()).some((part) => this.#words.some((mine) => areForms(mine, part)));
+	}
+
 	/** The word as written whose stem stands at a place in an entry's row. */
 	#wordAt(row: number, place: number): string {
 		const { counts, words, wordStarts, spellings } = this.#space.collection;
 		return spellings[words[wordStarts[row]! + place - counts.starts[row]!]!]!;
 	}
+}
+
+function tellingParts(phrase: string): string[] {
+	return phrase.split(' ').filter((word) => !isEverydayWord(word.replace(APOSTROPHE, '')));
 }
 
 function areForms(a: string, b: string): boolean {

@@ -2,9 +2,18 @@ import { hashText } from '../hash.ts';
 import type { Synonyms } from '../types.ts';
 import type { Word, WordSplitter } from '../words.ts';
 import { COURTESIES } from './courtesies.ts';
-import { FAMILIES, LIFE_STAGES, NUMBER_WORDS } from './families.ts';
+import { EVERYDAY_STEMS } from './everydayWords.ts';
+import { FAMILIES, LIFE_STAGES } from './families.ts';
+import { FamilyBook } from './familyBook.ts';
 import { MEDICINE_KINDS, MEDICINES } from './medicines.ts';
 import { PhraseBook } from './phraseBook.ts';
+
+/** Tells these lists from others. */
+export const LEXICON_SUM = hashText(
+	JSON.stringify([COURTESIES, [...EVERYDAY_STEMS], FAMILIES, LIFE_STAGES, MEDICINES, MEDICINE_KINDS], (_, value: unknown) => (value instanceof RegExp ? value.source : value)),
+);
+
+const EVERYDAY: ReadonlySet<number> = new Set([...EVERYDAY_STEMS].map(hashText));
 
 /** A word, or a group of words that mean one thing. */
 export interface Unit {
@@ -14,35 +23,26 @@ export interface Unit {
 	surface: string;
 }
 
-const YEARS_OF: Record<string, number> = { year: 1, years: 1, month: 1 / 12, months: 1 / 12, week: 0, weeks: 0, day: 0, days: 0 };
-
 /** Knows which words of one language mean the same, belong together, or say nothing. */
 export class Lexicon {
 	readonly #synonyms: PhraseBook;
 	readonly #courtesies: PhraseBook;
-	readonly #families = new Map<string, number>();
-	/** Hash of the kind of medicine that a word names; 0 for words that name none. */
-	readonly #kinds = new Map<string, number>();
-	readonly #english: boolean;
+	/** Stems of words that say little. */
+	readonly #everyday: ReadonlySet<number>;
+	readonly #families: FamilyBook | undefined;
 
 	/** @param synonyms the archive's own groups of words and phrases that mean the same; undefined for no joining at all. */
 	constructor(splitter: WordSplitter, synonyms: Synonyms | undefined) {
-		this.#english = splitter.english;
+		this.#everyday = splitter.english ? EVERYDAY : new Set();
 		this.#synonyms = new PhraseBook(splitter);
 		this.#courtesies = new PhraseBook(splitter);
 		for (const { lang, phrases } of COURTESIES) {
 			if (lang.test(splitter.lang)) for (const phrase of phrases) this.#courtesies.file(phrase, 0);
 		}
 		for (const group of synonyms ?? []) this.#fileGroup(group);
-		if (!this.#english) return;
-		for (const family of FAMILIES) {
-			for (const word of family.split(' ')) this.#families.set(word, hashText(`family ${family}`));
-		}
-		for (const line of MEDICINES) {
-			const names = line.split(' ');
-			if (synonyms) this.#fileGroup(names);
-			for (const name of names) this.#kinds.set(name, kindOf(names));
-		}
+		if (!splitter.english) return;
+		if (synonyms) for (const names of MEDICINES) this.#fileGroup(names.split(' '));
+		this.#families = new FamilyBook(splitter);
 	}
 
 	/** The words without greetings and thanks. */
@@ -69,43 +69,18 @@ export class Lexicon {
 		return units;
 	}
 
-	/** Hashes of the families that the words belong to: of people, organs, medicines, ages. */
-	families(words: readonly Word[]): number[] {
-		if (!this.#english) return [];
-		const found: number[] = [];
-		words.forEach((word, i) => {
-			const family = this.#families.get(word.plain);
-			if (family !== undefined) found.push(family);
-			const kind = this.#kindOf(word.plain);
-			if (kind !== 0) found.push(kind);
-			const stage = lifeStage(words, i);
-			if (stage !== undefined) found.push(this.#families.get(stage) ?? hashText(`family ${stage}`));
-		});
-		return found;
+	/** Whether a stem, as a {@link Unit} or a {@link Word} has it, is of everyday life and says little of a question about health. */
+	isEveryday(stem: number): boolean {
+		return this.#everyday.has(stem);
 	}
 
-	#kindOf(plain: string): number {
-		let kind = this.#kinds.get(plain);
-		if (kind === undefined) this.#kinds.set(plain, (kind = kindOf([plain])));
-		return kind;
+	/** Hashes of the families that the words are of: of people, organs, medicines, ages, and of what is asked. */
+	families(words: readonly Word[]): number[] {
+		return this.#families?.families(words) ?? [];
 	}
 
 	#fileGroup(group: readonly string[]): void {
 		const hash = hashText(`group ${group.join('|')}`);
 		for (const member of group) this.#synonyms.file(member, hash);
 	}
-}
-
-function kindOf(names: string[]): number {
-	const kind = MEDICINE_KINDS.find((each) => names.some((name) => each.ending.test(name) || name === each.kind || name === `${each.kind}s`));
-	return kind ? hashText(`kind ${kind.kind}`) : 0;
-}
-
-/** The stage of life that "5-year-old" or "six weeks old" tells, where one begins at the given word. */
-function lifeStage(words: readonly Word[], at: number): string | undefined {
-	const unit = YEARS_OF[words[at + 1]?.plain ?? ''];
-	if (unit === undefined || words[at + 2]?.plain !== 'old') return undefined;
-	const written = words[at]!.plain;
-	const number = /^\d+$/.test(written) ? Number(written) : NUMBER_WORDS.indexOf(written);
-	return number < 0 ? undefined : LIFE_STAGES.find(({ before }) => number * unit < before)?.word;
 }

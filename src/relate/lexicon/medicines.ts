@@ -138,21 +138,21 @@ export const MEDICINES: readonly string[] = [
  * ("The use of stems in the selection of International Nonproprietary Names", 2018), with the words for the kind.
  */
 export const MEDICINE_KINDS: readonly { kind: string; ending: RegExp }[] = [
-	{ kind: 'antibiotic', ending: /(?:cillin|mycin|micin|oxacin|cycline)$|^(?:cef|ceph)\w{4}/ },
-	{ kind: 'antihypertensive', ending: /(?:april|opril|sartan|olol|dipine|thiazide)$/ },
+	{ kind: 'antibiotic', ending: /(?:cillin|mycin|micin|oxacin|cycline)$|^(?:cef\w{4}|cephal(?:exin|osporin))/ },
+	{ kind: 'antihypertensive', ending: /(?:\w{2}[aeio]pril|sartan|olol|dipine|thiazide)$/ },
 	{ kind: 'statin', ending: /vastatin$/ },
 	{ kind: 'antacid', ending: /(?:prazole|tidine)$/ },
 	{ kind: 'triptan', ending: /triptan$/ },
 	{ kind: 'sedative', ending: /(?:azepam|azolam|zolpidem|zopiclone)$/ },
-	{ kind: 'antidepressant', ending: /(?:oxetine|traline|pram|triptyline|pramine|axine)$/ },
+	{ kind: 'antidepressant', ending: /(?:oxetine|traline|\w{3}pram|triptyline|pramine|axine)$/ },
 	{ kind: 'nsaid', ending: /(?:profen|coxib|fenac|oxicam)$/ },
 	{ kind: 'antidiabetic', ending: /(?:gliptin|glitazone|gliflozin|formin|glutide)$/ },
 	{ kind: 'antiviral', ending: /(?:clovir|amivir|navir)$/ },
 	{ kind: 'antifungal', ending: /conazole$/ },
 	{ kind: 'steroid', ending: /(?:asone|olone|onide)$/ },
 	{ kind: 'anticoagulant', ending: /(?:parin|xaban|gatran)$/ },
-	{ kind: 'bronchodilator', ending: /terol$/ },
+	{ kind: 'bronchodilator', ending: /(?<!s)terol$/ },
 	{ kind: 'antihistamine', ending: /(?:atadine|irizine)$/ },
-	{ kind: 'anaesthetic', ending: /caine$/ },
+	{ kind: 'anaesthetic', ending: /(?<!co)caine$/ },
 	{ kind: 'bisphosphonate', ending: /dronate$/ },
 ];

@@ -43,9 +43,25 @@ describe('the lexicon', () => {
 	});
 
 	test('knows kinds of medicines by their endings', () => {
-		expect(families('amoxicillin')).toEqual(families('antibiotics'));
+		expect(families('amoxicillin').toSorted()).toEqual(families('antibiotics').toSorted());
 		expect(families('Lipitor')).toEqual(families('simvastatin'));
-		expect(families('bread')).toEqual([]);
+		expect(families('ramipril')).toEqual(expect.arrayContaining(families('captopril')));
+		expect(families('bread april pram cephalic')).toEqual([]);
+		expect(families('salmeterol')).not.toEqual(expect.arrayContaining(families('cholesterol')));
+	});
+
+	test('knows what a medicine is for', () => {
+		expect(families('Lipitor')).toEqual(expect.arrayContaining(families('cholesterol')));
+	});
+
+	test('a word may be of several families, in any of its forms', () => {
+		expect(families('daughters')).toEqual([...new Set([...families('child'), ...families('woman')])]);
+	});
+
+	test('tells words of everyday life, not those that a question may be about', () => {
+		const everyday = (text: string): boolean[] => english.split(text).map(({ stem }) => lexicon.isEveryday(stem));
+		expect(everyday('yesterday weddings neighbours asked')).toEqual([true, true, true, true]);
+		expect(everyday('cold period nursing dressing shower flying')).toEqual([false, false, false, false, false, false]);
 	});
 
 	test.each([
