@@ -13,6 +13,7 @@ export const ABLATIONS: readonly Ablation[] = [
 	vary('without runs of characters', { grams: 0 }),
 	vary('without synonyms and names of medicines', { synonyms: false }),
 	vary('without word families and ages', { familyTimes: 0 }),
+	vary('words of everyday life in full', { everydayTimes: 1, everydayRunTimes: 1 }),
 	vary('without stress on what is asked', { askedTimes: 1 }),
 	vary('without saturation of counts', { saturation: 100 }),
 	vary('plain rarity of phrases and runs', { runPower: 1 }),

@@ -12,7 +12,7 @@ const EVERYDAY_WORDS: readonly string[] = [
 	// Telling, asking, knowing
 	'say said tell told ask asked answer question talk speak spoke word mention explain describe reply call called name show read write wrote written hear heard listen learn teach',
 	'know knew known think thought believe guess suppose understand understood remember wonder suspect consider decide idea mind opinion sense fact truth true story mean meant matter sure certain clear unsure curious aware',
-	'advice advise suggest suggestion recommend information info detail article internet online google website page forum book news video email letter message phone telephone number list form',
+	'advice advise suggest suggestion recommend information info detail article internet online google website page forum book news video email letter message number list form',
 	'look looks looked see saw seen watch notice noticed find found seem appear discover realize realise recognize recognise',
 	'dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt cant cannot hasnt havent hadnt im ive ill id youre youve hes shes its theyre theyve weve thats whats theres lets gonna wanna gotta',
 	'something anything nothing everything someplace anywhere everywhere somewhere nowhere whatever whenever wherever whoever somehow course own else real whole attention chance promise worth secret business step',
@@ -34,8 +34,8 @@ const EVERYDAY_WORDS: readonly string[] = [
 	'people person human someone anyone everyone nobody somebody anybody guy friend neighbour neighbor colleague stranger boss family parent parents mother father mum mom mommy dad daddy brother sister sibling uncle aunt auntie nephew niece cousin husband wife spouse partner boyfriend girlfriend fiance grandmother grandfather grandma grandpa granny grandparent mate roommate',
 	'patient doctor pharmacist physician specialist consultant gp clinic hospital appointment office practice',
 	// Places and things
-	'home house room kitchen bed bedroom bathroom school college university class kindergarten nursery daycare shop store market street road town city village country world car bus train ship boat hotel beach garden farm restaurant church club',
-	'party wedding table chair desk sofa floor door window wall bag box bottle cup plate paper card picture photo computer laptop television tv machine clothes shirt shoe shoes sock hat key race game match team coach concert exam meeting interview festival ceremony',
+	'home house room kitchen bed bedroom bathroom school college university class kindergarten nursery daycare shop store market street road town city village country world hotel garden farm restaurant church club',
+	'party wedding table chair desk sofa floor door window wall bag box bottle cup plate paper card picture photo machine clothes shirt hat key race game match team coach concert exam meeting interview festival ceremony',
 	'dear hello hi please thanks welcome sir madam ma hey ok yes no yeah',
 ];
 

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, type Figures } from '../../../scripts/eval-similar/figures.ts';
+import { readPairs, readQuestions, readSynonyms } from '../../../scripts/eval-similar/files.ts';
+import { bm25Ranking, ownRanking } from '../../../scripts/eval-similar/ranking.ts';
+
+const synonyms = readSynonyms('content/synonyms.yml');
+
+function measured(set: string): { own: Figures; bm25: Figures } {
+	const questions = readQuestions(`tests/fixtures/paraphrases/${set}/questions.jsonl`);
+	const pairs = readPairs(`tests/fixtures/paraphrases/${set}/pairs.tsv`, questions);
+	return { own: figuresOf(ownRanking(questions, synonyms), pairs), bm25: figuresOf(bm25Ranking(questions), pairs) };
+}
+
+// The floors are a little under what docs/similar.md tells: a change that falls below them made similar questions worse.
+describe.each([
+	{ set: 'apart', recall4: 0.88, misled: 0.25 },
+	{ set: 'hard', recall4: 0.58, misled: 0.66 },
+])('of questions that doctors would call the same ($set)', ({ set, recall4, misled }) => {
+	const { own, bm25 } = measured(set);
+
+	test('most are among the four that are shown', () => {
+		expect(own.recall4).toBeGreaterThan(recall4);
+		expect(own.recall4).toBeGreaterThan(bm25.recall4 + 0.1);
+	});
+
+	test('few come after one that only looks alike', () => {
+		expect(own.misled).toBeLessThan(misled);
+		expect(own.misled).toBeLessThan(bm25.misled - 0.1);
+	});
+});
