@@ -7,6 +7,8 @@ import { ONE } from './weigh.ts';
 const SHOWN = 4;
 /** Below this score about two neighbours in a thousand ask the same (docs/similar.md): better fewer cards. */
 const LEAST = 0.18;
+/** The same where a model was asked, which finds anything on one subject a little alike. */
+const LEAST_WITH_MEANING = 0.22;
 /** On a topic of the entry's own, a neighbour in quite other words may still tell its reader something, */
 const LEAST_ON_TOPIC = 0.05;
 /** and goes before others that score so much more. */
@@ -37,6 +39,8 @@ export interface Ties {
 	onTopic: (row: number) => boolean;
 	/** Topics and words that tell a reader why another is shown with it. */
 	why: (row: number) => string[];
+	/** Whether a model had a part in the scores. */
+	meant: boolean;
 }
 
 /** A neighbour that may be chosen. */
@@ -54,10 +58,11 @@ interface Candidate extends Near {
 export function choose(row: number, neighbours: Lists, facts: readonly Fact[], same: SameFinder, ties: Ties): Chosen[] {
 	const all = nearOf(row, neighbours);
 	const outOfPlace = LEAST_OF_BEST * (all[0]?.score ?? 0);
+	const least = ties.meant ? LEAST_WITH_MEANING : LEAST;
 	const pool: Candidate[] = [];
 	for (const near of all) {
 		const on = ties.onTopic(near.row);
-		if (near.score < Math.max(outOfPlace, on ? LEAST_ON_TOPIC : LEAST)) continue;
+		if (near.score < Math.max(outOfPlace, on ? LEAST_ON_TOPIC : least)) continue;
 		pool.push({ row: near.row, score: near.score + (on ? TOPIC_GAIN : 0), likeness: 0, varied: false });
 	}
 	const chosen: Chosen[] = [];

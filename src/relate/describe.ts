@@ -39,6 +39,7 @@ export class Describer {
 		const reasons = new Reasons(this.#space, row);
 		const ties: Ties = {
 			onTopic: (other) => sharedWith(other).length > 0,
+			meant: this.#space.index.vectors.length > 0,
 			why: (other) => reasons.for(other, sharedWith(other).flatMap((topic) => this.#nameOf(topic))),
 		};
 		return {
