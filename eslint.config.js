@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './scripts/lint/import-direction.ts';
+import { mutualImports } from './scripts/lint/mutual-imports.ts';
 
 const TYPED = ['**/*.ts'];
 /** Scripts inside `.astro` files, which the plugin lints as files of their own, without types. */
@@ -46,9 +47,10 @@ export default defineConfig(
 	// The type checker knows the globals of each environment.
 	{ rules: { 'no-undef': 'off' } },
 	{
-		plugins: { archive: { rules: { 'import-direction': importDirection } } },
+		plugins: { archive: { rules: { 'import-direction': importDirection, 'mutual-imports': mutualImports } } },
 		rules: {
 			'archive/import-direction': 'error',
+			'archive/mutual-imports': 'error',
 			eqeqeq: 'error',
 			'no-console': 'error',
 			'prefer-const': 'error',

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { build, type BuildReport } from '../src/integration/build.ts';
-import type { Share } from '../src/integration/parts/part.ts';
-import { textProgress } from '../src/integration/progress.ts';
+import { build, type BuildReport } from '../src/build/build.ts';
+import type { Share } from '../src/build/parts/part.ts';
+import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printFaults } from './report.ts';

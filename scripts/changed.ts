@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { appendFileSync } from 'node:fs';
-import { changedSince, GitFailed } from '../src/check/changed.ts';
-import { changedPages, pagesSummary } from '../src/edit/changedPages.ts';
-import { EditRefused } from '../src/edit/entries.ts';
+import { changedSince, GitFailed } from '../src/editing/check/changed.ts';
+import { changedPages, pagesSummary } from '../src/editing/edit/changedPages.ts';
+import { EditRefused } from '../src/editing/edit/entries.ts';
 import { command } from './command.ts';
 import { refusedAsWords } from './refused.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeowners } from '../src/edit/codeowners.ts';
+import { codeowners } from '../src/editing/edit/codeowners.ts';
 import { command } from './command.ts';
 import { refusedAsWords } from './refused.ts';
 

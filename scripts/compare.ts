@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { compareFolders, isOfIndex } from '../src/deploy/compare.ts';
+import { compareFolders, isOfIndex } from '../src/hosting/deploy/compare.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
-import { deploy, type DeployReport } from '../src/deploy/deploy.ts';
-import { DeployFailed, DeployRefused } from '../src/deploy/refused.ts';
-import { targetOf } from '../src/deploy/targetOf.ts';
-import { verifyTarget, type Verification } from '../src/deploy/verify.ts';
-import { textProgress } from '../src/integration/progress.ts';
+import { deploy, type DeployReport } from '../src/hosting/deploy/deploy.ts';
+import { DeployFailed, DeployRefused } from '../src/hosting/deploy/refused.ts';
+import { targetOf } from '../src/hosting/deploy/targetOf.ts';
+import { verifyTarget, type Verification } from '../src/hosting/deploy/verify.ts';
+import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { preview } from '../src/integration/preview/preview.ts';
+import { preview } from '../src/build/preview/preview.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printFaults } from './report.ts';

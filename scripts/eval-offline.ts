@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACK_LIST } from '../src/offline/packs/list.ts';
-import { serveSite } from '../src/server/serve.ts';
+import { serveSite } from '../src/hosting/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
 import { stagesOf } from './eval-offline/stages.ts';

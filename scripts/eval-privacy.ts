@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { evaluate, rates, type LabelledCase, type Miss } from '../src/check/privacy/evaluate.ts';
+import { evaluate, rates, type LabelledCase, type Miss } from '../src/editing/check/privacy/evaluate.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 

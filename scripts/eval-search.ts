@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST_PLACE } from '../src/search/index/build.ts';
-import { serveSite } from '../src/server/serve.ts';
+import { serveSite } from '../src/hosting/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
 import { ABLATIONS } from './eval-search/ablations.ts';

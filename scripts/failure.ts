@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { ContentFaults } from '../src/archive/fault.ts';
-import { NoEmbedder } from '../src/embed/embedder.ts';
-import { PartsDoNotFit } from '../src/integration/parts/parts.ts';
-import { OutputInTheWay } from '../src/integration/settings.ts';
-import { CacheInUse } from '../src/integration/lock.ts';
+import { NoEmbedder } from '../src/relate/models/embedder.ts';
+import { PartsDoNotFit } from '../src/build/parts/parts.ts';
+import { OutputInTheWay } from '../src/build/settings.ts';
+import { CacheInUse } from '../src/build/lock.ts';
 import { refusal } from './refusal.ts';
 import { printFaults } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { readSite, NoSite } from '../src/publish/site.ts';
-import { serveSite } from '../src/server/serve.ts';
+import { readSite, NoSite } from '../src/hosting/builtSite.ts';
+import { serveSite } from '../src/hosting/server/serve.ts';
 import { findChromium } from './browser/find.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';

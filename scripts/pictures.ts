@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { serveSite } from '../src/server/serve.ts';
+import { serveSite } from '../src/hosting/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { resolve } from 'node:path';
-import { TARGETS, type Target } from '../src/publish/limits.ts';
-import { writePublishFiles, type PublishReport } from '../src/publish/publishFiles.ts';
-import { NoSite } from '../src/publish/site.ts';
+import { TARGETS, type Target } from '../src/hosting/hosts/limits.ts';
+import { writePublishFiles, type PublishReport } from '../src/hosting/hosts/publishFiles.ts';
+import { NoSite } from '../src/hosting/builtSite.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 

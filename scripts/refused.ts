@@ -1,5 +1,5 @@
-import { EditRefused } from '../src/edit/entries.ts';
-import { NotEditable } from '../src/edit/frontMatterEdit.ts';
+import { EditRefused } from '../src/editing/edit/entries.ts';
+import { NotEditable } from '../src/editing/edit/frontMatterEdit.ts';
 import { exitOnFailure } from './failure.ts';
 
 /** Runs a command that edits content; what cannot be done is said in words and ends with code 2. */

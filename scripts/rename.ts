@@ -1,4 +1,4 @@
-import { renameEntry, type Renamed } from '../src/edit/rename.ts';
+import { renameEntry, type Renamed } from '../src/editing/edit/rename.ts';
 import { command } from './command.ts';
 import { refusedAsWords } from './refused.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../src/archive/fault.ts';
-import { faultText } from '../src/check/report/text.ts';
+import { faultText } from '../src/editing/check/report/text.ts';
 
 /** Prints faults for people: where, what, how to mend, the line, and the line as it should be. */
 export function printFaults(faults: readonly Fault[], content = 'content', print: (text: string) => void = console.error): void {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT } from '../src/integration/settings.ts';
+import { PROJECT } from '../src/build/settings.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { generatedFiles } from './schemas/make.ts';

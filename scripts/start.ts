@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { build } from '../src/integration/build.ts';
-import { textProgress } from '../src/integration/progress.ts';
-import { freePort, isFree } from '../src/server/free-port.ts';
-import { serveSite } from '../src/server/serve.ts';
+import { build } from '../src/build/build.ts';
+import { textProgress } from '../src/build/progress.ts';
+import { freePort, isFree } from '../src/hosting/server/free-port.ts';
+import { serveSite } from '../src/hosting/server/serve.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printFaults } from './report.ts';

@@ -1,5 +1,5 @@
-import { EditRefused } from '../src/edit/entries.ts';
-import { withdrawEntry, type Withdrawn } from '../src/edit/withdraw.ts';
+import { EditRefused } from '../src/editing/edit/entries.ts';
+import { withdrawEntry, type Withdrawn } from '../src/editing/edit/withdraw.ts';
 import { command } from './command.ts';
 import { refusedAsWords } from './refused.ts';
 

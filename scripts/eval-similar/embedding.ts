@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { embedderFor, quantise } from '../../src/embed/embedder.ts';
+import { embedderFor, quantise } from '../../src/relate/models/embedder.ts';
 import type { Question } from './files.ts';
 
 /** What a model costs. */

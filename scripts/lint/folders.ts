@@ -1,34 +1,79 @@
-/** What one folder may import from another: everything, or types alone. */
+/** What one room may import from another: everything, or types alone. */
 export type Import = 'values' | 'types';
 
-/** What the pages and what they are made of may import. */
-const VIEW = { archive: 'values', drawing: 'values', messages: 'values', structured: 'values', styles: 'values' } as const;
+/** A folder of `src/`. */
+export interface Room {
+	name: string;
+	/** Its job, in a few words. */
+	job: string;
+	/** Rooms above that it may import from. */
+	imports: Readonly<Record<string, Import>>;
+	/**
+	 * Its folders from the ground up, where their order counts: each may import from those before it
+	 * and from the files that stand beside them. Folders that are not named here are free.
+	 */
+	floors?: readonly string[];
+}
 
-/** The one direction of imports: what each folder of `src/` may import besides itself. */
-export const FOLDERS: Readonly<Record<string, 'all' | Readonly<Record<string, Import>>>> = {
-	archive: {},
-	relate: { archive: 'types' },
-	// Models, asked only where site.yml names one.
-	embed: {},
-	import: { archive: 'values' },
-	// What breaks a text on its way, and mends it, is known to the importer.
-	check: { archive: 'values', import: 'values' },
-	edit: { archive: 'values', check: 'values', import: 'values' },
-	messages: { archive: 'types' },
-	styles: {},
-	// What programs read: built from views, without the pages.
-	structured: { archive: 'values', drawing: 'values', messages: 'values' },
-	drawing: {},
-	// The search box and page run the search client in the browser.
-	components: { ...VIEW, offline: 'values', search: 'values' },
-	layouts: { ...VIEW, components: 'values', publish: 'values' },
-	pages: { ...VIEW, components: 'values', layouts: 'values' },
-	search: { archive: 'values', messages: 'values' },
-	offline: { archive: 'values', messages: 'values', search: 'values' },
-	publish: { archive: 'values' },
-	// Editing in the browser: made from the schemas.
-	admin: { archive: 'values' },
-	deploy: { integration: 'types', publish: 'values' },
-	server: { publish: 'values' },
-	integration: 'all',
-};
+/** The one direction of imports, top to bottom: a room imports from rooms above it alone. */
+export const ROOMS: readonly Room[] = [
+	{
+		name: 'archive',
+		job: 'what is kept: schema, reading, checking of single files, Markdown, the store',
+		imports: {},
+		floors: ['schema', 'markdown', 'store', 'content'],
+	},
+	{
+		name: 'relate',
+		job: 'what is alike: similar questions, topics, models',
+		imports: { archive: 'types' },
+		// Models are asked only where site.yml names one.
+		floors: ['models', 'lexicon'],
+	},
+	{
+		name: 'import',
+		job: 'what comes in: sources, formats, mending, mapping',
+		imports: { archive: 'values' },
+		floors: ['values', 'clean', 'mapping', 'source', 'formats', 'folder'],
+	},
+	{
+		name: 'search',
+		job: 'what is found: index, format, ranking, client, spelling, texts',
+		imports: { archive: 'types' },
+		floors: ['text', 'format', 'rank', 'spelling', 'index', 'client'],
+	},
+	{
+		name: 'offline',
+		job: 'what is taken along: worker, packs',
+		imports: { search: 'values' },
+		floors: ['packs', 'build', 'store', 'worker', 'page'],
+	},
+	{
+		name: 'site',
+		job: 'what is shown: which pages there are and what each shows, templates, styles, words, feeds, drawings',
+		imports: { archive: 'values', search: 'values', offline: 'values' },
+		floors: [
+			'styles', 'messages', 'drawing', 'query', 'plan',
+			'schema-org', 'sitemap', 'feeds', 'plain-text', 'components', 'layouts', 'pages',
+		],
+	},
+	{
+		name: 'editing',
+		job: 'what editors use: check, edit, admin',
+		// What breaks a text on its way, and mends it, is known to the importer.
+		imports: { archive: 'values', import: 'values', site: 'values' },
+		floors: ['check', 'edit', 'admin'],
+	},
+	{
+		name: 'build',
+		job: 'what makes it: a folder a step, parts, preview',
+		imports: { archive: 'values', relate: 'values', search: 'values', offline: 'values', site: 'values', editing: 'values' },
+		floors: ['rendering', 'parts', 'relating', 'indexing', 'packing', 'publishing', 'preview'],
+	},
+	{
+		name: 'hosting',
+		job: "what brings it out: hosts' files, deploy, server",
+		imports: { site: 'values', build: 'types' },
+		floors: ['headers', 'hosts', 'deploy', 'server'],
+	},
+];

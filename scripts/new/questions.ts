@@ -4,8 +4,8 @@ import { basename } from 'node:path/posix';
 import { readFrontMatter } from '../../src/archive/content/frontMatter.ts';
 import { nearest } from '../../src/archive/nearest.ts';
 import { AGE_BANDS, entrySchema, SEXES } from '../../src/archive/schema/index.ts';
-import type { Folder } from '../../src/edit/entries.ts';
-import type { NewEntry } from '../../src/edit/newEntry.ts';
+import type { Folder } from '../../src/editing/edit/entries.ts';
+import type { NewEntry } from '../../src/editing/edit/newEntry.ts';
 
 /** What every entry needs. */
 export const MUST = ['title', 'asker', 'date', 'doctor', 'specialty'] as const;

@@ -3,9 +3,9 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build } from '../../src/integration/build.ts';
-import { PROJECT } from '../../src/integration/settings.ts';
-import { serveSite } from '../../src/server/serve.ts';
+import { build } from '../../src/build/build.ts';
+import { PROJECT } from '../../src/build/settings.ts';
+import { serveSite } from '../../src/hosting/server/serve.ts';
 
 /** An entry with what goes wrong most often. */
 const FAULTY = `---

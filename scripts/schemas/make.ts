@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
 	doctorSchema, entrySchema, siteSchema, specialtySchema, synonymsSchema, topicSchema, AGE_BANDS, ORIGINS, SEXES,
 } from '../../src/archive/schema/index.ts';
-import { allowSchema } from '../../src/check/privacy/allow.ts';
+import { allowSchema } from '../../src/editing/check/privacy/allow.ts';
 import { readComments, type SchemaComments } from './comments.ts';
 
 /** A JSON Schema, as far as it is touched here. */
@@ -25,7 +25,7 @@ const SCHEMAS: readonly [file: string, name: string, schema: z.ZodType][] = [
 
 /** All generated files by path from the project's folder. */
 export function generatedFiles(root: string): Map<string, string> {
-	const comments: SchemaComments = new Map([...readComments(`${root}/src/archive/schema`), ...readComments(`${root}/src/check/privacy`)]);
+	const comments: SchemaComments = new Map([...readComments(`${root}/src/archive/schema`), ...readComments(`${root}/src/editing/check/privacy`)]);
 	const files = SCHEMAS.map(([file, name, schema]): [string, string] => [`schemas/${file}.schema.json`, json(withComments(schema, comments.get(name)!))]);
 	return new Map([...files, ['.vscode/entry.code-snippets', json(snippets())]]);
 }

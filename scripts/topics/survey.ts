@@ -1,6 +1,6 @@
 import { getMeta, type Store } from '../../src/archive/store/open.ts';
 import { loadRegistry } from '../../src/archive/store/registry.ts';
-import { keptRelateState } from '../../src/integration/relateState.ts';
+import { keptRelateState } from '../../src/build/relating/relateState.ts';
 import { topicClusters, type Cluster } from '../../src/relate/clusters.ts';
 import type { Related } from '../../src/relate/index.ts';
 

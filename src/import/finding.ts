@@ -1,4 +1,4 @@
-import type { Position } from './row.ts';
+import type { Position } from './position.ts';
 
 /**
  * What the importer has to say of a place in a source.

@@ -1,11 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Finding } from './finding.ts';
-
-/** A place in a source file; both count from 1, the column in UTF-16 code units. */
-export interface Position {
-	line: number;
-	column: number;
-}
+import type { Position } from './position.ts';
 
 /** One record of a source as its format gives it, under the source's own names. */
 export interface RawRow extends Position {

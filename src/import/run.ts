@@ -7,7 +7,7 @@ import { readExisting, removeUnfinished } from './folder/existing.ts';
 import { type ImportEvents, Importer } from './importer.ts';
 import { minimalSite } from './site.ts';
 import { languageFindings } from './siteLanguages.ts';
-import { readRows, type SourceOptions } from './source/rows.ts';
+import { readRows, type SourceOptions } from './rows.ts';
 import type { ImportSummary } from './summary.ts';
 
 /** What to import, into what, and how. */

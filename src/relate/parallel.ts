@@ -4,21 +4,14 @@ import { Worker } from 'node:worker_threads';
 import type { Index } from './finder.ts';
 import { addLanguage, byLanguage, emptyRelations, relate, type RelateOptions, type Relations } from './relateAll.ts';
 import type { Rows } from './rows.ts';
-import { collect, roomFor, spaceOf, type Found } from './space.ts';
+import type { SearchTask } from './searchTask.ts';
+import { collect, roomFor, spaceOf } from './space.ts';
 import type { RelateDocument, RelateTopic } from './types.ts';
 
 /** What may be said besides the entries and topics. */
 export interface ParallelOptions extends RelateOptions {
 	/** Threads that search; by default one for each processor. */
 	jobs?: number;
-}
-
-/** What a worker is given; all of it in shared memory. */
-export interface SearchTask {
-	index: Index;
-	found: Found;
-	/** The number of entries taken so far: each worker takes the next few by adding to it. */
-	taken: Int32Array;
 }
 
 /** Below so many entries starting threads costs more than it saves. */

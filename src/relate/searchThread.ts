@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { Finder } from './finder.ts';
-import type { SearchTask } from './parallel.ts';
+import type { SearchTask } from './searchTask.ts';
 import { searchOne } from './space.ts';
 
 /** Entries taken at a time: enough that taking costs nothing, few enough that threads end together. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Directory } from '../../src/deploy/directory.ts';
+import { Directory } from '../../src/hosting/deploy/directory.ts';
 import { manifestName } from '../../src/search/format/manifest.ts';
 import { brokenFor, brokenIndex, readFrom } from '../fixtures/versions/site.ts';
 import { A, alone, B, C, Cut, D, cutAfter, HOUR, Place, START } from '../fixtures/versions/place.ts';

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesIn, manifestOf } from '../../src/deploy/manifest.ts';
-import { serveSite } from '../../src/server/serve.ts';
+import { filesIn, manifestOf } from '../../src/hosting/deploy/manifest.ts';
+import { serveSite } from '../../src/hosting/server/serve.ts';
 import { brokenFor, writeSite, type Read, type Version } from '../fixtures/versions/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import { readEntry } from '../../src/archive/content/readEntry.ts';
 import { compileEntry } from '../../src/archive/content/compileEntry.ts';
 import { ContentFaults } from '../../src/archive/fault.ts';
 import { htmlCompiler } from '../../src/archive/markdown/html.ts';
-import { build } from '../../src/integration/build.ts';
+import { build } from '../../src/build/build.ts';
 import { writeHostileArchive } from '../fixtures/hostile/archive.ts';
 import { payloads } from '../fixtures/hostile/payloads.ts';
 import { buildSite } from '../sites/build.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build } from '../../src/integration/build.ts';
+import { build } from '../../src/build/build.ts';
 import { entryFile, TestArchive } from './archives/archive.ts';
 import { entryOf } from './archives/entries.ts';
 import { treeOf } from './archives/tree.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build } from '../../src/integration/build.ts';
+import { build } from '../../src/build/build.ts';
 import { TestArchive } from './archives/archive.ts';
 import { entryOf } from './archives/entries.ts';
 import { treeOf } from './archives/tree.ts';

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build } from '../../src/integration/build.ts';
-import { PartsDoNotFit } from '../../src/integration/parts/parts.ts';
-import { textProgress } from '../../src/integration/progress.ts';
-import { OutputInTheWay } from '../../src/integration/settings.ts';
+import { build } from '../../src/build/build.ts';
+import { PartsDoNotFit } from '../../src/build/parts/parts.ts';
+import { textProgress } from '../../src/build/progress.ts';
+import { OutputInTheWay } from '../../src/build/settings.ts';
 import { TestArchive } from './archives/archive.ts';
 import { entryOf } from './archives/entries.ts';
 import { treeOf } from './archives/tree.ts';

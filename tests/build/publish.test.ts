@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KEEP, ASK_AGAIN } from '../../src/publish/caching.ts';
-import { securityHeaders } from '../../src/publish/headers.ts';
-import { writePublishFiles } from '../../src/publish/publishFiles.ts';
-import { plainRedirects, readSite } from '../../src/publish/site.ts';
-import { freePort } from '../../src/server/free-port.ts';
+import { KEEP, ASK_AGAIN } from '../../src/hosting/headers/caching.ts';
+import { securityHeaders } from '../../src/hosting/headers/headers.ts';
+import { writePublishFiles } from '../../src/hosting/hosts/publishFiles.ts';
+import { plainRedirects, readSite } from '../../src/hosting/builtSite.ts';
+import { freePort } from '../../src/hosting/server/free-port.ts';
 import { writeHostileArchive } from '../fixtures/hostile/archive.ts';
 import { buildSite, SMALL, type BuiltSite } from '../sites/build.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { FACTS_FILE } from '../../src/integration/astro.ts';
-import { prepareRenderer } from '../../src/integration/renderer.ts';
-import { filesBelow } from '../../src/integration/code.ts';
+import { FACTS_FILE } from '../../src/build/rendering/astro.ts';
+import { prepareRenderer } from '../../src/build/rendering/renderer.ts';
+import { filesBelow } from '../../src/build/code.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 

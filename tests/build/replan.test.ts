@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { readContent } from '../../src/archive/content/read.ts';
-import { byPath, planPages } from '../../src/archive/plan/plan.ts';
-import { replan } from '../../src/archive/plan/replan.ts';
-import { Library } from '../../src/archive/query/library.ts';
-import { ONE_PAGE, YEAR_LIMIT } from '../../src/archive/query/slices.ts';
-import { openStore, setMeta, sql, transact, type Store } from '../../src/archive/store/open.ts';
-import { allPages } from '../../src/archive/store/pages.ts';
-import { plannedFrom } from '../../src/archive/store/touched.ts';
-import { mostLinked, putRelations, relationChanges } from '../../src/integration/relations.ts';
-import { planStep } from '../../src/integration/planStep.ts';
+import { byPath, planPages } from '../../src/site/plan/plan.ts';
+import { replan } from '../../src/site/plan/replan.ts';
+import { Library } from '../../src/site/query/library.ts';
+import { ONE_PAGE, YEAR_LIMIT } from '../../src/site/query/slices.ts';
+import { setMeta, sql, transact, type Store } from '../../src/archive/store/open.ts';
+import { openSiteStore } from '../../src/build/siteStore.ts';
+import { allPages } from '../../src/site/plan/plannedPages.ts';
+import { followedFrom } from '../../src/archive/store/touched.ts';
+import { mostLinked, putRelations, relationChanges } from '../../src/build/relating/relations.ts';
+import { planStep } from '../../src/build/rendering/planStep.ts';
 import type { Related } from '../../src/relate/index.ts';
 import { entryFile, TestArchive, type EntryDraft } from './archives/archive.ts';
 
@@ -86,7 +87,7 @@ test('what entries change in the plan is, page for page, what planning all pages
 	const round = fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 6 }), related: fc.array(numbers, { maxLength: 5 }), seed: fc.nat(1000) });
 	archive.writeTopic('heart/stents', 'Stents', []);
 	archive.writeTopic('skin/moles', 'Moles', []);
-	const store = openStore(`${archive.cache}/archive.db`);
+	const store = openSiteStore(`${archive.cache}/archive.db`);
 	const present = new Map<number, EntryDraft>();
 	for (let number = 0; number < YEAR_LIMIT + 2; number++) content(present, number, draft(number));
 	await read(store);
@@ -99,7 +100,7 @@ test('what entries change in the plan is, page for page, what planning all pages
 			for (const { kind, number } of edits) content(present, number, EDITS[kind]!(number));
 			for (const number of [0, 1, 2, 3]) if (!present.has(number)) content(present, number, draft(number));
 			await read(store);
-			const before = plannedFrom(store);
+			const before = followedFrom(store);
 			relate(store, [...edits.map(({ number }) => number), ...related].map((number) => `entry-${number}`), seed, false);
 			const library = new Library(store);
 			if (before !== undefined && replan(library, 'test')) byChange += 1;

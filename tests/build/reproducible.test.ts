@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareFolders } from '../../src/deploy/compare.ts';
+import { compareFolders } from '../../src/hosting/deploy/compare.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const CONTENT = join(PROJECT, 'tests/fixtures/two-languages');

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../src/server/free-port.ts';
+import { freePort } from '../../src/hosting/server/free-port.ts';
 import { SMALL, startScript } from '../sites/build.ts';
 
 let folder: string;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import { serveSite, type SiteServer } from '../../src/server/serve.ts';
+import { check } from '../../src/editing/check/check.ts';
+import { serveSite, type SiteServer } from '../../src/hosting/server/serve.ts';
 import { buildSite, SMALL, type BuiltSite } from '../sites/build.ts';
 import { expect, test } from './harness/test.ts';
 

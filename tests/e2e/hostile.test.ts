@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { serveSite, type SiteServer } from '../../src/server/serve.ts';
+import { serveSite, type SiteServer } from '../../src/hosting/server/serve.ts';
 import { writeHostileArchive, type HostileArchive } from '../fixtures/hostile/archive.ts';
 import { payloads, visible } from '../fixtures/hostile/payloads.ts';
 import { buildSite, type BuiltSite } from '../sites/build.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { serveSite, type SiteServer } from '../../src/server/serve.ts';
+import { serveSite, type SiteServer } from '../../src/hosting/server/serve.ts';
 import { writePseudoArchive } from '../fixtures/pseudo/archive.ts';
 import { buildSite, type BuiltSite } from '../sites/build.ts';
 import { samplesOf } from '../sites/kinds.ts';

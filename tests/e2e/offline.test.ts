@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, vi } from 'vitest';
-import { bundleWorkers } from '../../src/integration/workerCode.ts';
-import { FAREWELL } from '../../src/integration/workerFiles.ts';
+import { bundleWorkers } from '../../src/build/rendering/workerCode.ts';
+import { FAREWELL } from '../../src/build/rendering/workerFiles.ts';
 import { makePack } from '../../src/offline/build/pack.ts';
 import { fileIn, placesIn } from '../../src/offline/packs/layout.ts';
 import { PACK_LIST, readPackList } from '../../src/offline/packs/list.ts';

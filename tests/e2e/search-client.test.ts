@@ -10,7 +10,7 @@ import type { Limits } from '../../src/search/index/plan.ts';
 import { publishSearchIndex } from '../unit/search/publishIndex.ts';
 import { sourceOf } from '../../src/search/index/source.ts';
 import type { SearchDocument } from '../../src/search/types.ts';
-import { serveSite } from '../../src/server/serve.ts';
+import { serveSite } from '../../src/hosting/server/serve.ts';
 import { document } from '../unit/search/documents.ts';
 import { expect, test } from './harness/test.ts';
 

@@ -2,31 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { EntryRecord } from '../record.ts';
+import type { BatchResult, ScannedFile, SourceKind } from '../source.ts';
 import type { CompileResult } from './compileEntry.ts';
 import { contentHash } from './decode.ts';
-import type { ScannedFile, SourceKind } from './scan.ts';
 
 /** Files to compile, each with the hash it had when last compiled, where it was. */
 export type Batch = { scanned: ScannedFile; known: string | undefined }[];
-
-/** A file after a batch. */
-export interface BatchResult {
-	scanned: ScannedFile;
-	hash: string;
-	/** False where the bytes are those already compiled: then there is no record. */
-	compiled: boolean;
-	/** The record as JSON, unless an error forbids one. */
-	record: string | undefined;
-	/** Hash of the record; empty where there is none. */
-	recordHash: string;
-	/** An entry's facts as JSON: its record without the texts. */
-	facts: string | undefined;
-	/** True for an entry that is not to be published. */
-	draft: boolean;
-	/** Old addresses that the file claims. */
-	aliases: string[];
-	faults: Fault[];
-}
 
 const NOTHING = { record: undefined, recordHash: '', facts: undefined, draft: false, aliases: [] };
 

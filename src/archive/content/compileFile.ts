@@ -2,7 +2,7 @@ import { htmlCompiler } from '../markdown/html.ts';
 import { compileEntry, type CompileContext, type CompileResult } from './compileEntry.ts';
 import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
 import { compileSite, compileSynonyms } from './compileSite.ts';
-import type { SourceKind } from './scan.ts';
+import type { SourceKind } from '../source.ts';
 
 /** What compiling depends on beside a file's bytes; it can be sent to another thread. */
 export interface CompileOptions {

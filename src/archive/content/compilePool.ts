@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { compileBatch, type Batch, type BatchResult } from './compileBatch.ts';
+import type { BatchResult } from '../source.ts';
+import { compileBatch, type Batch } from './compileBatch.ts';
 import { fileCompiler, type CompileOptions } from './compileFile.ts';
 import { inBatches, shareAmongThreads } from './threads.ts';
 

@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/text.ts';
 import type { Compiled } from '../record.ts';
-import { languageRoot } from '../query/addresses.ts';
+import { languageRoot } from '../addresses.ts';
 import { idSchema, segmentSchema, topicIdSchema } from '../schema/patterns.ts';
 import {
 	doctorSchema,

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import type { EntryFrontMatter } from '../schema/index.ts';
-import type { YamlSource } from './frontMatter.ts';
+import type { YamlSource } from './yamlSource.ts';
 import type { Rule } from '../rules.ts';
 
 const ENTRY_PATH = /^entries\/([^/]+)\/([^/]+)\/([^/]+)\.md$/;

@@ -1,10 +1,11 @@
-import type { Batch, BatchResult } from './compileBatch.ts';
+import type { BatchResult, ScannedFile } from '../source.ts';
+import type { Batch } from './compileBatch.ts';
 import { compileFiles } from './compilePool.ts';
 import type { CompileOptions } from './compileFile.ts';
 import { contentHash } from './decode.ts';
 import { compareFaults, ContentFaults, type Fault } from '../fault.ts';
 import type { Site } from '../schema/index.ts';
-import { scanContent, scanFiles, type ScannedFile } from './scan.ts';
+import { scanContent, scanFiles } from './scan.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
 import { loadRegistry } from '../store/registry.ts';

@@ -2,20 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { Rule } from '../rules.ts';
-
-/** What a content file holds, by its place. */
-export type SourceKind = 'entry' | 'doctor' | 'specialty' | 'topic' | 'site' | 'synonyms';
-
-/** A file found in the content folder. */
-export interface ScannedFile {
-	/** Path in the content folder, with forward slashes. */
-	file: string;
-	kind: SourceKind;
-	/** Bytes. */
-	size: number;
-	/** Last change, in milliseconds with a fraction. */
-	mtime: number;
-}
+import type { ScannedFile, SourceKind } from '../source.ts';
 
 const FOLDERS: Record<string, SourceKind> = {
 	entries: 'entry',

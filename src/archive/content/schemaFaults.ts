@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
-import type { Place, YamlSource } from './frontMatter.ts';
+import type { Place, YamlSource } from './yamlSource.ts';
 import type { MissingKey } from './missingKey.ts';
 import { keyMeant, knownKeys } from './knownKeys.ts';
 import { valueWords } from './valueWords.ts';

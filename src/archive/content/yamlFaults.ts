@@ -1,6 +1,6 @@
 import type { Document, YAMLParseError } from 'yaml';
 import type { Fault } from '../fault.ts';
-import type { Place, YamlSource } from './frontMatter.ts';
+import type { Place, YamlSource } from './yamlSource.ts';
 
 type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 type Diagnosis = Pick<Fault, 'message' | 'help' | 'mended' | 'safe'>;

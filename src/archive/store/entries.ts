@@ -1,6 +1,6 @@
 import { updatedOn } from '../dates.ts';
 import type { EntryFacts, EntryRecord } from '../record.ts';
-import { digest, RunningDigest } from '../plan/digest.ts';
+import { digest, RunningDigest } from '../digest.ts';
 import { getMeta, setMeta, sql, type Store } from './open.ts';
 import { noting } from './touched.ts';
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 13;
+const LAYOUT = 14;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -59,23 +59,8 @@ const TABLES = `
 		date TEXT NOT NULL, PRIMARY KEY (entry, rank)
 	) WITHOUT ROWID;
 	CREATE INDEX entry_topic_by_topic ON entryTopic (topic, lang, date, entry);
-	-- Entries that changed since pages were last planned, each as it stood then: JSON, or null where it was none.
+	-- Entries that changed since what follows the archive last caught up, each as it stood then: JSON, or null where it was none.
 	CREATE TABLE touched (entry TEXT PRIMARY KEY, standing TEXT NOT NULL) WITHOUT ROWID;
-	-- Pages as planned, with the hash of what each shows; the specialty is that with which a page is saved for offline.
-	CREATE TABLE page (
-		file TEXT PRIMARY KEY, kind TEXT NOT NULL, params TEXT NOT NULL, key TEXT NOT NULL,
-		lang TEXT NOT NULL, specialty TEXT
-	) WITHOUT ROWID;
-	CREATE INDEX page_by_specialty ON page (lang, specialty, file) WHERE specialty IS NOT NULL;
-	CREATE INDEX page_but_entries ON page (file) WHERE kind NOT IN ('entry', 'entry-markdown');
-	-- What was made for offline of some pages, or of a part of the search index: its owner's.
-	CREATE TABLE packed (owner TEXT PRIMARY KEY, made TEXT NOT NULL) WITHOUT ROWID;
-	-- Files, and folders named by their content, as they stand in the output folder, with the hash of
-	-- what each was made from.
-	CREATE TABLE output (
-		file TEXT PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL
-	) WITHOUT ROWID;
-	CREATE INDEX output_but_pages ON output (file) WHERE kind <> 'page';
 `;
 
 /** Bytes of a database page: most records fit in one. */
@@ -84,23 +69,51 @@ const PAGE_SIZE = 16_384;
 /** Pages that may wait in the log before they are moved to their place: 64 MB, so that most are moved once. */
 const LOG_PAGES = 4096;
 
-/** The archive's one file: everything read and compiled, and what was published of it. */
+/** The archive's one file: everything read and compiled, and what the steps after it keep of their own. */
 export type Store = DatabaseSync;
+
+/** Tables that a step after the archive keeps in the store. */
+export interface StepTables {
+	/** Whose they are; never changes. */
+	name: string;
+	/** Raised whenever one of them changes: then the whole store is made anew. */
+	layout: number;
+	/** The statements that make them. */
+	sql: string;
+}
 
 /** Removes a store. */
 export function removeStore(path: string): void {
 	for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
-/** Opens a store to write, making it anew where it is missing, damaged or of another layout. */
-export function openStore(path: string): Store {
+/**
+ * Opens a store to write, making it anew where it is missing, damaged or of another layout.
+ * @param steps tables that are to be there besides the archive's own
+ */
+export function openStore(path: string, steps: readonly StepTables[] = []): Store {
 	mkdirSync(dirname(path), { recursive: true });
-	const existing = openIfSound(path);
+	const existing = openIfSound(path, steps);
 	if (existing) return existing;
 	removeStore(path);
 	const store = connect(path);
 	store.exec(`${TABLES} PRAGMA user_version = ${LAYOUT};`);
+	addTables(store, steps);
 	return store;
+}
+
+/** Makes the tables of steps that have none yet. @returns false where a step's tables are of another layout */
+function addTables(store: Store, steps: readonly StepTables[]): boolean {
+	for (const { name, layout, sql: statements } of steps) {
+		const known = getMeta(store, `tables of ${name}`);
+		if (known !== undefined && known !== String(layout)) return false;
+		if (known !== undefined) continue;
+		transact(store, () => {
+			store.exec(statements);
+			setMeta(store, `tables of ${name}`, String(layout));
+		});
+	}
+	return true;
 }
 
 /** Opens a store to read pages from. */
@@ -121,12 +134,12 @@ function connect(path: string): Store {
 }
 
 /** A damaged store is no loss: all that is in it can be made again from the content. */
-function openIfSound(path: string): Store | undefined {
+function openIfSound(path: string, steps: readonly StepTables[]): Store | undefined {
 	let store: Store | undefined;
 	try {
 		store = connect(path);
 		const version = store.prepare('PRAGMA user_version').get()?.['user_version'];
-		if (version === LAYOUT) return store;
+		if (version === LAYOUT && addTables(store, steps)) return store;
 	} catch (error) {
 		if (!isDamage(error)) throw error;
 	}

@@ -1,6 +1,6 @@
 import type { Compiled } from '../record.ts';
 import type { Doctor, Site, Specialty, SynonymGroup, Topic } from '../schema/index.ts';
-import { RunningDigest } from '../plan/digest.ts';
+import { RunningDigest } from '../digest.ts';
 import { sql, type Store } from './open.ts';
 
 /** The small things that entries name, whole and by id. */

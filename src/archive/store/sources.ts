@@ -1,4 +1,4 @@
-import type { BatchResult } from '../content/compileBatch.ts';
+import type { BatchResult } from '../source.ts';
 import type { Fault } from '../fault.ts';
 import { sql, type Store } from './open.ts';
 import { forgetRegistry } from './registry.ts';

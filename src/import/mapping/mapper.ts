@@ -1,6 +1,7 @@
 import { type Field, FIELDS } from '../fields.ts';
 import type { Finding } from '../finding.ts';
-import type { MarkdownText, Position, RawRow, SourceRow } from '../row.ts';
+import type { Position } from '../position.ts';
+import type { MarkdownText, RawRow, SourceRow } from '../row.ts';
 import { folded } from '../values/unknown.ts';
 import type { Mapping, Origin } from './schema.ts';
 

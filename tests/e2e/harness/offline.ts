@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { serveSite, type SiteServer } from '../../../src/server/serve.ts';
+import { serveSite, type SiteServer } from '../../../src/hosting/server/serve.ts';
 
 /** A copy of a built site that a test may stop, change and start again at the same address. */
 export class Host {

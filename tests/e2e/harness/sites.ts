@@ -1,4 +1,4 @@
-import { serveSite, type SiteServer } from '../../../src/server/serve.ts';
+import { serveSite, type SiteServer } from '../../../src/hosting/server/serve.ts';
 import { buildSite, DEMONSTRATION, SMALL } from '../../sites/build.ts';
 
 /** A built and served site. */

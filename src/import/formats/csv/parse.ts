@@ -1,5 +1,6 @@
 import { type Finding, ImportError } from '../../finding.ts';
-import type { Parsed, Position, RawRow } from '../../row.ts';
+import type { Position } from '../../position.ts';
+import type { Parsed, RawRow } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
 import { type CsvRecord, RecordReader } from './records.ts';
 

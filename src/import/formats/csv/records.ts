@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { Position } from '../../row.ts';
+import type { Position } from '../../position.ts';
 import type { SourceLine } from '../../source/lines.ts';
 import { type Cell, RecordScanner } from './scanner.ts';
 

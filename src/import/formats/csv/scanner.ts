@@ -1,4 +1,4 @@
-import type { Position } from '../../row.ts';
+import type { Position } from '../../position.ts';
 import type { SourceLine } from '../../source/lines.ts';
 
 /** One cell of a record, and where it begins. */

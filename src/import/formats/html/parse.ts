@@ -3,7 +3,8 @@ import { selectAll } from 'hast-util-select';
 import type { Field } from '../../fields.ts';
 import { type Finding, ImportError } from '../../finding.ts';
 import type { Mapping, Origin } from '../../mapping/schema.ts';
-import type { Parsed, Position, RawRow } from '../../row.ts';
+import type { Position } from '../../position.ts';
+import type { Parsed, RawRow } from '../../row.ts';
 import { parsedHtml } from './bounds.ts';
 import { nodesToMarkdown, textOf } from './markdown.ts';
 

@@ -1,7 +1,8 @@
 import { withoutStrayBackslashes } from '../../clean/backslashes.ts';
 import type { Mend } from '../../clean/controls.ts';
 import type { Finding } from '../../finding.ts';
-import type { Parsed, Position, RawRow } from '../../row.ts';
+import type { Position } from '../../position.ts';
+import type { Parsed, RawRow } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
 
 /** One JSON object a line; blank lines are passed over. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Field } from '../../fields.ts';
-import type { Position, RawRow, TopicName } from '../../row.ts';
+import type { Position } from '../../position.ts';
+import type { RawRow, TopicName } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
 import { readRelated } from '../../values/topics.ts';
 import { readAsker } from './asker.ts';

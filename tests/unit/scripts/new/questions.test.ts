@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { askForEntry } from '../../../../scripts/new/questions.ts';
-import { openFolder } from '../../../../src/edit/entries.ts';
+import { openFolder } from '../../../../src/editing/edit/entries.ts';
 import { contentFolder, SMALL, type ContentFolder } from '../../archive/content/folder.ts';
 
 let folder: ContentFolder;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultText } from '../../../../src/check/report/text.ts';
+import { faultText } from '../../../../src/editing/check/report/text.ts';
 import { generatedFiles } from '../../../../scripts/schemas/make.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');

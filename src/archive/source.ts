@@ -1,0 +1,34 @@
+import type { Fault } from './fault.ts';
+
+/** What a content file holds, by its place. */
+export type SourceKind = 'entry' | 'doctor' | 'specialty' | 'topic' | 'site' | 'synonyms';
+
+/** A file found in the content folder. */
+export interface ScannedFile {
+	/** Path in the content folder, with forward slashes. */
+	file: string;
+	kind: SourceKind;
+	/** Bytes. */
+	size: number;
+	/** Last change, in milliseconds with a fraction. */
+	mtime: number;
+}
+
+/** A file after a batch. */
+export interface BatchResult {
+	scanned: ScannedFile;
+	hash: string;
+	/** False where the bytes are those already compiled: then there is no record. */
+	compiled: boolean;
+	/** The record as JSON, unless an error forbids one. */
+	record: string | undefined;
+	/** Hash of the record; empty where there is none. */
+	recordHash: string;
+	/** An entry's facts as JSON: its record without the texts. */
+	facts: string | undefined;
+	/** True for an entry that is not to be published. */
+	draft: boolean;
+	/** Old addresses that the file claims. */
+	aliases: string[];
+	faults: Fault[];
+}

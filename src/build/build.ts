@@ -1,0 +1,194 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../archive/fault.ts';
+import { byPath } from '../site/plan/plan.ts';
+import { Library } from '../site/query/library.ts';
+import { isDamage, removeStore, type Store } from '../archive/store/open.ts';
+import { allPages } from '../site/plan/plannedPages.ts';
+import { lock } from './lock.ts';
+import { remember } from './publishing/outputs.ts';
+import { checkPartFolder, makePart } from './parts/makePart.ts';
+import { planDigest, type Share } from './parts/part.ts';
+import { Parts } from './parts/parts.ts';
+import { planStep } from './rendering/planStep.ts';
+import { publish, type Publication, type Published } from './publishing/publish.ts';
+import { prepareRenderer, type Renderer } from './rendering/renderer.ts';
+import { openSiteStore } from './siteStore.ts';
+import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
+import { RenderThreads } from './rendering/renderThreads.ts';
+import { Staging, STAMP } from './publishing/staging.ts';
+import { readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
+import { peakMemory, Timer } from './timer.ts';
+import { publishedFrom, rememberState, siteState } from './unchanged.ts';
+
+/** What a build did. */
+export interface BuildReport {
+	/** Published entries. */
+	entries: number;
+	/** Pages of the site. */
+	pages: number;
+	/** Content files compiled, and pages rendered, by this build. */
+	compiled: number;
+	rendered: number;
+	/** Files deleted from the output folder. */
+	deleted: number;
+	/** Seconds by step, and in total. Steps that run beside each other overlap. */
+	seconds: Record<string, number>;
+	/** Processor seconds of the process while each step ran; the indexer is a process of its own. */
+	cpu: Record<string, number>;
+	/** Largest memory of the process while each step ran, in bytes. */
+	memory: Record<string, number>;
+	/** Largest memory of the process, in bytes. */
+	peakMemory: number;
+	/** Absolute path of the site, or of its part. */
+	out: string;
+	/** The site's id: equal for equal sites, and for parts of one site. */
+	id: string;
+	/** Warnings and information about the content. */
+	faults: Fault[];
+}
+
+/**
+ * Builds a site: reads the content, relates, renders what changed and swaps it in.
+ * @throws ContentFaults where the content has an error; the last site stays as it was
+ * @throws OutputInTheWay, CacheInUse, PartsDoNotFit
+ */
+export async function build(options: BuildOptions = {}): Promise<BuildReport> {
+	const settings = settingsOf(options);
+	if (settings.share) checkPartFolder(settings.out);
+	else checkOutput(settings.out);
+	const release = lock(join(settings.cache, 'lock'));
+	try {
+		if (options.clean) removeStore(storePath(settings));
+		return await buildLocked(settings);
+	} catch (error) {
+		if (!isDamage(error)) throw error;
+		settings.progress.say('  The cache was damaged; everything is made anew.');
+		removeStore(storePath(settings));
+		return await buildLocked(settings);
+	} finally {
+		release();
+	}
+}
+
+function checkOutput(out: string): void {
+	if (!existsSync(out) || existsSync(join(out, STAMP)) || readdirSync(out).length === 0) return;
+	throw new OutputInTheWay(
+		`${out} is not empty and holds no site built here. Choose another folder with --out, or empty it.`,
+	);
+}
+
+async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
+	const timer = new Timer();
+	const store = openSiteStore(storePath(settings));
+	try {
+		const target = settings.share ?? openTarget(store, settings);
+		const rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, settings.base));
+		// A failure there is reported when it is awaited below, after the content's own faults.
+		rendererReady.catch(() => undefined);
+		const read = await timer.run('read', () => readStep(store, settings));
+		const steps: Steps = { store, rendererReady, settings, timer };
+		const done = await ('of' in target ? partSteps(steps, target) : siteSteps(steps, target));
+		return {
+			entries: Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']),
+			compiled: read.compiled,
+			...done,
+			seconds: timer.seconds,
+			cpu: timer.cpu,
+			memory: timer.memory,
+			peakMemory: peakMemory(),
+			out: settings.out,
+			faults: read.faults,
+		};
+	} finally {
+		store.close();
+	}
+}
+
+/** Where a site goes, and what others have made of it already. */
+type Target = Pick<Publication, 'staging' | 'parts'>;
+
+/** First of all ends a change that an earlier build began, whatever becomes of this one. */
+function openTarget(store: Store, settings: BuildSettings): Target {
+	const staging = new Staging(settings.out);
+	recover(store, staging);
+	return { staging, parts: settings.merge.length > 0 ? new Parts(settings.merge) : undefined };
+}
+
+interface Steps {
+	store: Store;
+	rendererReady: Promise<Renderer>;
+	settings: BuildSettings;
+	timer: Timer;
+}
+
+type Done = Published & { pages: number };
+
+/** Everything after reading, for a whole site. */
+async function siteSteps({ store, rendererReady, settings, timer }: Steps, { staging, parts }: Target): Promise<Done> {
+	parts?.takeShards(join(settings.cache, 'search'));
+	const search = timer.run('search', () => searchStep(store, settings));
+	// Reported where it is awaited, while pages are published.
+	search.catch(() => undefined);
+	let kept = Promise.resolve();
+	try {
+		({ kept } = await timer.run('relate', () => relateStep(store, settings)));
+		const renderer = await rendererReady;
+		const done = await publishStep({ store, renderer, staging, settings, search, parts }, timer);
+		await kept;
+		return done;
+	} catch (error) {
+		// Nothing may write into the cache, or beside the site, once the build has ended.
+		await Promise.allSettled([kept, search]);
+		staging.abandon();
+		throw error;
+	}
+}
+
+/** Everything after reading, for one part of a site. */
+async function partSteps({ store, rendererReady, settings, timer }: Steps, share: Share): Promise<Done> {
+	const shards = timer.run('search', () => searchPartStep(settings, share));
+	shards.catch(() => undefined);
+	const { kept } = await timer.run('relate', () => relateStep(store, settings));
+	await kept;
+	const renderer = await rendererReady;
+	const library = new Library(store);
+	await timer.run('plan', () => planStep(library, renderer.hash));
+	const planned = allPages(store).sort(byPath);
+	const sources = { storePath: storePath(settings), library, planned, renderer, settings, share, shards };
+	const rendered = await timer.run('pages', () => makePart(sources));
+	return { rendered, deleted: 0, id: planDigest(planned), pages: rendered };
+}
+
+/** Publishes what changed; nothing is planned where nothing did. */
+async function publishStep(publication: Omit<Publication, 'library' | 'threads'>, timer: Timer): Promise<Done> {
+	const { store, renderer, staging, settings } = publication;
+	const state = siteState(store, renderer.hash);
+	const same = settings.renderAll ? undefined : publishedFrom(store, settings.out, state);
+	if (same) {
+		await publication.search;
+		return { ...same, rendered: 0, deleted: 0 };
+	}
+	const library = new Library(store);
+	const threads = new RenderThreads(
+		{ renderer: renderer.folder, store: storePath(settings), out: staging.files, address: library.site.address, base: settings.base },
+		settings.jobs,
+	);
+	try {
+		const pages = await timer.run('plan', () => planStep(library, renderer.hash));
+		const done = await timer.run('pages', () => publish({ ...publication, library, threads }));
+		rememberState(store, state, { id: done.id, pages });
+		return { ...done, pages };
+	} finally {
+		await threads.close();
+	}
+}
+
+/** Ends a change that an earlier build began, and forgets what the output folder no longer holds. */
+function recover(store: Store, staging: Staging): void {
+	const journal = staging.recover();
+	if (journal) {
+		remember(store, journal);
+		staging.close();
+	}
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What each step's results depend on besides its input: files and folders of the project. */
+const PARTS = {
+	compile: [
+		'src/archive/content', 'src/archive/markdown', 'src/archive/schema', 'src/archive/nearest.ts', 'package-lock.json',
+	],
+	check: ['src/archive', 'src/editing/check', 'src/import/clean', 'package-lock.json'],
+	relate: ['src/relate'],
+	draw: ['src/site/drawing', 'package-lock.json'],
+	offline: ['src/offline/build', 'src/offline/packs', 'src/build/packing/packTasks.ts', 'src/build/packing/indexPacks.ts', 'src/build/packing/topicLists.ts', 'src/build/packing/packing.ts'],
+	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/spelling', 'package-lock.json'],
+	render: ['src', 'schemas', 'public', 'astro.config.mjs', 'package-lock.json'],
+} as const;
+
+/** Folders that nothing a page is made of may import: `scripts/lint/folders.ts` holds that. */
+export const APART = ['src/editing/check', 'src/editing/edit', 'src/hosting/deploy', 'src/hosting/server', 'src/import', 'src/relate'];
+
+/** Hash of the code of one step: what it made with other code is made again. */
+export function codeHash(root: string, step: keyof typeof PARTS): string {
+	const hash = createHash('sha256');
+	for (const part of PARTS[step]) {
+		for (const file of filesBelow(join(root, part))) {
+			if (part === 'src' && APART.some((folder) => file.startsWith(join(root, folder, '/')))) continue;
+			hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+		}
+	}
+	return hash.digest('hex').slice(0, 24);
+}
+
+/** All files below a folder, or the file itself, sorted by path; none where nothing is there. */
+export function filesBelow(path: string): string[] {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path, { withFileTypes: true, recursive: true })
+		.filter((item) => item.isFile())
+		.map((item) => join(item.parentPath, item.name))
+		.sort();
+}

@@ -1,0 +1,51 @@
+import { digest } from '../../archive/digest.ts';
+import { entryPath } from '../../archive/addresses.ts';
+import type { Library } from '../../site/query/library.ts';
+import type { EntryRecord } from '../../archive/record.ts';
+import { loadRecord } from '../../archive/store/entries.ts';
+import type { DocumentKey, SearchSource } from '../../search/index/source.ts';
+import type { SearchDocument } from '../../search/types.ts';
+
+/**
+ * What the search index is made of: every published entry whose answer still stands.
+ * @param code hash of the code that indexes
+ */
+export function searchSource(library: Library, code: string): SearchSource {
+	const { store } = library;
+	const keyOf = (lang: string, hash: string): string => digest(code, library.root(lang), hash);
+	return {
+		keys: function* (): Generator<DocumentKey> {
+			const rows = store.prepare('SELECT id, lang, hash FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0 ORDER BY id');
+			for (const row of rows.iterate()) {
+				const lang = String(row['lang']);
+				yield { id: String(row['id']), lang, hash: keyOf(lang, String(row['hash'])) };
+			}
+		},
+		read: function* (ids): Generator<SearchDocument> {
+			for (const id of ids) yield searchDocument(library, loadRecord(store, id));
+		},
+		labels: (lang) => ({
+			specialty: namesOf(library.registry.specialties.keys(), (id) => library.specialty(lang, id).name),
+			doctor: namesOf(library.registry.doctors.keys(), (id) => library.doctor(lang, id).name),
+		}),
+		synonyms: library.registry.synonyms,
+	};
+}
+
+function searchDocument(library: Library, record: EntryRecord): SearchDocument {
+	const { id, lang, title, date, age, sex, year, hash } = record;
+	return {
+		id, lang, title, date, age, sex, hash,
+		path: entryPath(library.root(lang), year, id),
+		question: record.question.text,
+		answer: record.answer.text,
+		more: record.more?.text ?? '',
+		specialty: library.specialty(lang, record.specialty),
+		doctor: library.doctor(lang, record.doctor),
+		topics: [],
+	};
+}
+
+function namesOf(ids: Iterable<string>, name: (id: string) => string): Record<string, string> {
+	return Object.fromEntries([...ids].map((id) => [id, name(id)]));
+}

@@ -1,0 +1,158 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { contentHash } from '../../archive/content/decode.ts';
+import { shareAmongThreads } from '../../archive/content/threads.ts';
+import { digest } from '../../archive/digest.ts';
+import { entryPath } from '../../archive/addresses.ts';
+import type { Library } from '../../site/query/library.ts';
+import { transact, type Store } from '../../archive/store/open.ts';
+import { keepOwners } from '../../site/plan/packed.ts';
+import { pagesButEntries } from '../../site/plan/plannedPages.ts';
+import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackList } from '../../offline/packs/list.ts';
+import type { SiteFacts } from '../../offline/worker/scope.ts';
+import type { Manifest } from '../../search/format/manifest.ts';
+import { MANIFEST_PLACE } from '../../search/index/build.ts';
+import { codeHash } from '../code.ts';
+import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
+import { topicLists, type TopicLists } from './topicLists.ts';
+import { coreFiles, indexPacks, shardOwner, type IndexFiles } from './indexPacks.ts';
+import { writeNamed } from './namedFiles.ts';
+import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
+import { FAREWELL, WORKER } from '../rendering/workerFiles.ts';
+
+/** The project's folder. */
+const PROJECT = resolve(import.meta.dirname, '../../..');
+
+/** What reading offline is made from. */
+export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
+	library: Library;
+	/** Folder of the compiled templates. */
+	renderer: string;
+	/** Styles, scripts and public files: absolute paths by their place in the site. */
+	assets: ReadonlyMap<string, string>;
+	/** The same of the search index, with folders that have a slash at their end; packs of pages are made while it is. */
+	search: Promise<IndexFiles>;
+	jobs: number;
+	onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Makes the service worker, the packs and their list.
+ * @returns absolute paths by their place in the site
+ */
+export async function makeOffline(sources: OfflineSources): Promise<Map<string, string>> {
+	const { library, renderer, folder, fileOf } = sources;
+	mkdirSync(folder, { recursive: true });
+	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
+	const pack: PackPlace = { folder, fileOf, code: codeHash(PROJECT, 'offline') };
+	const ofPages = transact(library.store, () => pagePacks(library, pack));
+	const isIndexed = (await Promise.race([sources.search, Promise.resolve(undefined)])) !== undefined;
+	// While the index is still being built there is time for the others.
+	if (!isIndexed) await makeMissing(ofPages, sources);
+	const search = await sources.search;
+	const manifest = manifestOf(search);
+	const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
+	const made = makeMissing([...ofPages, ...ofIndex], sources);
+	// Reported where it is awaited.
+	made.catch(() => undefined);
+	const topics = transact(library.store, () => topicLists(library, pack));
+	await made;
+	const index: BuiltIndex = { search, manifest };
+	const files = new Map<string, string>();
+	for (const [place, file] of topics.files) files.set(place, file);
+	const list = listOf([...ofPages, ...ofIndex], index, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
+	files.set(PACK_LIST, join(folder, writeNamed(folder, 'packs', 'json', `${JSON.stringify(list)}\n`)));
+	files.set('sw.js', join(folder, writeNamed(folder, 'sw', 'js', workerText(sources))));
+	forgetOthers(folder, new Set(files.values()));
+	forgetShards(library.store, manifest);
+	return files;
+}
+
+/** The search index as built; an archive without entries has no manifest. */
+interface BuiltIndex {
+	search: IndexFiles;
+	manifest: Manifest | undefined;
+}
+
+function manifestOf(search: IndexFiles): Manifest | undefined {
+	const place = search.get(MANIFEST_PLACE);
+	return place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
+}
+
+/** Up to so many packs are made at once here: an edit changes two or three, and a thread takes longer to start. */
+const WORTH_A_THREAD = 8;
+
+/** Makes the packs that were not made before; many in threads. */
+async function makeMissing(packs: readonly PackTask[], { folder, jobs, onProgress }: OfflineSources): Promise<void> {
+	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined).map(({ key, files }): PackTask => ({ key, files }));
+	let done = 0;
+	const onPack = (): void => onProgress((done += 1), missing.length);
+	if (missing.length < WORTH_A_THREAD) {
+		makePacks(folder, missing, onPack);
+		return;
+	}
+	const start = (): Worker => new Worker(new URL('./packThread.ts', import.meta.url), { workerData: folder });
+	await shareAmongThreads(missing, jobs, start, onPack);
+}
+
+function listOf(
+	packs: readonly PlannedPack[],
+	index: BuiltIndex,
+	topicLists: TopicLists['counts'],
+	{ library, assets, folder }: OfflineSources,
+	publish: (name: string, file: string) => void,
+): PackList {
+	const languages: Record<string, ListedLanguage> = {};
+	for (const { lang, specialty, name, key, entries } of packs) {
+		const { bytes, sha } = packFacts(folder, key)!;
+		const file = `${name}-${sha.slice(0, 10)}.pack`;
+		publish(file, packFile(folder, key));
+		const language = (languages[lang] ??= { search: [], specialties: {}, topicLists: topicLists[lang] ?? {}, searchCore: searchCore(index, lang) });
+		const own = specialty === undefined ? language.search : (language.specialties[specialty] ??= []);
+		own.push({ file, bytes, sha, entries });
+	}
+	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets), withdrawn: withdrawnPaths(library) };
+}
+
+function searchCore({ search, manifest }: BuiltIndex, lang: string): ListedLanguage['searchCore'] {
+	const language = manifest?.languages[lang];
+	const files = language ? coreFiles(language, search) : new Map<string, string>();
+	return { files: [...files.keys()].map((place) => `/${place}`), bytes: [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0) };
+}
+
+/** Styles and scripts of pages. */
+function hashedAssets(assets: ReadonlyMap<string, string>): string[] {
+	return [...assets.keys()].filter((place) => place.startsWith('_astro/')).map((place) => `/${place}`).sort();
+}
+
+function withdrawnPaths(library: Library): string[] {
+	const rows = library.store.prepare('SELECT id, lang, year FROM entry WHERE withdrawn = 1 ORDER BY lang, id').all();
+	return rows.map((row) => entryPath(library.root(String(row['lang'])), String(row['year']), String(row['id'])));
+}
+
+/** The worker with what it is to know of the site before its code. */
+function workerText({ library, fileOf, renderer, assets }: OfflineSources): string {
+	const code = readFileSync(join(renderer, WORKER), 'utf8');
+	const pages = pagesButEntries(library.store).filter(({ kind }) => kind === 'offline');
+	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
+	const core = [...pages.map(({ path }) => path), ...hashedAssets(assets), ...icons];
+	const version = digest(code, ...core, ...pages.map(({ path }) => contentHash(readFileSync(fileOf(path)))));
+	const offline = Object.fromEntries(pages.map(({ lang, path }) => [lang, path]));
+	const facts: SiteFacts = { version, core, offline };
+	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
+}
+
+/** Forgets what earlier builds made and this one does not use. */
+function forgetOthers(folder: string, used: ReadonlySet<string>): void {
+	for (const name of readdirSync(folder)) {
+		const file = join(folder, name);
+		if (!used.has(file) && !used.has(file.replace(/\.json$/, ''))) rmSync(file);
+	}
+}
+
+/** Forgets what was kept of shards that the index has no more. */
+function forgetShards(store: Store, manifest: Manifest | undefined): void {
+	const shards = Object.values(manifest?.languages ?? {}).flatMap((language) => language.shards.map(({ path }) => shardOwner(path)));
+	keepOwners(store, shardOwner(''), new Set(shards));
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlannedPage } from '../../site/plan/kinds.ts';
+import type { Library } from '../../site/query/library.ts';
+import { linkTree } from '../links.ts';
+import type { Renderer } from '../rendering/renderer.ts';
+import { RenderThreads } from '../rendering/renderThreads.ts';
+import { OutputInTheWay, type BuildSettings } from '../settings.ts';
+import { isOwn, PART_FILE, PART_VERSION, pagesFolder, planDigest, shardsFolder, type PartFacts, type Share } from './part.ts';
+
+/** Everything that a part is made from. */
+export interface PartSources {
+	storePath: string;
+	library: Library;
+	/** All pages of the site, of this part or not. */
+	planned: readonly PlannedPage[];
+	renderer: Renderer;
+	settings: BuildSettings;
+	share: Share;
+	/** Names of this part's shards, once they stand in the index's folder. */
+	shards: Promise<string[]>;
+}
+
+/** @throws OutputInTheWay where the folder holds something that is no part */
+export function checkPartFolder(out: string): void {
+	if (!existsSync(out) || existsSync(join(out, PART_FILE)) || readdirSync(out).length === 0) return;
+	throw new OutputInTheWay(`${out} is not empty and holds no part of a site. Choose another folder with --out, or empty it.`);
+}
+
+/**
+ * Makes one part of a site: its pages, and its shards of the index. It takes the place of an earlier
+ * part only once it is whole.
+ * @returns the number of its pages
+ */
+export async function makePart({ storePath, library, planned, renderer, settings, share, shards }: PartSources): Promise<number> {
+	const { out, base, jobs, progress } = settings;
+	const next = `${out}.next`;
+	rmSync(next, { recursive: true, force: true });
+	mkdirSync(next, { recursive: true });
+	const own = planned.filter((_page, n) => isOwn(share, n));
+	const step = progress.step('pages', own.length);
+	const task = { renderer: renderer.folder, store: storePath, out: pagesFolder(next), address: library.site.address, base };
+	await new RenderThreads(task, jobs).render(own, (done) => step.at(done));
+	step.end(`${own.length.toLocaleString('en')} of ${planned.length.toLocaleString('en')} rendered`);
+	const names = await shards;
+	for (const name of names) {
+		for (const kind of ['shards', 'words']) {
+			mkdirSync(join(shardsFolder(next), kind), { recursive: true });
+			linkTree(join(settings.cache, 'search', kind, name), join(shardsFolder(next), kind, name));
+		}
+	}
+	const facts: PartFacts = { version: PART_VERSION, share, plan: planDigest(planned), shards: names };
+	writeFileSync(join(next, PART_FILE), `${JSON.stringify(facts, undefined, '\t')}\n`);
+	rmSync(out, { recursive: true, force: true });
+	renameSync(next, out);
+	return own.length;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentHash } from '../../archive/content/decode.ts';
+import type { PlannedPage } from '../../site/plan/kinds.ts';
+import { outputFile } from '../../site/plan/outputFile.ts';
+import { byPath } from '../../site/plan/plan.ts';
+import type { Library } from '../../site/query/library.ts';
+import type { Store } from '../../archive/store/open.ts';
+import { allPages } from '../../site/plan/plannedPages.ts';
+import { filesBelow } from '../code.ts';
+import { makeAdmin } from './adminStep.ts';
+import { drawPictures } from './drawStep.ts';
+import { Outputs, remember, stampOf } from './outputs.ts';
+import { makeOffline, type OfflineSources } from '../packing/offlineStep.ts';
+import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
+import type { Renderer } from '../rendering/renderer.ts';
+import type { Parts } from '../parts/parts.ts';
+import type { RenderThreads } from '../rendering/renderThreads.ts';
+import type { BuildSettings } from '../settings.ts';
+import type { Staging } from './staging.ts';
+
+/** Everything that publishing works on. */
+export interface Publication {
+	store: Store;
+	library: Library;
+	renderer: Renderer;
+	staging: Staging;
+	settings: BuildSettings;
+	/** Threads that render into the staging folder. */
+	threads: RenderThreads;
+	/** Files of the search index, and folders with a slash at their end: absolute paths by their place in the output folder. */
+	search: Promise<Map<string, string>>;
+	/** Parts that other machines made, whose pages are taken instead of rendered. */
+	parts: Parts | undefined;
+}
+
+/** What publishing did. */
+export interface Published {
+	rendered: number;
+	deleted: number;
+	id: string;
+}
+
+/** Makes every file that changed, and swaps them into the output folder together. */
+export async function publish(publication: Publication): Promise<Published> {
+	const { store, library, renderer, staging, settings, parts } = publication;
+	const outputs = new Outputs(store, settings.out);
+	staging.open();
+	const due = outputs.pagesToMake(settings.renderAll);
+	const made = parts?.pages(allPages(store).sort(byPath));
+	const toRender = made ? [] : due;
+	if (made) for (const { path } of due) staging.take(made.get(outputFile(path))!, outputFile(path));
+	const takeAll = (sources: Iterable<[place: string, source: string]>): void => {
+		for (const [place, source] of sources) {
+			if (outputs.want(place, 'asset', assetKey(place, source))) staging.take(source, place);
+		}
+	};
+	// As soon as it is there: its files are many, and threads are still rendering.
+	const indexTaken = publication.search.then(takeAll);
+	indexTaken.catch(() => undefined);
+	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, toRender)]);
+
+	const assets = assetsOf(renderer);
+	const isDue = new Set(due.map(({ path }) => path));
+	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
+	const offline = await offlineStep(publication, { assets, search: publication.search, fileOf });
+	await indexTaken;
+	const admin = makeAdmin(library, settings.base);
+	takeAll([...assets, ...pictures, ...offline, ...admin.sources]);
+	for (const [file, text] of admin.texts) {
+		if (outputs.want(file, 'asset', contentHash(text))) staging.put(file, text);
+	}
+	putRedirects(publication, outputs);
+	return swap(publication, outputs, toRender.length);
+}
+
+function putRedirects({ library, settings, staging }: Publication, outputs: Outputs): void {
+	for (const { from, to } of redirectsOf(library)) {
+		const file = redirectFile(from);
+		if (outputs.isTaken(file)) continue;
+		const text = redirectPage(settings.base + to.slice(1), library.site.address);
+		if (outputs.want(file, 'redirect', contentHash(text))) staging.put(file, text);
+	}
+}
+
+async function offlineStep(
+	{ library, renderer, settings }: Publication,
+	built: Pick<OfflineSources, 'assets' | 'search' | 'fileOf'>,
+): Promise<Map<string, string>> {
+	const step = settings.progress.step('offline');
+	const files = await makeOffline({
+		...built,
+		library,
+		renderer: renderer.folder,
+		folder: join(settings.cache, 'offline'),
+		jobs: settings.jobs,
+		onProgress: (done, total) => step.at(done, total),
+	});
+	step.end(`${files.size.toLocaleString('en')} packs and lists`);
+	return files;
+}
+
+async function render({ threads, settings }: Publication, due: PlannedPage[]): Promise<void> {
+	const step = settings.progress.step('pages', due.length);
+	await threads.render(due, (done) => step.at(done));
+	step.end(`${due.length.toLocaleString('en')} rendered`);
+}
+
+function swap({ store, staging, settings }: Publication, outputs: Outputs, rendered: number): Published {
+	const change = outputs.change();
+	if (change) {
+		staging.commit(change);
+		remember(store, change);
+	}
+	staging.close();
+	return { rendered, deleted: change?.deletes.length ?? 0, id: change?.id ?? stampOf(settings.out)! };
+}
+
+/** Whose address changes with its content need not be read to be told apart. */
+const ADDRESSED_BY_CONTENT = /\/$|^_astro\/|^pagefind\/parts\/[^/]+-[0-9a-f]{10}|^packs\/[^/]+-[0-9a-f]{10}\.pack$/;
+
+function assetKey(place: string, source: string): string {
+	return ADDRESSED_BY_CONTENT.test(place) ? place : contentHash(readFileSync(source));
+}
+
+/** Styles, scripts and public files: absolute paths by their place in the output folder. */
+function assetsOf(renderer: Renderer): Map<string, string> {
+	const client = join(renderer.folder, 'client');
+	return new Map(filesBelow(client).map((path) => [path.slice(client.length + 1), path]));
+}

@@ -1,0 +1,37 @@
+import { entryPath } from '../../archive/addresses.ts';
+import type { Library } from '../../site/query/library.ts';
+
+/** An old address and where it leads. */
+export interface Redirect {
+	/** Site paths without base. */
+	from: string;
+	to: string;
+}
+
+/** All old addresses of published entries, by address. */
+export function redirectsOf(library: Library): Redirect[] {
+	const rows = library.store
+		.prepare('SELECT alias.path, id, lang, year FROM alias JOIN entry USING (file) ORDER BY alias.path')
+		.all();
+	return rows.map((row) => ({
+		from: String(row['path']),
+		to: entryPath(library.root(String(row['lang'])), String(row['year']), String(row['id'])),
+	}));
+}
+
+/** The page at an old address, for hosts that know no redirects. */
+export function redirectPage(href: string, address: string): string {
+	const to = escape(href);
+	const canonical = escape(address + href);
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${to}"></head><body><p>This page has moved to <a href="${to}">${to}</a>.</p></body></html>\n`;
+}
+
+function escape(text: string): string {
+	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The file that an old address is served from: itself where it has an ending, else an index page. */
+export function redirectFile(from: string): string {
+	const path = decodeURI(from).replace(/\/+$/, '').slice(1);
+	return /\.[a-z0-9]{1,5}$/i.test(path) ? path : `${path}/index.html`;
+}

@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DUE_PAGES } from '../../site/plan/due.ts';
+import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../../site/plan/kinds.ts';
+import { outputFile } from '../../site/plan/outputFile.ts';
+import { openApp, type App, type Route } from './astroApp.ts';
+import { openTemplate, type PageTemplate } from './pageTemplate.ts';
+
+/** All that rendering needs besides the pages; it can be sent to another thread. */
+export interface RenderSetting {
+	/** The renderer's folder. */
+	renderer: string;
+	/** The store's path. */
+	store: string;
+	/** Folder that pages are written to. */
+	out: string;
+	/** The site's origin and base, for the address of each request. */
+	address: string;
+	base: string;
+}
+
+/** A page to render; it can be sent to another thread. */
+export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path'>;
+
+/** Renders pages. @param report called now and then with the number of pages done since the last call */
+export type Render = (pages: readonly DuePage[], report: (done: number) => void) => Promise<void>;
+
+/** Pages between two reports of progress. */
+const REPORT_EACH = 50;
+
+/**
+ * Opens a kept renderer in this thread. The store and the pages due are told to it through the
+ * process, so each thread can render once.
+ */
+export async function openRenderer(setting: RenderSetting): Promise<Render> {
+	process.env['ARCHIVE_STORE'] = setting.store;
+	const site = new Site(await openApp(setting.renderer), setting);
+	return async (pages, report) => {
+		announce(pages);
+		let done = 0;
+		for (const page of pages) {
+			const file = join(setting.out, outputFile(page.path));
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, await site.render(page));
+			done += 1;
+			if (done % REPORT_EACH === 0) report(REPORT_EACH);
+		}
+		report(done % REPORT_EACH);
+	};
+}
+
+/** Tells the templates which pages Astro will be asked for: of a route of templates only the first. */
+function announce(pages: readonly DuePage[]): void {
+	const due = new Map<PageKind, PageParams[]>();
+	for (const { kind, params } of pages) {
+		const known = due.get(kind);
+		if (!known) due.set(kind, [params]);
+		else if (!PAGE_KINDS[kind].endsWith('.astro')) known.push(params);
+	}
+	Object.assign(globalThis, { [DUE_PAGES]: due });
+}
+
+/** The site's routes, as one thread renders them. */
+class Site {
+	readonly #app: App;
+	readonly #setting: RenderSetting;
+	readonly #routes: Map<string, Route>;
+	readonly #templates = new Map<PageKind, PageTemplate>();
+
+	constructor(app: App, setting: RenderSetting) {
+		this.#app = app;
+		this.#setting = setting;
+		this.#routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+	}
+
+	/** @throws Error where a template does, or gives no page */
+	async render({ kind, params, path }: DuePage): Promise<string | Uint8Array> {
+		const template = this.#templates.get(kind);
+		if (template) return await template(params);
+		const route = this.#routes.get(`src/site/pages/${PAGE_KINDS[kind]}`);
+		if (!route) throw new Error(`The site has no route src/site/pages/${PAGE_KINDS[kind]}.`);
+		return route.type === 'page' ? await this.#renderFirst(route, { kind, params, path }) : await this.#renderByAstro(route, path);
+	}
+
+	/** Renders the first page of a route twice, so that no page comes out otherwise than Astro renders it. */
+	async #renderFirst(route: Route, { kind, params, path }: DuePage): Promise<string> {
+		const byAstro: Promise<Uint8Array>[] = [];
+		const template = await openTemplate(this.#app, route, async () => {
+			byAstro.push(this.#renderByAstro(route, path));
+			// What went wrong there is told better by the template itself, below.
+			await Promise.allSettled(byAstro);
+		});
+		const html = await template(params);
+		for (const bytes of await Promise.all(byAstro)) {
+			if (Buffer.compare(bytes, Buffer.from(html)) !== 0) {
+				throw new Error(`${path} comes out otherwise than Astro renders it. Is Astro's version the pinned one?`);
+			}
+		}
+		this.#templates.set(kind, template);
+		return html;
+	}
+
+	async #renderByAstro(route: Route, path: string): Promise<Uint8Array> {
+		const { base, address } = this.#setting;
+		const url = new URL(base + path.slice(1).replace(/^404\.html$/, '404/'), address);
+		const response = await this.#app.render(new Request(url), { routeData: route });
+		if (response.status !== 200 && path !== '/404.html') throw new Error(`Rendering ${path} gave the status ${response.status}.`);
+		return await response.bytes();
+	}
+}

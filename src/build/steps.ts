@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { readContent, type ReadResult } from '../archive/content/read.ts';
+import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
+import { codeHash } from './code.ts';
+import { keepIndex, keptIndex, searchState } from './indexing/keptIndex.ts';
+import type { Share } from './parts/part.ts';
+import { relateApart } from './relating/relateApart.ts';
+import { relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
+import type { SearchTask } from './indexing/searchMessages.ts';
+import { indexPart, indexSearch } from './indexing/searchStep.ts';
+import { PROJECT, storePath, type BuildSettings } from './settings.ts';
+
+/** Brings the store level with the content. @throws ContentFaults */
+export async function readStep(store: Store, settings: BuildSettings): Promise<ReadResult> {
+	const step = settings.progress.step('read');
+	const result = await readContent(store, {
+		content: settings.content,
+		base: settings.base,
+		code: codeHash(PROJECT, 'compile'),
+		jobs: settings.jobs,
+		onProgress: (done, total) => step.at(done, total),
+	});
+	// Whoever reads the same content between builds compiles it for the same place.
+	if (settings.base !== getMeta(store, 'base')) setMeta(store, 'base', settings.base);
+	const address = settings.site?.replace(/\/+$/, '');
+	if (address !== getMeta(store, 'address')) {
+		if (address === undefined) store.exec("DELETE FROM meta WHERE key = 'address'");
+		else setMeta(store, 'address', address);
+	}
+	step.end(`${result.files.toLocaleString('en')} files, ${result.compiled.toLocaleString('en')} compiled`);
+	return result;
+}
+
+/** Brings the search index level with the store. @returns its files: absolute paths by their place in the site */
+export async function searchStep(store: Store, settings: BuildSettings): Promise<Map<string, string>> {
+	const step = settings.progress.step('search');
+	const task = searchTask(settings);
+	const kept = keptIndex(store, task);
+	if (kept) {
+		step.end('nothing changed');
+		return kept;
+	}
+	const state = searchState(store, task.code);
+	const { files, indexed } = await indexSearch(task, (done, total) => step.at(done, total));
+	keepIndex(store, state, task.folder, files);
+	step.end(`${indexed.toLocaleString('en')} entries indexed`);
+	return files;
+}
+
+/** Builds one part's shards of the search index. @returns their names */
+export async function searchPartStep(settings: BuildSettings, share: Share): Promise<string[]> {
+	const step = settings.progress.step('search');
+	const { shards, indexed } = await indexPart({ ...searchTask(settings), share }, (done, total) => step.at(done, total));
+	step.end(`${indexed.toLocaleString('en')} entries indexed, ${shards.length.toLocaleString('en')} shards`);
+	return shards;
+}
+
+function searchTask(settings: BuildSettings): SearchTask {
+	return { store: storePath(settings), folder: join(settings.cache, 'search'), code: codeHash(PROJECT, 'search') };
+}
+
+/** From so many entries on, relating all of them has a thread of its own. */
+const WORTH_A_THREAD = 4000;
+
+/** Relates the entries that changed, and those that they touch. @returns what settles once the next build can go on from it */
+export async function relateStep(store: Store, settings: BuildSettings): Promise<{ kept: Promise<void> }> {
+	const step = settings.progress.step('relate');
+	const options: RelateStepOptions = {
+		code: codeHash(PROJECT, 'relate'),
+		state: join(settings.cache, 'relations.bin'),
+		jobs: settings.jobs,
+		content: settings.content,
+		onProgress: (done, of) => step.at(done, of),
+	};
+	const isFirst = getMeta(store, 'related') === undefined;
+	const entries = Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']);
+	const { related, kept } = isFirst && entries >= WORTH_A_THREAD
+		? { related: await relateApart({ ...options, store: storePath(settings) }), kept: Promise.resolve() }
+		: await relateEntries(store, options);
+	step.end(related > 0 ? `${related.toLocaleString('en')} entries related` : 'nothing changed');
+	return { kept };
+}

@@ -1,0 +1,34 @@
+import { digest } from '../archive/digest.ts';
+import { entriesDigest } from '../archive/store/entries.ts';
+import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
+import { registryDigest } from '../archive/store/registry.ts';
+import { stampOf } from './publishing/outputs.ts';
+
+/**
+ * A digest of all that a site is made from: entries, what they name, relations, address and the
+ * code. Where it is that of the published site, there is nothing to plan, render or move.
+ * @param renderer hash of the code and the base path
+ */
+export function siteState(store: Store, renderer: string): string {
+	return digest(renderer, entriesDigest(store), registryDigest(store), getMeta(store, 'related'), getMeta(store, 'address'));
+}
+
+/** What was published from a state. */
+export interface PublishedSite {
+	id: string;
+	/** Number of pages. */
+	pages: number;
+}
+
+/** The site in the output folder, where it was made from this state and is still there. */
+export function publishedFrom(store: Store, out: string, state: string): PublishedSite | undefined {
+	const kept = getMeta(store, 'publishedFrom');
+	if (kept === undefined) return undefined;
+	const { state: from, site } = JSON.parse(kept) as { state: string; site: PublishedSite };
+	return from === state && site.id === stampOf(out) ? site : undefined;
+}
+
+/** Remembers what the published site was made from. */
+export function rememberState(store: Store, state: string, site: PublishedSite): void {
+	setMeta(store, 'publishedFrom', JSON.stringify({ state, site }));
+}

@@ -1,0 +1,43 @@
+import type { Registry } from '../../../archive/store/registry.ts';
+import type { Compiled } from '../../../archive/record.ts';
+import type { Doctor, Site, Specialty, Topic } from '../../../archive/schema/index.ts';
+import type { EntryFacts, LinkFact } from '../facts.ts';
+import type { RegistryFacts } from '../inspect/inspectFile.ts';
+import type { CheckStore } from '../store.ts';
+
+/** Everything that checks between files look at. */
+export interface WholeArchive {
+	/** The content folder. */
+	content: string;
+	registry: Registry;
+	/** By path. */
+	entries: Map<string, EntryFacts>;
+	/** By id; of two with one id the first. */
+	byId: Map<string, EntryFacts & { file: string }>;
+	/** Links of all files, by path. */
+	links: Map<string, LinkFact[]>;
+	/** All content files there are, readable or not. */
+	files: Set<string>;
+}
+
+/** Gathers what was found in single files. */
+export function wholeArchive(store: CheckStore, content: string, files: Iterable<string>): WholeArchive {
+	const entries = store.facts<EntryFacts>('entry');
+	const byId = new Map<string, EntryFacts & { file: string }>();
+	for (const [file, facts] of entries) if (!byId.has(facts.id)) byId.set(facts.id, { ...facts, file });
+	const links = new Map([...entries].map(([file, facts]) => [file, facts.links]));
+	const load = <T extends { id: string }>(kind: 'doctor' | 'specialty' | 'topic'): Map<string, T> => {
+		const facts = [...store.facts<RegistryFacts>(kind)];
+		for (const [file, { links: own }] of facts) links.set(file, own);
+		return new Map(facts.map(([, { record }]) => [(record as T).id, record as T]));
+	};
+	const site = [...store.facts<RegistryFacts>('site').values()][0]?.record as Site | undefined;
+	const registry: Registry = {
+		site,
+		synonyms: [],
+		doctors: load<Compiled<Doctor>>('doctor'),
+		specialties: load<Compiled<Specialty>>('specialty'),
+		topics: load<Compiled<Topic>>('topic'),
+	};
+	return { content, registry, entries, byId, links, files: new Set(files) };
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { addressKey, pageAt } from '../../../archive/content/aliasFaults.ts';
+import { contentAddress } from '../../../archive/markdown/links.ts';
+import { entryPath, languageRoot } from '../../../archive/addresses.ts';
+import { RESERVED_SEGMENTS } from '../../../archive/schema/index.ts';
+import type { EntryFacts, LinkFact } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import type { WholeArchive } from './archive.ts';
+
+/** Ids that every entry's page has. */
+const PAGE_ANCHORS = new Set(['question', 'answer', 'more', 'similar', 'related', 'cite', 'main', '']);
+const FOOTNOTES = /^(?:question|answer|more)-(?:fn|fnref)-|^footnote-label$/;
+
+type Entry = EntryFacts & { file: string };
+/** `instead` is an address that leads to the same entry. */
+type Words = Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> & { instead?: string | undefined };
+
+/** Links that lead nowhere, or that will break when something moves. */
+export function linkFindings(archive: WholeArchive): Finding[] {
+	const aliases = new Set([...archive.entries.values()].flatMap(({ aliases: own }) => own.map(addressKey)));
+	return [...archive.links].flatMap(([file, links]) =>
+		links.flatMap((link) => {
+			const words = linkWords(file, link.url, archive, aliases);
+			return words ? [findingAt(file, link, words, archive.content)] : [];
+		}),
+	);
+}
+
+function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, ...words }: Words, content: string): Finding {
+	const finding = { ...words, file, line, column, length };
+	if (instead === undefined || length !== url.length) return finding;
+	const whole = readFileSync(join(content, file), 'utf8').split(/\r?\n/)[line - 1] ?? '';
+	return { ...finding, mended: whole.slice(0, column - 1) + instead + whole.slice(column - 1 + length), safe: true };
+}
+
+function linkWords(file: string, url: string, archive: WholeArchive, aliases: Set<string>): Words | undefined {
+	if (/^https?:/i.test(url)) return ownAddress(url, archive);
+	if (url.startsWith('#')) return fragmentWords(archive.entries.get(file), url.slice(1), 'this page');
+	if (url.startsWith('/')) return sitePathWords(file, url, archive, aliases);
+	return fileWords(file, url, archive);
+}
+
+function ownAddress(url: string, { registry }: WholeArchive): Words | undefined {
+	const own = registry.site?.address.replace(/\/+$/, '');
+	if (own === undefined || (url !== own && !url.startsWith(`${own}/`))) return undefined;
+	return {
+		severity: 'warning',
+		rule: 'link-own-address',
+		message: 'This links to the site by its whole address, which breaks in a preview and when the site moves.',
+		help: 'Link to the file instead (../2017/fatty-liver.md), or begin with "/".',
+	};
+}
+
+function fileWords(file: string, url: string, archive: WholeArchive): Words | undefined {
+	const [path = '', fragment] = url.split('#');
+	const target = posix.join(posix.dirname(file), path);
+	const root = languageRoot(archive.entries.get(file)?.lang ?? 'en', archive.registry.site?.languages ?? ['en']);
+	if (contentAddress(url, { file, root }) === undefined) {
+		return {
+			severity: 'error',
+			rule: 'link-broken',
+			message: `"${url}" is no file of the archive.`,
+			help: 'Link to a file by its way from this one (../2017/fatty-liver.md), or write a whole address with https://.',
+		};
+	}
+	const facts = archive.entries.get(target);
+	const entry = facts && { ...facts, file: target };
+	if (!archive.files.has(target)) return missingFile(file, target, fragment, archive);
+	if (entry === undefined) return undefined;
+	return entryLinkWords(file, entry, archive) ?? (fragment === undefined ? undefined : fragmentWords(entry, fragment, `the page of "${entry.id}"`));
+}
+
+/** The file may only have moved: ids are unique. */
+function missingFile(file: string, target: string, fragment: string | undefined, archive: WholeArchive): Words {
+	const moved = archive.byId.get(posix.basename(target, '.md'));
+	const words = { severity: 'error' as const, rule: 'link-broken' as const, message: `There is no file ${target}.` };
+	if (!moved) return { ...words, help: 'Correct the link, or remove it.' };
+	const to = linkTo(file, moved, archive);
+	return { ...words, help: `It lies at ${moved.file}.`, instead: to && to + (fragment === undefined ? '' : `#${fragment}`) };
+}
+
+/** How to link to an entry: to its file in the same language, else to its address. */
+function linkTo(file: string, entry: Entry, { entries, registry }: WholeArchive): string | undefined {
+	const languages = registry.site?.languages ?? [];
+	if (entries.get(file)?.lang === entry.lang) return posix.relative(posix.dirname(file), entry.file);
+	if (entry.date === undefined || !languages.includes(entry.lang)) return undefined;
+	return entryPath(languageRoot(entry.lang, languages), entry.date.slice(0, 4), entry.id);
+}
+
+function entryLinkWords(file: string, entry: Entry, archive: WholeArchive): Words | undefined {
+	const lang = archive.entries.get(file)?.lang;
+	if (entry.draft) {
+		return {
+			severity: 'error',
+			rule: 'link-draft',
+			message: `"${entry.id}" is a draft and has no page yet.`,
+			help: 'Publish it first, or remove the link.',
+		};
+	}
+	if (entry.withdrawn) {
+		return {
+			severity: 'warning',
+			rule: 'link-withdrawn',
+			message: `The answer of "${entry.id}" was withdrawn.`,
+			help: 'Link to another entry, or remove the link.',
+		};
+	}
+	if (lang === undefined || lang === entry.lang || entry.date === undefined) return undefined;
+	return {
+		severity: 'error',
+		rule: 'link-language',
+		message: `"${entry.id}" is in another language (${entry.lang}), so a link to its file leads nowhere.`,
+		help: 'Link to its address.',
+		instead: linkTo(file, entry, archive),
+	};
+}
+
+function sitePathWords(file: string, url: string, archive: WholeArchive, aliases: Set<string>): Words | undefined {
+	const [path = '', fragment] = url.split(/[#?]/);
+	const key = addressKey(path);
+	const id = /(?:^|\/)q\/\d{4}\/([a-z0-9-]+)$/.exec(key)?.[1];
+	const entry = id === undefined ? undefined : archive.byId.get(id);
+	const page = pageAt(key, archive.registry, yearFinder(archive.byId));
+	if (page === undefined && !aliases.has(key) && !(RESERVED_SEGMENTS as readonly string[]).includes(key.split('/')[0]!.replace(/^q$/, ''))) {
+		return {
+			severity: 'error',
+			rule: 'link-broken',
+			message: `The site has no page ${path}.`,
+			help: entry ? 'It lies elsewhere.' : 'Correct the link, or remove it.',
+			instead: entry && linkTo(file, entry, archive),
+		};
+	}
+	if (!entry || page === undefined) return undefined;
+	if (entry.lang !== archive.entries.get(file)?.lang) return fragment ? fragmentWords(entry, fragment, path) : undefined;
+	return entryLinkWords(file, entry, archive) ?? {
+		severity: 'info',
+		rule: 'link-site-path',
+		message: 'A link to the file would follow when the entry moves.',
+		help: 'Link to the file.',
+		instead: posix.relative(posix.dirname(file), entry.file) + (fragment ? `#${fragment}` : ''),
+	};
+}
+
+function yearFinder(byId: Map<string, Entry>): (id: string) => { year: string; lang: string } | undefined {
+	return (id) => {
+		const entry = byId.get(id);
+		return entry?.date === undefined ? undefined : { year: entry.date.slice(0, 4), lang: entry.lang };
+	};
+}
+
+function fragmentWords(entry: EntryFacts | undefined, fragment: string, where: string): Words | undefined {
+	if (!entry || PAGE_ANCHORS.has(fragment) || FOOTNOTES.test(fragment) || entry.anchors.includes(fragment)) return undefined;
+	const near = entry.anchors.find((anchor) => anchor.endsWith(`-${fragment}`)) ?? undefined;
+	const known = [...PAGE_ANCHORS].slice(0, 3).concat(entry.anchors);
+	return {
+		severity: 'warning',
+		rule: 'link-fragment',
+		message: `There is no "#${fragment}" on ${where}.`,
+		help: near === undefined ? `There are: ${known.map((anchor) => `#${anchor}`).join(', ')}.` : `Did you mean #${near}?`,
+	};
+}

@@ -1,0 +1,63 @@
+import type { Nodes, Root } from 'mdast';
+import type { EntrySource } from '../../archive/content/readEntry.ts';
+import type { SectionName } from '../../archive/markdown/sections.ts';
+import { FileText } from './finding.ts';
+
+/** A run of an entry's text that a reader sees as one. */
+export interface Passage {
+	part: 'title' | 'asker' | SectionName;
+	/** Offsets into the file's text. */
+	from: number;
+	to: number;
+	text: string;
+}
+
+/** What a rule looks at. */
+export interface EntryText {
+	file: FileText;
+	source: EntrySource;
+	/** The entry's language; the site's first where it names none. */
+	lang: string;
+	/** Offset of the body in the file's text. */
+	body: number;
+	passages: Passage[];
+}
+
+/** Lays an entry out for the rules. */
+export function entryText(file: string, source: EntrySource, languages: readonly string[]): EntryText {
+	const { text, front, sections, valid } = source;
+	const whole = new FileText(file, text);
+	const body = text.length - front.body.length;
+	const passages: Passage[] = [];
+	const add = (part: Passage['part'], from: number, to: number): void => {
+		if (to > from) passages.push({ part, from, to, text: text.slice(from, to) });
+	};
+	for (const part of ['title', 'asker'] as const) {
+		if (typeof front.data[part] !== 'string') continue;
+		const place = front.source.value([part]);
+		const from = whole.start(place.line) + place.column - 1;
+		add(part, from, from + place.length);
+	}
+	for (const part of ['question', 'answer', 'more'] as const) {
+		const range = rangeOf(sections[part]);
+		if (range) add(part, body + range[0], body + range[1]);
+	}
+	return { file: whole, source, lang: valid.lang ?? languages[0] ?? 'en', body, passages };
+}
+
+/** From the first to the last node of a section; definitions from elsewhere are not counted in. */
+function rangeOf(tree: Root | undefined): [number, number] | undefined {
+	const nodes = (tree?.children ?? []).filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	return first && last ? [startOf(first), endOf(last)] : undefined;
+}
+
+/** Where a node of the body begins, as an offset into the body. */
+export function startOf(node: Nodes): number {
+	return node.position?.start.offset ?? 0;
+}
+
+/** Where a node of the body ends, as an offset into the body. */
+export function endOf(node: Nodes): number {
+	return node.position?.end.offset ?? 0;
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../../archive/content/yamlSource.ts';
+
+/** What checks between files need of an entry. A value is undefined where it is missing or not valid. */
+export interface EntryFacts {
+	id: string;
+	lang: string;
+	title: string;
+	date: string | undefined;
+	answered: string | undefined;
+	reviewedOn: string | undefined;
+	doctor: string | undefined;
+	specialty: string | undefined;
+	/** As `specialty/topic`. */
+	topics: string[];
+	translationOf: string | undefined;
+	aliases: string[];
+	draft: boolean;
+	withdrawn: boolean;
+	links: LinkFact[];
+	/** Ids of the entry's own headings on its page. */
+	anchors: string[];
+	/** Hash of the answer's text. */
+	answer: string;
+}
+
+/** A link to somewhere in the archive or on its site. */
+export interface LinkFact extends Place {
+	/** As written. */
+	url: string;
+}

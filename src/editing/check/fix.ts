@@ -1,0 +1,33 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../../archive/fault.ts';
+
+/**
+ * Puts the mended line in place of each that may be changed without a look; of several faults on
+ * one line the first, since another round finds the others.
+ * @returns number of lines changed
+ */
+export function fixFaults(faults: readonly Fault[], content: string): number {
+	const byFile = Map.groupBy(faults.filter(({ safe, mended }) => safe === true && mended !== undefined), ({ file }) => file);
+	let changed = 0;
+	for (const [file, own] of byFile) changed += fixFile(join(content, file), own);
+	return changed;
+}
+
+function fixFile(path: string, faults: Fault[]): number {
+	const text = readFileSync(path, 'utf8');
+	// Without its byte order mark, which no mended file keeps.
+	const lines = text.replace(/^\uFEFF/, '').split('\n');
+	const done = new Set<number>();
+	for (const { line, mended } of faults) {
+		const was = lines[line - 1];
+		if (was === undefined || done.has(line)) continue;
+		done.add(line);
+		lines[line - 1] = mended! + (was.endsWith('\r') ? '\r' : '');
+	}
+	const fixed = lines.join('\n');
+	if (fixed === text) return 0;
+	writeFileSync(`${path}.fixing`, fixed);
+	renameSync(`${path}.fixing`, path);
+	return done.size;
+}

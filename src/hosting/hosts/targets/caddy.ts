@@ -1,0 +1,83 @@
+import { ADMIN_PAGE, headersApart } from '../../headers/admin.ts';
+import { ASK_AGAIN, KEEP, LASTING } from '../../headers/caching.ts';
+import { securityHeaders } from '../../headers/headers.ts';
+import { plainRedirects, STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
+import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
+
+/** Caddy: a Caddyfile, which gets its certificate by itself where the site has a domain. */
+export function caddy(site: BuiltSite, options: HostOptions): HostFiles {
+	const { base } = site;
+	const lines = [
+		`${options.listen === undefined ? site.host : `http://${options.listen.startsWith(':') || options.listen.includes(':') ? options.listen : `:${options.listen}`}`} {`,
+		...body(site).map((line) => `\t${line}`),
+		...(base === '/'
+			? [`\troot * ${quote(options.root)}`, ...fileServer]
+			: [
+					`\tredir / ${base} 301`,
+					`\tredir ${base.slice(0, -1)} ${base} 301`,
+					`\thandle_path ${base}* {`,
+					`\t\troot * ${quote(options.root)}`,
+					...fileServer.map((line) => `\t${line}`),
+					'\t}',
+					'\thandle {', '\t\terror 404', '\t}',
+				]),
+		'\thandle_errors {',
+		...headers.map((line) => `\t\t${line}`),
+		`\t\theader Cache-Control "${ASK_AGAIN}"`,
+		`\t\troot * ${quote(options.root)}`,
+		'\t\trewrite * /404.html',
+		'\t\tfile_server',
+		'\t}',
+		'}',
+	];
+	return { inSite: {}, beside: { Caddyfile: `${lines.join('\n')}\n` }, notes: leftAsPages(site, plainRedirects(site).length) };
+}
+
+const fileServer = ['\tfile_server {', '\t\tprecompressed br gzip', `\t\thide ${STATE_FOLDER}`, '\t}'];
+
+/** Errors leave the site's own routes, so they name the headers again. */
+const headers = ['header {', ...Object.entries(securityHeaders()).map(([name, value]) => `\t${name} "${value}"`), '\t-Server', '}'];
+
+function body(site: BuiltSite): string[] {
+	const prefix = site.base.slice(0, -1).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	const lasting = LASTING.map(({ pattern }) => pattern.source.replace(/^\^/, '').replaceAll('\\/', '/')).join('|');
+	const redirects = plainRedirects(site);
+	return [
+		'encode zstd gzip',
+		...(site.admin ? apart(site, site.admin) : headers),
+		// Matchers that exclude each other, so that their order does not matter.
+		`@lasting path_regexp ^${prefix}(?:${lasting})`,
+		`@changing not path_regexp ^${prefix}(?:${lasting})`,
+		`header @lasting Cache-Control "${KEEP}"`,
+		`header @changing Cache-Control "${ASK_AGAIN}"`,
+		...(redirects.length === 0
+			? []
+			: [
+					'map {path} {archive_moved} {',
+					...redirects.map(({ from, to }) => `\t"${from}" "${to}"`),
+					'\tdefault ""',
+					'}',
+					'@moved not vars {archive_moved} ""',
+					'redir @moved {archive_moved} 301',
+				]),
+	];
+}
+
+/** The same where the page for editing has some of its own; a header set twice would be the later one's. */
+function apart({ base }: BuiltSite, admin: Record<string, string>): string[] {
+	const { common, pages } = headersApart();
+	const set = (matcher: string, values: [string, string][]): string[] => [`header ${matcher}{`, ...values.map(([name, value]) => `\t${name} "${value}"`), '}'];
+	const paths = [ADMIN_PAGE.address, ADMIN_PAGE.file].map((path) => base.slice(0, -1) + path).join(' ');
+	return [
+		`@editing path ${paths}`,
+		`@reading not path ${paths}`,
+		...set('', [...common]),
+		'header -Server',
+		...set('@editing ', Object.entries(admin)),
+		...set('@reading ', pages),
+	];
+}
+
+function quote(text: string): string {
+	return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
+}

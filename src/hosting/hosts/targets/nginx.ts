@@ -1,0 +1,114 @@
+import { lookup } from 'mrmime';
+import { ADMIN_HEADERS, ADMIN_PAGE } from '../../headers/admin.ts';
+import { ASK_AGAIN, KEEP, LASTING } from '../../headers/caching.ts';
+import { securityHeaders } from '../../headers/headers.ts';
+import { plainRedirects, STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
+import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
+
+/** nginx: one file to include in `http`. */
+export function nginx(site: BuiltSite, options: HostOptions): HostFiles {
+	return {
+		inSite: {},
+		beside: { 'site.conf': [maps(site), server(site, options)].join('\n') },
+		notes: ['Include site.conf in the "http" block. TLS is left to you: see docs/publishing.md.', ...leftAsPages(site, plainRedirects(site).length)],
+	};
+}
+
+/** Lookups by address; the sizes of their tables fit the longest and the number of old addresses. */
+function maps(site: BuiltSite): string {
+	const redirects = plainRedirects(site);
+	const longest = Math.max(64, ...redirects.map(({ from }) => Buffer.byteLength(from)));
+	const prefix = escapePattern(site.base.slice(0, -1));
+	const lasting = LASTING.map(({ pattern }) => `\t"~^${prefix}${pattern.source.replace(/^\^/, '').replaceAll('\\/', '/')}" "${KEEP}";`);
+	return `map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest * 2))};
+map_hash_max_size ${Math.max(2048, redirects.length * 4)};
+
+map $uri $archive_caching {
+	default "${ASK_AGAIN}";
+${lasting.join('\n')}
+}
+
+map $uri $archive_moved {
+	default "";
+${redirects.map(({ from, to }) => `\t"${from}" "${to}";`).join('\n')}
+}
+${adminMaps(site)}`;
+}
+
+/** The headers that the page for editing has of its own; `$uri` is a file's by the time they are sent. */
+function adminMaps({ admin, base }: BuiltSite): string {
+	if (!admin) return '';
+	const pages = securityHeaders();
+	const map = (name: (typeof ADMIN_HEADERS)[number]): string => `
+map $uri $${variable(name)} {
+	default "${pages[name]!}";
+	"${base.slice(0, -1)}${ADMIN_PAGE.file}" "${admin[name]}";
+}
+`;
+	return ADMIN_HEADERS.map(map).join('');
+}
+
+function variable(header: string): string {
+	return `archive_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function server(site: BuiltSite, { root, listen }: HostOptions): string {
+	const values = Object.entries({ ...securityHeaders(), ...(site.admin && Object.fromEntries(ADMIN_HEADERS.map((name) => [name, `$${variable(name)}`]))) });
+	const headers = values.map(([name, value]) => `\tadd_header ${name} "${value}" always;`);
+	const { base } = site;
+	// With "alias", nginx finds files and index pages by itself; with "try_files" it would not.
+	return `server {
+	listen ${listen ?? '80'};
+	server_name ${site.host.replace(/:\d+$/, '')};
+	server_tokens off;
+	absolute_redirect off;
+	charset utf-8;
+	charset_types text/html text/css text/plain text/xml text/markdown text/javascript application/json application/manifest+json;
+	types {
+${types(site)}
+	}
+	default_type application/octet-stream;
+
+	gzip on;
+	gzip_static on;
+	gzip_vary on;
+	gzip_min_length 1024;
+	gzip_types text/css text/plain text/xml text/markdown text/javascript application/json application/manifest+json image/svg+xml;
+
+${headers.join('\n')}
+	add_header Cache-Control $archive_caching always;
+
+	if ($archive_moved) {
+		return 301 $archive_moved;
+	}
+${base === '/' ? '' : `	location = / {\n		return 301 ${base};\n	}\n	location = ${base.slice(0, -1)} {\n		return 301 ${base};\n	}\n`}
+	error_page 404 ${base}404.html;
+	location ${base} {
+		alias ${quote(root.replace(/\/*$/, '/'))};
+		index index.html;
+		disable_symlinks on from=${quote(root.replace(/\/+$/, ''))};
+	}
+	location = ${base}build.json {
+		return 404;
+	}
+	location ^~ ${base}${STATE_FOLDER}/ {
+		return 404;
+	}
+}
+`;
+}
+
+/** The media types of all endings that the site has. */
+function types({ files }: BuiltSite): string {
+	const endings = new Set(files.flatMap(({ path }) => /\.([a-z0-9]+)$/.exec(path)?.[1] ?? []));
+	const byType = Map.groupBy([...endings].sort(), (ending) => lookup(ending) ?? 'application/octet-stream');
+	return [...byType].map(([type, all]) => `\t\t${type} ${all.join(' ')};`).join('\n');
+}
+
+function quote(text: string): string {
+	return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
+}
+
+function escapePattern(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

@@ -1,0 +1,94 @@
+import { type Finding, ImportError } from './finding.ts';
+import { parseCsv } from './formats/csv/parse.ts';
+import { htmlToMarkdown } from './formats/html/markdown.ts';
+import { afterSelectors, parseHtml } from './formats/html/parse.ts';
+import { parseJsonl } from './formats/jsonl/parse.ts';
+import { parseText } from './formats/text/parse.ts';
+import { Mapper } from './mapping/mapper.ts';
+import type { Format, Mapping } from './mapping/schema.ts';
+import type { Parsed, SourceRow } from './row.ts';
+import { decode, encodingOf } from './source/decode.ts';
+import { formatOf } from './source/format.ts';
+import { splitLines } from './source/lines.ts';
+import { readBytes } from './source/open.ts';
+
+/** How the sources are to be read. */
+export interface SourceOptions {
+	/** The format of all files; told from each one's name where undefined. */
+	format?: Format | undefined;
+	/** The encoding of all files; told from each one's bytes where undefined. */
+	encoding?: string | undefined;
+	mapping: Mapping;
+}
+
+/** What reading a source tells. */
+export interface SourceEvents {
+	/** Bytes have been read from disk. */
+	read(bytes: number): void;
+	/** Something to look at that belongs to no single row. */
+	flag(finding: Finding): void;
+}
+
+/** The rows of a source file under the archive's field names, and why others are none. */
+export async function* readRows(
+	file: string,
+	options: SourceOptions,
+	events: SourceEvents,
+): AsyncGenerator<SourceRow | Finding> {
+	const { mapping } = options;
+	const encoding = await encodingOf(file, options.encoding ?? mapping.encoding);
+	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
+	const format = options.format ?? mapping.format ?? formatOf(file);
+	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, htmlToMarkdown);
+	const pointedOut = new Set<string>();
+	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
+	for await (const parsed of parse(text, file, format, mapping)) {
+		if (parsed.kind !== 'row') {
+			yield parsed;
+			continue;
+		}
+		for (const name of mapper.unknown(parsed)) {
+			if (pointedOut.has(name)) continue;
+			pointedOut.add(name);
+			events.flag({ ...leftOut(name, file), ...parsed.at(name) });
+		}
+		const row = mapper.map(parsed);
+		if (encoding.damaged) row.decodedAs = encoding.name;
+		yield row;
+	}
+}
+
+function parse(
+	text: AsyncIterable<string>,
+	file: string,
+	format: Format | undefined,
+	mapping: Mapping,
+): AsyncGenerator<Parsed> {
+	switch (format) {
+		case 'jsonl':
+			return parseJsonl(splitLines(text, file), file);
+		case 'csv':
+			return parseCsv(splitLines(text, file), file, mapping.delimiter);
+		case 'text':
+			return parseText(splitLines(text, file), file);
+		case 'html':
+			return parseHtml(text, file, mapping);
+		case undefined:
+			throw new ImportError(
+				`The format of ${file} cannot be told from its name.`,
+				'Name it with --format text, jsonl, csv or html.',
+			);
+	}
+}
+
+function readAs(file: string, encoding: string): Finding {
+	const message = `The file was read as ${encoding}.`;
+	const help = 'If its letters come out wrong, name the encoding with --encoding.';
+	return { kind: 'flagged', rule: 'encoding', file, line: 1, column: 1, message, help };
+}
+
+function leftOut(name: string, file: string): Finding {
+	const message = `"${name}" is no field of an entry; it is left out, here and below.`;
+	const help = 'Name the field that it fills in a mapping, or list it there under "ignore".';
+	return { kind: 'flagged', rule: 'unknown-column', file, line: 1, column: 1, message, help };
+}

@@ -1,0 +1,36 @@
+import { onNewVersion, registerWorker, sparesData } from '../../../offline/page/registration.ts';
+
+/** Only this small part comes with every page; the rest when there is something to do or to say. */
+
+/** Waits until the page is loaded and the browser has nothing better to do. */
+function whenIdle(work: () => void): void {
+	const wait = (): void => {
+		if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 10_000 });
+		else setTimeout(work, 2000);
+	};
+	if (document.readyState === 'complete') wait();
+	else window.addEventListener('load', wait, { once: true });
+}
+
+/**
+ * Keeps the site readable without a network.
+ * @param place where notes to the reader stand
+ */
+export function keepOffline(place: HTMLElement): void {
+	// The editors' preview follows each save; nothing of it is to be kept.
+	if (import.meta.env.DEV) return;
+	if (!('serviceWorker' in navigator) || !('locks' in navigator) || !isSecureContext) return;
+	const returning = navigator.serviceWorker.controller !== null;
+	// Who spares data and has no worker yet gets one on the page on reading offline.
+	if (!returning && sparesData()) return;
+	whenIdle(() => {
+		registerWorker(import.meta.env.BASE_URL).then(
+			(registration) => {
+				onNewVersion(registration, (worker) => void import('./note.ts').then(({ noteVersion }) => noteVersion(place, worker)));
+				if (returning) void import('./returning.ts').then(({ welcomeBack }) => welcomeBack(place, registration));
+			},
+			// The site works without: storage may be forbidden, or the network gone.
+			() => undefined,
+		);
+	});
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../../messages/index.ts';
+import { pagesRead } from '../../../offline/page/readable.ts';
+import { el, fill, part } from '../search/dom.ts';
+import type { OfflinePageData } from './data.ts';
+
+/** Pages read that are listed at most. */
+const MOST_READ = 12;
+
+/** Words in an address: of an entry's id, a topic's, a doctor's. */
+function wordsOf(address: string): string {
+	const last = decodeURIComponent(address).split('/').findLast((segment) => segment !== '') ?? '';
+	return last
+		.split('-')
+		.filter((word) => !/^\d+$/.test(word))
+		.join(' ');
+}
+
+/** Where this page stands in the place of one that was not saved: says so, and leads to what is like it. */
+export function drawMissing(root: HTMLElement, { own, search }: OfflinePageData, messages: Messages['offline']): void {
+	if (location.pathname === own) return;
+	part(root, '[data-missing]', HTMLElement).hidden = false;
+	part(root, '[data-own]', HTMLElement).hidden = true;
+	document.title = messages.pageMissingTitle;
+	const words = wordsOf(location.pathname);
+	if (words === '') return;
+	const address = `${search}?${new URLSearchParams({ q: words }).toString()}`;
+	fill(part(root, '[data-similar]', HTMLElement), [el('a', { class: 'go', href: address }, messages.findSimilar(words))]);
+	// The connection is back: the page itself may be had.
+	window.addEventListener('online', () => location.reload(), { once: true });
+}
+
+/** Lists the pages read lately. */
+export async function drawRead(root: HTMLElement, base: string): Promise<void> {
+	const pages = await pagesRead(base, MOST_READ);
+	part(root, '[data-read-section]', HTMLElement).hidden = pages.length === 0;
+	fill(part(root, '[data-read]', HTMLElement), pages.map(({ title, address }) => el('li', {}, el('a', { class: 'go', href: address }, title))));
+}

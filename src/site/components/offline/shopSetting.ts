@@ -1,0 +1,11 @@
+import type { OfflineDatabase } from '../../../offline/store/database.ts';
+import type { Messages } from '../../messages/index.ts';
+import type { OfflinePageData } from './data.ts';
+
+/** What the list of parts works with. */
+export interface ShopSetting {
+	base: string;
+	data: OfflinePageData;
+	database: OfflineDatabase;
+	messages: Messages;
+}

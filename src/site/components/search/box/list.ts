@@ -1,0 +1,88 @@
+import type { SearchMessages } from '../../../messages/index.ts';
+import type { SearchHit } from '../../../../search/types.ts';
+import { href } from '../../href.ts';
+import { el, reconcile, setText } from '../dom.ts';
+import { formatAddress } from '../address.ts';
+import type { Panel } from './panel.ts';
+import type { Suggestions } from './suggestions.ts';
+
+/** The list of suggestions under the field. */
+export interface SuggestionList {
+	draw: (list: Suggestions, before: Suggestions) => void;
+	/** Goes where a row leads. */
+	follow: (row: number) => void;
+}
+
+interface Row {
+	key: string;
+	title: string;
+	detail: string;
+	address: string;
+}
+
+function rows({ query, hits }: Suggestions, messages: SearchMessages, searchPage: string): Row[] {
+	if (query === '') return [];
+	const found = hits.map((hit: SearchHit): Row => ({
+		key: hit.id,
+		title: hit.title,
+		detail: messages.answeredBy(hit.doctor, hit.specialty),
+		address: href(hit.path),
+	}));
+	const all = searchPage + formatAddress({ query, exact: false, filters: {} });
+	return [...found, { key: '', title: messages.dialog.allResults(query), detail: '', address: all }];
+}
+
+/** Options are links, so that they open in a new tab as links do; the keys go through the field. */
+function option(row: Row, id: string): HTMLElement {
+	return el(
+		'a',
+		{ id: `${id}-${row.key === '' ? 'all' : row.key}`, role: 'option', tabindex: -1, class: row.key === '' ? 'suggestion suggestion-all' : 'suggestion' },
+		el('span', { class: 'suggestion-title' }),
+		el('span', { class: 'suggestion-detail' }),
+	);
+}
+
+function keysHint({ dialog: { keys } }: SearchMessages): HTMLElement {
+	const hint = (key: string, text: string): HTMLElement => el('span', {}, el('kbd', {}, key), ' ', text);
+	return el('p', { class: 'suggestion-keys', 'aria-hidden': 'true' }, hint('↑ ↓', keys.move), hint('↵', keys.open), hint('Esc', keys.close));
+}
+
+/** Puts an empty list under a panel's field and makes the field its combobox. */
+export function createList({ form, field }: Panel, messages: SearchMessages, searchPage: string): SuggestionList {
+	const id = `${field.id}-suggestions`;
+	const box = el('div', { id, role: 'listbox', 'aria-label': messages.dialog.label, class: 'suggestions', hidden: true });
+	const status = el('p', { role: 'status', class: 'visually-hidden' });
+	const hint = el('p', { class: 'suggestion-hint' }, messages.hints[0]);
+	form.append(hint, box, keysHint(messages), status);
+	for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' })) {
+		field.setAttribute(name, value);
+	}
+
+	function choose(active: number): void {
+		for (const [at, row] of [...box.children].entries()) row.setAttribute('aria-selected', String(at === active));
+		const chosen = box.children[active];
+		if (chosen === undefined) field.removeAttribute('aria-activedescendant');
+		else field.setAttribute('aria-activedescendant', chosen.id);
+		chosen?.scrollIntoView({ block: 'nearest' });
+	}
+
+	return {
+		draw(list, before) {
+			reconcile(box, rows(list, messages, searchPage), (row) => row.key, (row) => option(row, id), (element, row) => {
+				element.setAttribute('href', row.address);
+				setText(element.firstElementChild!, row.title);
+				setText(element.lastElementChild!, row.detail);
+			});
+			box.hidden = list.query === '';
+			hint.hidden = list.query !== '';
+			field.setAttribute('aria-expanded', String(!box.hidden));
+			box.setAttribute('aria-busy', String(!list.settled));
+			choose(list.active);
+			const { length } = list.hits;
+			if (list.settled && list.hits !== before.hits) setText(status, length > 0 ? messages.dialog.suggestions(length) : list.query === '' ? '' : messages.dialog.none);
+		},
+		follow(row) {
+			box.querySelectorAll('a')[row]?.click();
+		},
+	};
+}

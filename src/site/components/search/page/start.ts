@@ -1,0 +1,146 @@
+import { loadMessages } from '../../../messages/load.ts';
+import { createSearchClient } from '../../../../search/client/index.ts';
+import type { SearchClient } from '../../../../search/types.ts';
+import { href } from '../../href.ts';
+import { chosen, tidyQuery, type SearchRequest } from '../address.ts';
+import { startSearchField } from '../box/bootstrap.ts';
+import { bindSlashSetting } from '../box/setting.ts';
+import { part } from '../dom.ts';
+import { createLabels } from '../facets.ts';
+import type { Action } from '../state.ts';
+import { Controller } from './controller.ts';
+import type { PageData } from './data.ts';
+import { createAddressKeeper, type AddressKeeper } from './history.ts';
+import { createView } from './view.ts';
+
+/** Choices are searches to come back to; typing is one only when it is submitted. */
+const SETTLING: readonly Action['type'][] = ['toggled', 'widened', 'insisted'];
+
+function asksSomething({ query, filters }: SearchRequest): boolean {
+	return query !== '' || chosen(filters).length > 0;
+}
+
+/** Brings a search page's template to life. */
+export async function startSearchPage(root: HTMLElement): Promise<void> {
+	const data = JSON.parse(root.dataset['searchPage'] ?? '{}') as PageData;
+	const form = part(root, 'form', HTMLFormElement);
+	const field = part(form, 'input', HTMLInputElement);
+	startSearchField(field);
+	const keeper = createAddressKeeper(window);
+	const connect = (): SearchClient => createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang });
+	if (asksSomething(keeper.read())) beginEarly(connect());
+	const messages = await loadMessages(data.lang);
+	const labels = createLabels({ age: messages.people.age, sex: messages.people.sex, specialty: data.specialties });
+	const view = createView(root, { ...data, messages, labels, href, dispatch });
+	const back = createReturn(keeper);
+	const controller = new Controller({
+		connect,
+		asking: keeper.draft,
+		online: () => navigator.onLine,
+		report: (error) => reportError(error),
+		show(state, before) {
+			view(state, before);
+			if (state.phase === 'ready' && before.phase !== 'ready') back.arrive(state.turn);
+		},
+	});
+
+	function settle(): void {
+		leave();
+		keeper.settle(controller.state.request);
+	}
+
+	function leave(): void {
+		keeper.remember({ shown: controller.state.hits.length, y: Math.round(window.scrollY) });
+	}
+
+	function dispatch(action: Action): void {
+		controller.dispatch(action);
+		if (SETTLING.includes(action.type)) settle();
+	}
+
+	window.addEventListener('pagehide', leave);
+	window.addEventListener('online', () => {
+		if (controller.state.phase === 'offline') controller.dispatch({ type: 'retried' });
+	});
+	field.addEventListener('focus', () => controller.warm());
+	for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
+		example.addEventListener('click', () => {
+			field.value = example.textContent.trim();
+			field.focus();
+			controller.dispatch({ type: 'typed', text: field.value });
+		});
+	}
+	listen(form, field, controller, keeper, back, settle);
+	bindSlashSetting(part(root, '[data-slash]', HTMLInputElement));
+}
+
+/** Fetches the index while the page fetches its words. */
+function beginEarly(client: SearchClient): void {
+	client.prepare().catch(() => {
+		// The query itself fails as well, and says so to the reader.
+	});
+}
+
+/** Listens to the form and to Back and Forward, and asks what the address or an early reader asks. */
+function listen(
+	form: HTMLFormElement,
+	field: HTMLInputElement,
+	controller: Controller,
+	keeper: AddressKeeper,
+	back: Return,
+	settle: () => void,
+): void {
+	function type(): void {
+		controller.dispatch({ type: 'typed', text: field.value });
+	}
+
+	function open(): void {
+		const request = keeper.read();
+		field.value = request.query;
+		back.leave(controller.state.turn + 1);
+		controller.open(request, keeper.remembered().shown);
+	}
+
+	field.addEventListener('input', type);
+	part(form, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+		field.value = '';
+		field.focus();
+		type();
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		type();
+		settle();
+	});
+	window.addEventListener('popstate', () => {
+		keeper.moved();
+		open();
+	});
+	// What was typed before this script came goes before the address.
+	const early = tidyQuery(field.value);
+	open();
+	if (early !== '') {
+		field.value = early;
+		type();
+	}
+}
+
+/** The way back to where the reader was on the page. */
+interface Return {
+	/** Reads where to go once the answer to `turn` is drawn. */
+	leave: (turn: number) => void;
+	/** Scrolls there, unless the reader asked for something else meanwhile. */
+	arrive: (turn: number) => void;
+}
+
+function createReturn(keeper: AddressKeeper): Return {
+	let aim = { turn: 0, y: 0 };
+	return {
+		leave(turn) {
+			aim = { turn, y: keeper.remembered().y };
+		},
+		arrive(turn) {
+			if (turn === aim.turn && aim.y > 0) window.scrollTo({ top: aim.y, behavior: 'instant' });
+		},
+	};
+}

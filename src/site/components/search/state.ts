@@ -1,0 +1,117 @@
+import type { Facet, SearchAnswer, SearchHit } from '../../../search/types.ts';
+import { asksNothing, NOTHING, tidyQuery, toggle, type SearchRequest } from './address.ts';
+
+/**
+ * Where the page stands:
+ * - `idle`: nothing is asked
+ * - `loading`, `slow`: the newest request is under way (slow after two seconds)
+ * - `ready`: the answer to the newest request is shown
+ * - `failed`, `offline`: the newest request could not be answered
+ */
+export type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';
+
+/** Everything the search page shows. */
+export interface SearchState {
+	request: SearchRequest;
+	/** Number of the newest request; what comes back for an older one is dropped. */
+	turn: number;
+	phase: Phase;
+	/** The last answer; while the next is under way it stays, so that nothing jumps. */
+	answer: SearchAnswer | undefined;
+	/** The hits of `answer` fetched so far. */
+	hits: SearchHit[];
+	/** Whether further hits of this answer are being fetched, or could not be. */
+	more: 'rest' | 'loading' | 'failed';
+}
+
+/** What can happen to the page. `turn` says to which request something belongs. */
+export type Action =
+	| { type: 'typed'; text: string }
+	| { type: 'toggled'; facet: Facet; value: string }
+	| { type: 'widened' }
+	| { type: 'insisted' }
+	| { type: 'moved'; request: SearchRequest }
+	| { type: 'retried' }
+	| { type: 'slowed'; turn: number }
+	| { type: 'answered'; turn: number; answer: SearchAnswer; hits: SearchHit[] }
+	| { type: 'failed'; turn: number; online: boolean }
+	| { type: 'asked-more' }
+	| { type: 'got-more'; turn: number; hits: SearchHit[] }
+	| { type: 'failed-more'; turn: number };
+
+/** The page before anything was asked. */
+export const START: SearchState = {
+	request: NOTHING,
+	turn: 0,
+	phase: 'idle',
+	answer: undefined,
+	hits: [],
+	more: 'rest',
+};
+
+/** True while an answer is under way. */
+export function isBusy(state: SearchState): boolean {
+	return state.phase === 'loading' || state.phase === 'slow';
+}
+
+/** Number of hits that can still be fetched. */
+export function remaining(state: SearchState): number {
+	return Math.max(0, (state.answer?.total ?? 0) - state.hits.length);
+}
+
+function ask(state: SearchState, request: SearchRequest): SearchState {
+	const turn = state.turn + 1;
+	if (asksNothing(request)) return { ...START, request, turn };
+	return { ...state, request, turn, phase: 'loading', more: 'rest' };
+}
+
+function onReader(state: SearchState, action: Action): SearchState {
+	const { request } = state;
+	switch (action.type) {
+		case 'typed': {
+			const query = tidyQuery(action.text);
+			return query === request.query ? state : ask(state, { ...request, query, exact: false });
+		}
+		case 'toggled':
+			return ask(state, { ...request, filters: toggle(request.filters, action.facet, action.value) });
+		case 'widened':
+			return ask(state, { ...request, filters: {} });
+		case 'insisted':
+			return ask(state, { ...request, exact: true });
+		case 'moved':
+			return ask(state, action.request);
+		case 'retried':
+			return ask(state, request);
+		case 'asked-more':
+			return remaining(state) > 0 && state.phase === 'ready' && state.more !== 'loading'
+				? { ...state, more: 'loading' }
+				: state;
+		default:
+			return state;
+	}
+}
+
+function onIndex(state: SearchState, action: Action): SearchState {
+	switch (action.type) {
+		case 'slowed':
+			return state.phase === 'loading' ? { ...state, phase: 'slow' } : state;
+		case 'answered':
+			if (!isBusy(state)) return state;
+			return { ...state, phase: 'ready', answer: action.answer, hits: action.hits, more: 'rest' };
+		case 'failed':
+			if (!isBusy(state)) return state;
+			return { ...state, phase: action.online ? 'failed' : 'offline', answer: undefined, hits: [] };
+		case 'got-more':
+			return { ...state, hits: [...state.hits, ...action.hits], more: 'rest' };
+		case 'failed-more':
+			return { ...state, more: 'failed' };
+		default:
+			return state;
+	}
+}
+
+/** The page after something happened; the same object where nothing changes. */
+export function reduce(state: SearchState, action: Action): SearchState {
+	if (!('turn' in action)) return onReader(state, action);
+	return action.turn === state.turn ? onIndex(state, action) : state;
+}

@@ -1,0 +1,12 @@
+import { entryPath, markdownPath } from '../../archive/addresses.ts';
+import type { Library } from '../query/library.ts';
+import type { Add } from './add.ts';
+import type { PlannedEntry } from './entries.ts';
+
+/** Adds the pages of an entry. @param shown see `entryKeys` */
+export function addEntry(library: Library, { id, lang, year, specialty }: PlannedEntry, shown: (string | undefined)[], add: Add): void {
+	const params = { year, id };
+	const path = entryPath(library.root(lang), year, id);
+	add({ kind: 'entry', lang, params, path, specialty }, ...shown);
+	if (library.site.markdown) add({ kind: 'entry-markdown', lang, params, path: markdownPath(path) }, ...shown);
+}

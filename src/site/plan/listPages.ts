@@ -1,0 +1,55 @@
+import type { ListOf } from '../../archive/addresses.ts';
+import type { Library } from '../query/library.ts';
+import { doctorFrame, specialtyFrame, topicFrame } from '../query/places.ts';
+import type { Add } from './add.ts';
+import type { PageKind, PageParams } from './kinds.ts';
+import { listPages, type ListToPlan, type PlannedListPage } from './lists.ts';
+
+/** The pages of a kind of list. */
+interface ListKind {
+	kinds: [whole: PageKind, slice: PageKind];
+	params: (id: string) => PageParams;
+	/** What the pages show around the list. */
+	frame: (library: Library, lang: string, id: string, slice?: string) => object;
+	/** The specialty with which the pages are saved for offline. */
+	specialty: (id: string) => string | undefined;
+}
+
+const KINDS: Record<ListOf['kind'], ListKind> = {
+	all: { kinds: ['years', 'year'], params: () => ({}), frame: () => ({}), specialty: () => undefined },
+	specialty: { kinds: ['specialty', 'specialty-slice'], params: (id) => ({ specialty: id }), frame: specialtyFrame, specialty: (id) => id },
+	topic: { kinds: ['topic', 'topic-slice'], params: topicParams, frame: topicFrame, specialty: (id) => id.split('/')[0] },
+	doctor: { kinds: ['doctor', 'doctor-slice'], params: (id) => ({ doctor: id }), frame: doctorFrame, specialty: () => undefined },
+};
+
+function topicParams(id: string): PageParams {
+	const [specialty, topic] = id.split('/');
+	return { specialty, topic };
+}
+
+/** All lists that may have pages in a language. */
+export function* listsOf(library: Library): Generator<ListOf> {
+	const { specialties, topics, doctors } = library.registry;
+	yield { kind: 'all', id: '' };
+	for (const id of specialties.keys()) yield { kind: 'specialty', id };
+	for (const id of topics.keys()) yield { kind: 'topic', id };
+	for (const id of doctors.keys()) yield { kind: 'doctor', id };
+}
+
+/** Adds the pages of a list. @param isDue which of them to add; all where it is not given */
+export function addList(library: Library, planned: ListToPlan, add: Add, isDue?: (page: PlannedListPage) => boolean): void {
+	const { lang, list } = planned;
+	const { kinds: [whole, part], params, frame, specialty } = KINDS[list.kind];
+	let aroundSlice: string | undefined;
+	for (const page of listPages(library, planned)) {
+		if (isDue && !isDue(page)) continue;
+		const { slice, path } = page;
+		const place = { lang, path, specialty: specialty(list.id) };
+		if (slice === undefined) {
+			add({ ...place, kind: whole, params: params(list.id) }, JSON.stringify(frame(library, lang, list.id)), page.rows());
+		} else {
+			aroundSlice ??= JSON.stringify(frame(library, lang, list.id, ''));
+			add({ ...place, kind: part, params: { ...params(list.id), slice } }, aroundSlice, page.rows());
+		}
+	}
+}

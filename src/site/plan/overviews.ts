@@ -1,0 +1,50 @@
+import type { ListOf } from '../../archive/addresses.ts';
+import { glanceView, homeView } from '../query/home.ts';
+import type { Library } from '../query/library.ts';
+import { directoryView, doctorsView } from '../query/places.ts';
+import type { Add } from './add.ts';
+import type { PlannedEntry } from './entries.ts';
+
+/** Entries in a feed. */
+export const FEED_LENGTH = 30;
+
+/** The newest entries of a list, oldest first. */
+export type Newest = (lang: string, list: ListOf, count: number) => Iterable<Pick<PlannedEntry, 'record' | 'card'>>;
+
+/** Adds the pages over everything in a language, and its feeds. */
+export function addOverviews(library: Library, lang: string, newest: Newest, add: Add): void {
+	const root = library.root(lang);
+	const home = JSON.stringify(homeView(library, lang));
+	const directory = JSON.stringify(directoryView(library, lang));
+	add({ kind: 'home', lang, path: root }, home);
+	add({ kind: 'specialties', lang, path: `${root}specialties/` }, directory);
+	add({ kind: 'doctors', lang, path: `${root}doctors/` }, JSON.stringify(doctorsView(library, lang)));
+	add({ kind: 'glance', lang, path: `${root}glance/` }, JSON.stringify(glanceView(library, lang)));
+	add({ kind: 'search', lang, path: `${root}search/` }, home, directory);
+	add({ kind: 'about', lang, path: `${root}about/` }, home, directory);
+	if (library.site.offline) add({ kind: 'offline', lang, path: `${root}offline/` }, directory);
+	add({ kind: 'manifest', lang, path: `${root}site.webmanifest` });
+	if (lang === library.firstLanguage) {
+		const directories = library.site.languages.map((one) => JSON.stringify(directoryView(library, one)));
+		add({ kind: 'not-found', path: '/404.html' }, home, ...directories);
+		add({ kind: 'robots', path: '/robots.txt' });
+		add({ kind: 'llms', path: '/llms.txt' }, home, directory);
+	}
+	addFeeds(library, lang, newest, add);
+}
+
+function addFeeds(library: Library, lang: string, newest: Newest, add: Add): void {
+	const root = library.root(lang);
+	const feed = (list: ListOf): string => [...newest(lang, list, FEED_LENGTH)].map((entry) => entry.record + entry.card).join('\n');
+	const all = feed({ kind: 'all', id: '' });
+	add({ kind: 'feed', lang, path: `${root}feed.xml` }, all);
+	add({ kind: 'feed-json', lang, path: `${root}feed.json` }, all);
+	for (const id of library.registry.specialties.keys()) {
+		const list: ListOf = { kind: 'specialty', id };
+		if (!library.hasPage(lang, list)) continue;
+		const name = JSON.stringify(library.specialty(lang, id));
+		const shown = feed(list);
+		add({ kind: 'specialty-feed', lang, params: { specialty: id }, path: `${root}${id}/feed.xml` }, name, shown);
+		add({ kind: 'specialty-feed-json', lang, params: { specialty: id }, path: `${root}${id}/feed.json` }, name, shown);
+	}
+}

@@ -1,0 +1,144 @@
+import type { Compiled, EntryRecord } from '../../archive/record.ts';
+import type { Localised, Site } from '../../archive/schema/index.ts';
+import { getMeta, sql, type Store } from '../../archive/store/open.ts';
+import { loadRegistry, type Registry } from '../../archive/store/registry.ts';
+import type { DoctorLink, EntryRow, Link, SpecialtyLink, TopicLink } from '../views.ts';
+import { entryPath, languageRoot, listPath, type ListOf } from '../../archive/addresses.ts';
+
+/** The registry of one state of the store, with the links that every view is made of. */
+export class Library {
+	readonly store: Store;
+	readonly registry: Registry;
+	readonly site: Site;
+	/** Number of entries by language, kind of list and id. */
+	readonly #counts = new Map<string, number>();
+
+	/** @throws Error where the store holds no site yet */
+	constructor(store: Store) {
+		this.store = store;
+		this.registry = loadRegistry(store);
+		if (!this.registry.site) throw new Error('The store holds no site: run a build or check first.');
+		const address = getMeta(store, 'address');
+		this.site = address === undefined ? this.registry.site : { ...this.registry.site, address };
+		for (const column of ['specialty', 'doctor']) {
+			this.#count(column, `SELECT lang, ${column} AS id, count(*) AS n FROM entry GROUP BY lang, ${column}`);
+		}
+		this.#count('topic', 'SELECT lang, topic AS id, count(*) AS n FROM entryTopic GROUP BY topic, lang');
+		this.#count('all', "SELECT lang, '' AS id, count(*) AS n FROM entry GROUP BY lang");
+	}
+
+	#count(kind: string, query: string): void {
+		for (const row of this.store.prepare(query).all()) {
+			this.#counts.set(`${String(row['lang'])} ${kind} ${String(row['id'])}`, Number(row['n']));
+		}
+	}
+
+	/** Doctors who answered in a specialty, most answers first. */
+	doctorsAnswering(lang: string, specialty: string): { id: string; count: number }[] {
+		const rows = sql(
+			this.store,
+			`SELECT doctor AS id, count(*) AS count FROM entry INDEXED BY entry_by_specialty
+			WHERE lang = ? AND specialty = ? GROUP BY doctor ORDER BY count DESC, doctor`,
+		).all(lang, specialty);
+		return rows as { id: string; count: number }[];
+	}
+
+	/** Number of entries in a list. */
+	count(lang: string, { kind, id }: ListOf): number {
+		return this.#counts.get(`${lang} ${kind} ${id}`) ?? 0;
+	}
+
+	get firstLanguage(): string {
+		return this.site.languages[0]!;
+	}
+
+	root(lang: string): string {
+		return languageRoot(lang, this.site.languages);
+	}
+
+	/** A list has a page in the first language always, in others where it has entries. */
+	hasPage(lang: string, list: ListOf): boolean {
+		return lang === this.firstLanguage || this.count(lang, list) > 0;
+	}
+
+	/** The lists that have a page in a language other than the first: what links lead to follows from them. */
+	get listsElsewhere(): string[] {
+		return [...this.#counts.keys()].filter((key) => !key.startsWith(`${this.firstLanguage} `)).sort();
+	}
+
+	/** The address of a list in a language, or in the first where it has no page in that one. */
+	path(lang: string, list: ListOf): string {
+		return listPath(this.root(this.hasPage(lang, list) ? lang : this.firstLanguage), list);
+	}
+
+	name(lang: string, thing: { name: string; names?: Record<string, string> | undefined }): string {
+		return thing.names?.[lang] ?? thing.name;
+	}
+
+	text(lang: string, text: Localised): string {
+		if (typeof text === 'string') return text;
+		return text[lang] ?? text[this.firstLanguage] ?? Object.values(text)[0] ?? '';
+	}
+
+	doctor(lang: string, id: string): DoctorLink {
+		const doctor = found(this.registry.doctors, id, 'doctor');
+		const path = this.path(lang, { kind: 'doctor', id });
+		return { id, name: this.name(lang, doctor), path, demo: doctor.demo };
+	}
+
+	specialty(lang: string, id: string): SpecialtyLink {
+		const specialty = found(this.registry.specialties, id, 'specialty');
+		return { id, name: this.name(lang, specialty), path: this.path(lang, { kind: 'specialty', id }) };
+	}
+
+	topic(lang: string, id: string): TopicLink {
+		const topic = found(this.registry.topics, id, 'topic');
+		return {
+			id,
+			name: this.name(lang, topic),
+			path: this.path(lang, { kind: 'topic', id }),
+			specialty: this.specialty(lang, id.split('/')[0]!).name,
+		};
+	}
+
+	row(row: RowColumns): EntryRow {
+		return {
+			id: row.id,
+			path: entryPath(this.root(row.lang), row.year, row.id),
+			title: row.title,
+			date: row.date,
+			doctor: this.doctor(row.lang, row.doctor),
+			specialty: this.specialty(row.lang, row.specialty),
+			questionExcerpt: row.questionExcerpt,
+			answerExcerpt: row.answerExcerpt,
+			withdrawn: row.withdrawn === 1,
+		};
+	}
+
+	link(row: Pick<RowColumns, 'id' | 'lang' | 'year' | 'title'>): Link {
+		return { name: row.title, path: entryPath(this.root(row.lang), row.year, row.id) };
+	}
+
+	/** An entry's columns; undefined where no entry of the id is published. */
+	columns(id: string): RowColumns | undefined {
+		return sql(this.store, ROW_BY_ID).get(id) as RowColumns | undefined;
+	}
+}
+
+/** The columns of the `entry` table that lists and cards need. */
+export const ROW = `entry.id, entry.lang, entry.date, entry.year, entry.specialty, entry.doctor,
+	entry.title, entry.questionExcerpt, entry.answerExcerpt, entry.withdrawn`;
+
+const ROW_BY_ID = `SELECT ${ROW} FROM entry WHERE id = ?`;
+
+/** One row of {@link ROW}. */
+export type RowColumns = Pick<
+	EntryRecord,
+	'id' | 'lang' | 'date' | 'year' | 'specialty' | 'doctor' | 'title' | 'questionExcerpt' | 'answerExcerpt'
+> & { withdrawn: number };
+
+function found<T>(map: Map<string, Compiled<T>>, id: string, what: string): Compiled<T> {
+	const thing = map.get(id);
+	if (!thing) throw new Error(`There is no ${what} "${id}".`);
+	return thing;
+}

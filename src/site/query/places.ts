@@ -1,0 +1,217 @@
+import { sql } from '../../archive/store/open.ts';
+import type {
+	Crumb,
+	DirectoryView,
+	DoctorsView,
+	DoctorView,
+	SpecialtyView,
+	TopicLink,
+	TopicView,
+	Translation,
+	YearView,
+} from '../views.ts';
+import { listPath, type ListOf } from '../../archive/addresses.ts';
+import type { Library } from './library.ts';
+import { listing } from './listing.ts';
+
+/** Topics of a specialty shown in the directory, largest first; its own page shows all. */
+const TOPICS_IN_DIRECTORY = 24;
+
+/** Topics shown beside a topic. */
+const BESIDE = 8;
+
+/** What a page shows around its list; the pages of slices show less, so that they change less often. */
+export type Frame<View> = Omit<View, 'listing' | 'crumbs'>;
+
+/** The page of a specialty, or of one slice of its list. */
+export function specialtyView(library: Library, lang: string, id: string, slice?: string): SpecialtyView {
+	const frame = specialtyFrame(library, lang, id, slice);
+	return {
+		...frame,
+		listing: listing(library, lang, { kind: 'specialty', id }, slice),
+		crumbs: withSlice([{ name: frame.name, path: frame.path }], slice),
+	};
+}
+
+/** What the pages of a specialty show around their lists. */
+export function specialtyFrame(library: Library, lang: string, id: string, slice?: string): Frame<SpecialtyView> {
+	const specialty = library.registry.specialties.get(id);
+	return {
+		...library.specialty(lang, id),
+		lang,
+		translations: translationsOf(library, lang, { kind: 'specialty', id }),
+		description: descriptionOf(library, lang, id),
+		html: introduction(library, lang, specialty),
+		topics: slice === undefined ? topicsOfSpecialty(library, lang, id) : [],
+		doctors: slice === undefined ? doctorsOfSpecialty(library, lang, id) : [],
+	};
+}
+
+/** The page of a topic, or of one slice of its list. @param id `specialty/topic` */
+export function topicView(library: Library, lang: string, id: string, slice?: string): TopicView {
+	const frame = topicFrame(library, lang, id, slice);
+	const { parent } = frame;
+	return {
+		...frame,
+		listing: listing(library, lang, { kind: 'topic', id }, slice),
+		crumbs: withSlice([{ name: parent.name, path: parent.path }, { name: frame.name, path: frame.path }], slice),
+	};
+}
+
+/** What the pages of a topic show around their lists. */
+export function topicFrame(library: Library, lang: string, id: string, slice?: string): Frame<TopicView> {
+	return {
+		...library.topic(lang, id),
+		lang,
+		translations: translationsOf(library, lang, { kind: 'topic', id }),
+		html: introduction(library, lang, library.registry.topics.get(id)),
+		parent: library.specialty(lang, id.split('/')[0]!),
+		beside: slice === undefined ? topicsBeside(library, lang, id) : [],
+	};
+}
+
+/** The page of a doctor, or of one slice of their answers. */
+export function doctorView(library: Library, lang: string, id: string, slice?: string): DoctorView {
+	const frame = doctorFrame(library, lang, id, slice);
+	return {
+		...frame,
+		listing: listing(library, lang, { kind: 'doctor', id }, slice),
+		crumbs: withSlice([{ name: frame.name, path: frame.path }], slice),
+	};
+}
+
+/** What the pages of a doctor show around their lists. */
+export function doctorFrame(library: Library, lang: string, id: string, slice?: string): Frame<DoctorView> {
+	const doctor = library.registry.doctors.get(id)!;
+	const years = slice !== undefined ? undefined : sql(
+		library.store,
+		'SELECT substr(min(date), 1, 4) AS first, substr(max(date), 1, 4) AS last FROM entry INDEXED BY entry_by_doctor WHERE lang = ? AND doctor = ?',
+	).get(lang, id);
+	return {
+		...library.doctor(lang, id),
+		lang,
+		translations: translationsOf(library, lang, { kind: 'doctor', id }),
+		html: introduction(library, lang, doctor),
+		credentials: doctor.credentials,
+		affiliation: doctor.affiliation,
+		url: doctor.url,
+		specialty: library.specialty(lang, doctor.specialty),
+		years: years?.['first'] ? { first: String(years['first']), last: String(years['last']) } : undefined,
+	};
+}
+
+/** All entries by the day asked, or one slice of them. */
+export function yearView(library: Library, lang: string, slice?: string): YearView {
+	const list = listing(library, lang, { kind: 'all', id: '' }, slice);
+	return { lang, listing: list, crumbs: slice === undefined ? [] : [{ name: slice }] };
+}
+
+/** All specialties with entries in the language, each with its topics. */
+export function directoryView(library: Library, lang: string): DirectoryView {
+	const specialties = specialtiesShown(library, lang).map((id) => ({
+		...library.specialty(lang, id),
+		description: descriptionOf(library, lang, id),
+		count: library.count(lang, { kind: 'specialty', id }),
+		topics: topicsOfSpecialty(library, lang, id).slice(0, TOPICS_IN_DIRECTORY),
+	}));
+	return { lang, specialties, crumbs: [] };
+}
+
+/** All doctors who answered in the language, by specialty. */
+export function doctorsView(library: Library, lang: string): DoctorsView {
+	const specialties = [...library.registry.specialties.keys()].map((id) => ({
+		...library.specialty(lang, id),
+		doctors: [...library.registry.doctors.values()]
+			.filter((doctor) => doctor.specialty === id)
+			.map((doctor) => ({
+				...library.doctor(lang, doctor.id),
+				count: library.count(lang, { kind: 'doctor', id: doctor.id }),
+			}))
+			.filter(({ count }) => count > 0),
+	}));
+	const shown = specialties.filter(({ doctors }) => doctors.length > 0);
+	return { lang, specialties: byName(shown, lang), crumbs: [] };
+}
+
+/** What editors wrote on a thing, in the language; empty where nobody has written it. */
+function introduction(library: Library, lang: string, thing: { html: string; htmlIn?: Record<string, string> } | undefined): string {
+	return (lang === library.firstLanguage ? thing?.html : thing?.htmlIn?.[lang]) ?? '';
+}
+
+/** The sentence on a specialty in the language; undefined where nobody has written one. */
+export function descriptionOf(library: Library, lang: string, id: string): string | undefined {
+	const specialty = library.registry.specialties.get(id);
+	return lang === library.firstLanguage ? specialty?.description : specialty?.descriptions?.[lang];
+}
+
+/** Ids of the specialties with entries in the language, by name: nobody is led to an empty page. */
+export function specialtiesShown(library: Library, lang: string): string[] {
+	const ids = [...library.registry.specialties.keys()].filter((id) => library.count(lang, { kind: 'specialty', id }) > 0);
+	return byName(ids.map((id) => library.specialty(lang, id)), lang).map(({ id }) => id);
+}
+
+/** Topics of a specialty with entries, largest first. */
+function topicsOfSpecialty(library: Library, lang: string, specialty: string): (TopicLink & { count: number })[] {
+	return [...library.registry.topics.keys()]
+		.filter((id) => id.startsWith(`${specialty}/`))
+		.map((id) => ({ ...library.topic(lang, id), count: library.count(lang, { kind: 'topic', id }) }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Doctors shown on a specialty's page. */
+const DOCTORS_SHOWN = 40;
+
+function doctorsOfSpecialty(library: Library, lang: string, specialty: string): SpecialtyView['doctors'] {
+	return library
+		.doctorsAnswering(lang, specialty)
+		.slice(0, DOCTORS_SHOWN)
+		.map(({ id, count }) => ({ ...library.doctor(lang, id), count }));
+}
+
+/** Topics that entries of a topic have besides it, most often first. */
+function topicsBeside(library: Library, lang: string, topic: string): TopicLink[] {
+	return (topicPairs(library).get(`${lang} ${topic}`) ?? []).slice(0, BESIDE).map((other) => library.topic(lang, other));
+}
+
+const pairsOf = new WeakMap<Library, Map<string, string[]>>();
+
+/** By language and topic the topics beside it, most often first; found once for all, as a plan asks for each. */
+function topicPairs(library: Library): Map<string, string[]> {
+	let pairs = pairsOf.get(library);
+	if (!pairs) {
+		const rows = library.store
+			.prepare(
+				`SELECT one.lang || ' ' || one.topic AS key, other.topic AS topic
+				FROM entryTopic AS one JOIN entryTopic AS other USING (entry) WHERE other.topic <> one.topic
+				GROUP BY one.lang, one.topic, other.topic ORDER BY one.lang, one.topic, count(*) DESC, other.topic`,
+			)
+			.all();
+		pairs = new Map();
+		for (const row of rows) {
+			const known = pairs.get(String(row['key']));
+			if (known) known.push(String(row['topic']));
+			else pairs.set(String(row['key']), [String(row['topic'])]);
+		}
+		pairsOf.set(library, pairs);
+	}
+	return pairs;
+}
+
+/** A list's first page in the other languages that have it; slices differ between languages. */
+function translationsOf(library: Library, lang: string, list: ListOf): Translation[] {
+	return library.site.languages
+		.filter((other) => other !== lang && library.hasPage(other, list))
+		.map((other) => ({ lang: other, path: listPath(library.root(other), list) }));
+}
+
+function withSlice(crumbs: Crumb[], slice: string | undefined): Crumb[] {
+	if (slice !== undefined) return [...crumbs, { name: slice }];
+	return crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { name: crumb.name } : crumb));
+}
+
+/** Sorted as readers of the language expect; equal names by id, so that the order is one. */
+function byName<T extends { id: string; name: string }>(things: T[], lang: string): T[] {
+	const collator = new Intl.Collator(lang);
+	return things.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,31 @@
+import { htmlCompiler, type HtmlCompiler } from '../../archive/markdown/html.ts';
+import { parseMarkdown } from '../../archive/markdown/parse.ts';
+import type { Localised } from '../../archive/schema/index.ts';
+import type { SiteView } from '../views.ts';
+import type { Library } from './library.ts';
+
+/** What every page shows of the site. @param base the site's base path, with slashes at both ends */
+export function siteView(library: Library, lang: string, base: string): SiteView {
+	const { site } = library;
+	const html = htmlCompiler(base);
+	const markdown = (text: Localised): string => toHtml(html, library, lang, text);
+	return {
+		name: library.text(lang, site.name),
+		address: site.address.replace(/\/+$/, ''),
+		tagline: library.text(lang, site.tagline),
+		lang,
+		languages: site.languages,
+		disclaimerHtml: markdown(site.disclaimer),
+		contactHtml: site.contact === undefined ? undefined : markdown(site.contact),
+		urgent: { text: library.text(lang, site.urgent.text), number: site.urgent.number },
+		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
+		markdown: site.markdown,
+		offline: site.offline,
+		multilingual: site.languages.length > 1,
+	};
+}
+
+function toHtml(html: HtmlCompiler, library: Library, lang: string, text: Localised): string {
+	const place = { file: 'site.yml', root: library.root(lang) };
+	return html(parseMarkdown(library.text(lang, text)), 'site', place);
+}

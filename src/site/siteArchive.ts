@@ -1,0 +1,175 @@
+/**
+ * What pages import: which pages there are, and what each shows. Opens the store named by the
+ * environment variable ARCHIVE_STORE, once per process, and follows its changes.
+ */
+import { DUE_PAGES } from './plan/due.ts';
+import { FEED_LENGTH } from './plan/overviews.ts';
+import { byPath, planPages } from './plan/plan.ts';
+import { sitemapPages } from './plan/sitemapPages.ts';
+import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
+import { entryText, entryView } from './query/entry.ts';
+import { glanceView, homeView } from './query/home.ts';
+import { Library } from './query/library.ts';
+import { newest } from './query/listing.ts';
+import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearView } from './query/places.ts';
+import { siteView } from './query/site.ts';
+import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
+import { loadRecord } from '../archive/store/entries.ts';
+import { pagesButEntries } from './plan/plannedPages.ts';
+import { openStoreForReading, sql, type Store } from '../archive/store/open.ts';
+import type {
+	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, SiteView, SpecialtyLink, SpecialtyView, TopicView, YearView,
+} from './views.ts';
+
+export type { PageKind } from './plan/kinds.ts';
+export type { SitemapAddress } from './query/sitemap.ts';
+
+/** One state of the archive, as pages see it. */
+export class SiteArchive {
+	readonly #library: Library;
+	readonly #base: string;
+	readonly #sites = new Map<string, SiteView>();
+	#plan: PlannedPage[] | undefined;
+
+	/** @param base the site's base path, with slashes at both ends */
+	constructor(store: Store, base: string) {
+		this.#library = new Library(store);
+		this.#base = base;
+	}
+
+	/** The site's languages; the first is the default. */
+	get languages(): string[] {
+		return this.#library.site.languages;
+	}
+
+	site(lang: string): SiteView {
+		let view = this.#sites.get(lang);
+		if (!view) this.#sites.set(lang, (view = siteView(this.#library, lang, this.#base)));
+		return view;
+	}
+
+	home(lang: string): HomeView {
+		return homeView(this.#library, lang);
+	}
+
+	/** @throws Error where no entry of the id is published */
+	entry(id: string): EntryView {
+		return entryView(this.#library, id);
+	}
+
+	specialty(lang: string, id: string, slice?: string): SpecialtyView {
+		return specialtyView(this.#library, lang, id, slice);
+	}
+
+	/** A specialty's name and address alone. */
+	specialtyLink(lang: string, id: string): SpecialtyLink {
+		return this.#library.specialty(lang, id);
+	}
+
+	/** @param id `specialty/topic` */
+	topic(lang: string, id: string, slice?: string): TopicView {
+		return topicView(this.#library, lang, id, slice);
+	}
+
+	doctor(lang: string, id: string, slice?: string): DoctorView {
+		return doctorView(this.#library, lang, id, slice);
+	}
+
+	years(lang: string, slice?: string): YearView {
+		return yearView(this.#library, lang, slice);
+	}
+
+	directory(lang: string): DirectoryView {
+		return directoryView(this.#library, lang);
+	}
+
+	doctors(lang: string): DoctorsView {
+		return doctorsView(this.#library, lang);
+	}
+
+	glance(lang: string): GlanceView {
+		return glanceView(this.#library, lang);
+	}
+
+	/** The newest entries of the site or of a specialty, for feeds. */
+	feed(lang: string, specialty?: string): EntryText[] {
+		const list = specialty === undefined ? ({ kind: 'all', id: '' } as const) : ({ kind: 'specialty', id: specialty } as const);
+		return newest(this.#library, lang, list, FEED_LENGTH).map(({ id }) => entryText(this.#library, loadRecord(this.#library.store, id)));
+	}
+
+	sitemap(): { parts: SitemapPart[] } {
+		return { parts: [{ id: PAGES_PART, lastmod: undefined }, ...sitemapParts(this.#library)] };
+	}
+
+	sitemapPart(part: string): SitemapAddress[] {
+		if (part !== PAGES_PART) return sitemapEntries(this.#library, part);
+		const pages = isBuilding() ? pagesButEntries(this.#library.store).sort(byPath) : this.#planned;
+		return sitemapPages(pages, this.#library.firstLanguage);
+	}
+
+	/** All pages of a kind. */
+	paths(kind: PageKind): { params: PageParams }[] {
+		if (kind === 'entry') return entryParams(this.#library).map((params) => ({ params }));
+		return this.#planned.filter((page) => page.kind === kind).map(({ params }) => ({ params }));
+	}
+
+	/** All pages, for a preview: a build has planned them. */
+	get #planned(): PlannedPage[] {
+		return (this.#plan ??= planPages(this.#library, ''));
+	}
+}
+
+/** The parameters of all entry pages, without planning them: a preview asks at every request. */
+function entryParams(library: Library): PageParams[] {
+	const rows = library.store.prepare('SELECT id, lang, year FROM entry').all();
+	return rows.map((row) => ({
+		lang: row['lang'] === library.firstLanguage ? undefined : String(row['lang']),
+		year: String(row['year']),
+		id: String(row['id']),
+	}));
+}
+
+let current: { store: Store; version: unknown; archive: SiteArchive } | undefined;
+
+/**
+ * The archive of the store named by ARCHIVE_STORE. A build reads one state of it, a preview the latest.
+ * @throws Error where the variable is not set or the store cannot be opened
+ */
+export function archive(): SiteArchive {
+	if (current && isBuilding()) return current.archive;
+	const store = current?.store ?? open();
+	const version = sql(store, 'PRAGMA data_version').get()?.['data_version'];
+	if (current?.version !== version) {
+		current = { store, version, archive: new SiteArchive(store, withSlashes(import.meta.env.BASE_URL)) };
+	}
+	return current!.archive;
+}
+
+function isBuilding(): boolean {
+	return DUE_PAGES in globalThis;
+}
+
+function open(): Store {
+	const path = process.env['ARCHIVE_STORE'];
+	if (path === undefined) throw new Error('ARCHIVE_STORE is not set: run the site through "npm run build" or "npm run dev".');
+	const store = openStoreForReading(path);
+	// One transaction for all reads: a build asks dozens of times a page, and each would take a lock of its own.
+	if (isBuilding()) store.exec('BEGIN');
+	return store;
+}
+
+function withSlashes(base: string): string {
+	return `/${base}/`.replace(/\/+/g, '/');
+}
+
+/** The language that the `lang` parameter of an address stands for: the site's first where it is left out. */
+export function languageOf(param: string | undefined): string {
+	return param ?? archive().languages[0]!;
+}
+
+/** Paths of a kind of page, for `getStaticPaths`: those due in this build, or else all. */
+export function staticPaths(kind: PageKind): { params: PageParams }[] {
+	const due = (globalThis as { [DUE_PAGES]?: Map<PageKind, PageParams[]> })[DUE_PAGES];
+	if (due) return (due.get(kind) ?? []).map((params) => ({ params }));
+	return archive().paths(kind);
+}

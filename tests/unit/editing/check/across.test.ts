@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../../../../src/archive/fault.ts';
+import { check } from '../../../../src/editing/check/check.ts';
+import { contentFolder, entryText, SITE, type ContentFolder } from '../../archive/content/folder.ts';
+
+const A = 'entries/hepatology/2017/a.md';
+const B = 'entries/hepatology/2017/b.md';
+const ZH = 'entries/hepatology/2017/zh.md';
+
+let folder: ContentFolder;
+
+beforeEach(() => {
+	folder = contentFolder();
+});
+
+afterEach(() => folder.remove());
+
+async function faults(): Promise<Fault[]> {
+	const report = await check({ content: folder.path, store: join(folder.path, '.cache/check.db'), code: '1', jobs: 1, today: '2020-06-01' });
+	return report.faults;
+}
+
+const rules = async (): Promise<string[]> => (await faults()).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+
+const translation = (changes: Record<string, string>): string =>
+	entryText({ title: '脂肪肝會好嗎？', lang: 'zh-hant', translationOf: 'a', translated: 'human', ...changes }, '會好嗎？', '會。');
+
+describe('dates', () => {
+	it('to come, at their place', async () => {
+		folder.write({ [A]: entryText({ answered: '2020-06-02', reviewed: '{by: lin-demo, on: 2021-01-01}' }) });
+		expect(await rules()).toEqual([`${A}:7 future-date`, `${A}:8 future-date`]);
+	});
+});
+
+describe('translations', () => {
+	it.each([
+		[{}, []],
+		[{ translationOf: 'zh' }, [`${ZH}:9 translation-of-itself`]],
+		[{ lang: 'en' }, [`${ZH}:9 translation-language`]],
+	])('%j', async (changes, expected) => {
+		folder.write({ [ZH]: translation(changes) });
+		expect(await rules()).toEqual(expected);
+	});
+
+	it('of what was withdrawn', async () => {
+		folder.write({ [A]: entryText({ withdrawn: 'Wrong.' }), [ZH]: translation({}) });
+		expect(await rules()).toEqual([`${ZH}:9 translation-of-withdrawn`]);
+		folder.write({ [ZH]: translation({ withdrawn: 'Wrong.' }) });
+		expect(await rules()).toEqual([]);
+	});
+
+	it('of a translation', async () => {
+		folder.write({ [ZH]: translation({}), [B]: entryText({ title: 'Coffee?', translationOf: 'zh' }, 'Is it?') });
+		expect(await rules()).toEqual([`${B}:8 translation-chain`]);
+	});
+});
+
+describe('the same question', () => {
+	const LONG = 'For three years I have had pain under the right rib after fat meals, and the doctor found stones, but he says they need no operation as long as I eat little fat.';
+
+	it('is told of the one asked later, whichever file is looked at first', async () => {
+		folder.write({ [A]: entryText({ date: '2017-05-01', answered: '2017-05-02' }, LONG), [B]: entryText({}, LONG) });
+		expect((await faults()).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+			`${A}: This asks the same question as ${B}, and has the same answer.`,
+		]);
+	});
+
+	it.each([
+		['of many words', LONG, 'Another answer.', 'warning'],
+		['of few words, with the same answer', 'What is asthma?', 'Because.', 'warning'],
+		['of few words, answered in another way', 'What is asthma?', 'Another answer.', 'info'],
+	])('%s is worth that much of a look', async (_, question, answer, severity) => {
+		folder.write({ [A]: entryText({}, question), [B]: entryText({ date: '2018-05-01', answered: '2018-05-02' }, question, answer) });
+		expect((await faults()).filter(({ rule }) => rule === 'near-duplicate').map((fault) => fault.severity)).toEqual([severity]);
+	});
+
+	it('is another in another language, as a draft, and when withdrawn', async () => {
+		const variants: Record<string, string>[] = [{ lang: 'zh-hant' }, { draft: 'true' }, { withdrawn: 'Wrong.' }];
+		for (const changes of variants) {
+			folder.write({ [A]: entryText({}, LONG), [B]: entryText(changes, LONG) });
+			expect((await rules()).filter((rule) => rule.includes('duplicate'))).toEqual([]);
+		}
+	});
+});
+
+describe('files', () => {
+	it('that some computers take for one', async () => {
+		folder.write({ 'topics/hepatology/Fatty-Liver.md': '---\nname: Fatty liver\n---\n' });
+		expect(await rules()).toContain('topics/hepatology/fatty-liver.md:1 case-collision');
+	});
+
+	it('are looked at again when they change, and forgotten when they go', async () => {
+		folder.write({ [A]: entryText({ sex: 'x' }) });
+		expect(await rules()).toEqual([`${A}:8 schema`]);
+		folder.write({ [A]: entryText({}) });
+		expect(await rules()).toEqual([]);
+		folder.write({ [A]: entryText({ sex: 'x' }) });
+		await rules();
+		folder.write({ [A]: undefined });
+		expect(await rules()).toEqual([]);
+	});
+
+	it('are all looked at again when the languages of the site change', async () => {
+		folder.write({ [ZH]: translation({}) });
+		expect(await rules()).toEqual([]);
+		folder.write({ 'site.yml': SITE.replace('[en, zh-hant]', '[en]') });
+		expect(await rules()).toEqual([`${ZH}:8 unknown-language`]);
+	});
+});
+
+describe('exceptions', () => {
+	const NAMED = entryText({}, 'Mrs. Lark and Dr. Lin told me, and Mr. Wren.');
+
+	it('let stand what they name, where they say, with a reason', async () => {
+		folder.write({ [A]: NAMED, 'privacy-allow.yml': `- text: Mrs. Lark\n  reason: Made up.\n- text: Mr. Wren\n  reason: Made up.\n  file: ${B}\n` });
+		expect(await rules()).toEqual([`${A}:9 private-name`, 'privacy-allow.yml:3 exception-unused']);
+	});
+
+	it('need a reason', async () => {
+		folder.write({ 'privacy-allow.yml': '- text: Mrs. Lark\n' });
+		expect(await rules()).toEqual(['privacy-allow.yml:1 missing-key']);
+	});
+
+	it('are not needed for doctors of the archive', async () => {
+		folder.write({ [A]: entryText({}, 'Thank you, Dr. Lin.') });
+		expect(await rules()).toEqual([]);
+	});
+});

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Controller, DEBOUNCE_MS, PAGE_SIZE, SLOW_MS } from '../../../../../../src/site/components/search/page/controller.ts';
+import { SearchUnavailable, type SearchClient } from '../../../../../../src/search/types.ts';
+import { answer, clientOf } from '../fixtures.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+/** A controller over a client whose search is given, and what it told its surroundings. */
+function setUp(search: SearchClient['search'], online = true) {
+	const client = { search: vi.fn(search) };
+	const phases: string[] = [];
+	const connect = vi.fn(() => clientOf(client.search));
+	const report = vi.fn();
+	const asking = vi.fn();
+	const controller = new Controller({
+		connect,
+		asking,
+		report,
+		online: () => online,
+		show: ({ phase }) => {
+			if (phases.at(-1) !== phase) phases.push(phase);
+		},
+	});
+	return { controller, search: client.search, phases, connect, report, asking };
+}
+
+/** Answers after `ms`, unless it is let go before. */
+const slowly =
+	(ms: number): SearchClient['search'] =>
+	(_query, _filters, { signal } = {}) =>
+		new Promise((resolve, reject) => {
+			setTimeout(() => resolve(answer(25)), ms);
+			signal?.addEventListener('abort', () => reject(new DOMException('let go', 'AbortError')));
+		});
+
+describe('typing', () => {
+	test('searches once, after a rest', async () => {
+		const { controller, search } = setUp(slowly(10));
+		for (const text of ['l', 'li', 'liver']) controller.dispatch({ type: 'typed', text });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS - 1);
+		expect(search).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(20);
+		expect(search).toHaveBeenCalledOnce();
+		expect(search).toHaveBeenCalledWith('liver', {}, expect.objectContaining({ exact: false }));
+		expect(controller.state).toMatchObject({ phase: 'ready', hits: { length: PAGE_SIZE } });
+	});
+
+	test('lets go of the search before', async () => {
+		const { controller, search, report } = setUp(slowly(500));
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + 10);
+		controller.dispatch({ type: 'typed', text: 'liver spots' });
+		expect(search.mock.calls[0]?.[2]?.signal?.aborted).toBe(true);
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + 600);
+		expect(controller.state).toMatchObject({ phase: 'ready', request: { query: 'liver spots' } });
+		expect(report).not.toHaveBeenCalled();
+	});
+
+	test('says what is asked only when it is asked', async () => {
+		const { controller, asking } = setUp(slowly(10));
+		controller.dispatch({ type: 'typed', text: 'li' });
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
+		expect(asking.mock.calls).toMatchObject([[{ query: 'liver' }]]);
+		controller.dispatch({ type: 'typed', text: '' });
+		expect(asking).toHaveBeenLastCalledWith(expect.objectContaining({ query: '' }));
+	});
+});
+
+test('a choice is searched at once', async () => {
+	const { controller, search } = setUp(slowly(10));
+	controller.dispatch({ type: 'toggled', facet: 'sex', value: 'female' });
+	await vi.advanceTimersByTimeAsync(0);
+	expect(search).toHaveBeenCalledWith('', { sex: ['female'] }, expect.anything());
+});
+
+test('a slow search is said to be slow, until it answers', async () => {
+	const { controller, phases } = setUp(slowly(SLOW_MS + 500));
+	controller.dispatch({ type: 'typed', text: 'liver' });
+	await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + SLOW_MS + 1000);
+	expect(phases).toEqual(['loading', 'slow', 'ready']);
+});
+
+describe('a failure', () => {
+	test('is shown, and the next try has a fresh client', async () => {
+		const { controller, connect, report, search } = setUp(() => Promise.reject(new SearchUnavailable('no index')));
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
+		expect(controller.state.phase).toBe('failed');
+		expect(report).not.toHaveBeenCalled();
+		search.mockResolvedValue(answer(3));
+		controller.dispatch({ type: 'retried' });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(controller.state.phase).toBe('ready');
+		expect(connect).toHaveBeenCalledTimes(2);
+	});
+
+	test('without a connection is said to be that', async () => {
+		const { controller } = setUp(() => Promise.reject(new SearchUnavailable('no index')), false);
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
+		expect(controller.state.phase).toBe('offline');
+	});
+
+	test("that is the program's own is reported too", async () => {
+		const fault = new TypeError('wrong');
+		const { controller, report } = setUp(() => Promise.reject(fault));
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
+		expect(controller.state.phase).toBe('failed');
+		expect(report).toHaveBeenCalledWith(fault);
+	});
+});
+
+test('a failed warm-up is nothing to the reader, and leaves no broken client', async () => {
+	const { controller, connect } = setUp(slowly(0));
+	connect.mockReturnValueOnce({ ...clientOf(slowly(0)), prepare: () => Promise.reject(new SearchUnavailable('no index')) });
+	controller.warm();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(controller.state.phase).toBe('idle');
+	controller.warm();
+	expect(connect).toHaveBeenCalledTimes(2);
+});
+
+describe('more hits', () => {
+	test('come in pages, to the last', async () => {
+		const { controller } = setUp(slowly(0));
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + 1);
+		const lengths = [controller.state.hits.length];
+		for (let page = 0; page < 2; page += 1) {
+			controller.dispatch({ type: 'asked-more' });
+			await vi.advanceTimersByTimeAsync(0);
+			lengths.push(controller.state.hits.length);
+		}
+		expect(lengths).toEqual([10, 20, 25]);
+		expect(new Set(controller.state.hits.map(({ id }) => id)).size).toBe(25);
+	});
+
+	test('are all there again when the reader comes back', async () => {
+		const { controller } = setUp(slowly(0));
+		controller.open({ query: 'liver', exact: false, filters: {} }, 20);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state.hits).toHaveLength(20);
+		controller.dispatch({ type: 'typed', text: 'lungs' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + 1);
+		expect(controller.state.hits).toHaveLength(PAGE_SIZE);
+	});
+
+	test('that fail leave those shown, and can be asked for again', async () => {
+		const whole = answer(25);
+		const load = vi.fn<typeof whole.load>((from, count) => whole.load(from, count));
+		const { controller } = setUp(() => Promise.resolve(answer(25, { load })));
+		controller.dispatch({ type: 'typed', text: 'liver' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS);
+		load.mockRejectedValueOnce(new SearchUnavailable('gone'));
+		controller.dispatch({ type: 'asked-more' });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(controller.state).toMatchObject({ more: 'failed', hits: { length: 10 } });
+		controller.dispatch({ type: 'asked-more' });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(controller.state).toMatchObject({ more: 'rest', hits: { length: 20 } });
+	});
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { announcement, summaryText } from '../../../../../../src/site/components/search/page/summary.ts';
+import { reduce, START, type Action, type SearchState } from '../../../../../../src/site/components/search/state.ts';
+import { messagesFor } from '../../../../../../src/site/messages/index.ts';
+import { answer, hit } from '../fixtures.ts';
+
+const english = { messages: messagesFor('en') };
+const typed: Action = { type: 'typed', text: 'livr' };
+
+function after(...actions: Action[]): SearchState {
+	return actions.reduce(reduce, START);
+}
+
+function found(total: number, corrected?: string): Action {
+	const reading = { typed: 'livr', corrected, words: [], synonyms: [] };
+	return { type: 'answered', turn: 1, answer: answer(total, { reading }), hits: total > 0 ? [hit(0)] : [] };
+}
+
+test('the heading says how much is found: what was asked stands in the field', () => {
+	expect(summaryText(after(typed, found(3)), english)).toMatchInlineSnapshot(`"3 results"`);
+	expect(summaryText(after(typed, found(3, 'liver')), english)).toMatchInlineSnapshot(`"3 results"`);
+	expect(summaryText(after(typed, found(0)), english)).toMatchInlineSnapshot(`"Nothing found for “livr”"`);
+	const filtered = after({ type: 'toggled', facet: 'year', value: '2017' }, found(3));
+	expect(summaryText(filtered, english)).toMatchInlineSnapshot(`"3 questions"`);
+});
+
+test('a correction is read out', () => {
+	const loading = after(typed);
+	expect(announcement(reduce(loading, found(3, 'liver')), loading, english)).toMatchInlineSnapshot(`"3 results for “liver”"`);
+});
+
+test('what is read out follows what happens, and nothing is said twice', () => {
+	let state = START;
+	const said: (string | undefined)[] = [];
+	const steps: Action[] = [
+		typed,
+		{ type: 'slowed', turn: 1 },
+		found(12),
+		{ type: 'asked-more' },
+		{ type: 'got-more', turn: 1, hits: [hit(1)] },
+		{ type: 'typed', text: 'lungs' },
+		{ type: 'failed', turn: 2, online: false },
+	];
+	for (const action of steps) {
+		const next = reduce(state, action);
+		said.push(announcement(next, state, english));
+		state = next;
+	}
+	expect(said).toMatchInlineSnapshot(`
+		[
+		  "Searching…",
+		  "Still searching. The connection seems slow.",
+		  "12 results for “livr”",
+		  undefined,
+		  "Showing 2 of 12 results",
+		  "",
+		  "You are offline",
+		]
+	`);
+});
