@@ -7,7 +7,7 @@ import { BadFile, readPairs, readQuestions, readSynonyms, type Question } from '
 import { bm25Ranking, ownRanking, type Ranking } from './eval-similar/ranking.ts';
 import { embedAll, type EmbeddingCost } from './eval-similar/embedding.ts';
 import { exitOnFailure } from './failure.ts';
-import { SIGNALS } from '../src/relate/signals.ts';
+import { SIGNALS } from '../src/relate/weighing/signals.ts';
 
 /** The synonyms that come with the project. */
 const OWN_SYNONYMS = fileURLToPath(new URL('../content/synonyms.yml', import.meta.url));

@@ -1,4 +1,4 @@
-import { SIGNALS, type Signals } from '../../src/relate/signals.ts';
+import { SIGNALS, type Signals } from '../../src/relate/weighing/signals.ts';
 
 /** The site's similarity without one signal, or with another value of it. */
 export interface Ablation {

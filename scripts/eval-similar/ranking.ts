@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
-import { Finder } from '../../src/relate/finder.ts';
+import { Finder } from '../../src/relate/finding/finder.ts';
 import { FUNCTION_WORDS } from '../../src/relate/lexicon/functionWords.ts';
-import { SIGNALS, type Signals } from '../../src/relate/signals.ts';
-import { collect, roomFor, searchOne, spaceOf } from '../../src/relate/space.ts';
+import { SIGNALS, type Signals } from '../../src/relate/weighing/signals.ts';
+import { collect, roomFor, searchOne, spaceOf } from '../../src/relate/finding/space.ts';
 import type { RelateDocument, Synonyms } from '../../src/relate/index.ts';
-import { ONE } from '../../src/relate/weigh.ts';
+import { ONE } from '../../src/relate/weighing/weigh.ts';
 import type { Question } from './files.ts';
 
 /** Other questions by how similar they are. */

@@ -28,7 +28,7 @@ export const ROOMS: readonly Room[] = [
 		job: 'what is alike: similar questions, topics, models',
 		imports: { archive: 'types' },
 		// Models are asked only where site.yml names one.
-		floors: ['models', 'lexicon'],
+		floors: ['models', 'terms', 'lexicon', 'weighing', 'finding', 'choosing', 'topics', 'state'],
 	},
 	{
 		name: 'import',

@@ -1,10 +1,10 @@
-import { nearOf } from './choose.ts';
-import type { Collection } from './collection.ts';
-import { CHANNEL, channelOf } from './hash.ts';
+import { nearOf } from './choosing/choose.ts';
+import type { Collection } from './weighing/collection.ts';
+import { CHANNEL, channelOf } from './terms/hash.ts';
 import { isEverydayWord } from './lexicon/everydayWords.ts';
-import { SIGNALS } from './signals.ts';
-import type { LanguageState } from './state.ts';
-import { statisticsOf } from './statistics.ts';
+import { SIGNALS } from './weighing/signals.ts';
+import type { LanguageState } from './state/state.ts';
+import { statisticsOf } from './weighing/statistics.ts';
 
 /** Entries about one thing that no topic covers yet. */
 export interface Cluster {

@@ -1,10 +1,10 @@
-import { choose, type Ties } from './choose.ts';
-import { SameFinder } from './same.ts';
-import type { Found, Space } from './space.ts';
-import type { TopicNames } from './topicNames.ts';
-import { assign, relatedTopics, togetherOf, type TopicSources } from './topics.ts';
+import { choose, type Ties } from './choosing/choose.ts';
+import { SameFinder } from './choosing/same.ts';
+import type { Found, Space } from './finding/space.ts';
+import type { TopicNames } from './topics/topicNames.ts';
+import { assign, relatedTopics, togetherOf, type TopicSources } from './topics/topics.ts';
 import type { Related } from './types.ts';
-import { Reasons } from './why.ts';
+import { Reasons } from './choosing/why.ts';
 
 /** Makes of what was found what pages show, for one entry at a time. */
 export class Describer {

@@ -1,6 +1,6 @@
-export { ANSWER_LENGTH } from './features.ts';
+export { ANSWER_LENGTH } from './weighing/features.ts';
 export { relate, relateAll, type RelateOptions, type Relations } from './relateAll.ts';
 export { relateInParallel, type ParallelOptions } from './parallel.ts';
-export { deserialise, serialise, type RelateState } from './state.ts';
-export { update, type Changes } from './update.ts';
+export { deserialise, serialise, type RelateState } from './state/state.ts';
+export { update, type Changes } from './state/update.ts';
 export type { Related, RelateDocument, RelateTopic, Similar, Synonyms } from './types.ts';

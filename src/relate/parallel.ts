@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Index } from './finder.ts';
+import type { Index } from './finding/finder.ts';
 import { addLanguage, byLanguage, emptyRelations, relate, type RelateOptions, type Relations } from './relateAll.ts';
-import type { Rows } from './rows.ts';
-import type { SearchTask } from './searchTask.ts';
-import { collect, roomFor, spaceOf } from './space.ts';
+import type { Rows } from './weighing/rows.ts';
+import type { SearchTask } from './finding/searchTask.ts';
+import { collect, roomFor, spaceOf } from './finding/space.ts';
 import type { RelateDocument, RelateTopic } from './types.ts';
 
 /** What may be said besides the entries and topics. */
@@ -42,7 +42,7 @@ export async function relateInParallel(documents: readonly RelateDocument[], top
 }
 
 async function runWorker(task: SearchTask): Promise<void> {
-	const worker = new Worker(new URL('./searchThread.ts', import.meta.url), { workerData: task });
+	const worker = new Worker(new URL('./finding/searchThread.ts', import.meta.url), { workerData: task });
 	await once(worker, 'exit');
 }
 

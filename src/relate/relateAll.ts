@@ -1,10 +1,10 @@
 import { Describer } from './describe.ts';
-import { FeatureReader } from './features.ts';
-import { Finder } from './finder.ts';
-import { SIGNALS } from './signals.ts';
-import { collect, roomFor, searchOne, spaceOf, type Found, type Space } from './space.ts';
-import { settingsOf, type RelateState } from './state.ts';
-import { sayNothing, TopicNames } from './topicNames.ts';
+import { FeatureReader } from './weighing/features.ts';
+import { Finder } from './finding/finder.ts';
+import { SIGNALS } from './weighing/signals.ts';
+import { collect, roomFor, searchOne, spaceOf, type Found, type Space } from './finding/space.ts';
+import { settingsOf, type RelateState } from './state/state.ts';
+import { sayNothing, TopicNames } from './topics/topicNames.ts';
 import type { Related, RelateDocument, RelateTopic, Synonyms } from './types.ts';
 
 /** What may be said besides the entries and topics. */

@@ -2,7 +2,7 @@
  * What pages import: which pages there are, and what each shows. Opens the store named by the
  * environment variable ARCHIVE_STORE, once per process, and follows its changes.
  */
-import { DUE_PAGES } from './plan/due.ts';
+import { DUE_PAGES } from './plan/duePages.ts';
 import { FEED_LENGTH } from './plan/overviews.ts';
 import { byPath, planPages } from './plan/plan.ts';
 import { sitemapPages } from './plan/sitemapPages.ts';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import { metaContentSecurityPolicy } from '../../src/site/policy.ts';
+import { metaContentSecurityPolicy } from '../../src/site/contentSecurityPolicy.ts';
 import { expect, test } from './harness/test.ts';
 
 /** A host that sends no headers of ours, as GitHub Pages does. */

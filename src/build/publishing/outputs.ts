@@ -7,7 +7,7 @@ import { getMeta, setMeta, sql, transact, type Store } from '../../archive/store
 import { allPages } from '../../site/plan/plannedPages.ts';
 import { filesBelow } from '../code.ts';
 import type { OutputChange, OutputKind, OutputRow } from './change.ts';
-import { pagesDue, pagesGone } from './due.ts';
+import { pagesDue, pagesGone } from './pagesDue.ts';
 import { STAMP } from './staging.ts';
 
 /**

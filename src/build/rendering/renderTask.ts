@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DUE_PAGES } from '../../site/plan/due.ts';
+import { DUE_PAGES } from '../../site/plan/duePages.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../../site/plan/kinds.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import { openApp, type App, type Route } from './astroApp.ts';

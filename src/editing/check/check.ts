@@ -10,9 +10,9 @@ import { duplicateFindings } from './across/duplicates.ts';
 import { linkFindings } from './across/links.ts';
 import { referenceFaults } from './across/references.ts';
 import type { Finding } from './finding.ts';
-import type { Batch } from './inspect/batch.ts';
-import type { RegistryFacts } from './inspect/inspectFile.ts';
-import { inspectFiles } from './inspect/pool.ts';
+import type { Batch } from './running/batch.ts';
+import type { RegistryFacts } from './running/inspectFile.ts';
+import { inspectFiles } from './running/pool.ts';
 import { allowed } from './privacy/allow.ts';
 import { CheckStore } from './store.ts';
 

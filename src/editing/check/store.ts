@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SourceKind } from '../../archive/source.ts';
 import type { Finding } from './finding.ts';
-import type { Inspected } from './inspect/batch.ts';
+import type { Inspected } from './running/batch.ts';
 import { isDamage, removeStore, sql, transact } from '../../archive/store/open.ts';
 
 /** Raised whenever the table changes. */

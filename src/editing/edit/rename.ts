@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import { entryPath, languageRoot } from '../../archive/addresses.ts';
 import { entrySchema } from '../../archive/schema/index.ts';
 import { FileText } from '../check/finding.ts';
-import { linksOf } from '../check/links.ts';
+import { linksOf } from '../check/linksOf.ts';
 import { EditRefused, findEntry, openFolder, readSound, type Folder } from './entries.ts';
 import { changeFrontMatter, type KeyChanges } from './frontMatterEdit.ts';
 

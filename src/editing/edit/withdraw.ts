@@ -5,7 +5,7 @@ import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import { entrySchema } from '../../archive/schema/index.ts';
 import { FileText } from '../check/finding.ts';
-import { linksOf } from '../check/links.ts';
+import { linksOf } from '../check/linksOf.ts';
 import { EditRefused, findEntry, openFolder, readSound, type Folder } from './entries.ts';
 import { changeFrontMatter } from './frontMatterEdit.ts';
 

@@ -1,6 +1,6 @@
 /** The headers every host of the site sends: one list for the preview server and for each host's configuration. */
 
-import { contentSecurityPolicy } from '../../site/policy.ts';
+import { contentSecurityPolicy } from '../../site/contentSecurityPolicy.ts';
 
 /** Sensors and powers that no page of the site asks for. */
 const DENIED_FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];

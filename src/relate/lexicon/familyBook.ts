@@ -1,5 +1,5 @@
-import { hashText } from '../hash.ts';
-import type { Word, WordSplitter } from '../words.ts';
+import { hashText } from '../terms/hash.ts';
+import type { Word, WordSplitter } from '../terms/words.ts';
 import { FAMILIES, LIFE_STAGES, NUMBER_WORDS } from './families.ts';
 import { MEDICINE_KINDS, MEDICINES } from './medicines.ts';
 

@@ -1,6 +1,6 @@
-import { hashText } from '../hash.ts';
+import { hashText } from '../terms/hash.ts';
 import type { Synonyms } from '../types.ts';
-import type { Word, WordSplitter } from '../words.ts';
+import type { Word, WordSplitter } from '../terms/words.ts';
 import { COURTESIES } from './courtesies.ts';
 import { EVERYDAY_STEMS } from './everydayWords.ts';
 import { FAMILIES, LIFE_STAGES } from './families.ts';

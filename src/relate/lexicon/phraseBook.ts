@@ -1,4 +1,4 @@
-import type { Word, WordSplitter } from '../words.ts';
+import type { Word, WordSplitter } from '../terms/words.ts';
 
 /** A phrase found in a text: how many words it has, and what it is filed under. */
 export interface Phrase {

@@ -1,6 +1,6 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
 import { FORMAT, manifestName, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
-import { decodeOrder } from '../format/order.ts';
+import { decodeOrder } from '../format/idOrder.ts';
 import { unpack } from '../format/pack.ts';
 import { withoutEntries, type Postings } from '../rank/postings.ts';
 import type { Collection } from '../rank/rank.ts';

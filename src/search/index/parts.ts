@@ -1,6 +1,6 @@
 import type { SynonymGroup } from '../../archive/schema/site.ts';
 import type { ManifestLanguage, VocabularyPart } from '../format/manifest.ts';
-import { encodeOrder } from '../format/order.ts';
+import { encodeOrder } from '../format/idOrder.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { isUnspaced } from '../text/marks.ts';
 import { withoutAccents } from '../text/words.ts';

@@ -1,6 +1,6 @@
 import { entryPath, markdownPath } from '../../archive/addresses.ts';
 import type { Library } from '../query/library.ts';
-import type { Add } from './add.ts';
+import type { Add } from './pageKey.ts';
 import type { PlannedEntry } from './entries.ts';
 
 /** Adds the pages of an entry. @param shown see `entryKeys` */

@@ -1,7 +1,7 @@
 import type { ListOf } from '../../archive/addresses.ts';
 import type { Library } from '../query/library.ts';
 import { doctorFrame, specialtyFrame, topicFrame } from '../query/places.ts';
-import type { Add } from './add.ts';
+import type { Add } from './pageKey.ts';
 import type { PageKind, PageParams } from './kinds.ts';
 import { listPages, type ListToPlan, type PlannedListPage } from './lists.ts';
 

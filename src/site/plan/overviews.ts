@@ -2,7 +2,7 @@ import type { ListOf } from '../../archive/addresses.ts';
 import { glanceView, homeView } from '../query/home.ts';
 import type { Library } from '../query/library.ts';
 import { directoryView, doctorsView } from '../query/places.ts';
-import type { Add } from './add.ts';
+import type { Add } from './pageKey.ts';
 import type { PlannedEntry } from './entries.ts';
 
 /** Entries in a feed. */

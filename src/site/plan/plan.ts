@@ -1,6 +1,6 @@
 import type { Library } from '../query/library.ts';
 import { registryDigest } from '../../archive/store/registry.ts';
-import { adder, type Add } from './add.ts';
+import { adder, type Add } from './pageKey.ts';
 import { aroundAll } from './aroundAll.ts';
 import { digest } from '../../archive/digest.ts';
 import { plannedEntries, type PlannedEntry } from './entries.ts';

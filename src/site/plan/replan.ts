@@ -3,7 +3,7 @@ import { entryPath, markdownPath, slicesPath, type ListOf } from '../../archive/
 import { PAGES_PART } from '../query/sitemap.ts';
 import { pageAt, pageFilesBelow, pagesButEntries } from './plannedPages.ts';
 import { touchedEntries, type Standing } from '../../archive/store/touched.ts';
-import { adder, type Add } from './add.ts';
+import { adder, type Add } from './pageKey.ts';
 import { aroundSome, entriesBeside, entriesShowing, listInStore, mappedInStore, newestInStore, translatedOriginals, versionsInStore, type Place } from './aroundSome.ts';
 import { somePlannedEntries, type PlannedEntry } from './entries.ts';
 import { entryKeys } from './entryKeys.ts';

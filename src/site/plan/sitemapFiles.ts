@@ -1,6 +1,6 @@
 import { PAGES_PART, sitemapParts } from '../query/sitemap.ts';
 import type { Library } from '../query/library.ts';
-import type { Add } from './add.ts';
+import type { Add } from './pageKey.ts';
 import { RunningDigest } from '../../archive/digest.ts';
 import type { PlannedEntry } from './entries.ts';
 import type { PlannedPage } from './kinds.ts';

@@ -2,7 +2,7 @@ import type { Registry } from '../../../archive/store/registry.ts';
 import type { Compiled } from '../../../archive/record.ts';
 import type { Doctor, Site, Specialty, Topic } from '../../../archive/schema/index.ts';
 import type { EntryFacts, LinkFact } from '../facts.ts';
-import type { RegistryFacts } from '../inspect/inspectFile.ts';
+import type { RegistryFacts } from '../running/inspectFile.ts';
 import type { CheckStore } from '../store.ts';
 
 /** Everything that checks between files look at. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { SIGNATURE } from '../inspect/signature.ts';
+import { SIGNATURE } from '../running/signature.ts';
 import type { WholeArchive } from './archive.ts';
 import { placeOf } from './place.ts';
 

@@ -8,7 +8,7 @@ import { asUnpackedPagefind, unpack, unpackPagefind } from '../../../../src/sear
 import { readChunk, regroup, writeChunk, type ChunkWord } from '../../../../src/search/format/chunks.ts';
 import { chunkTable, packStarts, unpackStarts } from '../../../../src/search/format/chunkTable.ts';
 import { readMetadata, writeMetadata } from '../../../../src/search/format/metadata.ts';
-import { decodeOrder, encodeOrder } from '../../../../src/search/format/order.ts';
+import { decodeOrder, encodeOrder } from '../../../../src/search/format/idOrder.ts';
 import { packMetadata, pageId, unpackMetadata } from '../../../../src/search/format/pages.ts';
 import { FACETS } from '../../../../src/search/types.ts';
 

@@ -1,0 +1,79 @@
+import { listsFor, type Lists } from './best.ts';
+import { Collector, type Collection } from '../weighing/collection.ts';
+import { FeatureReader } from '../weighing/features.ts';
+import { CANDIDATES, NEIGHBOURS, type Finder, type Index } from './finder.ts';
+import { inverted, RowsBuilder, type Rows } from '../weighing/rows.ts';
+import { SIGNALS, type Signals } from '../weighing/signals.ts';
+import { statisticsOf, type TermStatistics } from '../weighing/statistics.ts';
+import type { RelateDocument, Synonyms } from '../types.ts';
+import { handleWeight, Weigher } from '../weighing/weigh.ts';
+
+/** Entries of one language, weighed and indexed. */
+export interface Space {
+	collection: Collection;
+	statistics: TermStatistics;
+	index: Index;
+	/** Sees to it that an entry's vector is in the index. */
+	weigh: (row: number) => void;
+}
+
+/** Entries that were searched: whom each could be like, and whom it is most like. */
+export interface Found {
+	/** By shared telling terms. */
+	candidates: Lists;
+	/** 1 for each entry whose candidates are all that share any telling term with it. */
+	complete: Uint8Array;
+	/** By full score, ONE² being 1. */
+	neighbours: Lists;
+}
+
+/** Handles that still hold from before. */
+export interface FormerHandles {
+	handles: Rows;
+	/** Row to former row. */
+	from: Int32Array;
+	/** 1 for rows whose handles do not hold. */
+	affected: Uint8Array;
+}
+
+/** Collects entries of one language, given in the order of their ids. */
+export function collect(documents: readonly RelateDocument[], lang: string, synonyms: Synonyms, signals: Signals = SIGNALS): Collection {
+	const reader = new FeatureReader(lang, synonyms, signals);
+	const collector = new Collector();
+	for (const document of documents) collector.add(document, reader.read(document));
+	return collector.finish();
+}
+
+/** Weighs and indexes collected entries. With former handles, vectors are made only when asked for. */
+export function spaceOf(collection: Collection, signals: Signals = SIGNALS, statistics = statisticsOf(collection, signals), former?: FormerHandles): Space {
+	const weigher = new Weigher(collection, statistics, signals);
+	const builder = new RowsBuilder(former?.handles);
+	for (let row = 0; row < collection.facts.length; row++) {
+		if (former?.affected[row] === 0) {
+			builder.copyRun(former.handles, former.from[row]!, former.from[row]! + 1);
+			continue;
+		}
+		for (const place of weigher.handlesOf(row)) builder.push(weigher.full.terms[place]!, handleWeight(weigher.full.values[place]!));
+		builder.endRow();
+	}
+	const handles = builder.finish();
+	const terms = collection.keys.length;
+	const meaning = { share: signals.meaning, from: signals.meaningFrom };
+	const index = { full: weigher.full, handles, postings: inverted(handles, terms), terms, vectors: collection.vectors, meaning };
+	return { collection, statistics, index, weigh: (row) => weigher.weigh(row) };
+}
+
+/** Room for what a search finds. */
+export function roomFor(documents: number, allot: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes)): Found {
+	return {
+		candidates: listsFor(documents, CANDIDATES, allot),
+		complete: new Uint8Array(allot(documents)),
+		neighbours: listsFor(documents, NEIGHBOURS, allot),
+	};
+}
+
+/** Searches one entry. */
+export function searchOne(finder: Finder, row: number, into: Found): void {
+	into.complete[row] = finder.search(row, into.candidates) ? 1 : 0;
+	finder.score(row, into.candidates, into.neighbours);
+}

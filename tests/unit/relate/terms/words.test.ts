@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { FeatureReader } from '../../../../src/relate/weighing/features.ts';
+import { CHANNEL, channelOf } from '../../../../src/relate/terms/hash.ts';
+import { Lexicon } from '../../../../src/relate/lexicon/lexicon.ts';
+import { SIGNALS } from '../../../../src/relate/weighing/signals.ts';
+import { WordSplitter } from '../../../../src/relate/terms/words.ts';
+import { entry } from '../documents.ts';
+
+const english = new WordSplitter('en');
+
+function stemsOf(text: string): number[] {
+	return english.split(text).map(({ stem }) => stem);
+}
+
+describe('words', () => {
+	test('differ by neither ending, case, accent nor kind of apostrophe', () => {
+		expect(stemsOf('Vaccinations')).toEqual(stemsOf('vaccination'));
+		expect(stemsOf('Sjögren’s')).toEqual(stemsOf("SJOGREN'S"));
+	});
+
+	test('of Chinese are told apart by the segmenter, with Latin words among them', () => {
+		const words = new WordSplitter('zh-hant').split('我有B型肝炎，ALT 偏高');
+		expect(words.map(({ plain }) => plain).join('')).toBe('我有b型肝炎alt偏高');
+		expect(words.length).toBeGreaterThan(4);
+		expect(words.filter(({ unspaced }) => !unspaced).map(({ surface }) => surface)).toContain('ALT');
+	});
+});
+
+describe('the lexicon', () => {
+	const lexicon = new Lexicon(english, [['heart attack', 'myocardial infarction']]);
+	const unite = (text: string): { hash: number; surface: string }[] => lexicon.unite(english.split(text));
+	const families = (text: string): number[] => lexicon.families(english.split(text));
+
+	test('joins synonyms, phrases too', () => {
+		const lay = unite('after a heart attack');
+		const clinical = unite('after a Myocardial Infarction');
+		expect(lay.map(({ hash }) => hash)).toEqual(clinical.map(({ hash }) => hash));
+		expect(lay.at(-1)?.surface).toBe('heart attack');
+	});
+
+	test('joins the names of a medicine', () => {
+		expect(unite('Tylenol')[0]?.hash).toBe(unite('paracetamol')[0]?.hash);
+	});
+
+	test('knows kinds of medicines by their endings', () => {
+		expect(families('amoxicillin').toSorted()).toEqual(families('antibiotics').toSorted());
+		expect(families('Lipitor')).toEqual(families('simvastatin'));
+		expect(families('ramipril')).toEqual(expect.arrayContaining(families('captopril')));
+		expect(families('bread april pram cephalic')).toEqual([]);
+		expect(families('salmeterol')).not.toEqual(expect.arrayContaining(families('cholesterol')));
+	});
+
+	test('knows what a medicine is for', () => {
+		expect(families('Lipitor')).toEqual(expect.arrayContaining(families('cholesterol')));
+	});
+
+	test('a word may be of several families, in any of its forms', () => {
+		expect(families('daughters')).toEqual([...new Set([...families('child'), ...families('woman')])]);
+	});
+
+	test('tells words of everyday life, not those that a question may be about', () => {
+		const everyday = (text: string): boolean[] => english.split(text).map(({ stem }) => lexicon.isEveryday(stem));
+		expect(everyday('yesterday weddings neighbours asked')).toEqual([true, true, true, true]);
+		expect(everyday('cold period nursing dressing shower flying')).toEqual([false, false, false, false, false, false]);
+	});
+
+	test.each([
+		['my 5-year-old', 'a child'],
+		['she is six weeks old', 'she is an infant'],
+		['an 84 year old', 'an elderly'],
+	])('takes "%s" for "%s"', (age, word) => {
+		const [first, ...more] = families(word).filter((family) => !families('she').includes(family));
+		expect(more).toEqual([]);
+		expect(families(age)).toContain(first);
+	});
+
+	test.each([
+		['Good afternoon doctor, my knee hurts', 'my knee hurts'],
+		['Hello. Is it flu? Thank you so much', 'Is it flu'],
+	])('leaves the courtesies out of "%s"', (text, rest) => {
+		expect(lexicon.withoutCourtesies(english.split(text)).map(({ surface }) => surface).join(' ')).toBe(rest);
+	});
+
+	test('leaves Chinese courtesies out', () => {
+		const chinese = new WordSplitter('zh-hant');
+		const words = new Lexicon(chinese, []).withoutCourtesies(chinese.split('醫師您好，脂肪肝會好嗎？謝謝'));
+		expect(words.map(({ plain }) => plain).join('')).toBe('脂肪肝會好嗎');
+	});
+});
+
+describe('features', () => {
+	const reader = new FeatureReader('en', [], SIGNALS);
+
+	test('begin with the stems of title and question, in the order of their words', () => {
+		const { counts, words } = reader.read(entry('a', 'Fatty liver?', { question: 'Will the liver heal', answer: 'It often does.' }));
+		expect(words).toEqual(['Fatty', 'liver', 'Will', 'the', 'heal']);
+		expect([...counts.keys()].slice(0, words.length).every((key) => channelOf(key) === CHANNEL.stem)).toBe(true);
+	});
+
+	test('of a sentence that asks count more than of one that tells', () => {
+		const told = reader.read(entry('a', '', { question: 'I have a rash. It itches.' }));
+		const asked = reader.read(entry('a', '', { question: 'I have a rash. Is it measles?' }));
+		const [rash, measles] = [told, asked].map(({ counts, words }) => [...counts.values()][words.length - 1]!);
+		expect(measles).toBeGreaterThan(rash!);
+	});
+});
