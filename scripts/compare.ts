@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { compareFolders, isOfIndex } from '../src/hosting/deploy/compare.ts';
+import { compareFolders, exceptAssetNames, isOfIndex, isOfVersion } from '../src/hosting/deploy/compare.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 
@@ -13,13 +13,15 @@ const compareCommand = command('compare')
 	.argument('<first>', 'folder of a site', folder)
 	.argument('<second>', 'folder of another', folder)
 	.option('--without-index', 'leave out the search index and what names its files: parts that were edited lie apart from the others until the next clean build')
+	.option('--across-versions', 'sites made by two versions of the software: leave out compiled scripts and styles and the packs for reading offline, and let pages differ in the names of those')
 	.option('--json', 'print one JSON object: onlyFirst, onlySecond, different, same')
 	.addHelpText('after', '\nExit codes: 0 the same, 1 they differ, 2 wrong use.');
 
 await exitOnFailure(async () => {
 	const [first, second] = compareCommand.parse().processedArgs as [string, string];
-	const { json, withoutIndex } = compareCommand.opts<{ json?: boolean; withoutIndex?: boolean }>();
-	const found = await compareFolders(first, second, withoutIndex ? isOfIndex : undefined);
+	const { json, withoutIndex, acrossVersions } = compareCommand.opts<{ json?: boolean; withoutIndex?: boolean; acrossVersions?: boolean }>();
+	const compared = await compareFolders(first, second, (path) => (withoutIndex === true && isOfIndex(path)) || (acrossVersions === true && isOfVersion(path)));
+	const found = acrossVersions ? await exceptAssetNames(compared, first, second) : compared;
 	const count = found.onlyFirst.length + found.onlySecond.length + found.different.length;
 	if (json) console.log(JSON.stringify(found));
 	else {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { manifestOf, type Files } from './manifest.ts';
 
 /** How two folders differ, by path. */
@@ -15,6 +17,29 @@ export interface Difference {
  */
 export function isOfIndex(path: string): boolean {
 	return /^(?:pagefind\/|packs\/[a-z-]+-search-\d+-[^/]*\.pack$|packs\/packs-\d+\.json$|build\.json$)/.test(path);
+}
+
+/**
+ * Whether a file follows from the version of the software, whatever the content: compiled scripts and
+ * styles, the service worker, the packs that hold pages with their names, and what names those.
+ */
+export function isOfVersion(path: string): boolean {
+	return /^(?:_astro\/|packs\/|build\.json$|sw\.js$)/.test(path);
+}
+
+/** Leaves out the files that differ only in the names of compiled scripts and styles. */
+export async function exceptAssetNames(found: Difference, first: string, second: string): Promise<Difference> {
+	const different: string[] = [];
+	for (const path of found.different) {
+		const [a, b] = await Promise.all([first, second].map((folder) => readFile(join(folder, path), 'latin1')));
+		if (withoutAssetNames(a!) !== withoutAssetNames(b!)) different.push(path);
+	}
+	return { ...found, different, same: found.same + found.different.length - different.length };
+}
+
+/** The compiler puts eight characters of a hash into each name: `_astro/page.D9x_1a-B.css`. */
+function withoutAssetNames(text: string): string {
+	return text.replace(/(_astro\/[\w.@-]+?)\.[\w-]{8}\.(css|js)\b/g, '$1.$2');
 }
 
 /**

@@ -39,3 +39,16 @@ test('folders that hold the same end with code 0; what is no folder with code 2'
 	expect(compare('a', 'a')).toEqual({ status: 0, out: 'The same 3 files.\n' });
 	expect(compare('a', 'nowhere')).toMatchObject({ status: 2, out: expect.stringContaining('It must be a folder.') as string });
 });
+
+test('of sites made by two versions, names of compiled files count for nothing, and all else counts', () => {
+	const files: [string, string][] = [
+		['a/_astro/page.AAAA1111.css', 'x'], ['b/_astro/page.BB-B222_.css', 'y'], ['a/packs/one.pack', '1'], ['a/sw.js', '1'], ['b/sw.js', '2'],
+		['a/index.html', '<link href="/_astro/page.AAAA1111.css"><p>1'], ['b/index.html', '<link href="/_astro/page.BB-B222_.css"><p>1'],
+		['a/other.html', '<link href="/_astro/page.AAAA1111.css"><p>1'], ['b/other.html', '<link href="/_astro/page.BB-B222_.css"><p>2'],
+	];
+	for (const [path, text] of files) {
+		mkdirSync(join(root, path, '..'), { recursive: true });
+		writeFileSync(join(root, path), text);
+	}
+	expect(JSON.parse(compare('a', 'b', '--across-versions', '--json').out)).toEqual({ onlyFirst: ['q/one'], onlySecond: ['q/two'], different: ['other.html', 'page'], same: 2 });
+});
