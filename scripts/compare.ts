@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { compareFolders, exceptAssetNames, isOfIndex, isOfVersion } from '../src/hosting/deploy/compare.ts';
+import { compareFolders, exceptAssetNames, isOfIndex, isOfVersion, placeInAnyVersion } from '../src/hosting/deploy/compare.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 
@@ -20,7 +20,8 @@ const compareCommand = command('compare')
 await exitOnFailure(async () => {
 	const [first, second] = compareCommand.parse().processedArgs as [string, string];
 	const { json, withoutIndex, acrossVersions } = compareCommand.opts<{ json?: boolean; withoutIndex?: boolean; acrossVersions?: boolean }>();
-	const compared = await compareFolders(first, second, (path) => (withoutIndex === true && isOfIndex(path)) || (acrossVersions === true && isOfVersion(path)));
+	const leftOut = (path: string): boolean => (withoutIndex === true && isOfIndex(path)) || (acrossVersions === true && isOfVersion(path));
+	const compared = await compareFolders(first, second, leftOut, acrossVersions ? placeInAnyVersion : undefined);
 	const found = acrossVersions ? await exceptAssetNames(compared, first, second) : compared;
 	const count = found.onlyFirst.length + found.onlySecond.length + found.different.length;
 	if (json) console.log(JSON.stringify(found));

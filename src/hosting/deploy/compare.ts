@@ -24,13 +24,22 @@ export function isOfIndex(path: string): boolean {
  * styles, the service worker, the packs that hold pages with their names, and what names those.
  */
 export function isOfVersion(path: string): boolean {
-	return /^(?:_astro\/|packs\/|build\.json$|sw\.js$)/.test(path);
+	return /^(?:_astro\/|packs\/|build\.json$|sw\.js$|pagefind\/manifest-\d+\.json$)/.test(path);
+}
+
+/** The folder of a shard of the index without the part of its name that tells what made it: `pagefind/en-0-7a196e2727/`. */
+export function placeInAnyVersion(path: string): string {
+	return path.replace(/^(pagefind\/[a-z0-9-]+-\d+)-[0-9a-f]{10}\//, '$1/');
 }
 
 /** Leaves out the files that differ only in the names of compiled scripts and styles. */
 export async function exceptAssetNames(found: Difference, first: string, second: string): Promise<Difference> {
 	const different: string[] = [];
 	for (const path of found.different) {
+		if (path.startsWith('pagefind/')) {
+			different.push(path);
+			continue;
+		}
 		const [a, b] = await Promise.all([first, second].map((folder) => readFile(join(folder, path), 'latin1')));
 		if (withoutAssetNames(a!) !== withoutAssetNames(b!)) different.push(path);
 	}
@@ -45,9 +54,15 @@ function withoutAssetNames(text: string): string {
 /**
  * Compares all files of two folders byte by byte (by their SHA-256).
  * @param leftOut paths that are not compared
+ * @param placeOf where a path counts as standing
  */
-export async function compareFolders(first: string, second: string, leftOut: (path: string) => boolean = () => false): Promise<Difference> {
-	const [a, b] = [await filesOf(first, leftOut), await filesOf(second, leftOut)];
+export async function compareFolders(
+	first: string,
+	second: string,
+	leftOut: (path: string) => boolean = () => false,
+	placeOf: (path: string) => string = (path) => path,
+): Promise<Difference> {
+	const [a, b] = [await filesOf(first, leftOut, placeOf), await filesOf(second, leftOut, placeOf)];
 	const both = [...a.keys()].filter((path) => b.has(path));
 	const different = both.filter((path) => a.get(path)!.hash !== b.get(path)!.hash);
 	return {
@@ -58,7 +73,7 @@ export async function compareFolders(first: string, second: string, leftOut: (pa
 	};
 }
 
-async function filesOf(folder: string, leftOut: (path: string) => boolean): Promise<Files> {
+async function filesOf(folder: string, leftOut: (path: string) => boolean, placeOf: (path: string) => string): Promise<Files> {
 	const { files } = await manifestOf(folder);
-	return new Map([...files].filter(([path]) => !leftOut(path)));
+	return new Map([...files].filter(([path]) => !leftOut(path)).map(([path, file]) => [placeOf(path), file]));
 }

@@ -43,6 +43,7 @@ test('folders that hold the same end with code 0; what is no folder with code 2'
 test('of sites made by two versions, names of compiled files count for nothing, and all else counts', () => {
 	const files: [string, string][] = [
 		['a/_astro/page.AAAA1111.css', 'x'], ['b/_astro/page.BB-B222_.css', 'y'], ['a/packs/one.pack', '1'], ['a/sw.js', '1'], ['b/sw.js', '2'],
+		['a/pagefind/zh-hant-0-0123456789/facts.bin', '1'], ['b/pagefind/zh-hant-0-abcdef0123/facts.bin', '1'],
 		['a/index.html', '<link href="/_astro/page.AAAA1111.css"><p>1'], ['b/index.html', '<link href="/_astro/page.BB-B222_.css"><p>1'],
 		['a/other.html', '<link href="/_astro/page.AAAA1111.css"><p>1'], ['b/other.html', '<link href="/_astro/page.BB-B222_.css"><p>2'],
 	];
@@ -50,5 +51,5 @@ test('of sites made by two versions, names of compiled files count for nothing, 
 		mkdirSync(join(root, path, '..'), { recursive: true });
 		writeFileSync(join(root, path), text);
 	}
-	expect(JSON.parse(compare('a', 'b', '--across-versions', '--json').out)).toEqual({ onlyFirst: ['q/one'], onlySecond: ['q/two'], different: ['other.html', 'page'], same: 2 });
+	expect(JSON.parse(compare('a', 'b', '--across-versions', '--json').out)).toEqual({ onlyFirst: ['q/one'], onlySecond: ['q/two'], different: ['other.html', 'page'], same: 3 });
 });
