@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import { entryFile, TestArchive } from './archives/archive.ts';
@@ -64,6 +64,16 @@ test('an old address leads on after an entry was renamed', async () => {
 	expect(tree.has('q/2017/renamed/index.html')).toBe(true);
 	expect(tree.has('q/2017/entry-2/index.html')).toBe(true);
 	expect(tree).toEqual(await cleanTree());
+});
+
+test('a topic that is renamed is renamed on the page of a withdrawn entry, which is in no list of it', async () => {
+	archive.writeEntry(entryOf(6));
+	archive.writeEntry({ ...entryOf(0), withdrawn: 'It no longer holds.' });
+	await make();
+	archive.writeTopic('heart/palpitations', 'A racing heart', ['heart racing']);
+	await make();
+	expect(readFileSync(`${archive.out}/zh-hant/q/2015/entry-0/index.html`, 'utf8')).toContain('A racing heart');
+	expect(treeOf(archive.out)).toEqual(await cleanTree());
 });
 
 test('a deleted output folder is made again whole', async () => {

@@ -21,6 +21,7 @@ export interface PlannedEntry {
 	/** `specialty/topic`, best first. */
 	topics: string[];
 	similar: StoredRelation['similar'];
+	/** Topics that its page leads to besides: those found from its text and, where it is withdrawn and so in no list, those it names. */
 	related: string[];
 }
 
@@ -48,18 +49,19 @@ function readEntries(library: Library, where: { topics: string; entries: string 
 	const entries = new Map<string, PlannedEntry>();
 	const rows = store
 		.prepare(
-			`SELECT id, lang, date, year, specialty, doctor, title, entry.hash AS record, card, original, reviewer, similar, relation.topics AS related
+			`SELECT id, lang, date, year, specialty, doctor, title, entry.hash AS record, card, original, reviewer, similar, relation.topics AS related,
+				CASE withdrawn WHEN 1 THEN (SELECT facts ->> '$.topics' FROM source WHERE source.file = entry.file) END AS named
 			FROM entry LEFT JOIN relation ON relation.entry = id ${where.entries} ORDER BY date, id`,
 		)
 		.iterate(...values);
 	for (const row of rows) {
-		const columns = row as unknown as Omit<PlannedEntry, 'topics' | 'similar' | 'related'>;
+		const { named, ...columns } = row as unknown as Omit<PlannedEntry, 'topics' | 'similar' | 'related'> & { named: string | null };
 		entries.set(columns.id, {
 			...columns,
 			card: cardOf(columns),
 			topics: topics.get(columns.id) ?? [],
 			similar: JSON.parse(String(row['similar'] ?? '[]')) as StoredRelation['similar'],
-			related: JSON.parse(String(row['related'] ?? '[]')) as string[],
+			related: [named, row['related']].flatMap((topics) => JSON.parse(String(topics ?? '[]')) as string[]),
 		});
 	}
 	return entries;
