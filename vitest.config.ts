@@ -1,44 +1,48 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE, PATIENCE_OF_TEST } from './tests/patience.ts';
 import { Tally } from './tests/tally.ts';
 
-const MINUTE = 60_000;
+/** The same for every project: what a test waits for may take as long as a slow, busy machine needs. */
+const PATIENT = {
+	testTimeout: PATIENCE_OF_TEST,
+	hookTimeout: PATIENCE_OF_TEST,
+	expect: { poll: { timeout: PATIENCE } },
+};
 
 export default defineConfig({
 	test: {
 		reporters: ['default', new Tally()],
+		globalSetup: ['tests/sites/run.ts'],
+		// Vitest leaves one processor free, which is half of two.
+		maxWorkers: '100%',
+		teardownTimeout: PATIENCE,
 		projects: [
 			{
 				// Files share their workers, which is three times as fast: no unit test leaves anything behind.
 				test: {
+					...PATIENT,
 					name: 'unit',
 					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
-					// For a test that hangs: on a busy machine a property takes its time.
-					testTimeout: MINUTE,
 					sequence: { groupOrder: 0 },
 				},
 			},
 			{
-				// Folders in, sites out: each file works in folders of its own.
+				// Folders in, sites out: each file works in folders of its own, or reads sites that all share.
 				test: {
+					...PATIENT,
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
-					testTimeout: 2 * MINUTE,
-					hookTimeout: 3 * MINUTE,
 					sequence: { groupOrder: 1 },
 				},
 			},
 			{
-				// One browser and one set of built sites for all files, which run one after the other.
+				// Each worker has one browser for all its files; the sites they read are built once for all workers.
 				test: {
+					...PATIENT,
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
-					fileParallelism: false,
 					isolate: false,
-					// A whole browser on a machine that does other things may miss a moment; what fails twice is broken.
-					retry: 1,
-					testTimeout: MINUTE,
-					hookTimeout: 3 * MINUTE,
 					sequence: { groupOrder: 2 },
 				},
 			},

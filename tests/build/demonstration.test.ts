@@ -1,30 +1,32 @@
 import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, DEMONSTRATION, SMALL, type BuiltSite } from '../sites/build.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { DEMONSTRATION, SMALL } from '../sites/build.ts';
 import { gather, type PageFault } from '../sites/gather.ts';
 import { brokenLinks } from '../sites/links.ts';
 import { pagesOf } from '../sites/pages.ts';
-
-const ORIGIN = 'https://links.example';
+import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
 
 /** Rules on the heading of search results, which is empty until there are some. */
 const FILLED_BY_SCRIPT = new Set(['empty-heading', 'unique-landmark']);
 
-let demonstration: BuiltSite;
-let small: BuiltSite;
+let demonstration: SharedSite;
+let small: SharedSite;
 
 beforeAll(async () => {
-	demonstration = await buildSite(DEMONSTRATION, ['--site', ORIGIN]);
-	small = await buildSite(SMALL, ['--site', ORIGIN, '--base', '/archive/']);
+	demonstration = await sharedSite(DEMONSTRATION, ['--base', '/']);
+	small = await sharedSite(SMALL, ['--base', '/archive/']);
 });
 
-afterAll(async () => {
-	await demonstration.remove();
-	await small.remove();
-});
+/** The address that a site's links to itself begin with where they are absolute. */
+function originOf(content: string): string {
+	const { address } = parse(readFileSync(path.join(content, 'site.yml'), 'utf8')) as { address: string };
+	return new URL(address).origin;
+}
 
 test('every page of the demonstration is valid HTML', async () => {
 	const validator = new HtmlValidate({
@@ -60,11 +62,11 @@ test('every page of the demonstration is valid HTML', async () => {
 });
 
 test('no link of the demonstration is broken', async () => {
-	expect(gather(await brokenLinks(demonstration.dist, ORIGIN, '/'))).toEqual([]);
+	expect(gather(await brokenLinks(demonstration.dist, originOf(DEMONSTRATION), '/'))).toEqual([]);
 });
 
 test('no link of a site under a base is broken, or leaves it', async () => {
-	expect(gather(await brokenLinks(small.dist, ORIGIN, '/archive/'))).toEqual([]);
+	expect(gather(await brokenLinks(small.dist, originOf(SMALL), '/archive/'))).toEqual([]);
 });
 
 test('nothing runs or is styled inline, and no script holds up a page', async () => {

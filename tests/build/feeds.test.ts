@@ -1,25 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type BuiltSite } from '../sites/build.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, pagesOf, type BuiltPage } from '../sites/pages.ts';
 import { pngSize } from '../sites/pngSize.ts';
+import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
 import { parseXml } from '../sites/xml.ts';
 
 const CONTENT = path.resolve(import.meta.dirname, '../fixtures/two-languages');
 const HOME = 'https://read.example/archive';
 
-let built: BuiltSite;
+let built: SharedSite;
 let files: Set<string>;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
-	built = await buildSite(CONTENT, ['--site', 'https://read.example', '--base', '/archive/']);
+	built = await sharedSite(CONTENT, ['--site', 'https://read.example', '--base', '/archive/']);
 	files = new Set(await filesOf(built.dist));
 	pages = await pagesOf(built.dist);
 });
-
-afterAll(() => built.remove());
 
 /** The text of a file of the site. */
 function read(file: string): Promise<string> {

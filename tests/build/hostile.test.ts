@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readEntry } from '../../src/archive/content/readEntry.ts';
 import { compileEntry } from '../../src/archive/content/compileEntry.ts';
 import { ContentFaults } from '../../src/archive/fault.ts';
@@ -10,7 +10,7 @@ import { htmlCompiler } from '../../src/archive/markdown/html.ts';
 import { build } from '../../src/build/build.ts';
 import { writeHostileArchive } from '../fixtures/hostile/archive.ts';
 import { payloads } from '../fixtures/hostile/payloads.ts';
-import { buildSite } from '../sites/build.ts';
+import { sharedSite } from '../sites/sharedSite.ts';
 import { parseXml } from '../sites/xml.ts';
 import { TestArchive } from './archives/archive.ts';
 import { entryOf } from './archives/entries.ts';
@@ -175,16 +175,10 @@ function markupIn(feed: string): string[] {
 }
 
 describe('the files of a hostile archive', () => {
-	const removes: (() => unknown)[] = [];
-	afterAll(async () => {
-		for (const remove of removes) await remove();
-	});
-
 	test('are well-formed, and none lies outside the site', async () => {
 		const archive = writeHostileArchive();
-		const site = await buildSite(archive.content);
-		removes.push(() => archive.remove(), () => site.remove());
-		const { dist } = site;
+		onTestFinished(() => archive.remove());
+		const { dist } = await sharedSite(archive.content);
 		const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
 		expect(files.length).toBeGreaterThan(payloads.length * 4);
 		for (const file of files) {

@@ -2,23 +2,21 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { writePseudoArchive } from '../fixtures/pseudo/archive.ts';
-import { buildSite, type BuiltSite } from '../sites/build.ts';
 import { samplesOf } from '../sites/kinds.ts';
 import { pagesOf, type BuiltPage } from '../sites/pages.ts';
+import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
 
-let site: BuiltSite;
+let site: SharedSite;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
 	const archive = writePseudoArchive();
-	site = await buildSite(archive.content);
+	site = await sharedSite(archive.content);
 	archive.remove();
 	pages = (await pagesOf(site.dist)).filter(({ path }) => path.startsWith('/en-xa/'));
 });
-
-afterAll(() => site.remove());
 
 /** Attributes that are read to somebody. */
 const READ = ['alt', 'title', 'placeholder', 'ariaLabel', 'ariaDescription', 'ariaRoleDescription'];

@@ -10,13 +10,15 @@ import { writePublishFiles } from '../../src/hosting/hosts/publishFiles.ts';
 import { plainRedirects, readSite } from '../../src/hosting/builtSite.ts';
 import { freePort } from '../../src/hosting/server/free-port.ts';
 import { writeHostileArchive } from '../fixtures/hostile/archive.ts';
-import { buildSite, SMALL, type BuiltSite } from '../sites/build.ts';
+import { SMALL } from '../sites/build.ts';
+import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
 
 const SERVERS = ['nginx', 'caddy'] as const;
 type Server = (typeof SERVERS)[number];
 
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-const sites: { site: BuiltSite; base: string }[] = [];
+/** Copies of sites: what a host needs is written among their files. */
+const sites: { site: SharedSite; base: string }[] = [];
 const running: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -24,15 +26,21 @@ beforeAll(async () => {
 	const edited = join(folder, 'edited');
 	cpSync(SMALL, edited, { recursive: true });
 	appendFileSync(join(edited, 'site.yml'), 'admin: { repository: clinic/answers }\n');
-	sites.push({ site: await buildSite(edited, ['--base', '/archive/']), base: '/archive/' });
+	sites.push({ site: await copied(edited, ['--base', '/archive/']), base: '/archive/' });
 	const hostile = writeHostileArchive();
-	sites.push({ site: await buildSite(hostile.content), base: '/' });
+	sites.push({ site: await copied(hostile.content), base: '/' });
 	hostile.remove();
 });
 
-afterAll(async () => {
+async function copied(content: string, flags: readonly string[] = []): Promise<SharedSite> {
+	const { dist } = await sharedSite(content, flags);
+	const copy = join(folder, `site-${sites.length}`);
+	cpSync(dist, copy, { recursive: true });
+	return { dist: copy };
+}
+
+afterAll(() => {
 	for (const child of running) child.kill();
-	for (const { site } of sites) await site.remove();
 	rmSync(folder, { recursive: true, force: true });
 });
 

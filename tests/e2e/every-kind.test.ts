@@ -8,7 +8,7 @@ const SCHEMES = ['light', 'dark'] as const;
 for (const lang of LANGUAGES) {
 	for (const scheme of SCHEMES) {
 		for (const width of WIDTHS) {
-			test(`every kind of page is accessible, fits and runs clean: ${lang}, ${scheme}, ${width} px`, { timeout: 120_000 }, async ({ open, sites }) => {
+			test(`every kind of page is accessible, fits and runs clean: ${lang}, ${scheme}, ${width} px`, async ({ open, sites }) => {
 				const samples = (await samplesOf(sites.demonstration.dist, LANGUAGES)).filter((sample) => sample.lang === lang);
 				expect(samples.length).toBeGreaterThan(10);
 				const page = await open('/', { scheme, width });

@@ -3,24 +3,21 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { serveSite, type SiteServer } from '../../src/hosting/server/serve.ts';
 import { writeHostileArchive, type HostileArchive } from '../fixtures/hostile/archive.ts';
 import { payloads, visible } from '../fixtures/hostile/payloads.ts';
-import { buildSite, type BuiltSite } from '../sites/build.ts';
+import { sharedSite } from '../sites/sharedSite.ts';
 import { brokenTexts, strangeMarkup } from './harness/hostile.ts';
 import { expect, test } from './harness/test.ts';
 import { watch, type Watch } from './harness/watch.ts';
 
 let archive: HostileArchive;
-let built: BuiltSite;
 let server: SiteServer;
 
 beforeAll(async () => {
 	archive = writeHostileArchive();
-	built = await buildSite(archive.content);
-	server = await serveSite(built.dist);
+	server = await serveSite((await sharedSite(archive.content)).dist);
 });
 
 afterAll(async () => {
 	await server.close();
-	await built.remove();
 	archive.remove();
 });
 
@@ -51,7 +48,7 @@ test('there are payloads enough, each once', () => {
 
 // With the policy every attempt is reported; without it every attempt would succeed.
 describe.for([{ bypassCSP: false }, { bypassCSP: true }])('with $bypassCSP for bypassing the policy', (options) => {
-	test('entries: nothing runs, nothing loads from elsewhere, the text can be read', { timeout: 400_000 }, async ({ browser }) => {
+	test('entries: nothing runs, nothing loads from elsewhere, the text can be read', async ({ browser }) => {
 		const context = await browser.newContext(options);
 		const { page, trip } = await open(context);
 		const faults: string[] = [];
@@ -67,7 +64,7 @@ describe.for([{ bypassCSP: false }, { bypassCSP: true }])('with $bypassCSP for b
 		expect(faults).toEqual([]);
 	});
 
-	test('lists, places, doctors, glance and addresses that are not there', { timeout: 200_000 }, async ({ browser }) => {
+	test('lists, places, doctors, glance and addresses that are not there', async ({ browser }) => {
 		const context = await browser.newContext(options);
 		const { page, trip } = await open(context);
 		const faults: string[] = [];
@@ -82,7 +79,7 @@ describe.for([{ bypassCSP: false }, { bypassCSP: true }])('with $bypassCSP for b
 		expect(faults).toEqual([]);
 	});
 
-	test('search results, as a page and below the box', { timeout: 120_000 }, async ({ browser }) => {
+	test('search results, as a page and below the box', async ({ browser }) => {
 		const context = await browser.newContext(options);
 		const { page, trip } = await open(context);
 		for (const query of ['harmless', 'tripwire', "<img src=x onerror=tripwire('query')>", '__proto__', '</script><script>tripwire(1)</script>']) {

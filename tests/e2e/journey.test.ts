@@ -3,10 +3,11 @@ import { expect, test } from './harness/test.ts';
 test('from home through a specialty to an answer, and on to a similar question', async ({ open }) => {
 	const page = await open('/');
 	await page.locator('section[aria-labelledby="specialties"]').getByRole('link', { name: 'Hepatology' }).click();
+	await page.waitForURL('**/hepatology/');
 	expect(await page.locator('h1').innerText()).toBe('Hepatology');
 
 	await page.getByRole('link', { name: 'Does a fatty liver go away?' }).first().click();
-	expect(new URL(page.url()).pathname).toBe('/q/2017/does-a-fatty-liver-go-away/');
+	await page.waitForURL('**/q/2017/does-a-fatty-liver-go-away/');
 	expect(await page.locator('section[aria-labelledby="answer"]').innerText()).toContain('Dr. Lin');
 
 	const similar = page.locator('section[aria-labelledby="similar"] h3 a');
@@ -14,25 +15,25 @@ test('from home through a specialty to an answer, and on to a similar question',
 	expect(await similar.count()).toBeLessThanOrEqual(4);
 	const title = await similar.first().innerText();
 	await similar.first().click();
-	expect(await page.locator('h1').innerText()).toBe(title);
+	await expect.poll(() => page.locator('h1').innerText()).toBe(title);
 });
 
 test('from an answer by its crumbs back home', async ({ open }) => {
 	const page = await open('/q/2017/does-a-fatty-liver-go-away/');
 	const crumbs = page.getByRole('navigation', { name: /breadcrumb|you are here/i });
 	await crumbs.getByRole('link', { name: 'Hepatology' }).click();
-	expect(new URL(page.url()).pathname).toBe('/hepatology/');
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/hepatology/');
 	await page.locator('.brand').click();
-	expect(new URL(page.url()).pathname).toBe('/');
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/');
 });
 
 test('the language switch leads to the same page in the other language and back', async ({ open }) => {
 	const page = await open('/hepatology/');
 	await page.locator('header a[hreflang^="zh"]').click();
-	expect(new URL(page.url()).pathname).toBe('/zh-hant/hepatology/');
+	await page.waitForURL('**/zh-hant/hepatology/');
 	expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh-Hant$/i);
 	await page.locator('header a[hreflang="en"]').click();
-	expect(new URL(page.url()).pathname).toBe('/hepatology/');
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/hepatology/');
 });
 
 test('search with a filter, and the address to share', async ({ open }) => {

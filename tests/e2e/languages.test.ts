@@ -1,24 +1,21 @@
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite, type SiteServer } from '../../src/hosting/server/serve.ts';
 import { writePseudoArchive } from '../fixtures/pseudo/archive.ts';
-import { buildSite, type BuiltSite } from '../sites/build.ts';
 import { samplesOf } from '../sites/kinds.ts';
+import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
 import { expect, test } from './harness/test.ts';
 
-let site: BuiltSite;
+let site: SharedSite;
 let server: SiteServer;
 
 beforeAll(async () => {
 	const archive = writePseudoArchive();
-	site = await buildSite(archive.content);
+	site = await sharedSite(archive.content);
 	archive.remove();
 	server = await serveSite(site.dist);
 });
 
-afterAll(async () => {
-	await server.close();
-	await site.remove();
-});
+afterAll(() => server.close());
 
 test.for([320, 390])('at %i px, words that are two fifths longer fit every kind of page', async (width, { browser }) => {
 	const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 }, serviceWorkers: 'block' });

@@ -6,7 +6,7 @@ for (const [site, base] of [['demonstration', '/'], ['archive', '/archive/']] as
 		forgive(/404/);
 		expect(await page.locator('h1').count()).toBe(1);
 		await page.locator('.brand').click();
-		expect(new URL(page.url()).pathname).toBe(base);
+		await expect.poll(() => new URL(page.url()).pathname).toBe(base);
 	});
 }
 

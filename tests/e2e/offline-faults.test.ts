@@ -1,12 +1,9 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
-import { describe, vi } from 'vitest';
+import { describe } from 'vitest';
 import { FORMAT, manifestName, type Manifest } from '../../src/search/format/manifest.ts';
 import { type Host, replaceFile, workerReady } from './harness/offline.ts';
-import { entriesOn, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
+import { entriesOn, installEnds, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
 import { expect } from './harness/test.ts';
-
-// The first test waits for the sites to be built.
-vi.setConfig({ testTimeout: 180_000 });
 
 /** Publishes the index under other names, as one with other content has; nothing of the old stays. */
 async function republishIndex(host: Host): Promise<void> {
@@ -122,6 +119,7 @@ describe('when something is wrong', () => {
 		await save(page, 'Hepatology');
 		await workerReady(page);
 		await page.goto('hepatology/');
+		await expect.poll(() => page.context().serviceWorkers().length).toBe(1);
 		const [worker] = page.context().serviceWorkers();
 		await worker!.evaluate(() => {
 			for (const call of ['open', 'match', 'has', 'keys', 'delete']) Object.defineProperty(caches, call, { value: () => new Promise(() => undefined) });
@@ -145,9 +143,9 @@ describe('when something is wrong', () => {
 		// The shell's page never comes: the install hangs until its worker is killed.
 		await host.stall(/^\/offline\/$/);
 		await update(page);
-		await expect.poll(() => installing.size, { timeout: 60_000 }).toBe(1);
+		await expect.poll(() => installing.size).toBe(1);
 		for (const versionId of installing) await session.send('ServiceWorker.stopWorker', { versionId });
-		await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing), { timeout: 60_000 }).toBe(null);
+		await installEnds(page);
 		await session.send('ServiceWorker.stopAllWorkers');
 		await page.goto('about/');
 		expect(await page.locator('h1').innerText()).toMatch(/^About/);
@@ -170,8 +168,8 @@ describe('when something is wrong', () => {
 		await replaceFile(file, own.replace(/_astro\/[\w.-]+\.css/, '_astro/page.of-another.css'));
 		await newWorker(host, 'next');
 		await update(page);
-		await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
-		expect(await shells(page)).toEqual(before);
+		await installEnds(page);
+		await expect.poll(() => shells(page)).toEqual(before);
 		await replaceFile(file, own);
 		await update(page);
 		await page.getByText('A newer version of this site is ready.').waitFor();

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, vi } from 'vitest';
+import { describe } from 'vitest';
 import { bundleWorkers } from '../../src/build/rendering/workerCode.ts';
 import { FAREWELL } from '../../src/build/rendering/workerFiles.ts';
 import { makePack } from '../../src/offline/build/pack.ts';
@@ -8,11 +8,8 @@ import { fileIn, placesIn } from '../../src/offline/packs/layout.ts';
 import { PACK_LIST, readPackList } from '../../src/offline/packs/list.ts';
 import { accessibilityFaults } from './harness/axe.ts';
 import { Host, replaceFile, workerReady } from './harness/offline.ts';
-import { entriesOn, followWorkers, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
+import { entriesOn, followWorkers, installEnds, keepsRead, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
 import { expect } from './harness/test.ts';
-
-// The first test waits for the sites to be built.
-vi.setConfig({ testTimeout: 180_000 });
 
 describe('without a network', () => {
 	test('pages that were read can be read again, and others lead to what is here', async ({ host, reader: page }) => {
@@ -24,6 +21,7 @@ describe('without a network', () => {
 			await page.goto(path);
 			titles.push(await page.locator('h1').innerText());
 		}
+		await keepsRead(page, [first, second, third]);
 		await host.stop();
 		for (const [at, path] of [first, second, third].entries()) {
 			await page.goto(path);
@@ -34,8 +32,7 @@ describe('without a network', () => {
 		const response = await page.goto(unread);
 		expect(response?.status()).toBe(503);
 		expect(await page.locator('h1:visible').innerText()).toBe('This page is not saved');
-		await page.locator('[data-read] a').first().waitFor();
-		expect(await page.locator('[data-read] a').allInnerTexts()).toEqual(titles.toReversed());
+		await expect.poll(() => page.locator('[data-read] a').allInnerTexts()).toEqual(titles.toReversed());
 		expect(await accessibilityFaults(page)).toEqual([]);
 	});
 
@@ -74,7 +71,7 @@ describe('without a network', () => {
 		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
 		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(fetched.filter((path) => path.includes('.pack') || path.includes('/pagefind/'))).toEqual([]);
-		expect(fetched).toEqual(expect.arrayContaining(own));
+		await expect.poll(() => fetched).toEqual(expect.arrayContaining(own));
 		await host.stop();
 		for (const path of ['/hepatology/fatty-liver/', ...own]) {
 			const response = await page.goto(path);
@@ -84,7 +81,7 @@ describe('without a network', () => {
 		page.on('dialog', (dialog) => void dialog.accept());
 		await part.getByRole('button', { name: /^Remove/ }).click();
 		await expect.poll(() => part.count()).toBe(0);
-		expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' topic ')))).toEqual([]);
+		await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' topic ')))).toEqual([]);
 	});
 });
 
@@ -134,6 +131,7 @@ describe('a new version', () => {
 		const sw = `${host.dist}/sw.js`;
 		await replaceFile(sw, (await readFile(sw, 'utf8')).replace(`/_astro/${script}`, '/_astro/gone.css'));
 		await update(page);
+		await installEnds(page);
 		await expect.poll(() => shells(page)).toEqual(before);
 		expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBe(null);
 		await host.stop();
@@ -153,13 +151,13 @@ describe('a new version', () => {
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await part.getByRole('button', { name: /^Update/ }).click();
 		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
-		expect(asked.filter((address) => address.endsWith('.pack'))).toEqual([expect.stringContaining('en-hepatology-0-')]);
+		await expect.poll(() => asked.filter((address) => address.endsWith('.pack'))).toEqual([expect.stringContaining('en-hepatology-0-')]);
 		await host.stop();
 		await page.goto(entry);
 		expect(await page.locator('h1').innerText()).toMatch(/^Amended/);
 	});
 
-	test('that ends reading offline leaves nothing behind', { timeout: 150_000 }, async ({ host, reader: page }) => {
+	test('that ends reading offline leaves nothing behind', async ({ host, reader: page }) => {
 		await save(page, 'Hepatology');
 		const stopOld = await followWorkers(page);
 		await bundleWorkers(path.resolve('.'), host.dist);
@@ -171,7 +169,7 @@ describe('a new version', () => {
 			await page.goto('about/', { waitUntil: 'networkidle' });
 			return await page.evaluate(() => caches.keys());
 		};
-		await expect.poll(() => left().catch(() => ['loading anew']), { timeout: 90_000, interval: 1000 }).toEqual([]);
+		await expect.poll(() => left().catch(() => ['loading anew']), { interval: 1000 }).toEqual([]);
 	});
 });
 
@@ -211,7 +209,7 @@ test('an answer withdrawn since is marked as soon as there is a network', async 
 	});
 	await page.goto('about/');
 	await expect
-		.poll(() => page.evaluate(async () => (await (await caches.open('offline / amended')).keys()).length), { timeout: 60_000 })
+		.poll(() => page.evaluate(async () => (await (await caches.open('offline / amended')).keys()).length))
 		.toBe(1);
 	await host.stop();
 	await page.goto(entry);
@@ -228,7 +226,7 @@ test('under a base path all of it works, and other sites of the host are left al
 	const page = await context.newPage();
 	await page.goto('offline/');
 	await page.locator('[data-parts] button', { hasText: 'Save' }).last().click();
-	await expect.poll(() => page.locator('.part-state', { hasText: /^Saved on/ }).count(), { timeout: 60_000 }).toBe(2);
+	await expect.poll(() => page.locator('.part-state', { hasText: /^Saved on/ }).count()).toBe(2);
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(host.url);
 	expect(await page.evaluate(async () => (await caches.keys()).every((name) => name.startsWith('offline /archive/ ')))).toBe(true);
 	await page.goto('');

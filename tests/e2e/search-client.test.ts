@@ -88,7 +88,7 @@ describe('the search client', () => {
 		await withIndex(sites.demonstration.dist, browser, {}, async (page) => {
 			await page.locator('#search-field').fill('gout');
 			await page.locator('[data-hits] > li').first().waitFor();
-			expect(page.workers().length).toBe(1);
+			await expect.poll(() => page.workers().length).toBe(1);
 		});
 	});
 

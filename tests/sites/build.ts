@@ -22,7 +22,7 @@ export interface BuiltSite {
 
 /**
  * Builds a content folder into a folder of its own, as a user would: by the command, in a process of
- * its own, without anything left from an earlier build.
+ * its own, without anything left from an earlier build. Tests that only read a site share one: `sharedSite`.
  *
  * @param content absolute path of the content
  * @param flags further flags of the command
@@ -30,14 +30,18 @@ export interface BuiltSite {
  */
 export async function buildSite(content: string, flags: readonly string[] = []): Promise<BuiltSite> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
-	const dist = path.join(folder, 'dist');
-	const log = await runScript('scripts/build.ts', [
-		...['--content', content],
-		...['--out', dist],
-		...['--cache', path.join(folder, 'cache')],
-		...flags,
-	]);
-	return { dist, log, remove: () => rm(folder, { recursive: true, force: true }) };
+	const log = await buildInto(folder, content, flags);
+	return { dist: path.join(folder, 'dist'), log, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Builds a content folder into `dist` of a folder, with its cache beside it.
+ * @returns what the build printed, both streams
+ * @throws with that, when it fails
+ */
+export async function buildInto(folder: string, content: string, flags: readonly string[]): Promise<string> {
+	const folders = ['--content', content, '--out', path.join(folder, 'dist'), '--cache', path.join(folder, 'cache')];
+	return await runScript('scripts/build.ts', [...folders, ...flags]);
 }
 
 /**
@@ -57,9 +61,9 @@ export async function runScript(script: string, args: readonly string[]): Promis
 	return log;
 }
 
-/** Starts a script of the project as a user's shell would. */
+/** Starts a script of the project as npm does for a user's shell, with the code that earlier runs compiled. */
 export function startScript(script: string, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
-	return spawn(process.execPath, [script, ...args], {
+	return spawn(process.execPath, ['--import', './scripts/compile-cache.ts', script, ...args], {
 		cwd: ROOT,
 		env: environment(),
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { Host, replaceFile } from './offline.ts';
-import { test as base } from './test.ts';
+import { expect, test as base } from './test.ts';
 
 /** A host of its own for each test, and a browser profile that keeps its worker. */
 export const test = base
@@ -38,6 +38,11 @@ export async function search(page: Page, query: string): Promise<void> {
 	await page.locator('[data-results][aria-busy="false"] [data-hits] > li').first().waitFor();
 }
 
+/** Waits until the worker keeps pages that were read: it puts them away when they have come. */
+export async function keepsRead(page: Page, paths: readonly string[]): Promise<void> {
+	await expect.poll(() => page.evaluate(async (all) => (await Promise.all(all.map((path) => caches.match(path)))).every((kept) => kept !== undefined), paths)).toBe(true);
+}
+
 /** Publishes another version of the worker. */
 export async function newWorker(host: Host, version: string): Promise<void> {
 	const file = `${host.dist}/sw.js`;
@@ -67,6 +72,7 @@ export async function followWorkers(page: Page): Promise<() => Promise<void>> {
 	};
 }
 
+/** Lets the browser look for another version of the worker, which is being installed afterwards. */
 export function update(page: Page): Promise<string> {
 	return page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
@@ -77,5 +83,10 @@ export function update(page: Page): Promise<string> {
 			return String(error);
 		}
 	});
+}
+
+/** Waits until the browser has installed the version it found, or given it up. */
+export async function installEnds(page: Page): Promise<void> {
+	await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing)).toBe(null);
 }
 

@@ -1,5 +1,6 @@
 import { serveSite, type SiteServer } from '../../../src/hosting/server/serve.ts';
-import { buildSite, DEMONSTRATION, SMALL } from '../../sites/build.ts';
+import { DEMONSTRATION, SMALL } from '../../sites/build.ts';
+import { sharedSite } from '../../sites/sharedSite.ts';
 
 /** A built and served site. */
 export interface Site {
@@ -16,7 +17,7 @@ export interface Sites {
 	close(): Promise<void>;
 }
 
-/** Builds both sites, one after the other, and serves them on free ports. */
+/** Builds both sites, one after the other, unless another worker has, and serves them on free ports. */
 export async function openSites(): Promise<Sites> {
 	const demonstration = await open(DEMONSTRATION, '/');
 	const archive = await open(SMALL, '/archive/');
@@ -31,14 +32,7 @@ export async function openSites(): Promise<Sites> {
 }
 
 async function open(content: string, base: string): Promise<Site & { close(): Promise<void> }> {
-	const built = await buildSite(content, ['--base', base]);
-	const server: SiteServer = await serveSite(built.dist, { base });
-	return {
-		url: server.url,
-		dist: built.dist,
-		close: async () => {
-			await server.close();
-			await built.remove();
-		},
-	};
+	const { dist } = await sharedSite(content, ['--base', base]);
+	const server: SiteServer = await serveSite(dist, { base });
+	return { url: server.url, dist, close: () => server.close() };
 }

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { launchChromium } from '../../../scripts/browser/launch.ts';
+import { PATIENCE } from '../../patience.ts';
 import { openSites, type Sites } from './sites.ts';
 import { violationsIn, watch, type Watch } from './watch.ts';
 
@@ -23,7 +24,7 @@ export interface Visit {
 export type Open = (path: string, visit?: Visit) => Promise<Page>;
 
 /**
- * Vitest's `test` with the built sites, one browser for the run, and `open`. A test fails when a page
+ * Vitest's `test` with the built sites, one browser for each worker, and `open`. A test fails when a page
  * it opened had anything in its console, a failed request, or a request to another host, unless the
  * test forgives it.
  */
@@ -34,22 +35,24 @@ export const test = base
 		return sites;
 	})
 	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-		const browser = await launchChromium();
+		const browser = await launchChromium([], PATIENCE);
 		onCleanup(() => browser.close());
+		browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
 		return browser;
 	})
 	.extend('violations', { scope: 'worker' }, ({ browser }) => violationsIn(browser))
+	.extend('forgiven', (): RegExp[] => [])
 	// Of every test, whatever it opens pages with: not one violation of the policy.
-	.extend('lawful', { auto: true }, ({ violations }, { onCleanup }) => {
+	.extend('lawful', { auto: true }, ({ violations, forgiven }, { onCleanup }) => {
 		violations.length = 0;
 		onCleanup(() => {
-			expect(violations.splice(0)).toEqual([]);
+			expect(without(violations.splice(0), forgiven)).toEqual([]);
 		});
 	})
-	.extend('watches', ({}, { onCleanup }) => {
+	.extend('watches', ({ forgiven }, { onCleanup }) => {
 		const watches: Watch[] = [];
 		onCleanup(() => {
-			expect(watches.flatMap(({ faults }) => faults)).toEqual([]);
+			expect(without(watches.flatMap(({ faults }) => faults), forgiven)).toEqual([]);
 		});
 		return watches;
 	})
@@ -74,9 +77,13 @@ export const test = base
 			return page;
 		};
 	})
-	.extend('forgive', ({ watches, violations }) => (pattern: RegExp) => {
-		violations.splice(0, violations.length, ...violations.filter((fault) => !pattern.test(fault)));
-		for (const one of watches) one.forgive(pattern);
+	// For tests that break something on purpose: the browser may say so at any time.
+	.extend('forgive', ({ forgiven }) => (pattern: RegExp) => {
+		forgiven.push(pattern);
 	});
+
+function without(faults: readonly string[], forgiven: readonly RegExp[]): string[] {
+	return faults.filter((fault) => !forgiven.some((pattern) => pattern.test(fault)));
+}
 
 export { expect };
