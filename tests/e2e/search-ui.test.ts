@@ -301,9 +301,18 @@ describe('the box of every page', () => {
 		expect(names.filter((name) => /pagefind|suggest|en\./.test(name))).toEqual([]);
 	});
 
-	test('leaves the slash alone for readers who turned it off', async ({ open }) => {
-		const page = await open('/search/');
+	test('leaves the slash alone for readers who turned it off, even before the page had its words', async ({ open }) => {
+		const page = await open('/about/');
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_astro/en.*', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		await page.goto(new URL('../search/', page.url()).href);
 		await page.getByLabel('Press / to search').uncheck();
+		release();
+		await search(page, 'liver');
 		await page.goto(new URL('../hepatology/', page.url()).href);
 		await page.keyboard.press('/');
 		expect(await page.getByRole('dialog').count()).toBe(0);

@@ -35,6 +35,12 @@ function step(list: Suggestions, by: 1 | -1): number {
 	return ((list.active + 1 + by + places) % places) - 1;
 }
 
+/** Where the chosen row stands among other hits: the same entry, or the row that leads to all results; -1 where it is gone. */
+function sameRow({ hits, active }: Suggestions, next: readonly SearchHit[]): number {
+	if (active === hits.length) return next.length;
+	return next.findIndex(({ id }) => id === hits[active]?.id);
+}
+
 /** The list after something happened; the same object where nothing changes. */
 export function suggest(list: Suggestions, action: SuggestionAction): Suggestions {
 	switch (action.type) {
@@ -46,7 +52,7 @@ export function suggest(list: Suggestions, action: SuggestionAction): Suggestion
 			return { ...list, query, turn, settled: false, active: -1 };
 		}
 		case 'suggested':
-			return action.turn === list.turn ? { ...list, hits: action.hits, settled: true, active: -1 } : list;
+			return action.turn === list.turn ? { ...list, hits: action.hits, settled: true, active: sameRow(list, action.hits) } : list;
 		case 'moved':
 			return { ...list, active: step(list, action.by) };
 		case 'closed':

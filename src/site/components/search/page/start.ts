@@ -26,6 +26,8 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 	const form = part(root, 'form', HTMLFormElement);
 	const field = part(form, 'input', HTMLInputElement);
 	startSearchField(field);
+	// Before anything is waited for: whoever is quick would see the box go back to where it was.
+	bindSlashSetting(part(root, '[data-slash]', HTMLInputElement));
 	const keeper = createAddressKeeper(window);
 	const connect = (): SearchClient => createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang });
 	if (asksSomething(keeper.read())) beginEarly(connect());
@@ -71,7 +73,6 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 		});
 	}
 	listen(form, field, controller, keeper, back, settle);
-	bindSlashSetting(part(root, '[data-slash]', HTMLInputElement));
 }
 
 /** Fetches the index while the page fetches its words. */

@@ -40,10 +40,18 @@ describe('the chosen row', () => {
 		expect(after(typed, suggested, up).active).toBe(2);
 	});
 
-	test('is none after typing, new hits, or closing', () => {
+	test('is none after typing, or closing', () => {
 		expect(after(typed, suggested, down, { type: 'typed', text: 'lungs' }).active).toBe(-1);
-		expect(after(typed, down, suggested).active).toBe(-1);
 		expect(after(typed, suggested, down, { type: 'closed' }).active).toBe(-1);
+	});
+
+	test('stays the same row when the hits for what was typed last come, and is none where it is not among them', () => {
+		const later: SuggestionAction = { type: 'typed', text: 'liver s' };
+		const hits = (...ids: number[]): SuggestionAction => ({ type: 'suggested', turn: 2, hits: ids.map((id) => hit(id)) });
+		expect(after(typed, suggested, later, down, hits(2, 0)).active).toBe(1);
+		expect(after(typed, suggested, later, down, hits(2, 1)).active).toBe(-1);
+		expect(after(typed, suggested, later, up, hits(2, 1, 0)).active).toBe(3);
+		expect(after(typed, down, suggested).active).toBe(2);
 	});
 
 	test('always exists', () => {
