@@ -48,7 +48,7 @@ test.for([
 	{ to: B, name: 'back', then: 'rollback' as const, ends: A, turn: false, stride: 5 },
 	{ to: D, name: 'D', then: D, ends: D, turn: false, stride: 3 },
 	{ to: D, name: 'A again', then: A, ends: A, turn: true, stride: 5 },
-])('cut short on the way from A to $to.name after any number of operations: nobody is broken; then $name, and $ends.name is there', { timeout: 240_000 }, async ({ to, then, ends, turn, stride }) => {
+])('cut short on the way from A to $to.name after any number of operations: nobody is broken; then $name, and $ends.name is there', async ({ to, then, ends, turn, stride }) => {
 	const copy = await begin();
 	for (let operations = 0; ; operations += stride) {
 		place.restore(copy);
@@ -63,7 +63,7 @@ test.for([
 	}
 });
 
-test('cut short twice on the way to the same version, at any places: nobody is broken', { timeout: 240_000 }, async () => {
+test('cut short twice on the way to the same version, at any places: nobody is broken', async () => {
 	const copy = await begin();
 	for (let first = 0; first < 100; first += 3) {
 		place.restore(copy);
@@ -103,7 +103,7 @@ test('what a deploy that was cut short brought back is left for its readers, how
 	expect([...place.served()]).toEqual([...alone(B)]);
 });
 
-test('cut short again and again, each time on the way to another version, and back at last', { timeout: 120_000 }, async () => {
+test('cut short again and again, each time on the way to another version, and back at last', async () => {
 	await begin();
 	for (const [round, version] of [B, C, B, C, B].entries()) {
 		expect(await cutDeploy(18 + round, version, HOUR, round % 2 === 0)).toBe(false);
@@ -117,7 +117,7 @@ test('cut short again and again, each time on the way to another version, and ba
 	expect([...place.served()]).toEqual([...alone(A)]);
 });
 
-test('a rollback that is cut short can be followed by another, or by a deploy', { timeout: 240_000 }, async () => {
+test('a rollback that is cut short can be followed by another, or by a deploy', async () => {
 	await begin();
 	await place.deploy(B, { grace: HOUR });
 	rmSync(join(place.root, 'copy'), { recursive: true });

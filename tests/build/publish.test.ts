@@ -69,7 +69,7 @@ async function start(server: Server, dist: string): Promise<string> {
 	running.push(child);
 	let log = '';
 	child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
-	await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).then(() => true, () => child.exitCode ?? false), { timeout: 20_000, message: log }).toBe(true);
+	await expect.poll(() => fetch(`http://127.0.0.1:${port}/`).then(() => true, () => child.exitCode ?? false), { message: log }).toBe(true);
 	return `http://127.0.0.1:${port}`;
 }
 

@@ -81,7 +81,7 @@ function relate(store: Store, ids: readonly string[], seed: number, whole: boole
 	});
 }
 
-test('what entries change in the plan is, page for page, what planning all pages anew gives', { timeout: 120_000 }, async () => {
+test('what entries change in the plan is, page for page, what planning all pages anew gives', async () => {
 	const numbers = fc.integer({ min: 0, max: YEAR_LIMIT + 20 });
 	const edit = fc.record({ kind: fc.constantFrom(...Object.keys(EDITS)), number: numbers });
 	const round = fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 6 }), related: fc.array(numbers, { maxLength: 5 }), seed: fc.nat(1000) });

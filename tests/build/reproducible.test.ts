@@ -49,7 +49,7 @@ function elsewhere(): Pick<Machine, 'project' | 'content'> {
 	return { project, content };
 }
 
-test('the same bytes on another path, in another time zone and locale, with another number of threads', { timeout: 300_000 }, async () => {
+test('the same bytes on another path, in another time zone and locale, with another number of threads', async () => {
 	const [here, there] = [join(root, 'here'), join(root, 'there')];
 	await buildOn({ project: PROJECT, content: CONTENT, jobs: 1, environment: { TZ: 'UTC', LC_ALL: 'C', LANG: 'C', HOME: root } }, here);
 	await buildOn({ ...elsewhere(), jobs: 3, environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', HOME: '/', USER: 'ada' } }, there);

@@ -61,9 +61,9 @@ export async function runScript(script: string, args: readonly string[]): Promis
 	return log;
 }
 
-/** Starts a script of the project as npm does for a user's shell, with the code that earlier runs compiled. */
+/** Starts a script of the project as a user's shell would. */
 export function startScript(script: string, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
-	return spawn(process.execPath, ['--import', './scripts/compile-cache.ts', script, ...args], {
+	return spawn(process.execPath, [script, ...args], {
 		cwd: ROOT,
 		env: environment(),
 		stdio: ['ignore', 'pipe', 'pipe'],

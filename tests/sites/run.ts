@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -17,6 +18,9 @@ const MEMORY = '/dev/shm';
 /** Bytes that must be free there, and in memory: several times what all tests together write. */
 const PLENTY = 2e9;
 
+/** Where `npm run build` keeps compiled code: whatever a test starts begins in half the time with it. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
+
 /**
  * Gives a run of Vitest a folder of its own for all that tests write, which is gone at the end whatever
  * became of them, and in it one for the sites that they share.
@@ -24,6 +28,7 @@ const PLENTY = 2e9;
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(path.join(await placeOfFiles(), 'answered-tests-'));
 	process.env['TMPDIR'] = folder;
+	process.env['NODE_COMPILE_CACHE'] = COMPILED;
 	const sites = path.join(folder, 'sites');
 	await mkdir(sites);
 	project.provide('sites', sites);
