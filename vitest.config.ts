@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 import { PATIENCE, PATIENCE_OF_TEST } from './tests/patience.ts';
 import { Tally } from './tests/tally.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
 		// Vitest leaves one processor free, which is half of two.
 		maxWorkers: '100%',
 		teardownTimeout: PATIENCE,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				// Files share their workers, which is three times as fast: no unit test leaves anything behind.

@@ -1,0 +1,18 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The files that take longest, the longest first. Begun last, one would keep one processor busy for a minute while
+ * all others rest. Vitest knows this by itself from the second run on, and not on a fresh checkout.
+ */
+const LONGEST = ['build/incremental', 'build/killed', 'build/deployKilled', 'build/deployCut', 'e2e/every-kind', 'e2e/hostile', 'e2e/search-ui', 'e2e/offline-faults', 'e2e/offline', 'e2e/deploy'];
+
+/** Begins with the files that take longest. */
+export class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const place = ({ moduleId }: TestSpecification): number => {
+			const at = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+			return at < 0 ? LONGEST.length : at;
+		};
+		return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+	}
+}
