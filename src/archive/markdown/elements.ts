@@ -1,32 +1,13 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { TASKS } from './text.ts';
 
 /** Task list items show a ballot box: a checkbox nobody can tick would only puzzle. */
 export function rehypeTasks(): (tree: Root) => void {
 	return (tree) => {
 		visit(tree, 'element', (node, index, parent) => {
 			if (node.tagName !== 'input' || index === undefined || !parent) return;
-			parent.children[index] = { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
-		});
-	};
-}
-
-/** Only the site's own images are shown; others become links, so that nothing is fetched from elsewhere. */
-export function rehypeImages(): (tree: Root) => void {
-	return (tree) => {
-		visit(tree, 'element', (node, index, parent) => {
-			if (node.tagName !== 'img' || index === undefined || !parent) return;
-			const { src = '', alt = '' } = node.properties;
-			if (typeof src !== 'string') return;
-			if (/^\/(?!\/)/.test(src)) return;
-			const text = typeof alt === 'string' && alt !== '' ? alt : src;
-			parent.children[index] = {
-				type: 'element',
-				tagName: 'a',
-				properties: { href: src },
-				children: [{ type: 'text', value: text }],
-			};
-			return SKIP;
+			parent.children[index] = { type: 'text', value: node.properties['checked'] ? TASKS.done : TASKS.open };
 		});
 	};
 }

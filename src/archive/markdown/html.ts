@@ -5,10 +5,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { rehypeFootnotes, rehypeImages, rehypeTables, rehypeTasks } from './elements.ts';
+import { rehypeFootnotes, rehypeTables, rehypeTasks } from './elements.ts';
+import { handlers } from './handlers.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
-import { withoutComments } from './text.ts';
 
 /** Compiles Markdown trees of one site to HTML. */
 export type HtmlCompiler = (tree: Root, section: string, place: TextPlace) => string;
@@ -50,16 +50,9 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 			clobberPrefix: `${section}-`,
 			footnoteLabelTagName: 'h3',
 			footnoteBackLabel: (reference: number) => `↩ ${reference + 1}`,
-			handlers: {
-				// Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs.
-				html: (_: unknown, node: { value: string }) => {
-					const value = withoutComments(node.value);
-					return value === '' ? undefined : { type: 'text', value };
-				},
-			},
+			handlers,
 		})
 		.use(rehypeTasks)
-		.use(rehypeImages)
 		.use(rehypeSlug, { prefix: `${section}-` })
 		.use(rehypeSanitize, sanitizeSchema)
 		.use(rehypeFootnotes)

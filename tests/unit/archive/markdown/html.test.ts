@@ -66,13 +66,30 @@ describe('what comes out of Markdown', () => {
 		expect(html('![a scan](/images/a.png)')).toBe('<p><img src="/images/a.png" alt="a scan" loading="lazy"></p>');
 	});
 
+	it('makes words of an image from elsewhere in a link, which can hold no other', () => {
+		expect(html('[![a scan](https://other.example/a.png)](/q/2017/a/)')).toBe('<p><a href="/q/2017/a/">a scan</a></p>');
+	});
+
+	it.each([
+		['HTML between blocks is a block', 'a\n\n<b>\n\n<i>', '<p>a</p>\n<p>&#x3C;b></p>\n<p>&#x3C;i></p>'],
+		['paragraphs of an item that a comment parts stay two', '- a\n  <!-- c -->\n  b', '<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>'],
+		['a heading of a level that is the page\'s is one of a text', '> # a', '<blockquote>\n<h3 id="answer-a">a</h3>\n</blockquote>'],
+	])('%s', (_, markdown, expected) => {
+		expect(html(markdown)).toBe(expected);
+	});
+
+	it('shows cells that the first row of a table has no place for', () => {
+		const cells = elements(html('| a |\n|--:|\n| b | c |')).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+		expect(cells.map(({ tagName, children }) => [tagName, children.length])).toEqual([['th', 1], ['th', 0], ['td', 1], ['td', 1]]);
+	});
+
 	it('shows tasks as ballot boxes', () => {
 		expect(html('- [x] done\n- [ ] open')).toMatch(/<li>\s*☑ done<\/li>\s*<li>\s*☐ open<\/li>/);
 	});
 
 	it('gives footnotes roles in place of words, which would be in one language', () => {
 		expect(html('a[^1]\n\n[^1]: b')).toMatchInlineSnapshot(`
-			"<p>a<sup><a href="#answer-fn-1" id="answer-fnref-1" role="doc-noteref">1</a></sup></p>
+			"<p>a<sup><a href="#answer-fn-1" id="answer-fnref-1" role="doc-noteref">[1]</a></sup></p>
 			<section data-footnotes class="footnotes" role="doc-endnotes">
 			<ol>
 			<li id="answer-fn-1">

@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Text } from 'hast';
+import type { FootnoteReference, Heading, Html, Image, ImageReference, ListItem, Parents, Table } from 'mdast';
+import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
+import { imageWords, isOwnImage } from './images.ts';
+import { withoutComments } from './text.ts';
+
+/** The level of the highest heading in a text: above it stand the page's title and the section's. */
+const TOP_LEVEL = 3;
+
+/** Parents whose children are blocks. */
+const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/** How nodes of Markdown become elements, where that is otherwise than by default: nothing that is written is lost, or runs. */
+export const handlers: Partial<Handlers> = {
+	/** Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs. */
+	html: (_: State, node: Html, parent: Parents | undefined): ElementContent | undefined => {
+		const value = withoutComments(node.value);
+		if (value === '') return undefined;
+		const text: Text = { type: 'text', value };
+		return parent && BLOCKS.has(parent.type) ? element('p', [text]) : text;
+	},
+
+	/** Headings of levels that are the page's own become the highest of a text's, in quotes too. */
+	heading: (state: State, node: Heading, parent: Parents | undefined) =>
+		byDefault('heading', state, node.depth < TOP_LEVEL ? { ...node, depth: TOP_LEVEL } : node, parent),
+
+	/** A row with more cells than the first keeps them: GFM would drop them. */
+	table: (state: State, node: Table, parent: Parents | undefined) => {
+		const align = [...(node.align ?? [])];
+		const columns = Math.max(...node.children.map((row) => row.children.length));
+		while (align.length < columns) align.push(null);
+		return byDefault('table', state, { ...node, align }, parent);
+	},
+
+	/** Paragraphs of a tight list lose their element; where an item has two, they would run together. */
+	listItem: (state: State, node: ListItem, parent: Parents | undefined) => {
+		const paragraphs = node.children.filter(({ type }) => type === 'paragraph' || type === 'html');
+		return paragraphs.length < 2 ? byDefault('listItem', state, node, parent) : byDefault('listItem', state, { ...node, spread: true }, undefined);
+	},
+
+	/** The number of a footnote in brackets: a figure before it would else read as one with it, copied or without styles. */
+	footnoteReference: (state: State, node: FootnoteReference, parent: Parents | undefined) => {
+		const sup = byDefault('footnoteReference', state, node, parent) as Element;
+		for (const link of sup.children) if (link.type === 'element') link.children = [{ type: 'text', value: `[${wordsOf(link)}]` }];
+		return sup;
+	},
+
+	image: (state: State, node: Image, parent: Parents | undefined) => shown(byDefault('image', state, node, parent) as Element, node.alt, node.url, parent),
+
+	imageReference: (state: State, node: ImageReference, parent: Parents | undefined) => {
+		const definition = state.definitionById.get(node.identifier.toUpperCase());
+		const image = byDefault('imageReference', state, node, parent);
+		return definition ? shown(image as Element, node.alt, definition.url, parent) : image;
+	},
+};
+
+function byDefault(type: keyof typeof defaultHandlers, ...given: Parameters<Handler>): ReturnType<Handler> {
+	return (defaultHandlers[type] as Handler)(...given);
+}
+
+/** Only the site's own images are shown; others become links, so that nothing is fetched from elsewhere, or in a link its words. */
+function shown(image: Element, alt: string | null | undefined, url: string, parent: Parents | undefined): Element | Text {
+	if (isOwnImage(url)) return image;
+	const words: Text = { type: 'text', value: imageWords(alt, url) };
+	if (parent?.type === 'link' || parent?.type === 'linkReference') return words;
+	return { ...element('a', [words]), properties: { href: image.properties['src'] } };
+}
+
+function wordsOf(link: Element): string {
+	return link.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+	return { type: 'element', tagName, properties: {}, children };
+}
