@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { TASKS } from './text.ts';
+import { TASKS } from './textLines.ts';
 
 /** Task list items show a ballot box: a checkbox nobody can tick would only puzzle. */
 export function rehypeTasks(): (tree: Root) => void {

@@ -1,11 +1,10 @@
+import { foldSpace } from './whiteSpace.ts';
+
 /** Length of excerpts on cards and in lists, in UTF-16 code units, the ellipsis included. */
 export const EXCERPT_LENGTH = 280;
 
 /** How far before the limit a place to cut is looked for at first. */
 const LOOK_BACK = 60;
-
-/** White space; not byte order marks, which expressions count among it. */
-const SPACE = /[^\S \uFEFF][^\S\uFEFF]*| [^\S\uFEFF]+/g;
 
 /** Letters and punctuation of scripts that are written without spaces. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}！（），：；？［］｛｝]/u;
@@ -25,15 +24,11 @@ const LOOSE = /(?:[\s,;:.!?…、。，；：！？·–—\p{Ps}\p{Pi}]|(?<=\s)
  */
 export function excerpt(text: string, lang: string, limit = EXCERPT_LENGTH): string {
 	// Folding the beginning is enough, unless it is white space for the most part.
-	const beginning = fold(text.slice(0, limit * 2));
-	const folded = beginning.length > limit ? beginning : fold(text);
+	const beginning = foldSpace(text.slice(0, limit * 2));
+	const folded = beginning.length > limit ? beginning : foldSpace(text);
 	if (folded.length <= limit) return folded;
 	const end = wordEnd(folded, limit - 1, lang) ?? characterEnd(folded, limit - 1);
 	return `${folded.slice(0, end).replace(LOOSE, '')}…`;
-}
-
-function fold(text: string): string {
-	return text.replace(SPACE, ' ').replace(/^ | $/g, '');
 }
 
 /** The last place at or before `limit` where words may be parted; undefined in one endless word. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { FootnoteReference, Heading, Html, Image, ImageReference, ListItem, Parents, Table } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { imageWords, isOwnImage } from './images.ts';
-import { withoutComments } from './text.ts';
+import { withoutComments } from './comments.ts';
 
 /** The level of the highest heading in a text: above it stand the page's title and the section's. */
 const TOP_LEVEL = 3;

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Fault } from '../fault.ts';
-import { withoutComments } from './text.ts';
+import { withoutComments } from './comments.ts';
 import type { Rule } from '../rules.ts';
 
 /** The headings that cut an entry, in the order in which they must stand. */

@@ -38,10 +38,11 @@ export function entryText(file: string, source: EntrySource, languages: readonly
 		const from = whole.start(place.line) + place.column - 1;
 		add(part, from, from + place.length);
 	}
-	for (const part of ['question', 'answer', 'more'] as const) {
+	const ranges = (['question', 'answer', 'more'] as const).flatMap((part) => {
 		const range = rangeOf(sections[part]);
-		if (range) add(part, body + range[0], body + range[1]);
-	}
+		return range ? [{ part, from: range[0], to: range[1] }] : [];
+	});
+	for (const { part, from, to } of [...ranges, ...notesBeside(source.tree, ranges)]) add(part, body + from, body + to);
 	return { file: whole, source, lang: valid.lang ?? languages[0] ?? 'en', body, passages };
 }
 
@@ -50,6 +51,22 @@ function rangeOf(tree: Root | undefined): [number, number] | undefined {
 	const nodes = (tree?.children ?? []).filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
 	const [first, last] = [nodes[0], nodes.at(-1)];
 	return first && last ? [startOf(first), endOf(last)] : undefined;
+}
+
+interface Range {
+	part: SectionName;
+	from: number;
+	to: number;
+}
+
+/** Footnotes and definitions that stand outside of the sections' ranges, below the section that each follows. */
+function notesBeside(tree: Root, ranges: readonly Range[]): Range[] {
+	return tree.children.flatMap((node) => {
+		if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return [];
+		const [from, to] = [startOf(node), endOf(node)];
+		if (ranges.some((range) => range.from <= from && to <= range.to)) return [];
+		return [{ part: ranges.findLast((range) => range.from < from)?.part ?? 'question', from, to }];
+	});
 }
 
 /** Where a node of the body begins, as an offset into the body. */

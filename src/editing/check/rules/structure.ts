@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { withoutComments } from '../../../archive/markdown/text.ts';
+import { withoutComments } from '../../../archive/markdown/comments.ts';
 import { endOf, startOf, type EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
 

@@ -11,6 +11,7 @@ import { privacyFindings } from '../privacy/findings.ts';
 import { characterFindings } from '../rules/characters.ts';
 import { conflictFindings } from '../rules/conflict.ts';
 import { emphasisFindings } from '../rules/emphasis.ts';
+import { footnoteFindings } from '../rules/footnotes.ts';
 import { frontMatterFindings } from '../rules/frontMatter.ts';
 import { medicalFindings } from '../rules/dosesAndPromises.ts';
 import { placeholderFindings } from '../rules/placeholder.ts';
@@ -27,7 +28,7 @@ export interface Inspection<T = unknown> {
 }
 
 const RULES: readonly ((entry: EntryText) => Finding[])[] = [
-	frontMatterFindings, placeholderFindings, structureFindings, emphasisFindings, medicalFindings, readingFindings, privacyFindings,
+	frontMatterFindings, placeholderFindings, structureFindings, footnoteFindings, emphasisFindings, medicalFindings, readingFindings, privacyFindings,
 ];
 
 /** Looks at one entry: everything that its own file shows. */
