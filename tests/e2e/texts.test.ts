@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { htmlCompiler } from '../../src/archive/markdown/html.ts';
@@ -15,8 +16,9 @@ const AT_ONCE = 60;
 /** Signs put around what the browser shows and does not count as text, so that it can be found again. */
 const [MARKER_ENDS, ITEM_ENDS] = ['\uE000', '\uE001'];
 
-test('the text of any Markdown is what Chromium shows of its HTML', async ({ open }) => {
-	const page = await open('/', { context: { bypassCSP: true } });
+test('the text of any Markdown is what Chromium shows of its HTML', async ({ browser }) => {
+	const page = await browser.newPage();
+	await page.setContent(`<!doctype html><html lang="en"><title>Texts</title><style>${styles()}</style>`);
 	await fc.assert(
 		fc.asyncProperty(fc.array(arbitraryMarkdown, { minLength: AT_ONCE, maxLength: AT_ONCE }), async (documents) => {
 			const trees = documents.map(parseMarkdown);
@@ -26,7 +28,15 @@ test('the text of any Markdown is what Chromium shows of its HTML', async ({ ope
 		// What it found so far is told before the runner gives up on the test.
 		{ numRuns: 5, interruptAfterTimeLimit: 40_000 },
 	);
+	await page.close();
 });
+
+/** The stylesheet of every page, whole: what it hides or shows is a matter of what is read. */
+function styles(): string {
+	const folder = 'src/site/styles';
+	const index = readFileSync(`${folder}/index.css`, 'utf8');
+	return index.replace(/@import '(.*?)';/g, (_, file: string) => readFileSync(`${folder}/${file}`, 'utf8'));
+}
 
 /** `innerText` of each HTML, with the browser's own markers of ordered lists, and images as their alternative texts. */
 async function texts(page: Page, html: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { FootnoteReference, Heading, Html, Image, ImageReference, ListItem, Parents, Table } from 'mdast';
-import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handler, type Handlers, type Options, type State } from 'mdast-util-to-hast';
 import { imageWords, isOwnImage } from './images.ts';
 import { withoutComments } from './comments.ts';
 
@@ -11,7 +11,7 @@ const TOP_LEVEL = 3;
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** How nodes of Markdown become elements, where that is otherwise than by default: nothing that is written is lost, or runs. */
-export const handlers: Partial<Handlers> = {
+const handlers: Partial<Handlers> = {
 	/** Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs. */
 	html: (_: State, node: Html, parent: Parents | undefined): ElementContent | undefined => {
 		const value = withoutComments(node.value);
@@ -53,6 +53,16 @@ export const handlers: Partial<Handlers> = {
 		return definition ? shown(image as Element, node.alt, definition.url, parent) : image;
 	},
 };
+
+/** How the nodes of a section become elements. Ids begin with its name, so that those of one page never meet. */
+export function elementOptions(section: string): Options {
+	return {
+		clobberPrefix: `${section}-`,
+		footnoteLabelTagName: 'h3',
+		footnoteBackLabel: (reference) => `↩ ${reference + 1}`,
+		handlers,
+	};
+}
 
 function byDefault(type: keyof typeof defaultHandlers, ...given: Parameters<Handler>): ReturnType<Handler> {
 	return (defaultHandlers[type] as Handler)(...given);

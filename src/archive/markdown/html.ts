@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeFootnotes, rehypeTables, rehypeTasks } from './elements.ts';
-import { handlers } from './handlers.ts';
+import { elementOptions } from './handlers.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
 
@@ -46,12 +46,7 @@ function plainParagraphs(tree: Root): string | undefined {
 /** Ids begin with the section's name, so that those of one page never meet or clobber anything. */
 function sectionCompiler(base: string, section: string): (tree: Root, place: TextPlace) => string {
 	const processor = unified()
-		.use(remarkRehype, {
-			clobberPrefix: `${section}-`,
-			footnoteLabelTagName: 'h3',
-			footnoteBackLabel: (reference: number) => `↩ ${reference + 1}`,
-			handlers,
-		})
+		.use(remarkRehype, elementOptions(section))
 		.use(rehypeTasks)
 		.use(rehypeSlug, { prefix: `${section}-` })
 		.use(rehypeSanitize, sanitizeSchema)

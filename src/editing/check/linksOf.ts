@@ -1,8 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Sections } from '../../archive/markdown/sections.ts';
 import { malformedAddress, spacedAddresses } from './addresses.ts';
 import type { LinkFact } from './facts.ts';
 import type { FileText, Finding } from './finding.ts';
@@ -56,14 +53,4 @@ function spacedLinks(tree: Root, file: FileText, body: number): Finding[] {
 	return spaced
 		.filter(({ from }) => texts.some(({ start, end }) => start <= from - 2 && from - 2 < end))
 		.map(({ from, to, words }) => file.finding('error', 'link-malformed', body + from, body + to, words));
-}
-
-/** The ids of headings on an entry's page, as the compiler makes them. */
-export function anchorsOf(sections: Sections): string[] {
-	return (['question', 'answer', 'more'] as const).flatMap((name) => {
-		const slugger = new GithubSlugger();
-		return (sections[name]?.children ?? []).flatMap((node) =>
-			node.type === 'heading' ? [`${name}-${slugger.slug(toString(node, { includeImageAlt: false }))}`] : [],
-		);
-	});
 }

@@ -2,11 +2,12 @@ import { basename } from 'node:path/posix';
 import { contentHash } from '../../../archive/content/decode.ts';
 import { topicIds } from '../../../archive/content/compileEntry.ts';
 import { readEntry } from '../../../archive/content/readEntry.ts';
+import { anchorsOf } from '../../../archive/markdown/anchors.ts';
 import { plainText } from '../../../archive/markdown/text.ts';
 import { entryText, type EntryText } from '../entryText.ts';
 import type { EntryFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
-import { anchorsOf, linksOf } from '../linksOf.ts';
+import { linksOf } from '../linksOf.ts';
 import { privacyFindings } from '../privacy/findings.ts';
 import { characterFindings } from '../rules/characters.ts';
 import { conflictFindings } from '../rules/conflict.ts';
@@ -59,7 +60,7 @@ export function inspectEntry(bytes: Uint8Array, file: string, languages: readonl
 			draft: valid.draft ?? false,
 			withdrawn: valid.withdrawn !== undefined,
 			links,
-			anchors: anchorsOf(sections),
+			anchors: (['question', 'answer', 'more'] as const).flatMap((name) => (sections[name] ? anchorsOf(sections[name], name) : [])),
 			answer: contentHash(plainText(sections.answer)).slice(0, 16),
 		},
 		...(title === '' ? {} : { signature: signatureOf(`${title}\n${plainText(sections.question)}`) }),
