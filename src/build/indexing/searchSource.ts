@@ -3,6 +3,7 @@ import { entryPath } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
 import type { EntryRecord } from '../../archive/record.ts';
 import { loadRecord } from '../../archive/store/entries.ts';
+import { MEDICINES } from '../../relate/lexicon/medicines.ts';
 import type { DocumentKey, SearchSource } from '../../search/index/source.ts';
 import type { SearchDocument } from '../../search/types.ts';
 
@@ -29,7 +30,13 @@ export function searchSource(library: Library, code: string): SearchSource {
 			doctor: namesOf(library.registry.doctors.keys(), (id) => library.doctor(lang, id).name),
 		}),
 		synonyms: library.registry.synonyms,
+		medicines: medicineNames,
 	};
+}
+
+/** English ones: the lists of relating know no others. */
+function medicineNames(lang: string): string[][] {
+	return /^en\b/.test(lang) ? MEDICINES.map((names) => names.split(' ')) : [];
 }
 
 function searchDocument(library: Library, record: EntryRecord): SearchDocument {

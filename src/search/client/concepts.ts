@@ -13,6 +13,9 @@ export interface QueryConcept extends Concept {
 	required: boolean;
 }
 
+/** What another spelling of a word weighs: just less than the reader's own. */
+const OTHER_SPELLING = 0.95;
+
 /** Finds the postings of a term. */
 export type FindPostings = (term: QueryTerm) => Promise<Postings>;
 
@@ -22,16 +25,16 @@ export type FindPostings = (term: QueryTerm) => Promise<Postings>;
  * @param synonymWeight against 1 for the reader's own words; at 0 synonyms are not looked for
  */
 export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings, synonymWeight: number): Promise<QueryConcept[]> {
-	const variant = async (term: QueryTerm, own: boolean): Promise<QueryVariant> => ({ term, own, weight: own ? 1 : synonymWeight, postings: await find(term) });
-	const used = synonymWeight > 0 ? meanings : [];
-	const meaningOf = new Map(used.map((meaning) => [meaning.parts.join(' '), meaning]));
+	const variant = async (term: QueryTerm, own: boolean, weight: number): Promise<QueryVariant> => ({ term, own, weight, postings: await find(term) });
+	const used = meanings.filter(({ isSpelling }) => isSpelling === true || synonymWeight > 0);
 	const phrases = used.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
-	const synonyms = async (also: readonly QueryTerm[]): Promise<QueryVariant[]> => Promise.all(also.map((other) => variant(other, false)));
+	const synonyms = async ({ also, isSpelling }: Meaning): Promise<QueryVariant[]> =>
+		Promise.all(also.map((other) => (isSpelling ? variant(other, true, OTHER_SPELLING) : variant(other, false, synonymWeight))));
 	const concept = async (term: QueryTerm): Promise<QueryConcept> => {
-		const also = meaningOf.get(term.parts.join(' '))?.also ?? [];
-		return { variants: [await variant(term, true), ...(await synonyms(also))], required: term.quoted };
+		const also = used.filter(({ parts }) => isSame(term.parts, parts));
+		return { variants: [await variant(term, true, 1), ...(await Promise.all(also.map(synonyms))).flat()], required: term.quoted };
 	};
-	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(({ also }) => synonyms(also)))]);
+	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(synonyms))]);
 	const known = onceByStem(words).filter(isHeld);
 	const instead = others.map((variants, i): QueryConcept => ({ variants, required: false, insteadOf: standingIn(known, phrases[i]!) }));
 	return [...known, ...instead.filter(isHeld)];

@@ -69,7 +69,7 @@ export class Engine {
 		const { index, lists, reader } = await this.#opened();
 		const { terms } = reader.parse(query);
 		const last = /[\p{L}\p{N}]$/u.test(query) ? terms.at(-1) : undefined;
-		const find = (term: QueryTerm): Promise<Postings> => (term === last && !term.quoted ? lists.beginning(term) : lists.of(term));
+		const find = (term: QueryTerm): Promise<Postings> => (term === last && !term.quoted ? lists.beginning(typing(term, index)) : lists.of(term));
 		const concepts = await toConcepts(terms, [], find, SUGGESTING.synonym);
 		signal.throwIfAborted();
 		return await this.#hits(rank(concepts, [], index, SUGGESTING), 0, count);
@@ -140,6 +140,12 @@ export class Engine {
 		const wanted = Array.from(ranked.entries).slice(from, from + count);
 		return await Promise.all(wanted.map((entry) => toHit(entry, ranked, index, this.#setting.watch.fetch)));
 	}
+}
+
+/** A term whose last word is still being typed. */
+function typing(term: QueryTerm, { tokens }: LoadedIndex): QueryTerm {
+	const isWord = term.parts.length === 1 && /^\p{L}+$/u.test(term.text);
+	return isWord ? { ...term, parts: [tokens.beginning(term.text)] } : term;
 }
 
 function rank(concepts: readonly QueryConcept[], excluded: readonly Postings[], index: LoadedIndex, tuning: Tuning): Ranked {

@@ -26,11 +26,14 @@ const NEARNESS_OF_SAME = Math.exp(RANKING.termSimilarity * (Math.exp(-1 / 8) - 1
 /** What Pagefind divides the mean page length by to scale raw counts. */
 const LENGTH_SCALE = 5;
 
+/** Parts in which places count: a word that is written otherwise is given a part less (`index/record.ts`). */
+const PARTS = 24;
+
 /**
  * Counts below this are of longer words alone. One letter more weighs e^(-40 × 0.276), a 62,000th, so
- * not even a thousand of them reach it; the smallest true count is a 24th, of a word in a compound.
+ * not even a thousand of them reach it; the smallest true count is 23 parts.
  */
-const LEAST = 0.02;
+const LEAST = PARTS / 2;
 
 /** A result of Pagefind with its page's number and shard. */
 export interface Tallied {
@@ -47,7 +50,7 @@ export interface ShardSizes {
 	means: readonly number[];
 }
 
-/** Entries that hold the very word, with how often, in the order of the results. */
+/** Entries that hold the very word, with how often, and how often written otherwise, in the order of the results. */
 export function exactCounts(results: readonly Tallied[], { starts, means }: ShardSizes): Posting[] {
 	const holding = means.map(() => 0);
 	for (const { shard } of results) holding[shard]! += 1;
@@ -57,11 +60,10 @@ export function exactCounts(results: readonly Tallied[], { starts, means }: Shar
 	});
 	const postings: Posting[] = [];
 	for (const { entry, shard, score, words, inTitle } of results) {
-		const count = score / units[shard]!;
-		if (count < LEAST) continue;
-		// Never more than the places, and at least one: parts of compounds count as fractions.
-		const whole = Math.max(1, Math.min(Math.round(count), words.length));
-		postings.push({ entry, count: whole, inTitle, places: words });
+		const parts = Math.round((score / units[shard]!) * PARTS);
+		if (parts < LEAST) continue;
+		const count = Math.min(Math.ceil(parts / PARTS), words.length);
+		postings.push({ entry, count, otherwise: Math.max(0, count * PARTS - parts), inTitle, places: words });
 	}
 	return postings;
 }

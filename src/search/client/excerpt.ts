@@ -1,6 +1,7 @@
 import { bestPassage, sectionsOf, type Match } from '../rank/passage.ts';
-import { fromIndexWords } from '../text/marks.ts';
-import { foldWord, withoutAccents } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { fromIndexWords, isParted, asWritten } from '../text/marks.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { SearchHit } from '../types.ts';
 
 /** Shown where a passage does not begin or end with its section. */
@@ -8,11 +9,11 @@ const CUT = '…';
 
 const SECTIONS: readonly SearchHit['section'][] = ['question', 'question', 'answer', 'more'];
 
-/** The excerpt of an entry, in pieces, and the section it is from. */
-export function excerptOf(content: string, matches: readonly Match[]): Pick<SearchHit, 'excerpt' | 'section'> {
+/** The excerpt of an entry, in pieces, and the section it is from. @param tokens of its language */
+export function excerptOf(content: string, matches: readonly Match[], tokens: Tokens): Pick<SearchHit, 'excerpt' | 'section'> {
 	const words = content.split(' ');
 	const { section, start, end } = bestPassage(words, matches);
-	const marked = markedPlaces(words, matches);
+	const marked = markedPlaces(tokens.of(words), matches);
 	const pieces: SearchHit['excerpt'] = [];
 	const whole = sectionsOf(words)[section];
 	if (whole && start > whole.start) pieces.push({ text: `${CUT} `, mark: false });
@@ -23,7 +24,7 @@ export function excerptOf(content: string, matches: readonly Match[]): Pick<Sear
 		from = to;
 	}
 	if (whole && end < whole.end) pieces.push({ text: ` ${CUT}`, mark: false });
-	return { excerpt: spaced(pieces), section: SECTIONS[section] ?? 'more' };
+	return { excerpt: pieces.flatMap((piece) => (piece.mark ? withoutSignsAround(piece.text) : [piece])), section: SECTIONS[section] ?? 'more' };
 }
 
 /** Places of words to mark. Pagefind tells those of longer words, too: what looks like another word is not marked. */
@@ -31,7 +32,7 @@ function markedPlaces(words: readonly string[], matches: readonly Match[]): Set<
 	const marked = new Set<number>();
 	for (const match of matches) {
 		match.words.forEach((word, i) => {
-			if (isForm(foldWord(words[match.start + i] ?? ''), word)) marked.add(match.start + i);
+			if (word !== '' && isForm(words[match.start + i] ?? '', word)) marked.add(match.start + i);
 		});
 	}
 	return marked;
@@ -44,9 +45,10 @@ const ENDING = 3;
 const SHORT = 4;
 const ENDINGS_OF_SHORT = /^(?:|e?s|e?d|ing|ings)$/;
 
-/** Whether a word of the text may be a form of one in the query: the same but for their endings. */
-function isForm(written: string, asked: string): boolean {
-	const [a, b] = [withoutAccents(written), withoutAccents(asked)];
+/** Whether a word of the index may be a form of one in the query: the same but for their endings; of numbers, the same. */
+function isForm(a: string, b: string): boolean {
+	if (a === b) return true;
+	if (/\p{N}/u.test(a + b)) return false;
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared += 1;
 	const [endOfWritten, endOfAsked] = [a.slice(shared), b.slice(shared)];
@@ -56,24 +58,33 @@ function isForm(written: string, asked: string): boolean {
 
 /** Words with a sign between them are marked each for itself. */
 function endsInSign(word: string): boolean {
-	return /[^\p{L}\p{N}]$/u.test(fromIndexWords([word]));
+	return !isWordLike(asWritten(word).at(-1) ?? '');
 }
 
 /** The words as written; a space follows where the text has one before what comes next. */
 function textOf(words: readonly string[], more: boolean): string {
 	const text = fromIndexWords(words);
-	return more && !words.at(-1)!.endsWith('`') ? `${text} ` : text;
+	return more && !isParted(words.at(-1)!) ? `${text} ` : text;
 }
 
-/** Spaces and punctuation at a mark's end are moved out of the mark. */
-function spaced(pieces: SearchHit['excerpt']): SearchHit['excerpt'] {
-	return pieces.flatMap(({ text, mark }) => {
-		if (!mark) return [{ text, mark }];
-		const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text)!;
-		return [
-			{ text: before!, mark: false },
-			{ text: word!, mark: true },
-			{ text: after!, mark: false },
-		].filter((piece) => piece.text !== '');
-	});
+/** Spaces and signs at a mark's ends are moved out of it, but for the minus of a number. */
+function withoutSignsAround(text: string): SearchHit['excerpt'] {
+	const letters = [...text];
+	let from = letters.findIndex(isWordLike);
+	const to = letters.findLastIndex(isWordLike) + 1;
+	if (from < 0) return [{ text, mark: false }];
+	if (MINUS.test(letters.slice(Math.max(0, from - 2), from + 1).join(''))) from -= 1;
+	const pieces = [
+		{ text: letters.slice(0, from).join(''), mark: false },
+		{ text: letters.slice(from, to).join(''), mark: true },
+		{ text: letters.slice(to).join(''), mark: false },
+	];
+	return pieces.filter((piece) => piece.text !== '');
+}
+
+const MINUS = /(?:^|[^\p{L}\p{N}])[-−–－]\p{N}$/u;
+
+/** Letters, digits, and what stands for some, such as ㎎. */
+function isWordLike(character: string): boolean {
+	return /[\p{L}\p{N}\p{M}]/u.test(character) || /[\p{L}\p{N}]/u.test(fold(character));
 }

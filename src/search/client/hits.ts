@@ -41,7 +41,7 @@ export async function toHit(entry: number, { points, concepts, rarities }: Ranke
 		doctor: labels.doctor[doctor] ?? doctor,
 		specialty: labels.specialty[specialty] ?? specialty,
 		date: filters.date?.[0] ?? '',
-		...excerptOf(content, matches),
+		...excerptOf(content, matches, index.tokens),
 		through: throughSynonyms(concepts, held),
 		score: points[entry] ?? 0,
 	};

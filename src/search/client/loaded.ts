@@ -4,6 +4,7 @@ import { decodeOrder } from '../format/idOrder.ts';
 import { unpack } from '../format/pack.ts';
 import { withoutEntries, type Postings } from '../rank/postings.ts';
 import type { Collection } from '../rank/rank.ts';
+import { Tokens } from '../text/tokens.ts';
 import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
 import { fetchBytes, fetchJson, type FetchWatch } from './fetching.ts';
 import { openPagefind, type PagefindIndex, type PagefindModule } from './pagefind.ts';
@@ -28,7 +29,9 @@ export interface LoadedIndex {
 	facets: Record<Facet, JoinedFacet>;
 	labels: LabelFile;
 	synonyms: readonly (readonly string[])[];
-	/** Words too common to tell much, without accents. */
+	/** Tells which words of the index those of a text are. */
+	tokens: Tokens;
+	/** Words too common to tell much, in plain letters. */
 	common: ReadonlySet<string>;
 }
 
@@ -63,7 +66,7 @@ export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Pr
 	const hidden = hiddenPages(language, pagefind.pages.starts);
 	const collection = collect(pagefind, facts, hidden);
 	const tieBreakers = placesById(order, pagefind.pages.starts, `${folder}${language.order ?? ''}`);
-	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms, common: new Set(language.common) };
+	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms, tokens: new Tokens(lang), common: new Set(language.common) };
 }
 
 /** Places of the entries by id; of one shard, they are its own. */

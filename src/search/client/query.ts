@@ -1,6 +1,7 @@
-import { isUnspaced } from '../text/marks.ts';
+import { isUnspaced } from '../text/parting.ts';
 import { stopWords } from '../text/stopWords.ts';
-import { createWordFinder, withoutAccents, type SpokenWord, type WordFinder } from '../text/words.ts';
+import { createWordFinder, foldWord, together, type SpokenWord, type WordFinder } from '../text/words.ts';
+import { joinKinds, type Alone } from './kinds.ts';
 
 /** What a reader typed, taken apart. */
 export interface ParsedQuery {
@@ -16,10 +17,16 @@ export interface ParsedQuery {
 export interface QueryTerm {
 	/** As typed, without quotation marks. */
 	text: string;
-	/** The index's words, which follow each other; one for a plain word. */
+	/** The index's words, which follow each other; one for a plain word, and nothing where any word may stand. */
 	parts: string[];
+	/** By part: whether it was typed as the index has it. */
+	plain: boolean[];
 	/** True where it stood in quotation marks: results must hold it. */
 	quoted: boolean;
+	/** True where stop words count as other words do: in "her 2" they tell. */
+	literal?: boolean;
+	/** Which parts are searched alone where the whole is nowhere; all of them without it. */
+	alone?: Alone;
 }
 
 /** Reads queries of one language. */
@@ -34,11 +41,14 @@ export interface QueryReader {
 /** The usual quotation marks, opening and closing. */
 export const QUOTATION_MARKS = /["“”„«»「」『』]/gu;
 
-/** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it. */
-const PIECES = /(?<minus>(?<=^|\s)[-−–])?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
+/** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it, which is that of a number before a digit. */
+const PIECES = /(?<minus>(?<=^|\s)[-−–－](?![.\p{N}]))?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
 
 /** Words searched at most, the first ones: a sentence has fewer, and a pasted page costs a chunk for each. */
 export const MOST_TERMS = 24;
+
+/** Characters of a query that are read. */
+const MOST_CHARACTERS = 10_000;
 
 /**
  * A reader for queries.
@@ -47,8 +57,8 @@ export const MOST_TERMS = 24;
  */
 export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 	const finder = createWordFinder(lang);
-	const stops = leavesOut ? stopWords(lang) : new Set<string>();
-	const isStopWord = (word: string): boolean => stops.has(word) || stops.has(withoutAccents(word));
+	const stops = new Set(leavesOut ? [...stopWords(lang)].map(foldWord) : []);
+	const isStopWord = (word: string): boolean => stops.has(word);
 	const term = (text: string): QueryTerm => toTerm(finder, text, false);
 	return {
 		isStopWord,
@@ -61,10 +71,10 @@ export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 			const flush = (): void => {
 				const words = finder.words(plain);
 				spoken.push(...words);
-				found.push(...joinCharacters(words, isStopWord).map(({ text, parts }) => ({ text, parts, quoted: false })));
+				found.push(...joinKinds(joinCharacters(words, isStopWord), lang).map((term) => ({ ...term, quoted: false })));
 				plain = '';
 			};
-			for (const { groups } of query.normalize('NFKC').matchAll(PIECES)) {
+			for (const { groups } of query.slice(0, MOST_CHARACTERS).matchAll(PIECES)) {
 				const { minus, phrase, run } = groups as { minus?: string; phrase?: string; run?: string };
 				if (minus !== undefined) excluded.push(toTerm(finder, phrase ?? run ?? '', phrase !== undefined));
 				else if (phrase === undefined) plain += ` ${run ?? ''}`;
@@ -88,9 +98,9 @@ function joinCharacters(words: readonly SpokenWord[], isStopWord: (word: string)
 	const joined: SpokenWord[] = [];
 	let open = false;
 	for (const word of words) {
-		const single = word.parts.length === 1 && isUnspaced(word.text) && !isStopWord(word.text);
+		const single = word.parts.length === 1 && isUnspaced(word.parts[0]!) && !isStopWord(word.text);
 		const before = joined.at(-1);
-		if (single && open && word.follows && before) joined[joined.length - 1] = { ...before, text: before.text + word.text, parts: [...before.parts, ...word.parts] };
+		if (single && open && word.follows && before) joined[joined.length - 1] = together([before, word]);
 		else joined.push(word);
 		open = single;
 	}
@@ -98,7 +108,8 @@ function joinCharacters(words: readonly SpokenWord[], isStopWord: (word: string)
 }
 
 function toTerm(finder: WordFinder, text: string, quoted: boolean): QueryTerm {
-	return { text: text.trim(), parts: finder.words(text).flatMap(({ parts }) => parts), quoted };
+	const words = finder.words(text);
+	return { text: text.trim(), parts: words.flatMap(({ parts }) => parts), plain: words.flatMap(({ plain }) => plain), quoted };
 }
 
 function hasParts({ parts }: QueryTerm): boolean {

@@ -3,11 +3,14 @@ import type { Tuning } from '../rank/tuning.ts';
 import type { Candidate } from '../spelling/correct.ts';
 import { bestFit } from '../spelling/fit.ts';
 import { Speller } from '../spelling/speller.ts';
-import { withoutAccents } from '../text/words.ts';
+import { written } from '../text/numbers.ts';
+import { BEGINNINGS } from '../text/beginnings.ts';
+import { foldWord } from '../text/words.ts';
 import type { QueryReading } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
 import type { LoadedIndex } from './loaded.ts';
 import { createQueryReader, QUOTATION_MARKS, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
+import { Spellings } from './spellings.ts';
 import { Synonyms, type Meaning } from './synonyms.ts';
 import type { WordLists } from './wordLists.ts';
 
@@ -47,12 +50,14 @@ export class ArchiveReader {
 	readonly #setting: ReaderSetting;
 	readonly #reader: QueryReader;
 	readonly #synonyms: Synonyms;
+	readonly #spellings: Spellings;
 	readonly #speller: Speller;
 
 	constructor(setting: ReaderSetting) {
 		this.#setting = setting;
 		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1);
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
+		this.#spellings = new Spellings(setting.index.language.compounds.split(' '), this.#reader, setting.lang);
 		const { fetch, index } = setting;
 		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchBytes(fetch, `${index.folder}${path}`)));
 		this.#speller = new Speller(index.language.vocabulary, fetchPart, this.#reader.isStopWord);
@@ -77,15 +82,16 @@ export class ArchiveReader {
 		const typed = this.#searched(query);
 		// Asked for together: below they are looked at one by one, and far from the host each would cost a round trip.
 		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
-		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms);
+		const apart = await this.#apart(typed.terms);
+		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart);
 		const parsed = await this.#known(corrected === undefined ? typed : this.#searched(corrected));
-		const known = this.#synonyms.of(parsed.spoken);
+		const known = [...this.#synonyms.of(parsed.spoken), ...this.#spellings.of(parsed), ...apart];
 		const meanings = exact ? known : [...known, ...(await this.#besides(parsed.terms, known))];
 		const reading = {
 			typed: query,
 			corrected,
 			words: parsed.terms.map(({ text }) => text),
-			synonyms: meanings.map(({ word, also }) => ({ word, also: also.map(({ text }) => text) })),
+			synonyms: meanings.filter(({ isSpelling }) => isSpelling !== true).map(({ word, also }) => ({ word, also: also.map(({ text }) => text) })),
 		};
 		return { parsed, meanings, reading };
 	}
@@ -94,7 +100,7 @@ export class ArchiveReader {
 	#searched(query: string): ParsedQuery {
 		const { index, tuning } = this.#setting;
 		const parsed = this.#reader.read(query);
-		const rarer = parsed.terms.filter(({ quoted, parts }) => quoted || !index.common.has(withoutAccents(parts.join(''))));
+		const rarer = parsed.terms.filter(({ quoted, parts }) => quoted || !index.common.has(parts.join('')));
 		return rarer.length < tuning.enoughWords ? parsed : { ...parsed, terms: rarer };
 	}
 
@@ -117,22 +123,38 @@ export class ArchiveReader {
 	}
 
 	/** Each two neighbouring parts that some entry holds so, and the parts that are in none of these. */
-	async #takeApart({ parts }: QueryTerm): Promise<QueryTerm[]> {
-		const term = (own: string[]): QueryTerm => ({ text: own.join(''), parts: own, quoted: false });
-		const pairs = parts.length > 2 ? parts.slice(1).map((part, i) => term([parts[i]!, part])) : [];
+	async #takeApart({ parts, plain, alone: kept }: QueryTerm): Promise<QueryTerm[]> {
+		const term = (from: number, to: number): QueryTerm => {
+			const own = parts.slice(from, to);
+			return { text: own.map(written).join(''), parts: own, plain: plain.slice(from, to), quoted: false };
+		};
+		if (kept !== undefined) return kept === 'first' ? [term(0, 1)] : [];
+		const pairs = parts.length > 2 ? parts.slice(1).map((_, i) => term(i, i + 2)) : [];
 		const isHeld = await Promise.all(pairs.map((pair) => this.#isHeld(pair)));
-		return parts.flatMap((part, i) => {
+		return parts.flatMap((_, i) => {
 			const alone = !isHeld[i - 1] && !isHeld[i];
-			return isHeld[i] ? [pairs[i]!] : alone ? [term([part])] : [];
+			return isHeld[i] ? [pairs[i]!] : alone ? [term(i, i + 1)] : [];
 		});
 	}
 
-	async #correct(query: string, terms: readonly QueryTerm[]): Promise<string | undefined> {
-		const typed = query.normalize('NFKC');
-		let corrected = typed;
+	/** Words that no entry holds as one, where the archive has the two that they are made of. */
+	async #apart(terms: readonly QueryTerm[]): Promise<Meaning[]> {
+		const found: Meaning[] = [];
 		for (const term of terms.filter(isCorrectable)) {
+			if (await this.#isHeld(term)) continue;
+			const known = await this.#speller.compoundOf(term.parts[0]!);
+			const possible = (known === undefined ? splits(term.parts[0]!) : [known]).map((compound) => this.#spellings.apart(term, compound));
+			for (const meaning of possible) if (await this.#isHeld(meaning.also[0]!)) found.push(meaning);
+		}
+		return found;
+	}
+
+	async #correct(query: string, terms: readonly QueryTerm[], apart: readonly Meaning[]): Promise<string | undefined> {
+		const typed = query.normalize('NFC');
+		let corrected = typed;
+		for (const term of terms.filter((one) => isCorrectable(one) && !apart.some(({ parts }) => parts === one.parts))) {
 			if (this.#synonyms.lists(term.parts[0]!) || (await this.#setting.lists.of(term)).entries.length > 0) continue;
-			const better = await this.#best(await this.#speller.candidates(withoutAccents(term.parts[0]!)), others(terms, term));
+			const better = await this.#best(await this.#speller.candidates(foldWord(term.text)), others(terms, term));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);
 		}
 		return corrected === typed ? undefined : corrected;
@@ -157,7 +179,7 @@ export class ArchiveReader {
 			const { entries } = await this.#setting.lists.of(term);
 			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
 			if (isMeant || entries.length > MOST_SLIPS) continue;
-			const word = entries.length === 0 ? await this.#speller.formOf(withoutAccents(term.parts[0]!)) : await this.#likelier(term, terms, entries.length);
+			const word = entries.length === 0 ? await this.#speller.formOf(foldWord(term.text)) : await this.#likelier(term, terms, entries.length);
 			if (word !== undefined) found.push({ word: term.text, parts: term.parts, also: [this.#reader.term(word)] });
 		}
 		return found;
@@ -166,7 +188,7 @@ export class ArchiveReader {
 	/** A far commoner word that a rare one may be a slip for, where it fits the query's other words, or, without any, sounds alike. */
 	async #likelier(term: QueryTerm, terms: readonly QueryTerm[], entries: number): Promise<string | undefined> {
 		const { lists, index } = this.#setting;
-		const likelier = await this.#speller.likelier(withoutAccents(term.parts[0]!), entries);
+		const likelier = await this.#speller.likelier(foldWord(term.text), entries);
 		if (!likelier) return undefined;
 		const besides = await Promise.all(others(terms, term).map((other) => lists.of(other)));
 		const fits = besides.length === 0 ? likelier.alike : bestFit(await lists.of(this.#reader.term(likelier.word)), besides, index.collection.size) >= LEAST_FIT;
@@ -177,6 +199,15 @@ export class ArchiveReader {
 /** The words of a query beside one that tell something of it. */
 function others(terms: readonly QueryTerm[], term: QueryTerm): QueryTerm[] {
 	return terms.filter((other) => other !== term);
+}
+
+/** Letters of what may follow the beginning of a word. */
+const SHORTEST_REST = 3;
+
+/** Where a word may be two: behind a usual beginning. */
+function splits(word: string): string[] {
+	const ends = [...word].map((_, i) => i).filter((end) => BEGINNINGS.has(word.slice(0, end)) && word.length - end >= SHORTEST_REST);
+	return ends.map((end) => `${word.slice(0, end)}-${word.slice(end)}`);
 }
 
 /** Plain words of letters alone; what was quoted is meant as it is. */

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/marks.ts';
+import { isUnspaced } from '../text/parting.ts';
 import type { SpokenWord } from '../text/words.ts';
 import type { QueryReader, QueryTerm } from './query.ts';
 
@@ -12,6 +12,8 @@ export interface Meaning {
 	/** The index's words of the query that it consists of. */
 	parts: string[];
 	also: QueryTerm[];
+	/** True where they are the same words in other spellings: as good as the reader's own. */
+	isSpelling?: true;
 }
 
 /**

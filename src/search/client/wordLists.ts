@@ -1,6 +1,6 @@
 import { joinPhrase } from '../rank/phrase.ts';
-import type { Postings } from '../rank/postings.ts';
-import { isUnspaced } from '../text/marks.ts';
+import { markUnlike, type Postings } from '../rank/postings.ts';
+import { isUnspaced } from '../text/parting.ts';
 import type { PagefindIndex } from './pagefind.ts';
 import type { QueryTerm } from './query.ts';
 
@@ -20,25 +20,29 @@ export class WordLists {
 	}
 
 	/** Entries that hold a term: its words one after the other. */
-	async of({ parts }: QueryTerm): Promise<Postings> {
-		return await this.#join(parts, (word) => this.#once(word, () => this.#pagefind.exact(word)));
+	async of(term: QueryTerm): Promise<Postings> {
+		return await this.#join(term, (word) => this.#once(word, () => this.#pagefind.exact(word)));
 	}
 
 	/** Entries that hold a term whose last word is still being typed. */
-	async beginning({ parts }: QueryTerm): Promise<Postings> {
-		const last = parts.length - 1;
-		return await this.#join(parts, (word, offset) =>
+	async beginning(term: QueryTerm): Promise<Postings> {
+		const last = term.parts.length - 1;
+		return await this.#join(term, (word, offset) =>
 			offset < last ? this.#once(word, () => this.#pagefind.exact(word)) : this.#once(`${word}*`, () => this.#pagefind.beginning(word)),
 		);
 	}
 
 	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
-	async #join(parts: readonly string[], find: (word: string, offset: number) => Promise<Postings>): Promise<Postings> {
-		const words = [...parts.entries()].map(([offset, word]) => ({ offset, word }));
+	async #join({ parts, plain, literal }: QueryTerm, find: (word: string, offset: number) => Promise<Postings>): Promise<Postings> {
+		const words = [...parts.entries()].map(([offset, word]) => ({ offset, word })).filter(({ word }) => word !== '');
 		// A character of Chinese may be a word that tells nothing, and part of one that does.
-		const telling = words.filter(({ word }) => isUnspaced(word) || !this.#isStopWord(word));
+		const telling = words.filter(({ word }) => literal === true || isUnspaced(word) || !this.#isStopWord(word));
 		const searched = telling.length > 0 ? telling : words;
-		return joinPhrase(await Promise.all(searched.map(async ({ word, offset }) => ({ offset, postings: await find(word, offset) }))));
+		return joinPhrase(
+			await Promise.all(
+				searched.map(async ({ word, offset }) => ({ offset, postings: markUnlike(await find(word, offset), plain[offset] ?? true) })),
+			),
+		);
 	}
 
 	#once(key: string, ask: () => Promise<Postings>): Promise<Postings> {

@@ -1,5 +1,5 @@
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -30,10 +30,12 @@ export interface ManifestShard {
 export interface ManifestLanguage {
 	shards: ManifestShard[];
 	/**
-	 * Words that stand in more than a tenth of all entries, without accents. Their postings are the
+	 * Words that stand in more than a tenth of all entries, in plain letters. Their postings are the
 	 * largest, and tell the least: a query with enough other words is searched without them.
 	 */
 	common: string[];
+	/** Words that the archive writes both as one and with a hyphen, each with that; a space between any two. */
+	compounds: string;
 	/** Names of specialties and doctors by id. */
 	labels: string;
 	/** Words that mean the same; absent where the archive has none. */
@@ -52,7 +54,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-6.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-7.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
@@ -60,14 +62,17 @@ export interface Manifest {
 	languages: Record<string, ManifestLanguage>;
 }
 
-/** What a manifest names for one language, of this format or that before it: folders with a trailing slash, and files. */
-export function namedIn({ shards, labels, synonyms, order, vocabulary }: ManifestLanguage | LanguageOfFormat5): string[] {
+/** What a manifest names for one language, of this format or those before it: folders with a trailing slash, and files. */
+export function namedIn({ shards, labels, synonyms, order, vocabulary }: LanguageOfFormat6 | LanguageOfFormat5): string[] {
 	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
 	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, ...words].filter((name) => name !== undefined)];
 }
 
-/** As pages name it that were opened before format 6 came: their vocabulary is one file. */
-type LanguageOfFormat5 = Omit<ManifestLanguage, 'vocabulary'> & { vocabulary: string };
+/** As pages name it that were opened before format 7 came: no compounds. */
+type LanguageOfFormat6 = Omit<ManifestLanguage, 'compounds'>;
+
+/** And before format 6: their vocabulary is one file. */
+type LanguageOfFormat5 = Omit<LanguageOfFormat6, 'vocabulary'> & { vocabulary: string };
 
 /** Files of our own in a shard's folder, beside Pagefind's. */
 export const SHARD_PAGES = 'pages.bin';

@@ -2,8 +2,10 @@ import type { SynonymGroup } from '../../archive/schema/site.ts';
 import type { ManifestLanguage, VocabularyPart } from '../format/manifest.ts';
 import { encodeOrder } from '../format/idOrder.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
-import { isUnspaced } from '../text/marks.ts';
-import { withoutAccents } from '../text/words.ts';
+import { COMPOUNDS } from '../text/compounds.ts';
+import { isUnspaced } from '../text/parting.ts';
+import { foldWord } from '../text/words.ts';
+import { withMedicines } from './medicines.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './shard.ts';
 import type { SearchSource } from './source.ts';
@@ -34,14 +36,15 @@ export async function languageParts(
 	const labels = await store.put(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
 	const counts = await countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
-	const groups = synonymsFor(lang, source.synonyms);
+	const groups = withMedicines(synonymsFor(lang, source.synonyms), source.medicines(lang), counts);
 	const vocabulary: VocabularyPart[] = [];
-	for (const [from, words] of partByLetter(withSynonyms(vocabularyOf(counts, entries), groups))) {
+	for (const [from, words] of partByLetter(withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts))) {
 		vocabulary.push({ from, path: `parts/${await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
 	}
 	return {
 		labels: `parts/${labels}`,
 		common: commonWords(counts, entries),
+		compounds: compoundsOf(counts, entries),
 		vocabulary,
 		...(built.length > 1 && { order: `parts/${await store.put(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
 		...(groups.length > 0 && {
@@ -71,12 +74,26 @@ function vocabularyOf(counts: ReadonlyMap<string, number>, entries: number): Map
 
 /** The words of groups, too, which the archive may lack: "tylenal" is to be "tylenol", for which paracetamol is found. */
 function withSynonyms(vocabulary: ReadonlyMap<string, number>, groups: readonly (readonly string[])[]): Map<string, number> {
-	const words = groups.flat().map((word) => withoutAccents(word.toLowerCase()));
+	const words = groups.flat().map((word) => (word.includes(' ') ? '' : foldWord(word)));
 	const single = words.filter((word) => word.length >= SHORTEST && /^[\p{L}]+$/u.test(word) && !isUnspaced(word));
 	return new Map([...single.map((word): [string, number] => [word, 1]), ...vocabulary]);
 }
 
+/** Words that some entries write as one and some, or many people, as two: in a large archive, several entries each. */
+function compoundsOf(counts: ReadonlyMap<string, number>, entries: number): string {
+	const fewest = entries < SMALL_ARCHIVE ? 1 : FEWEST_ENTRIES;
+	const isOne = (compound: string): boolean => (counts.get(compound.replace('-', '')) ?? 0) >= fewest;
+	const own = [...counts].filter(([word, count]) => word.includes('-') && count >= fewest && isOne(word)).map(([word]) => word);
+	return [...new Set([...own, ...COMPOUNDS.filter((compound) => counts.has(compound.replace('-', '')))])].sort().join(' ');
+}
+
+/** The usual words of two that an archive may have as two: whoever writes them as one is to find these. */
+function withCompounds(vocabulary: ReadonlyMap<string, number>, counts: ReadonlyMap<string, number>): Map<string, number> {
+	const held = COMPOUNDS.filter((compound) => compound.split('-').every((word) => counts.has(word)));
+	return new Map([...held.map((compound): [string, number] => [compound, 1]), ...vocabulary]);
+}
+
 function commonWords(counts: ReadonlyMap<string, number>, entries: number): string[] {
 	if (entries < SMALL_ARCHIVE) return [];
-	return [...counts].flatMap(([word, count]) => (count > entries * COMMON_SHARE ? [word] : [])).sort();
+	return [...counts].flatMap(([word, count]) => (count > entries * COMMON_SHARE && !word.includes('-') ? [word] : [])).sort();
 }

@@ -11,9 +11,11 @@ import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { numberPages } from './numberPages.ts';
 import { unpacked, type PackedFiles } from './packed.ts';
 import { IndexingFailed, type Pagefind } from './pagefind.ts';
-import { toRecord } from './record.ts';
+import { Tokens } from '../text/tokens.ts';
+import { toRecord, type IndexRecord } from './record.ts';
 import { metadataPlace, regroupChunks } from './regroup.ts';
 import type { DocumentKey } from './source.ts';
+import { writeTexts, type ShownText } from './texts.ts';
 import { WordCounts } from './wordCounts.ts';
 
 /** Languages written without spaces: their words are parted before Pagefind, which must not part them again. */
@@ -43,12 +45,14 @@ class Gathered {
 	readonly questionLengths: number[] = [];
 	readonly dates: string[] = [];
 	readonly words = new WordCounts();
+	readonly texts: ShownText[] = [];
 	readonly #facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>;
 
-	add(document: SearchDocument, questionLength: number, content: string): void {
+	add(document: SearchDocument, { questionLength, words, tokens }: IndexRecord): void {
 		this.questionLengths.push(questionLength);
 		this.dates.push(document.date);
-		this.words.add(content);
+		this.words.add(words, tokens);
+		this.texts.push({ words, url: document.path, title: document.title, date: document.date });
 		this.#facets.specialty.push(document.specialty.id);
 		this.#facets.age.push(document.age);
 		this.#facets.sex.push(document.sex);
@@ -87,6 +91,7 @@ export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise
 	const files = await pagefind.index(records(input, gathered));
 	removeUnused(files, input);
 	regroupChunks(files);
+	writeTexts(files, gathered.texts);
 	numberPages(files);
 	files.set(SHARD_PAGES, pack(packedPages(files, gathered.dates.length)));
 	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };
@@ -104,10 +109,11 @@ function writeFiles(folder: string, files: PackedFiles): void {
 
 async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<CustomRecord> {
 	const language = shardLanguage(input.lang, input.slot);
+	const tokens = new Tokens(input.lang);
 	for await (const document of input.documents) {
-		const { record, questionLength } = toRecord(document, language);
-		gathered.add(document, questionLength, record.content);
-		yield record;
+		const indexed = toRecord(document, language, tokens);
+		gathered.add(document, indexed);
+		yield indexed.record;
 		input.onDocument?.();
 	}
 }

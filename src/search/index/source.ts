@@ -20,6 +20,8 @@ export interface SearchSource {
 	/** Names readers see, by id; they are not indexed, so a new name indexes nothing again. */
 	labels: (lang: string) => LabelFile;
 	synonyms: readonly SynonymGroup[];
+	/** The names of each medicine in a language, those of the substance and of the box. */
+	medicines: (lang: string) => readonly (readonly string[])[];
 }
 
 /** Hex digits kept of a document's hash. */
@@ -33,7 +35,7 @@ export function documentHash(document: Omit<SearchDocument, 'hash'>): string {
 }
 
 /** A source over documents at hand: for small archives and tests. */
-export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly SynonymGroup[] = []): SearchSource {
+export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly SynonymGroup[] = [], medicines: SearchSource['medicines'] = () => []): SearchSource {
 	const byId = new Map([...documents].map((document) => [document.id, document]));
 	const ids = [...byId.keys()].sort();
 	return {
@@ -47,5 +49,6 @@ export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly
 			};
 		},
 		synonyms,
+		medicines,
 	};
 }

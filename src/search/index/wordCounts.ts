@@ -1,4 +1,4 @@
-import { foldWord, withoutAccents } from '../text/words.ts';
+import { foldWord } from '../text/words.ts';
 
 /** Letters of a counted word at least: single ones are initials and list marks. */
 const SHORTEST = 2;
@@ -8,29 +8,33 @@ const LONGEST = 24;
 
 /** A word, and the last entry that it was counted in. */
 interface Count {
-	/** Without accents. */
+	/** In plain letters. */
 	word: string;
 	entries: number;
 	last: number;
 }
 
-/** In how many entries each word stands, without accents; words of letters alone. */
+/**
+ * In how many entries each word stands, as it was written, in plain letters: words of letters alone, and
+ * pairs of them with a hyphen between (`co-amoxiclav`), which others write as one.
+ */
 export class WordCounts {
 	#entries = 0;
 	readonly #words = new Map<string, Count>();
-	/** By token, of which a language has few: each is folded once. Null where it is not counted. */
+	/** By word of the index, of which a language has few: each is folded once. Null where it is not counted. */
 	readonly #tokens = new Map<string, Count | null>();
 
-	/** Counts the words of one entry's index text. */
-	add(indexText: string): void {
+	/**
+	 * Counts the words of one entry.
+	 * @param words as they were written
+	 * @param tokens the words of the index, one for each
+	 */
+	add(words: readonly string[], tokens: readonly string[]): void {
 		this.#entries += 1;
-		for (const token of indexText.split(' ')) {
-			let count = this.#tokens.get(token);
-			if (count === undefined) this.#tokens.set(token, (count = this.#countOf(token)));
-			if (count === null || count.last === this.#entries) continue;
-			count.last = this.#entries;
-			count.entries += 1;
-		}
+		words.forEach((word, i) => {
+			this.#count(word, () => foldWord(word), SHORTEST);
+			if (HYPHENED.test(word)) this.#countPair(tokens[i]!, tokens[i + 1] ?? '', words, i);
+		});
 	}
 
 	/** Words and their entries, in the order in which they were first met. */
@@ -38,16 +42,31 @@ export class WordCounts {
 		return [...this.#words.values()].map(({ word, entries }) => [word, entries]);
 	}
 
-	#countOf(token: string): Count | null {
-		const folded = foldWord(token);
-		const isCounted = folded.length >= SHORTEST && folded.length <= LONGEST && /^\p{L}+$/u.test(folded);
+	/** Counts two words with a hyphen between that are no part of a longer chain. */
+	#countPair(first: string, second: string, words: readonly string[], at: number): void {
+		const isChain = (at > 0 && HYPHENED.test(words[at - 1]!)) || HYPHENED.test(words[at + 1] ?? '');
+		if (isChain || !LETTERS.test(first) || !LETTERS.test(second)) return;
+		this.#count(`${first}-${second}`, () => `${first}-${second}`, SHORTEST + 1);
+	}
+
+	#count(key: string, fold: () => string, shortest: number): void {
+		let count = this.#tokens.get(key);
+		if (count === undefined) this.#tokens.set(key, (count = this.#countOf(fold(), shortest)));
+		if (count === null || count.last === this.#entries) return;
+		count.last = this.#entries;
+		count.entries += 1;
+	}
+
+	#countOf(folded: string, shortest: number): Count | null {
+		const isCounted = folded.length >= shortest && folded.length <= LONGEST && COUNTED.test(folded);
 		if (!isCounted) return null;
-		const word = ASCII.test(folded) ? folded : withoutAccents(folded);
-		let count = this.#words.get(word);
-		if (!count) this.#words.set(word, (count = { word, entries: 0, last: 0 }));
+		let count = this.#words.get(folded);
+		if (!count) this.#words.set(folded, (count = { word: folded, entries: 0, last: 0 }));
 		return count;
 	}
 }
 
-/** Letters that have no accents. */
-const ASCII = /^[a-z]+$/;
+/** A word that a hyphen joins to the next one. */
+const HYPHENED = /[-‐‑]`$/u;
+const LETTERS = /^\p{L}+$/u;
+const COUNTED = /^\p{L}+(?:-\p{L}+)?$/u;

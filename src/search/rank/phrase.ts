@@ -23,7 +23,8 @@ export function joinPhrase(words: readonly PhraseWord[]): Postings {
 		const starts = [...placesAt(first.postings, i)].map((place) => place - first.offset);
 		const places = starts.filter((start) => start >= 0 && following.every((at, word) => at.has(start + rest[word]!.offset)));
 		const wholeInTitle = first.postings.inTitle[i] === 1 && others.every((index, word) => rest[word]!.postings.inTitle[index] === 1);
-		if (places.length > 0) joined.push({ entry, count: places.length, inTitle: wholeInTitle, places });
+		const unlike = first.postings.unlike[i] === 1 || others.some((index, word) => rest[word]!.postings.unlike[index] === 1);
+		if (places.length > 0) joined.push({ entry, count: places.length, inTitle: wholeInTitle, unlike, places });
 	});
 	return toPostings(joined);
 }

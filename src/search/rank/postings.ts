@@ -7,8 +7,12 @@ export interface Postings {
 	entries: Uint32Array;
 	/** Times the word stands in each. */
 	counts: Uint16Array;
+	/** How many of these are written otherwise than the index has the word: `CO₂`, `tumour`. */
+	otherwise: Uint16Array;
 	/** 1 where it stands in the title. */
 	inTitle: Uint8Array;
+	/** 1 where it stands in no place as the reader typed it. */
+	unlike: Uint8Array;
 	/** Where each entry's part of `places` begins; one more than entries. */
 	starts: Uint32Array;
 	/** Places of the entries' words at which it stands, ascending in each; may hold a few of longer words, too. */
@@ -19,7 +23,11 @@ export interface Postings {
 export interface Posting {
 	entry: number;
 	count: number;
+	/** 0 where absent. */
+	otherwise?: number;
 	inTitle: boolean;
+	/** No where absent. */
+	unlike?: boolean;
 	places: ArrayLike<number>;
 }
 
@@ -34,10 +42,21 @@ export function toPostings(list: readonly Posting[]): Postings {
 	return {
 		entries: Uint32Array.from(list, ({ entry }) => entry),
 		counts: Uint16Array.from(list, ({ count }) => Math.min(count, MOST_COUNT)),
+		otherwise: Uint16Array.from(list, ({ otherwise }) => Math.min(otherwise ?? 0, MOST_COUNT)),
 		inTitle: Uint8Array.from(list, ({ inTitle }) => (inTitle ? 1 : 0)),
+		unlike: Uint8Array.from(list, ({ unlike }) => (unlike ? 1 : 0)),
 		starts,
 		places,
 	};
+}
+
+/**
+ * The list with what each entry lacks: the word as it was typed.
+ * @param plain whether that is as the index has it
+ */
+export function markUnlike(postings: Postings, plain: boolean): Postings {
+	const { counts, otherwise } = postings;
+	return { ...postings, unlike: Uint8Array.from(counts, (count, i) => Number(plain ? otherwise[i]! >= count : otherwise[i] === 0)) };
 }
 
 /** The places of the entry at an index of the list. */
@@ -62,7 +81,7 @@ export function withoutEntries(postings: Postings, unwanted: Uint8Array): Postin
 	const kept: Posting[] = [];
 	postings.entries.forEach((entry, i) => {
 		if (unwanted[entry]) return;
-		kept.push({ entry, count: postings.counts[i]!, inTitle: postings.inTitle[i] === 1, places: placesAt(postings, i) });
+		kept.push({ entry, count: postings.counts[i]!, otherwise: postings.otherwise[i]!, inTitle: postings.inTitle[i] === 1, places: placesAt(postings, i) });
 	});
 	return toPostings(kept);
 }

@@ -147,13 +147,13 @@ function holding(variants: readonly Variant[]): number {
 /** Saturated frequency of a variant in the entry at an index of its postings: whole entry and question. */
 function frequency({ postings }: Variant, collection: Collection, tuning: Tuning): (entry: number, index: number) => number {
 	const { lengths, questionLengths, meanLength, meanQuestionLength } = collection;
-	const { saturation, lengthOfWhole, lengthOfQuestion } = tuning;
+	const { saturation, lengthOfWhole, lengthOfQuestion, unlike } = tuning;
 	return (entry, index) => {
 		const count = postings.counts[index]!;
 		const asked = questionLengths[entry]!;
 		const inQuestion = Math.min(count, countBelow(placesAt(postings, index), asked));
 		const whole = saturated(count, lengths[entry]! / meanLength, saturation, lengthOfWhole);
 		const question = saturated(inQuestion, asked / meanQuestionLength, saturation, lengthOfQuestion);
-		return whole + tuning.question * question;
+		return (whole + tuning.question * question) * (postings.unlike[index] ? unlike : 1);
 	};
 }

@@ -48,6 +48,11 @@ export interface Tuning {
 	 * as what is the same, and enough to bring an entry that says it otherwise above those that say half.
 	 */
 	synonym: number;
+	/**
+	 * What a word counts in an entry that has it in no place as the reader typed it (`CO₂` for "co2", "tumor"
+	 * for "tumour"), against one that does: just less, so that it decides among equals.
+	 */
+	unlike: number;
 	/** Power of a word's rarity in its weight: 1, as in BM25; 0 makes all words alike. */
 	rarity: number;
 	/** 1 searches without stop words as long as others remain; 0 searches all words. */
@@ -78,6 +83,7 @@ export const TUNING: Readonly<Tuning> = {
 	window: 8,
 	nearnessDepth: 200,
 	synonym: 0.6,
+	unlike: 0.95,
 	rarity: 1,
 	stopWords: 1,
 	enoughWords: 3,

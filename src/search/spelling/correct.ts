@@ -64,10 +64,18 @@ interface Heard extends KnownWord {
 /** Corrects words to those of one vocabulary. */
 export class Corrector {
 	readonly #words: readonly Heard[];
+	/** By words written as one: with their hyphen. */
+	readonly #compounds: ReadonlyMap<string, string>;
 
 	/** @param isStopWord words that tell nothing: only those one letter away are meant */
 	constructor(vocabulary: readonly KnownWord[], isStopWord: (word: string) => boolean) {
 		this.#words = vocabulary.map((known) => ({ ...known, sound: skeleton(known.word), isStopWord: isStopWord(known.word) }));
+		this.#compounds = new Map(vocabulary.filter(({ word }) => word.includes('-')).map(({ word }) => [word.replace('-', ''), word]));
+	}
+
+	/** The archive's spelling with a hyphen of a word that it does not write as one: "co-amoxiclav" for "coamoxiclav". */
+	compoundOf(typed: string): string | undefined {
+		return this.#compounds.get(typed);
 	}
 
 	/**

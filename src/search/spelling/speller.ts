@@ -43,6 +43,11 @@ export class Speller {
 		return (await this.#corrector(this.#partOf(typed))).formOf(typed);
 	}
 
+	/** As {@link Corrector.compoundOf}. */
+	async compoundOf(typed: string): Promise<string | undefined> {
+		return (await this.#corrector(this.#partOf(typed))).compoundOf(typed);
+	}
+
 	/** The part that holds the words which begin as one does. */
 	#partOf(word: string): { from: string; path: string }[] {
 		const part = this.#parts.findLast(({ from }) => from <= firstLetter(word)) ?? this.#parts[0];

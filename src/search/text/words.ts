@@ -1,25 +1,31 @@
-import { partWords } from './marks.ts';
+import { fold } from './fold.ts';
+import { asWritten, isParted, toIndexText } from './marks.ts';
+import { isUnspaced } from './parting.ts';
+import { isPlain, Tokens } from './tokens.ts';
 
 /** Everything that Pagefind leaves out of a word. */
 const NOT_IN_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** A word as it is compared: lower case, without apostrophes and other signs, compatibility forms folded. */
+const SIGNS_AROUND = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+
+/** A word in plain letters, as it is compared apart from what else its language knows: lower case, without accents and signs. */
 export function foldWord(word: string): string {
-	return word.normalize('NFKC').toLowerCase().replace(NOT_IN_WORD, '');
+	return fold(word).replace(NOT_IN_WORD, '');
 }
 
-/** A word without its accents, as Pagefind's index keys it. */
-export function withoutAccents(word: string): string {
-	return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** A word of a text and the index's words it consists of: more than one for `x-ray` and `頭痛`. */
+/** A word of a query and the index's words it consists of: more than one for `頭痛`. */
 export interface SpokenWord {
-	/** As written. */
+	/** As written, without signs around it. */
 	text: string;
 	parts: string[];
+	/** By part: whether it was written as the index has it. */
+	plain: boolean[];
 	/** True where nothing stands between it and the word before. */
 	follows: boolean;
+	/** True where it was parted from the word before, by a sign or by nothing: `covid19`, `x-ray`. */
+	joined: boolean;
+	/** True where a stroke stands by itself between it and the word before: 120 / 80. */
+	divided: boolean;
 }
 
 /** Finds the words of queries in one language. */
@@ -27,23 +33,69 @@ export interface WordFinder {
 	words: (text: string) => SpokenWord[];
 }
 
-/** Words by `Intl.Segmenter`, each parted as the index parts it. Text between words is dropped. */
+/** A finder that parts words as the index does; of scripts without spaces by `Intl.Segmenter`. */
 export function createWordFinder(lang: string): WordFinder {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+	const tokens = new Tokens(lang);
 	return {
 		words(text) {
-			const found: SpokenWord[] = [];
-			let follows = false;
-			for (const { segment, isWordLike } of segmenter.segment(text.normalize('NFKC'))) {
-				if (!isWordLike) {
-					follows = false;
-					continue;
-				}
-				const parts = partWords(segment).split(' ').map(foldWord).filter((part) => part !== '');
-				if (parts.length > 0) found.push({ text: segment, parts, follows });
-				follows = true;
-			}
-			return found;
+			const written = toIndexText(text).split(' ');
+			const spoken = tokens.of(written).map((token, i) => toSpoken(written, token, i)).filter(({ parts }) => parts[0] !== '');
+			return joinSegments(spoken, segmenter);
 		},
+	};
+}
+
+function toSpoken(written: readonly string[], token: string, i: number): SpokenWord {
+	const before = i > 0 ? written[i - 1]! : '';
+	const joined = isParted(before);
+	const plain = asWritten(written[i]!);
+	// The minus of a number is part of it.
+	const text = /^ꟷ/u.test(token) ? plain.replace(/^[^-−–－\d]+/u, '').replace(/\D+$/u, '') : plain.replace(SIGNS_AROUND, '');
+	return { text: text === '' ? plain : text, parts: [token], plain: [isPlain(plain, token)], follows: joined && /[\p{L}\p{N}\p{M}]$/u.test(asWritten(before)), joined, divided: before === '/' };
+}
+
+/** Characters that follow each other as the words that they are. */
+function joinSegments(spoken: readonly SpokenWord[], segmenter: Intl.Segmenter): SpokenWord[] {
+	const joined: SpokenWord[] = [];
+	for (let from = 0; from < spoken.length; ) {
+		let to = from + 1;
+		const isCharacter = (at: number): boolean => isUnspaced(spoken[at]!.parts[0]!);
+		if (!isCharacter(from)) {
+			joined.push(spoken[from]!);
+			from = to;
+			continue;
+		}
+		while (to < spoken.length && spoken[to]!.follows && isCharacter(to)) to += 1;
+		joined.push(...segments(spoken.slice(from, to), segmenter));
+		from = to;
+	}
+	return joined;
+}
+
+function segments(characters: readonly SpokenWord[], segmenter: Intl.Segmenter): SpokenWord[] {
+	const words: SpokenWord[] = [];
+	let at = 0;
+	for (const { segment } of segmenter.segment(characters.map(({ parts }) => parts[0]).join(''))) {
+		const own: SpokenWord[] = [];
+		for (let length = 0; length < segment.length && at < characters.length; at += 1) {
+			own.push(characters[at]!);
+			length += characters[at]!.parts[0]!.length;
+		}
+		if (own.length > 0) words.push(together(own));
+	}
+	return words;
+}
+
+/** Words that follow each other as one. */
+export function together(words: readonly SpokenWord[]): SpokenWord {
+	const [first] = words;
+	return {
+		text: words.map(({ text, follows, joined }, i) => (i > 0 && !follows ? (joined ? '-' : ' ') : '') + text).join(''),
+		parts: words.flatMap(({ parts }) => parts),
+		plain: words.flatMap(({ plain }) => plain),
+		follows: first!.follows,
+		joined: first!.joined,
+		divided: first!.divided,
 	};
 }

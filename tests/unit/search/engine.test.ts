@@ -182,7 +182,7 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest-6\.json$/],
+		['the manifest', /manifest-7\.json$/],
 		['pages', /pages\.bin$/],
 		['facts', /facts\.bin$/],
 		['a chunk', /\.pf_index$/],
@@ -284,7 +284,7 @@ describe('a build', () => {
 			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=_)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest-6.json",
+				  "manifest-7.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-vocabulary-*.bin",
 				  "shard/dates.bin",

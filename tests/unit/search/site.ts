@@ -9,6 +9,7 @@ import type { PagefindModule } from '../../../src/search/client/pagefind.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/search/index/build.ts';
 import type { Limits } from '../../../src/search/index/plan.ts';
 import { publishSearchIndex } from './publishIndex.ts';
+import { MEDICINES } from '../../../src/relate/lexicon/medicines.ts';
 import { sourceOf } from '../../../src/search/index/source.ts';
 import type { AnswerHead } from '../../../src/search/client/protocol.ts';
 import type { Filters, SearchDocument, SearchHit } from '../../../src/search/types.ts';
@@ -27,7 +28,7 @@ export class TestSite {
 	}
 
 	async build(documents: Iterable<SearchDocument>, limits: Partial<Limits> = {}, synonyms: string[][] = []): Promise<SearchIndex> {
-		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang: 'en' })));
+		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang: 'en' })), (lang) => (lang === 'en' ? MEDICINES.map((names) => names.split(' ')) : []));
 		const index = await buildSearchIndex(source, { store: path.join(this.#folder, 'store'), limits });
 		this.#builds += 1;
 		await publishSearchIndex(index, this.#site);

@@ -83,7 +83,7 @@ describe('fetching', () => {
 
 describe('concepts', () => {
 	const { word } = archive(['|heart attack|', '|infarction|', '|attack heart|', '|cardiac|']);
-	const term = (text: string, quoted = false): QueryTerm => ({ text, parts: text.split(' '), quoted });
+	const term = (text: string, quoted = false): QueryTerm => ({ text, parts: text.split(' '), plain: text.split(' ').map(() => true), quoted });
 	const find = ({ parts }: QueryTerm): Promise<Postings> => Promise.resolve(joinPhrase(parts.map((part, offset) => ({ postings: word(part.replace(/s$/, '')), offset }))));
 
 	test('of one stem count once', async () => {

@@ -7,6 +7,7 @@ import { column, decodeFacts, encodeFacts, type ShardFacts } from '../../../../s
 import { asUnpackedPagefind, unpack, unpackPagefind } from '../../../../src/search/format/pack.ts';
 import { readChunk, regroup, writeChunk, type ChunkWord } from '../../../../src/search/format/chunks.ts';
 import { chunkTable, packStarts, unpackStarts } from '../../../../src/search/format/chunkTable.ts';
+import { encodeLength, decodeLength, roundedLength } from '../../../../src/search/format/lengths.ts';
 import { readMetadata, writeMetadata } from '../../../../src/search/format/metadata.ts';
 import { decodeOrder, encodeOrder } from '../../../../src/search/format/idOrder.ts';
 import { packMetadata, pageId, unpackMetadata } from '../../../../src/search/format/pages.ts';
@@ -63,7 +64,7 @@ describe("Pagefind's metadata", () => {
 	test('whose pages have numbers and whose chunks leave nothing between them is the same after packing', () => {
 		fc.assert(
 			fc.property(metadata, (any) => {
-				const pages = any.pages.map(({ length }, number) => ({ id: pageId('en-x-0_', number), length }));
+				const pages = any.pages.map(({ length }, number) => ({ id: pageId('en-x-0_', number), length: roundedLength(length) }));
 				const written = { ...any, pages, chunks: chunkTable(any.chunks.map(({ from }) => from)) };
 				const bytes = writeMetadata(written);
 				const unpacked = unpackMetadata(packMetadata(bytes));
@@ -82,7 +83,28 @@ describe("Pagefind's metadata", () => {
 
 	test('cut short is refused', () => {
 		const bytes = writeMetadata({ version: '1', items: 6, pages: [{ id: 'en_0000000', length: 3 }], chunks: [], rest: new Uint8Array() });
-		expect(() => unpackMetadata(packMetadata(bytes).subarray(0, -2))).toThrow('Pages cut short');
+		expect(() => unpackMetadata(packMetadata(bytes).subarray(0, -1))).toThrow('Pages cut short');
+	});
+});
+
+describe('lengths in a byte', () => {
+	test('are within 3%, and exact where they are short', () => {
+		fc.assert(
+			fc.property(fc.nat(500_000), (length) => {
+				const code = encodeLength(length);
+				expect(code >= 0 && code <= 255 && Number.isInteger(code)).toBe(true);
+				expect(Math.abs(decodeLength(code) - length)).toBeLessThanOrEqual(length / 32);
+				expect(encodeLength(decodeLength(code))).toBe(code);
+			}),
+		);
+		for (let length = 0; length < 32; length += 1) expect(roundedLength(length)).toBe(length);
+		expect(roundedLength(10 ** 9)).toBe(507_904);
+	});
+
+	test('grow with what they stand for', () => {
+		const all = Array.from({ length: 256 }, (_, code) => decodeLength(code));
+		expect(all).toEqual([...all].sort((a, b) => a - b));
+		expect(new Set(all).size).toBe(256);
 	});
 });
 

@@ -3,23 +3,28 @@ import { toRecord } from '../../../../src/search/index/record.ts';
 import { documentHash } from '../../../../src/search/index/source.ts';
 import { shardLanguage, shardName } from '../../../../src/search/index/shard.ts';
 import { WordCounts } from '../../../../src/search/index/wordCounts.ts';
+import { toIndexText } from '../../../../src/search/text/marks.ts';
+import { Tokens } from '../../../../src/search/text/tokens.ts';
 import { document } from '../documents.ts';
 
+const tokens = new Tokens('en');
+
 test('a record has its sections in order, a mark between any two', () => {
-	const { record, questionLength } = toRecord(document({ title: 'Gout?', question: 'My toe-nail hurts.', answer: 'Rest.', more: '' }), 'en-x-0');
+	const { record, words, questionLength } = toRecord(document({ title: 'Gout?', question: 'My toe-nail hurts.', answer: 'Rest.', more: '' }), 'en-x-0', tokens);
 	expect(record).toEqual({
 		url: '/q/2017/gout/',
-		content: 'Gout? `` My toe-` nail hurts. `` Rest. `` ',
+		content: 'gout ` my toe nail hurts ` rest `',
 		language: 'en-x-0',
-		meta: { title: 'Gout?' },
+		meta: { title: 'gout' },
 		filters: { date: ['2017-01-03'] },
 	});
+	expect(words.join(' ')).toBe('Gout? `` My toe-` nail hurts. `` Rest. ``');
 	expect(questionLength).toBe(6);
 });
 
 test('a title with which the question begins stands once', () => {
-	const { record, questionLength } = toRecord(document({ title: 'My toe hurts', question: 'My toe hurts! Why?', answer: 'Rest.', more: 'More.' }), 'en-x-0');
-	expect(record.content).toBe('`` My toe hurts! Why? `` Rest. `` More.');
+	const { words, questionLength } = toRecord(document({ title: 'My toe hurts', question: 'My toe hurts! Why?', answer: 'Rest.', more: 'More.' }), 'en-x-0', tokens);
+	expect(words.join(' ')).toBe('`` My toe hurts! Why? `` Rest. `` More.');
 	expect(questionLength).toBe(5);
 });
 
@@ -46,7 +51,9 @@ test('the hash of a document is of all that is indexed, and of no name', () => {
 
 test('words are counted once for each entry that holds them', () => {
 	const counts = new WordCounts();
-	counts.add('Gout and gout, B12 x café cafe');
-	counts.add('GOUT');
-	expect(Object.fromEntries(counts.counts)).toEqual({ gout: 2, and: 1, cafe: 1 });
+	for (const text of ['Gout and gout, B12 x café cafe x-ray', 'GOUT, an x-ray, co-trim-ox']) {
+		const words = toIndexText(text).split(' ');
+		counts.add(words, tokens.of(words));
+	}
+	expect(Object.fromEntries(counts.counts)).toEqual({ gout: 2, and: 1, cafe: 1, 'x-ray': 2, ray: 2, an: 1, co: 1, trim: 1, ox: 1 });
 });

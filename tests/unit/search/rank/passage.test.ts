@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../../src/search/client/excerpt.ts';
 import { bestPassage, PASSAGE_WORDS, sectionsOf, type Match } from '../../../../src/search/rank/passage.ts';
 import { SECTION, toIndexText } from '../../../../src/search/text/marks.ts';
+import { Tokens } from '../../../../src/search/text/tokens.ts';
 import { foldWord } from '../../../../src/search/text/words.ts';
 
 /** Content as the index holds it. */
@@ -19,9 +20,11 @@ function matches(text: string, ...asked: string[]): Match[] {
 
 /** An excerpt as text, marks in brackets. */
 function shown(text: string, ...asked: string[]): string {
-	const { excerpt, section } = excerptOf(text, matches(text, ...asked));
+	const { excerpt, section } = excerptOf(text, matches(text, ...asked), tokens);
 	return `${section}: ${excerpt.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')}`;
 }
+
+const tokens = new Tokens('en');
 
 const filler = Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ');
 
@@ -58,7 +61,7 @@ describe('excerpts', () => {
 
 	test('mark other forms of a word', () => {
 		const text = content('', 'Two biopsies.');
-		const { excerpt } = excerptOf(text, [{ start: 2, words: ['biopsy'], concept: 0, weight: 1 }]);
+		const { excerpt } = excerptOf(text, [{ start: 2, words: ['biopsy'], concept: 0, weight: 1 }], tokens);
 		expect(excerpt).toContainEqual({ text: 'biopsies', mark: true });
 	});
 
