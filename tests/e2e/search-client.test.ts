@@ -27,6 +27,10 @@ const ENTRIES: SearchDocument[] = [
 			answer: `Often ${thing(4)} goes with ${thing(9)}. ${'See someone. '.repeat(i % 11)}`,
 		});
 	}),
+	...[
+		'A ＣＴ of my head.', 'He drank 500㏄ of it.', 'My blood had much CO₂ in it.', 'My platelets were 150×10⁹/L.', 'She has 20 µg a day.', 'A ﬁbroma on my foot.',
+		'My lens has -6.25 now.', 'I had COVID-19 in spring.', 'My vitamin B12 is low.', 'They gave co-amoxiclav.', 'I take 1.5 mg of it.', 'I take 15 mg of it.',
+	].map((question, i) => document({ id: `w${i}`, title: `Written ${i}`, question, answer: '' })),
 	document({ id: 'tou-tong', lang: 'zh-hant', title: '頭痛三天', question: '我頭痛三天了，做過CT檢查，怎麼辦？', answer: '多休息。' }),
 	document({ id: 'wei-tong', lang: 'zh-hant', title: '胃痛', question: '飯後胃痛，是不是胃潰瘍？', answer: '建議做胃鏡檢查。' }),
 ];
@@ -79,7 +83,7 @@ describe('the search client', () => {
 		});
 		expect(one.map((ids) => ids.length > 0)).toEqual(QUERIES.map(() => true));
 		await withIndex(dist, browser, { maxShard: 20 }, async (page) => {
-			expect(await shardsOf(page)).toBe(5);
+			expect(await shardsOf(page)).toBe(6);
 			expect(await idsOf(page)).toEqual(one);
 		});
 	});
@@ -89,6 +93,21 @@ describe('the search client', () => {
 			await page.locator('#search-field').fill('gout');
 			await page.locator('[data-hits] > li').first().waitFor();
 			await expect.poll(() => page.workers().length).toBe(1);
+		});
+	});
+
+	test('marks what was written, however it was typed', async ({ sites, browser }) => {
+		await withIndex(sites.demonstration.dist, browser, {}, async (page) => {
+			const asked = [
+				['1.5 mg', '1.5 mg'], ['15mg', '15 mg'], ['ＣＴ', 'ＣＴ'], ['ct', 'ＣＴ'], ['500cc', '500㏄'], ['500㏄', '500㏄'], ['CO₂', 'CO₂'], ['co2', 'CO₂'], ['10^9', '10⁹'], ['10⁹', '10⁹'],
+				['20 mcg', '20 µg'], ['20 µg', '20 µg'], ['fibroma', 'ﬁbroma'], ['lens -6.25', 'lens -6.25'], ['covid19', 'COVID 19'], ['b-12', 'B12'], ['coamoxiclav', 'co amoxiclav'],
+			] as const;
+			for (const [query, marks] of asked) {
+				await page.goto(`${new URL('.', page.url()).href}?q=${encodeURIComponent(query)}`);
+				await page.locator('[data-hits] > li').first().waitFor();
+				const hits = page.locator('[data-hits] > li');
+				expect([query, await hits.count(), (await hits.first().locator('mark').allTextContents()).join(' ')]).toEqual([query, 1, marks]);
+			}
 		});
 	});
 

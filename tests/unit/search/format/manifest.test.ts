@@ -9,7 +9,7 @@ test('a manifest’s name tells its format, and no other name does', () => {
 
 test('everything that a manifest names is known, the order of large archives too', () => {
 	const shards = [{ path: 'en-0-a/', language: 'en-x-0', entries: 1, hidden: [] }, { path: 'en-1-b/', language: 'en-x-1', entries: 1, hidden: [] }];
-	const rest = { common: [], labels: 'parts/en-labels-1.json' };
+	const rest = { common: [], compounds: '', labels: 'parts/en-labels-1.json' };
 	const vocabulary = [{ from: 'a', path: 'parts/en-vocabulary-2.bin' }, { from: 'n', path: 'parts/en-vocabulary-5.bin' }];
 	const words = vocabulary.map(({ path }) => path);
 	expect(namedIn({ shards, ...rest, vocabulary })).toEqual(['en-0-a/', 'en-1-b/', 'parts/en-labels-1.json', ...words]);
