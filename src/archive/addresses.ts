@@ -40,3 +40,19 @@ export function slicesPath(root: string, list: ListOf): string {
 export function slicePath(root: string, list: ListOf, slice: string): string {
 	return `${slicesPath(root, list)}${slice}/`;
 }
+
+/**
+ * A site path as files are named after it: escapes are what they stand for, `%2F` too.
+ * @throws URIError where a % begins no escape
+ */
+export function decodedPath(path: string): string {
+	return decodeURIComponent(path);
+}
+
+/**
+ * Whether an old address is that of a file, which every host serves as a page by its ending. All others are those of
+ * a folder: what stands in it is a page whatever the folder's name ends with, and `/faq.php` is read, not downloaded.
+ */
+export function isPageFile(path: string): boolean {
+	return /\.html?$/.test(path);
+}

@@ -42,6 +42,9 @@ export class NoSite extends Error {
 const REDIRECT = /^<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved<\/title>[^]*?http-equiv="refresh" content="0;url=([^"]*)"/;
 const LONGEST_REDIRECT = 4096;
 
+/** Files that every host serves as pages; the build writes no other that leads on. */
+const PAGE = /\.html?$/;
+
 /** Files of earlier runs, which are no part of the site itself. */
 const OWN = /^\/(?:_headers|_redirects|\.nojekyll)$|^\/\.deploy\/|\.(?:gz|br)$/;
 
@@ -73,9 +76,7 @@ function listFiles(folder: string): SiteFile[] {
 }
 
 function redirectIn(folder: string, base: string, { path, bytes }: SiteFile): SiteRedirect[] {
-	if (bytes > LONGEST_REDIRECT) return [];
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (name.includes('.') && !/\.[a-z0-9]{1,5}$/i.test(name)) return [];
+	if (bytes > LONGEST_REDIRECT || !PAGE.test(path)) return [];
 	const to = REDIRECT.exec(readFileSync(join(folder, path), 'utf8'))?.[1];
 	return to === undefined ? [] : [{ from: base.slice(0, -1) + path.replace(/\/index\.html$/, '/'), to }];
 }

@@ -1,20 +1,26 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/editing/check/check.ts';
 import { KEEP, ASK_AGAIN } from '../../src/hosting/headers/caching.ts';
 import { securityHeaders } from '../../src/hosting/headers/headers.ts';
+import { TARGETS } from '../../src/hosting/hosts/limits.ts';
 import { writePublishFiles } from '../../src/hosting/hosts/publishFiles.ts';
-import { plainRedirects, readSite } from '../../src/hosting/builtSite.ts';
+import { plainRedirects, readSite, type SiteRedirect } from '../../src/hosting/builtSite.ts';
 import { freePort } from '../../src/hosting/server/free-port.ts';
+import { serveSite } from '../../src/hosting/server/serve.ts';
 import { writeHostileArchive } from '../fixtures/hostile/archive.ts';
 import { SMALL } from '../sites/build.ts';
 import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
 
 const SERVERS = ['nginx', 'caddy'] as const;
 type Server = (typeof SERVERS)[number];
+
+/** Old addresses that a host could take for other files than pages, or for one another. */
+const OLD = ['/faq.php', '/ask/dr.lin', '/guide.pdf', '/app/old.js', '/forum/thread.asp/', '/page.htm', '/Ask/Mira', '/ask/mira', '/Sleep-Medicine/1', '/100%25/%E5%89%AF.aspx', '/what%3F'];
 
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
 /** Copies of sites: what a host needs is written among their files. */
@@ -26,6 +32,8 @@ beforeAll(async () => {
 	const edited = join(folder, 'edited');
 	cpSync(SMALL, edited, { recursive: true });
 	appendFileSync(join(edited, 'site.yml'), 'admin: { repository: clinic/answers }\n');
+	const entry = join(edited, 'entries/sleep-medicine/2021/coffee-and-sleep.md');
+	writeFileSync(entry, readFileSync(entry, 'utf8').replace(/^aliases: .*$/m, `aliases: ${JSON.stringify(OLD)}`));
 	sites.push({ site: await copied(edited, ['--base', '/archive/']), base: '/archive/' });
 	const hostile = writeHostileArchive();
 	sites.push({ site: await copied(hostile.content), base: '/' });
@@ -73,6 +81,31 @@ async function start(server: Server, dist: string): Promise<string> {
 	return `http://127.0.0.1:${port}`;
 }
 
+/**
+ * Follows an old address: what a reader meets is a redirect to where it leads, or a page that does so.
+ * @returns what was met otherwise
+ */
+async function strayed(ask: (path: string) => Promise<Response>, { from, to }: SiteRedirect): Promise<string | undefined> {
+	let path = from.replace(/(?<=.)\/$/, '').split('/').map(encodeURIComponent).join('/');
+	for (let hops = 0; hops < 3; hops++) {
+		const response = await ask(path);
+		const location = response.headers.get('location');
+		if (location === to) return undefined;
+		if (location !== null && decodeURIComponent(new URL(location, 'http://a').pathname) === decodeURIComponent(`${path}/`)) path += '/';
+		else if (response.status === 200 && response.headers.get('content-type')?.startsWith('text/html') && (await response.text()).includes(`url=${to}"`)) return undefined;
+		else return `${from}: ${response.status} ${response.headers.get('content-type')} ${location}`;
+	}
+	return `${from}: too many redirects`;
+}
+
+async function allStrayed(ask: (path: string) => Promise<Response>, dist: string): Promise<string[]> {
+	const { redirects } = readSite(dist);
+	expect(redirects.length).toBeGreaterThan(9);
+	const found = [];
+	for (const one of redirects) found.push(await strayed(ask, one));
+	return found.filter((one) => one !== undefined).slice(0, 5);
+}
+
 const get = (address: string, headers: Record<string, string> = {}): Promise<Response> => fetch(address, { headers, redirect: 'manual' });
 
 describe.for(SERVERS)('%s serves', (server) => {
@@ -114,13 +147,75 @@ describe.for(SERVERS)('%s serves', (server) => {
 		const slash = await get(`${origin}${base}about`);
 		expect([301, 308]).toContain(slash.status);
 		expect(slash.headers.get('location')).toBe(`${base}about/`);
+		for (const query of ['?q=fatty%20liver&lang=en&lang=zh', '?a%26b=c%3Dd']) {
+			expect((await get(`${origin}${base}search${query}`)).headers.get('location')).toBe(`${base}search/${query}`);
+			if (base !== '/') expect((await get(`${origin}${base.slice(0, -1)}${query}`)).headers.get('location')).toBe(base + query);
+		}
+		for (const bare of ['q/', 'q/2020/', '_astro/']) {
+			const folder = await get(origin + base + bare);
+			expect([bare, folder.status, folder.headers.get('content-security-policy')]).toEqual([bare, 404, securityHeaders()['Content-Security-Policy']]);
+			expect(await folder.text()).toContain('<h1');
+		}
+		expect((await get(`${origin}//search`)).headers.get('location') ?? '').not.toMatch(/^\/\//);
+		expect(await allStrayed((path) => get(origin + path), site.dist)).toEqual([]);
 		for (const { from, to } of plainRedirects(readSite(site.dist))) {
-			const moved = await get(origin + encodeURI(from));
-			expect([from, moved.status, moved.headers.get('location')]).toEqual([from, 301, to]);
+			// nginx cannot tell these two apart, and leaves them to their pages.
+			if (server === 'nginx' && /^\/archive\/ask\/mira/i.test(from)) continue;
+			const moved = await get(`${origin}${encodeURI(from)}?page=2`);
+			expect([from, moved.status, moved.headers.get('location')]).toEqual([from, 301, `${to}?page=2`]);
 		}
 		expect(await (await get(`${origin}${base}.well-known/security.txt`)).text()).toContain('Contact: mailto:security@answers.example');
 		if (base !== '/') expect((await get(`${origin}/`)).headers.get('location')).toBe(base);
 	});
+});
+
+test.for([0, 1])('the preview server leads on from each old address of site %i', async (number) => {
+	const { site, base } = sites[number]!;
+	const server = await serveSite(site.dist, { base });
+	try {
+		expect(await allStrayed((path) => get(new URL(path, server.url).href), site.dist)).toEqual([]);
+	} finally {
+		await server.close();
+	}
+});
+
+interface CloudFrontEvent {
+	request: { uri: string; querystring?: Record<string, { value: string; multiValue?: { value: string }[] }>; rawQueryString?: () => string };
+}
+
+/** The function for CloudFront, as it stands in its file. */
+function cloudFront(dist: string): (event: CloudFrontEvent) => { uri?: string; statusCode?: number; headers?: { location: { value: string } } } {
+	const out = join(folder, 'cloudfront');
+	writePublishFiles({ target: 's3', site: dist, root: dist, out, listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
+	const code = readFileSync(join(out, 'viewer-request.js'), 'utf8');
+	expect(code.length).toBeLessThan(10_000);
+	return runInNewContext(`${code}; handler`) as ReturnType<typeof cloudFront>;
+}
+
+test.for([0, 1])('CloudFront leads on from each old address of site %i', async (number) => {
+	const { site } = sites[number]!;
+	const handler = cloudFront(site.dist);
+	const ask = (path: string): Promise<Response> => {
+		const { uri, statusCode, headers } = handler({ request: { uri: path } });
+		if (uri === undefined) return Promise.resolve(new Response(null, { status: statusCode!, headers: { location: headers!.location.value } }));
+		const file = join(site.dist, decodeURIComponent(uri));
+		if (!existsSync(file) || !statSync(file).isFile()) return Promise.resolve(new Response(null, { status: 404 }));
+		// As the AWS command line sets it on the way to S3.
+		return Promise.resolve(new Response(readFileSync(file, 'utf8'), { headers: { 'content-type': /\.html?$/.test(file) ? 'text/html' : 'application/octet-stream' } }));
+	};
+	expect(await allStrayed(ask, site.dist)).toEqual([]);
+});
+
+test('the function for CloudFront keeps the query', () => {
+	const handler = cloudFront(sites[0]!.site.dist);
+	const to = (request: CloudFrontEvent['request']): string | undefined => handler({ request }).headers?.location.value;
+	const uri = '/archive/search';
+	expect(to({ uri })).toBe('/archive/search/');
+	expect(to({ uri, querystring: {} })).toBe('/archive/search/');
+	expect(to({ uri, querystring: { q: { value: 'liver' } } })).toBe('/archive/search/?q=liver');
+	expect(to({ uri, querystring: { q: { value: 'a%20b', multiValue: [{ value: 'a%20b' }, { value: 'c%26d' }] }, debug: { value: '' } } })).toBe('/archive/search/?q=a%20b&q=c%26d&debug');
+	expect(to({ uri, rawQueryString: () => 'q=1&x=2&q=3' })).toBe('/archive/search/?q=1&x=2&q=3');
+	expect(to({ uri: '/archive', querystring: { q: { value: 'liver' } } })).toBe('/archive/?q=liver');
 });
 
 /** Writes a host's files for a site, and reads what the host would do with its `_headers`. */
@@ -170,10 +265,7 @@ test('on Cloudflare Pages the number of rules does not grow with the folders', (
 });
 
 test('addresses that would lead to another host are not followed by the function for CloudFront', () => {
-	const { site } = sites[1]!;
-	const out = join(folder, 'cloudfront');
-	writePublishFiles({ target: 's3', site: site.dist, root: site.dist, out, listen: undefined, contact: undefined, today: '2026-01-01', precompress: false });
-	const handler = runInNewContext(`${readFileSync(join(out, 'viewer-request.js'), 'utf8')}; handler`) as (event: { request: { uri: string } }) => { uri?: string; statusCode?: number; headers?: { location: { value: string } } };
+	const handler = cloudFront(sites[1]!.site.dist);
 	const answer = (uri: string): unknown => {
 		const { uri: to, statusCode, headers } = handler({ request: { uri } });
 		return to ?? headers?.location.value ?? statusCode;
@@ -227,4 +319,26 @@ test('each host gets its files from the same headers', () => {
 	for (const target of ['netlify', 'cloudflare', 'github-pages', 's3'] as const) expect(written(target).faults).toEqual([]);
 	expect(written('netlify').written.map((file) => file.slice(site.dist.length))).toEqual(['/_headers', '/_redirects']);
 	expect(spawnSync('sh', ['-n', join(folder, 's3/upload.sh')]).status).toBe(0);
+});
+
+test('an old address in the place of any file that is published is refused', async () => {
+	const { site } = sites[0]!;
+	const published = join(folder, 'published');
+	cpSync(site.dist, published, { recursive: true });
+	const old = new Set(readSite(site.dist).redirects.map(({ from }) => from.slice('/archive'.length)));
+	for (const target of TARGETS) writePublishFiles({ target, site: published, root: published, out: join(folder, target), listen: undefined, contact: 'mailto:security@answers.example', today: '2026-01-01', precompress: true });
+	const files = readdirSync(published, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(published.length));
+	const addresses = files.map((file) => file.replace(/\/index\.html$/, '/')).filter((address) => !old.has(address.replace(/index\.html\.(?:gz|br)$/, '')));
+	expect(addresses.length).toBeGreaterThan(50);
+
+	const content = join(folder, 'claims');
+	cpSync(join(folder, 'edited'), content, { recursive: true });
+	const entry = readFileSync(join(content, 'entries/nutrition/2020/breakfast.md'), 'utf8').replace(/^aliases: .*\n/m, '');
+	for (let from = 0; from < addresses.length; from += 50) {
+		const text = entry.replace('---\n', `---\naliases: ${JSON.stringify(addresses.slice(from, from + 50))}\n`);
+		writeFileSync(join(content, `entries/nutrition/2020/claim-${from}.md`), text);
+	}
+	const { faults } = await check({ content, store: join(folder, 'check.db'), code: 'x', jobs: 1, today: '2026-01-01' });
+	const refused = new Set(faults.flatMap(({ message }) => /^The old address (\S+) is that of/.exec(message)?.[1] ?? []));
+	expect(addresses.filter((address) => !refused.has(address))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodedPath } from '../addresses.ts';
 import { RESERVED_SEGMENTS } from './vocabulary.ts';
 
 /** Ids are file names and address segments: lower-case letters, digits and single hyphens. */
@@ -31,11 +32,14 @@ export const languageSchema = z
 /** A site path without base, such as `/old/answer-12.html`. */
 export const sitePathSchema = z
 	.string()
-	.regex(/^\/(?!\/)[^\s?#\\]*$/, 'must be a path that starts with one slash')
+	.regex(/^\/(?!\/)[^\s?#\\]*$/, { error: ({ input }) => (/^\/.*[?#]/.test(String(input)) ? QUERY : 'must be a path that starts with one slash') })
 	.refine(isDecodable, 'has a % that begins no escape (the sign itself is written %25)')
 	.refine((path) => !segments(path).some((segment) => /^\.{1,2}$/.test(segment)), 'must not climb with ..')
-	.refine((path) => !segments(path).some((segment) => UNWRITABLE.test(segment)), 'holds a control character or a backslash')
+	.refine((path) => !segments(path).some((segment) => UNWRITABLE.test(segment)), 'holds a control character, a backslash or an escaped slash')
 	.refine((path) => path.length <= 1000 && segments(path).every((segment) => Buffer.byteLength(segment) <= 200), 'is too long: 200 bytes between two slashes, 1,000 characters in all');
+
+/** Why an old address cannot have a query. */
+const QUERY = 'has a query: a host of files looks at the path alone, so that all addresses before one "?" are the same to it. Write the part before the "?", or leave the address out';
 
 /** An `http` or `https` address. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
@@ -49,16 +53,16 @@ export const ownerSchema = z
 	.regex(/^(?:@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\/[\w.-]+)?|[^\s@#]+@[^\s@#]+\.[^\s@#]+)$/, 'must be @user, @organisation/team or an e-mail address');
 
 /** What no file can be called, on one system or another. */
-const UNWRITABLE = /[\p{Cc}\\]/u;
+const UNWRITABLE = /[\p{Cc}\\/]/u;
 
 /** The segments as files are named after them: `%2e%2e` is `..`. */
 function segments(path: string): string[] {
-	return isDecodable(path) ? decodeURI(path).split('/') : [];
+	return isDecodable(path) ? path.split('/').map(decodedPath) : [];
 }
 
 function isDecodable(path: string): boolean {
 	try {
-		decodeURI(path);
+		decodedPath(path);
 		return true;
 	} catch (error) {
 		if (error instanceof URIError) return false;

@@ -40,7 +40,8 @@ export type Origin = (typeof ORIGINS)[number];
 export type MedicalSpecialty = (typeof MEDICAL_SPECIALTIES)[number];
 
 /**
- * First path segments that the site itself uses: no specialty, alias or language may take one.
+ * First path segments that the site itself uses: no specialty, alias or language may take one. The compiler
+ * holds the routes of `site/plan/kinds.ts` against them.
  */
 export const RESERVED_SEGMENTS = [
 	'q',
@@ -59,3 +60,6 @@ export const RESERVED_SEGMENTS = [
 	'_astro',
 	'404',
 ] as const;
+
+/** Endings of files that the site has beside its pages, compressed copies too, or that browsers ask for there: no old address there has one. */
+export const OWN_ENDINGS = ['br', 'gz', 'ico', 'js', 'json', 'md', 'svg', 'txt', 'webmanifest', 'xml'] as const;

@@ -1,4 +1,4 @@
-import { entryPath } from '../../archive/addresses.ts';
+import { decodedPath, entryPath, isPageFile } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
 
 /** An old address and where it leads. */
@@ -30,8 +30,8 @@ function escape(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The file that an old address is served from: itself where it has an ending, else an index page. */
+/** The file that an old address is served from: itself where that is a page to every host, else an index page. */
 export function redirectFile(from: string): string {
-	const path = decodeURI(from).replace(/\/+$/, '').slice(1);
-	return /\.[a-z0-9]{1,5}$/i.test(path) ? path : `${path}/index.html`;
+	const path = decodedPath(from).replace(/\/+$/, '').slice(1);
+	return isPageFile(path) ? path : `${path}/index.html`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../code.ts';
 import { linkFile, linkTree } from '../links.ts';
@@ -102,8 +102,13 @@ export class Staging {
 			renameSync(this.files, this.#out);
 			return;
 		}
+		const coming = moves ?? this.#staged();
+		// First of all, files that cannot stay while others come.
+		const blocking = inTheWay(deletes, coming);
+		for (const place of blocking) this.#drop(place);
+		removeEmpty(this.#out, blocking);
 		const made = new Set<string>();
-		for (const file of moves ?? this.#staged()) {
+		for (const file of coming) {
 			const from = join(this.files, file);
 			if (!existsSync(from)) continue;
 			const to = join(this.#out, file);
@@ -112,8 +117,26 @@ export class Staging {
 			made.add(folder);
 			renameSync(from, to);
 		}
-		for (const place of deletes) rmSync(join(this.#out, place), { force: true, recursive: place.endsWith('/') });
+		for (const place of deletes) this.#drop(place);
 		removeEmpty(this.#out, deletes);
+	}
+
+	/** Deletes a file, or a folder with a slash at its end; not what has come in its place since. */
+	#drop(place: string): void {
+		const isFolder = place.endsWith('/');
+		const path = join(this.#out, isFolder ? place.slice(0, -1) : place);
+		const stats = standingAt(path);
+		if (stats && stats.isDirectory() === isFolder) rmSync(path, { recursive: isFolder });
+	}
+}
+
+/** What stands at a path, links not followed; undefined where nothing does, or a file where a folder of the path would be. */
+function standingAt(path: string): Stats | undefined {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+		throw error;
 	}
 }
 
@@ -132,13 +155,26 @@ function need(file: string): number {
 	return /(?:^|\/)(?:sitemap[^/]*|feed)\.(?:xml|json)$/.test(file) ? 2 : 1;
 }
 
+/** Of files that go, those where a folder is to be, or in whose folder's place a file comes. */
+function inTheWay(deletes: readonly string[], coming: readonly string[]): string[] {
+	if (deletes.length === 0) return [];
+	const files = new Set(coming);
+	const folders = new Set(coming.flatMap(foldersAbove));
+	return deletes.filter((place) => folders.has(place) || foldersAbove(place).some((folder) => files.has(folder)));
+}
+
+function foldersAbove(place: string): string[] {
+	const parts = place.split('/');
+	return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
+}
+
 /** Folders that lost their last file go, upwards until one that has another. */
 function removeEmpty(out: string, deletes: string[]): void {
 	const folders = new Set(deletes.map((file) => dirname(file)));
 	for (const folder of folders) {
 		for (let at = folder; at !== '.'; at = dirname(at)) {
 			const path = join(out, at);
-			if (!existsSync(path)) continue;
+			if (!standingAt(path)?.isDirectory()) continue;
 			if (readdirSync(path).length > 0) break;
 			rmSync(path, { recursive: true });
 		}

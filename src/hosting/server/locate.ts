@@ -33,7 +33,7 @@ async function lookUp(root: string, base: string, sitePath: string): Promise<Loc
 	const stats = await statsOf(file);
 	if (stats?.isDirectory()) {
 		if (sitePath.endsWith('/')) return await lookUp(root, base, `${sitePath}index.html`);
-		return { kind: 'redirect', to: base.slice(0, -1) + encodeURI(sitePath) + '/' };
+		return { kind: 'redirect', to: `${base.slice(0, -1)}${sitePath.split('/').map(encodeURIComponent).join('/')}/` };
 	}
 	if (!stats?.isFile() || sitePath.endsWith('/')) return { kind: 'missing' };
 	return { kind: 'file', file, sitePath };

@@ -1,3 +1,5 @@
+import type { OWN_ENDINGS, RESERVED_SEGMENTS } from '../../archive/schema/index.ts';
+
 /** Every kind of page, with its route's file in `src/site/pages/`. */
 export const PAGE_KINDS = {
 	home: '[...lang]/index.astro',
@@ -30,6 +32,23 @@ export const PAGE_KINDS = {
 } as const;
 
 export type PageKind = keyof typeof PAGE_KINDS;
+
+/** The first segment of a route's address, or the name of its file; those that content names are `[…]`. */
+type First<Route> = Route extends `[...lang]/${infer Rest}` ? First<Rest>
+	: Route extends `${infer Segment}/${string}` ? Segment
+	: Route extends `${infer Name}.${'astro' | 'ts'}` ? Name : never;
+
+type Reserved = (typeof RESERVED_SEGMENTS)[number] | `${string}.${(typeof OWN_ENDINGS)[number]}` | `[${string}]`;
+
+// A route whose address content could claim too does not compile.
+true satisfies First<(typeof PAGE_KINDS)[PageKind]> extends Reserved ? true : false;
+
+/** Names of the files that are no pages, wherever they stand. */
+export const FILE_NAMES = new RegExp(`^(?:${Object.values(PAGE_KINDS).filter((route) => route.endsWith('.ts')).map(namePattern).join('|')})$`);
+
+function namePattern(route: string): string {
+	return route.slice(route.lastIndexOf('/') + 1, -'.ts'.length).replaceAll('.', String.raw`\.`).replace(/\[.*?\]/, '[^/]+');
+}
 
 /** Values of a route's parameters; undefined for the language part of the first language. */
 export type PageParams = Record<string, string | undefined>;

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { addressKey, pageAt } from '../../../archive/content/aliasFaults.ts';
 import { contentAddress } from '../../../archive/markdown/links.ts';
 import { entryPath, languageRoot } from '../../../archive/addresses.ts';
+import { FILE_NAMES } from '../../../site/plan/kinds.ts';
 import { RESERVED_SEGMENTS } from '../../../archive/schema/index.ts';
 import type { EntryFacts, LinkFact } from '../facts.ts';
 import type { Finding } from '../finding.ts';
@@ -121,7 +122,8 @@ function sitePathWords(file: string, url: string, archive: WholeArchive, aliases
 	const key = addressKey(path);
 	const id = /(?:^|\/)q\/\d{4}\/([a-z0-9-]+)$/.exec(key)?.[1];
 	const entry = id === undefined ? undefined : archive.byId.get(id);
-	const page = pageAt(key, archive.registry, yearFinder(archive.byId));
+	const pageOf = (one: string): string | undefined => pageAt(one, archive.registry, yearFinder(archive.byId));
+	const page = pageOf(key) ?? (FILE_NAMES.test(posix.basename(key)) ? pageOf(posix.dirname(key).replace(/^\.$/, '')) : undefined);
 	if (page === undefined && !aliases.has(key) && !(RESERVED_SEGMENTS as readonly string[]).includes(key.split('/')[0]!.replace(/^q$/, ''))) {
 		return {
 			severity: 'error',

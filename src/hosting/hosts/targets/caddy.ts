@@ -11,13 +11,13 @@ export function caddy(site: BuiltSite, options: HostOptions): HostFiles {
 		`${options.listen === undefined ? site.host : `http://${options.listen.startsWith(':') || options.listen.includes(':') ? options.listen : `:${options.listen}`}`} {`,
 		...body(site).map((line) => `\t${line}`),
 		...(base === '/'
-			? [`\troot * ${quote(options.root)}`, ...fileServer]
+			? [`\troot * ${quote(options.root)}`, ...folders, ...fileServer]
 			: [
-					`\tredir / ${base} 301`,
-					`\tredir ${base.slice(0, -1)} ${base} 301`,
+					'\t@bare {', `\t\tpath / ${base.slice(0, -1)}`, `\t\t${query}`, '\t}',
+					`\tredir @bare ${base}${QUERY} 301`,
 					`\thandle_path ${base}* {`,
 					`\t\troot * ${quote(options.root)}`,
-					...fileServer.map((line) => `\t${line}`),
+					...[...folders, ...fileServer].map((line) => `\t${line}`),
 					'\t}',
 					'\thandle {', '\t\terror 404', '\t}',
 				]),
@@ -32,6 +32,24 @@ export function caddy(site: BuiltSite, options: HostOptions): HostFiles {
 	];
 	return { inSite: {}, beside: { Caddyfile: `${lines.join('\n')}\n` }, notes: leftAsPages(site, plainRedirects(site).length) };
 }
+
+/** Folders asked for without their slash: the file server of some versions drops the query as it adds it. */
+const folders = [
+	'\t@folder {',
+	`\t\tnot path */ /${STATE_FOLDER}/*`,
+	'\t\tfile {path}/index.html',
+	// As it was asked for, with its escapes. Two slashes at the beginning would lead to another host.
+	'\t\tvars_regexp asked {http.request.orig_uri} ^(/[^/?][^?]*)(\\?.*)?$',
+	'\t}',
+	'\tredir @folder {http.regexp.asked.1}/{http.regexp.asked.2} 301',
+];
+
+/**
+ * The query as it was asked for, its question mark included; a matcher that always matches. Without the slash it
+ * would match "<nil>", what Caddy 2.6 first takes for the variable of that name.
+ */
+const query = 'vars_regexp query {http.request.orig_uri} ^/[^?]*(\\?.*)?$';
+const QUERY = '{http.regexp.query.1}';
 
 const fileServer = ['\tfile_server {', '\t\tprecompressed br gzip', `\t\thide ${STATE_FOLDER}`, '\t}'];
 
@@ -57,8 +75,8 @@ function body(site: BuiltSite): string[] {
 					...redirects.map(({ from, to }) => `\t"${from}" "${to}"`),
 					'\tdefault ""',
 					'}',
-					'@moved not vars {archive_moved} ""',
-					'redir @moved {archive_moved} 301',
+					'@moved {', '\tnot vars {archive_moved} ""', `\t${query}`, '}',
+					`redir @moved {archive_moved}${QUERY} 301`,
 				]),
 	];
 }

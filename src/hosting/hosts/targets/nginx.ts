@@ -2,7 +2,7 @@ import { lookup } from 'mrmime';
 import { ADMIN_HEADERS, ADMIN_PAGE } from '../../headers/admin.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../../headers/caching.ts';
 import { securityHeaders } from '../../headers/headers.ts';
-import { plainRedirects, STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
+import { plainRedirects, STATE_FOLDER, type BuiltSite, type SiteRedirect } from '../../builtSite.ts';
 import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
 
 /** nginx: one file to include in `http`. */
@@ -10,13 +10,29 @@ export function nginx(site: BuiltSite, options: HostOptions): HostFiles {
 	return {
 		inSite: {},
 		beside: { 'site.conf': [maps(site), server(site, options)].join('\n') },
-		notes: ['Include site.conf in the "http" block. TLS is left to you: see docs/publishing.md.', ...leftAsPages(site, plainRedirects(site).length)],
+		notes: ['Include site.conf in the "http" block. TLS is left to you: see docs/publishing.md.', ...leftAsPages(site, told(site).length)],
 	};
+}
+
+/**
+ * The redirects that a map of nginx can tell. It takes capital letters for small ones: of addresses that differ in
+ * nothing else it would not start.
+ */
+function told(site: BuiltSite): SiteRedirect[] {
+	const bySmall = Map.groupBy(plainRedirects(site), ({ from }) => small(from));
+	return [...bySmall.values()].flatMap((some) => (some.length === 1 ? some : []));
+}
+
+/** As a map of nginx compares: letters of ASCII alone. */
+function small(text: string): string {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Lookups by address; the sizes of their tables fit the longest and the number of old addresses. */
 function maps(site: BuiltSite): string {
-	const redirects = plainRedirects(site);
+	const redirects = told(site);
+	// An old address with capital letters may be that of a page but for them: it is told by its spelling.
+	const spelt = redirects.filter(({ from }) => from !== small(from));
 	const longest = Math.max(64, ...redirects.map(({ from }) => Buffer.byteLength(from)));
 	const prefix = escapePattern(site.base.slice(0, -1));
 	const lasting = LASTING.map(({ pattern }) => `\t"~^${prefix}${pattern.source.replace(/^\^/, '').replaceAll('\\/', '/')}" "${KEEP}";`);
@@ -31,6 +47,11 @@ ${lasting.join('\n')}
 map $uri $archive_moved {
 	default "";
 ${redirects.map(({ from, to }) => `\t"${from}" "${to}";`).join('\n')}
+}
+
+map $uri $archive_spelt {
+	default $uri;
+${spelt.map(({ from }) => `\t"${from}" "${from}";`).join('\n')}
 }
 ${adminMaps(site)}`;
 }
@@ -78,11 +99,16 @@ ${types(site)}
 ${headers.join('\n')}
 	add_header Cache-Control $archive_caching always;
 
-	if ($archive_moved) {
-		return 301 $archive_moved;
+	set $archive_to $archive_moved;
+	if ($archive_spelt != $uri) {
+		set $archive_to "";
 	}
-${base === '/' ? '' : `	location = / {\n		return 301 ${base};\n	}\n	location = ${base.slice(0, -1)} {\n		return 301 ${base};\n	}\n`}
-	error_page 404 ${base}404.html;
+	if ($archive_to) {
+		return 301 $archive_to$is_args$args;
+	}
+${base === '/' ? '' : `	location = / {\n		return 301 ${base}$is_args$args;\n	}\n	location = ${base.slice(0, -1)} {\n		return 301 ${base}$is_args$args;\n	}\n`}
+	# A folder without a page is forbidden to nginx; to readers nothing is there.
+	error_page 403 404 =404 ${base}404.html;
 	location ${base} {
 		alias ${quote(root.replace(/\/*$/, '/'))};
 		index index.html;

@@ -8,6 +8,8 @@ const LIST_OF_FILES = /^\/((?:pagefind\/manifest|packs\/packs)-\d+\.json)$/;
 
 /** S3 behind CloudFront: what to send with which lifetime, the headers, and the function that finds index pages. */
 export function s3(site: BuiltSite, options: HostOptions): HostFiles {
+	const folders = foldersLikeFiles(site);
+	const named = JSON.stringify(folders).length <= NAMED ? folders : [];
 	return {
 		inSite: {},
 		beside: {
@@ -16,12 +18,13 @@ export function s3(site: BuiltSite, options: HostOptions): HostFiles {
 			...(site.admin && {
 				'response-headers-policy-admin.json': `${JSON.stringify(headersPolicy('archive-admin', { ...securityHeaders(), ...site.admin }), undefined, '\t')}\n`,
 			}),
-			'viewer-request.js': viewerRequest(site.base),
+			'viewer-request.js': viewerRequest(site, named),
 		},
 		notes: [
 			'Run upload.sh with BUCKET set; give response-headers-policy.json and viewer-request.js to the CloudFront distribution: see docs/publishing.md.',
 			...(site.admin ? [`Give ${site.base}admin/* a cache behaviour of its own with response-headers-policy-admin.json: under the policy of the other pages the editor does not run.`] : []),
 			'Old addresses are the pages that lead on from them.',
+			...(named.length === folders.length ? [] : [`${folders.length.toLocaleString('en')} old addresses that end like files of the site are too many for the function, and are not found: ${folders.slice(0, 5).join(', ')}, …`]),
 		],
 	};
 }
@@ -71,23 +74,59 @@ function headersPolicy(name: string, headers: Record<string, string>): object {
 	};
 }
 
-/** A CloudFront function: folders lead to their slash, and slashes to index pages. */
-function viewerRequest(base: string): string {
+/** Most characters of addresses that the function names one by one: it may have 10 KB in all. */
+const NAMED = 4000;
+
+/** Old addresses that end like a file of the site, and are folders all the same. */
+function foldersLikeFiles({ files, redirects, base }: BuiltSite): string[] {
+	const endings = endingsOf(files);
+	return redirects.flatMap(({ from }) => {
+		const [, path, ending = ''] = /^(.*\.([A-Za-z0-9_]+))\/$/.exec(from) ?? [];
+		return path !== undefined && endings.includes(ending) ? [encodeURI(path.slice(base.length - 1))] : [];
+	});
+}
+
+function endingsOf(files: BuiltSite['files']): string[] {
+	return [...new Set(files.flatMap(({ path }) => /\.([A-Za-z0-9_]+)$/.exec(path)?.[1] ?? []))].sort();
+}
+
+/**
+ * A CloudFront function: folders lead to their slash, and slashes to index pages. A name with an ending that no file
+ * of the site has is that of a folder: an old address such as `/faq.php`.
+ */
+function viewerRequest(site: BuiltSite, named: readonly string[]): string {
 	return `function handler(event) {
 	var request = event.request;
-	var base = ${JSON.stringify(base)};
+	var base = ${JSON.stringify(site.base)};
+	var folders = ${JSON.stringify(named)};
 	// Two slashes at the beginning of an address, or a backslash, lead browsers to another host.
 	if (/\\/\\/|\\\\|%5c/i.test(request.uri)) return { statusCode: 404 };
-	if (request.uri + '/' === base) {
-		return { statusCode: 301, headers: { location: { value: base } } };
-	}
+	if (request.uri + '/' === base) return moved(base, request);
 	if (request.uri.indexOf(base) === 0) request.uri = '/' + request.uri.slice(base.length);
 	if (request.uri.indexOf('/${STATE_FOLDER}/') === 0) return { statusCode: 404 };
 	if (request.uri.endsWith('/')) request.uri += 'index.html';
-	else if (!/\\.[A-Za-z0-9_]+$/.test(request.uri)) {
-		return { statusCode: 301, headers: { location: { value: base + request.uri.slice(1) + '/' } } };
+	else if (folders.indexOf(request.uri) !== -1 || !/\\.(?:${endingsOf(site.files).join('|')})$/.test(request.uri)) {
+		return moved(base + request.uri.slice(1) + '/', request);
 	}
 	return request;
+}
+
+function moved(to, request) {
+	var query = queryOf(request);
+	return { statusCode: 301, headers: { location: { value: query ? to + '?' + query : to } } };
+}
+
+// The query as it was asked for; where this version of the runtime cannot tell, all its parts, escaped as they came.
+function queryOf(request) {
+	if (request.rawQueryString) return request.rawQueryString();
+	var parts = [];
+	Object.keys(request.querystring || {}).forEach(function (name) {
+		var one = request.querystring[name];
+		(one.multiValue || [one]).forEach(function (each) {
+			parts.push(each.value === '' ? name : name + '=' + each.value);
+		});
+	});
+	return parts.join('&');
 }
 `;
 }
