@@ -5,6 +5,7 @@ import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printFaults } from './report.ts';
+import { printJson } from './terminal.ts';
 
 interface Flags {
 	content: string;
@@ -39,7 +40,7 @@ await exitOnFailure(async () => {
 	const { shard, ...flags } = buildCommand.parse().opts<Flags>();
 	const report = await build({ ...flags, ...(shard && { share: shard }), progress: textProgress(process.stderr) });
 	printFaults(report.faults, flags.content);
-	if (flags.json) console.log(JSON.stringify(jsonOf(report)));
+	if (flags.json) printJson(jsonOf(report));
 	else console.log(summary(report));
 });
 

@@ -19,6 +19,7 @@ import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printFaults } from './report.ts';
+import { printJson } from './terminal.ts';
 
 interface Flags {
 	content: string;
@@ -114,7 +115,7 @@ function print(format: Flags['format'], faults: Fault[], outcome: Outcome): void
 	const { files, looked, fixed, seconds, flags } = outcome;
 	const counts = countFaults(faults);
 	if (format === 'json') {
-		console.log(JSON.stringify({ ...counts, files, looked, fixed, seconds, faults }));
+		printJson({ ...counts, files, looked, fixed, seconds, faults });
 		return;
 	}
 	// Of many, GitHub shows the first few.
@@ -126,7 +127,7 @@ function print(format: Flags['format'], faults: Fault[], outcome: Outcome): void
 
 function printForPeople(faults: Fault[], { content, all = false, notes = false, fix = false }: Flags): void {
 	const { shown, leftOut } = selectFaults(faults, { all, notes: notes || all });
-	printFaults(shown, content, console.log);
+	printFaults(shown, content, process.stdout);
 	if (leftOut.size > 0) {
 		const list = [...leftOut].map(([rule, count]) => `${count.toLocaleString('en')} ${rule}`).join(', ');
 		console.log(`Not printed: ${list}. --all prints them.`);

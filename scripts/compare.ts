@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { compareFolders, exceptAssetNames, isOfIndex, isOfVersion, placeInAnyVersion } from '../src/hosting/deploy/compare.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { printJson } from './terminal.ts';
 
 /** Paths of one kind that are printed; `--json` has them all. */
 const SHOWN = 50;
@@ -24,7 +25,7 @@ await exitOnFailure(async () => {
 	const compared = await compareFolders(first, second, leftOut, acrossVersions ? placeInAnyVersion : undefined);
 	const found = acrossVersions ? await exceptAssetNames(compared, first, second) : compared;
 	const count = found.onlyFirst.length + found.onlySecond.length + found.different.length;
-	if (json) console.log(JSON.stringify(found));
+	if (json) printJson(found);
 	else {
 		list(`only in ${first}`, found.onlyFirst);
 		list(`only in ${second}`, found.onlySecond);

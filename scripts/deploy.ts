@@ -8,6 +8,7 @@ import { verifyTarget, type Verification } from '../src/hosting/deploy/verify.ts
 import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { printJson } from './terminal.ts';
 
 interface Flags {
 	to: string;
@@ -68,13 +69,15 @@ async function send(flags: Flags): Promise<void> {
 		dryRun: flags.dryRun ?? false,
 		progress: textProgress(process.stderr),
 	});
-	console.log(flags.json ? JSON.stringify(report) : inWords(report));
+	if (flags.json) printJson(report);
+	else console.log(inWords(report));
 }
 
 async function verify(flags: Flags): Promise<void> {
 	const found = await verifyTarget(targetOf(flags.to), textProgress(process.stderr));
 	const faults = found.missing.length + found.changed.length;
-	console.log(flags.json ? JSON.stringify(found) : verified(found));
+	if (flags.json) printJson(found);
+	else console.log(verified(found));
 	process.exitCode = faults > 0 ? 1 : 0;
 }
 

@@ -7,6 +7,7 @@ import { ReportFile } from '../src/import/reportFile.ts';
 import { importFiles } from '../src/import/run.ts';
 import { command } from './command.ts';
 import { Console, summaryText } from './import/console.ts';
+import { printJson } from './terminal.ts';
 
 interface Flags {
 	format?: Format;
@@ -73,7 +74,7 @@ async function run(files: string[], flags: Flags): Promise<void> {
 	shown.end();
 	const seconds = (performance.now() - started) / 1000;
 	const peakMemory = process.resourceUsage().maxRSS * 1024;
-	if (flags.json) console.log(JSON.stringify({ ...summary, dryRun, seconds, peakMemory }));
+	if (flags.json) printJson({ ...summary, dryRun, seconds, peakMemory });
 	else console.log(summaryText(summary, { dryRun, seconds, peakMemory }));
 	if (summary.refused + summary.conflicts > 0) process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { newEntryFile, writeNewFile, type NewEntry } from '../src/editing/edit/n
 import { command } from './command.ts';
 import { askForEntry, MUST } from './new/questions.ts';
 import { refusedAsWords } from './refused.ts';
+import { forQuestions, printColoured } from './terminal.ts';
 
 interface Flags extends Partial<Omit<NewEntry, 'topics' | 'sex' | 'age'>> {
 	content: string;
@@ -43,7 +44,7 @@ await refusedAsWords(async () => {
 	if (file.faults.length > 0) {
 		const lines = file.text.split('\n');
 		for (const fault of file.faults.sort(compareFaults)) {
-			console.error(`${faultText(fault, { content, lineOf: (_, line) => lines[line - 1] })}\n`);
+			printColoured(`${faultText(fault, { content, lineOf: (_, line) => lines[line - 1] })}\n`, process.stderr);
 		}
 		console.error('Nothing was written.');
 		process.exitCode = 1;
@@ -58,7 +59,7 @@ await refusedAsWords(async () => {
 async function complete(given: Partial<NewEntry>, folder: Folder): Promise<NewEntry> {
 	const today = new Date().toISOString().slice(0, 10);
 	if (process.stdin.isTTY && MUST.some((key) => given[key] === undefined)) {
-		const lines = createInterface({ input: process.stdin, output: process.stderr });
+		const lines = createInterface({ input: process.stdin, output: forQuestions(process.stderr) });
 		const closed = new Promise<never>((_, reject) => {
 			lines.once('close', () => reject(new EditRefused('Nothing was written.')));
 		});

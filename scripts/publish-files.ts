@@ -5,6 +5,7 @@ import { writePublishFiles, type PublishReport } from '../src/hosting/hosts/publ
 import { NoSite } from '../src/hosting/builtSite.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { printJson } from './terminal.ts';
 
 interface Flags {
 	target: Target;
@@ -43,7 +44,7 @@ await exitOnFailure(() => {
 			today: new Date().toISOString().slice(0, 10),
 			precompress: flags.precompress ?? false,
 		});
-		if (flags.json) console.log(JSON.stringify(report));
+		if (flags.json) printJson(report);
 		else print(report, flags.target);
 		process.exitCode = report.faults.length > 0 ? 1 : 0;
 	} catch (error) {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../src/archive/fault.ts';
 import { faultText } from '../src/editing/check/report/text.ts';
+import { printColoured } from './terminal.ts';
 
 /** Prints faults for people: where, what, how to mend, the line, and the line as it should be. */
-export function printFaults(faults: readonly Fault[], content = 'content', print: (text: string) => void = console.error): void {
+export function printFaults(faults: readonly Fault[], content = 'content', stream: NodeJS.WriteStream = process.stderr): void {
 	const lineOf = lineReader(content);
-	for (const fault of faults) print(`${faultText(fault, { content, lineOf })}\n`);
+	for (const fault of faults) printColoured(`${faultText(fault, { content, lineOf })}\n`, stream);
 }
 
 /** Reads lines of files; the last file is kept, since faults come by file. */

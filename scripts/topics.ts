@@ -10,6 +10,7 @@ import { textProgress } from '../src/build/progress.ts';
 import { relateEntries } from '../src/build/relating/relateStep.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { printJson } from './terminal.ts';
 import { surveyTopics, type Survey } from './topics/survey.ts';
 import { surveyText } from './topics/text.ts';
 
@@ -33,7 +34,8 @@ const topicsCommand = command('topics')
 await exitOnFailure(async () => {
 	const flags = topicsCommand.parse().opts<Flags>();
 	const survey = await surveyContent(resolve(flags.content), resolve(flags.cache), flags.sure);
-	console.log(flags.json ? JSON.stringify(survey) : surveyText(survey, flags.all ?? false));
+	if (flags.json) printJson(survey);
+	else console.log(surveyText(survey, flags.all ?? false));
 });
 
 /** Brings the store level with the content first. */

@@ -1,9 +1,11 @@
 import pc from 'picocolors';
+import { visible } from '../../src/editing/check/report/frame.ts';
 import type { Finding, FindingKind } from '../../src/import/finding.ts';
 import type { ImportedFile } from '../../src/import/importer.ts';
 import type { Kind } from '../../src/import/registry.ts';
 import type { Progress } from '../../src/import/run.ts';
 import type { ImportSummary } from '../../src/import/summary.ts';
+import { printColoured } from '../terminal.ts';
 
 /** Most findings of a kind that are printed; a report file takes all of them. */
 const MOST: Record<FindingKind, number> = { refused: 50, conflict: 20, mended: 20, flagged: 20 };
@@ -31,14 +33,15 @@ export class Console {
 		const count = (this.#count[finding.kind] += 1);
 		if (count > MOST[finding.kind]) return;
 		this.#clear();
-		console.error(formatted(finding));
+		printColoured(formatted(finding), process.stderr);
 	}
 
 	file({ path, text }: ImportedFile): void {
 		if (!this.#samples || !path.startsWith('entries/') || this.#sampled >= SAMPLES) return;
 		this.#sampled += 1;
 		this.#clear();
-		console.log(`${pc.bold(path)}\n${text.slice(0, 2_000)}${text.length > 2_000 ? '\n…\n' : ''}`);
+		const shown = text.slice(0, 2_000).split('\n').map(visible).join('\n');
+		printColoured(`${pc.bold(visible(path))}\n${shown}${text.length > 2_000 ? '\n…\n' : ''}`);
 	}
 
 	progress({ rows, bytes, totalBytes }: Progress): void {
@@ -48,7 +51,8 @@ export class Console {
 		this.#shownAt = now;
 		const share = totalBytes === 0 ? 100 : Math.min(100, Math.floor((100 * bytes) / totalBytes));
 		const line = `Importing: ${number(rows)} rows, ${share} % of the sources`;
-		process.stderr.write(isTerminal ? `\r${line}` : `${line}\n`);
+		this.#clear();
+		process.stderr.write(isTerminal ? line : `${line}\n`);
 	}
 
 	/** Says how much was not printed. */
@@ -92,7 +96,7 @@ export function summaryText(
 }
 
 function formatted({ kind, rule, file, line, column, message, help }: Finding): string {
-	return `${pc.bold(`${file}:${line}:${column}`)} ${COLOURS[kind](kind)} ${pc.dim(rule)}\n  ${message} ${help}`;
+	return `${pc.bold(`${visible(file)}:${line}:${column}`)} ${COLOURS[kind](kind)} ${pc.dim(rule)}\n  ${visible(message)} ${visible(help)}`;
 }
 
 function number(value: number): string {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../archive/fault.ts';
 import { countFaults } from './count.ts';
+import { visible } from './frame.ts';
 import { countText } from './text.ts';
 
 /** Most faults that a summary lists. */
@@ -29,11 +30,11 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 /** Text that stays text in a table. */
 function cell(text: string): string {
-	return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s+/g, ' ');
+	return visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|#~]/g, '\\$&');
 }
 
 function code(text: string): string {
-	const plain = text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+	const plain = visible(text.replace(/\s+/g, ' ')).replaceAll('|', '\\|');
 	const fence = '`'.repeat(1 + Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)));
 	return `${fence} ${plain} ${fence}`;
 }

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Fault, Severity } from '../../../archive/fault.ts';
-import { shownLine, shownMended } from './frame.ts';
+import { shownLine, shownMended, visible } from './frame.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
@@ -21,9 +21,9 @@ export function faultText(fault: Fault, { content, lineOf, colours = pc.isColorS
 	const written = lineOf(file, line);
 	const gutter = String(line).length;
 	const lines = [
-		`${bold(`${content.replace(/\/$/, '')}/${file}:${line}:${column}`)} ${paint[COLOURS[severity]](severity)} ${dim(rule)}`,
-		`  ${message}`,
-		`  ${help}`,
+		`${bold(`${content.replace(/\/$/, '')}/${visible(file)}:${line}:${column}`)} ${paint[COLOURS[severity]](severity)} ${dim(rule)}`,
+		`  ${visible(message)}`,
+		`  ${visible(help)}`,
 	];
 	// A fault of the file as a whole points at no place in it.
 	const isWhole = line === 1 && column === 1 && length === 1 && mended === undefined;
