@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, isAbsolute, normalize, sep } from 'node:path';
+import { contentStats } from '../src/archive/content/contentFile.ts';
 import { codeowners } from '../src/editing/edit/codeowners.ts';
 import { command } from './command.ts';
 import { refusedAsWords } from './refused.ts';
@@ -19,6 +20,8 @@ const codeownersCommand = command('codeowners')
 
 await refusedAsWords(() => {
 	const { check, file, content } = codeownersCommand.parse().opts<Flags>();
+	// Whoever proposes a change may have put a link in the file's place.
+	if (!isAbsolute(file) && !normalize(file).startsWith('..')) contentStats('.', normalize(file).split(sep).join('/'));
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 	const text = codeowners(content, before);
 	if (text === undefined || text === before) return;

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { CommanderError } from 'commander';
+import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { ContentFaults } from '../src/archive/fault.ts';
 import { NoEmbedder } from '../src/relate/models/embedder.ts';
 import { PartsDoNotFit } from '../src/build/parts/parts.ts';
@@ -29,7 +30,7 @@ function report(error: unknown): number {
 		console.error(error.message);
 		return 1;
 	}
-	if (error instanceof NoEmbedder) {
+	if (error instanceof NoEmbedder || error instanceof LinkInContent) {
 		console.error(error.message);
 		return 1;
 	}

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
+import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { ImportError } from '../src/import/finding.ts';
 import { readMapping } from '../src/import/mapping/read.ts';
 import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
@@ -44,8 +45,8 @@ const { args } = importCommand.parse();
 try {
 	await run(args, importCommand.opts<Flags>());
 } catch (error) {
-	if (!(error instanceof ImportError)) throw error;
-	console.error(`${error.message}\n${error.help}`);
+	if (!(error instanceof ImportError || error instanceof LinkInContent)) throw error;
+	console.error('help' in error ? `${error.message}\n${error.help}` : error.message);
 	process.exitCode = 2;
 }
 

@@ -1,3 +1,4 @@
+import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { EditRefused } from '../src/editing/edit/entries.ts';
 import { NotEditable } from '../src/editing/edit/frontMatterEdit.ts';
 import { exitOnFailure } from './failure.ts';
@@ -8,7 +9,7 @@ export async function refusedAsWords(run: () => Promise<void> | void): Promise<v
 		try {
 			await run();
 		} catch (error) {
-			if (!(error instanceof EditRefused || error instanceof NotEditable)) throw error;
+			if (!(error instanceof EditRefused || error instanceof NotEditable || error instanceof LinkInContent)) throw error;
 			console.error(error.message);
 			process.exitCode = 2;
 		}

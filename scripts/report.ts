@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { LinkInContent, readContentText } from '../src/archive/content/contentFile.ts';
 import type { Fault } from '../src/archive/fault.ts';
 import { faultText } from '../src/editing/check/report/text.ts';
 import { printColoured } from './terminal.ts';
@@ -14,16 +13,17 @@ export function printFaults(faults: readonly Fault[], content = 'content', strea
 function lineReader(content: string): (file: string, line: number) => string | undefined {
 	let last = { file: '', lines: [] as string[] };
 	return (file, line) => {
-		if (last.file !== file) last = { file, lines: linesOf(join(content, file)) };
+		if (last.file !== file) last = { file, lines: linesOf(content, file) };
 		return last.lines[line - 1];
 	};
 }
 
-function linesOf(path: string): string[] {
+function linesOf(content: string, file: string): string[] {
 	try {
-		return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
+		return readContentText(content, file).replace(/^\uFEFF/, '').split(/\r?\n/);
 	} catch (error) {
-		// A fault may be that the file is not there, or is none.
+		// A fault may be that the file is not there, or is none, or is a link.
+		if (error instanceof LinkInContent) return [];
 		if (['ENOENT', 'EISDIR', 'EACCES', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
 		throw error;
 	}

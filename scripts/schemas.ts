@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentStats } from '../src/archive/content/contentFile.ts';
 import { PROJECT } from '../src/build/settings.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
@@ -13,6 +14,7 @@ const schemasCommand = command('schemas')
 await exitOnFailure(() => {
 	const { check } = schemasCommand.parse().opts<{ check?: boolean }>();
 	for (const [file, text] of generatedFiles(PROJECT)) {
+		contentStats(PROJECT, file);
 		const path = join(PROJECT, file);
 		if (textAt(path) === text) continue;
 		console.log(`${file} ${check ? 'is not current: run npm run schemas' : 'written'}`);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { basename } from 'node:path/posix';
+import { readContentText } from '../../src/archive/content/contentFile.ts';
 import { readFrontMatter } from '../../src/archive/content/frontMatter.ts';
 import { nearest } from '../../src/archive/nearest.ts';
 import { AGE_BANDS, entrySchema, SEXES } from '../../src/archive/schema/index.ts';
@@ -65,7 +64,7 @@ function choices(prefix: string, { content, files }: Folder): Choice[] {
 	return files
 		.filter((file) => file.startsWith(prefix))
 		.map((file) => {
-			const { data } = readFrontMatter(readFileSync(join(content, file), 'utf8'), file);
+			const { data } = readFrontMatter(readContentText(content, file), file);
 			const id = basename(file, '.md');
 			return { id, name: typeof data['name'] === 'string' ? data['name'] : id };
 		});
@@ -75,7 +74,7 @@ function choices(prefix: string, { content, files }: Folder): Choice[] {
 function byFit(doctors: Choice[], specialty: string, { content }: Folder): Choice[] {
 	const fits = ({ id }: Choice): boolean => {
 		const file = `doctors/${id}.md`;
-		return readFrontMatter(readFileSync(join(content, file), 'utf8'), file).data['specialty'] === specialty;
+		return readFrontMatter(readContentText(content, file), file).data['specialty'] === specialty;
 	};
 	const [first, others] = [doctors.filter(fits), doctors.filter((doctor) => !fits(doctor))];
 	return [...first, ...others];

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { contentStats } from '../archive/content/contentFile.ts';
 import { ImportError } from './finding.ts';
 import { ContentFolder } from './folder/contentFolder.ts';
 import { readExisting, removeUnfinished } from './folder/existing.ts';
@@ -62,10 +61,10 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 		}
 	}
 	for (const finding of languageFindings(options.content, importer.languages)) importer.flag(finding);
-	if (!existsSync(join(options.content, 'site.yml'))) {
+	if (!contentStats(options.content, 'site.yml')) {
 		folder.write('site.yml', minimalSite([...importer.languages]));
 		summary.site = true;
-		if (options.synonyms !== undefined && !existsSync(join(options.content, 'synonyms.yml'))) {
+		if (options.synonyms !== undefined && !contentStats(options.content, 'synonyms.yml')) {
 			folder.write('synonyms.yml', options.synonyms);
 			summary.synonyms = true;
 		}

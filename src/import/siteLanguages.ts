@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentStats, readContentText } from '../archive/content/contentFile.ts';
 import { parseYaml } from '../archive/content/frontMatter.ts';
 import type { Finding } from './finding.ts';
 
 /** Points out languages of imported entries that the archive's `site.yml` does not publish. */
 export function languageFindings(content: string, languages: Iterable<string>): Finding[] {
 	const file = join(content, 'site.yml');
-	if (!existsSync(file)) return [];
-	const { data, source } = parseYaml(readFileSync(file, 'utf8'), file, 0);
+	if (!contentStats(content, 'site.yml')) return [];
+	const { data, source } = parseYaml(readContentText(content, 'site.yml'), file, 0);
 	const listed: unknown = (data as { languages?: unknown } | null)?.languages;
 	const published = Array.isArray(listed) ? listed : ['en'];
 	const { line, column } = source.value(['languages']);

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { EntryRecord } from '../record.ts';
 import type { BatchResult, ScannedFile, SourceKind } from '../source.ts';
 import type { CompileResult } from './compileEntry.ts';
+import { linkFault, LinkInContent, readContentFile } from './contentFile.ts';
 import { contentHash } from './decode.ts';
 
 /** Files to compile, each with the hash it had when last compiled, where it was. */
@@ -28,7 +27,7 @@ export function compileBatch(
 	return batch.map(({ scanned, known }) => {
 		let bytes: Uint8Array;
 		try {
-			bytes = readFileSync(join(content, scanned.file));
+			bytes = readContentFile(content, scanned.file);
 		} catch (error) {
 			return { ...NOTHING, scanned, hash: '', compiled: true, faults: [unreadable(scanned.file, error)] };
 		}
@@ -52,6 +51,7 @@ export function compileBatch(
 
 /** The fault of a file that the system does not let be read. */
 export function unreadable(file: string, error: unknown): Fault {
+	if (error instanceof LinkInContent) return linkFault(error.link);
 	return {
 		severity: 'error',
 		rule: 'unreadable',

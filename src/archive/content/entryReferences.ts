@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
+import { readContentText } from './contentFile.ts';
 import { readFrontMatter } from './frontMatter.ts';
 
 /** What front matter names by its id. */
@@ -41,7 +40,7 @@ export type TextOf = (file: string) => string;
 
 /** Reads the files of a content folder. */
 export function textReader(content: string): TextOf {
-	return (file) => readFileSync(join(content, file), 'utf8');
+	return (file) => readContentText(content, file);
 }
 
 /** Names in an entry that are of nothing. */

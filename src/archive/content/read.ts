@@ -47,7 +47,7 @@ export interface ReadResult extends EntryChanges {
 export async function readContent(store: Store, options: ReadOptions): Promise<ReadResult> {
 	const { files, faults: scanFaults } = options.only === undefined
 		? scanContent(options.content)
-		: { files: scanFiles(options.content, options.only), faults: [] };
+		: scanFiles(options.content, options.only);
 	const compiled = await refreshSources(store, files, options);
 	const registry = loadRegistry(store);
 	const faults = [

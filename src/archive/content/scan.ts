@@ -1,8 +1,9 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { Rule } from '../rules.ts';
 import type { ScannedFile, SourceKind } from '../source.ts';
+import { contentStats, linkFault, LinkInContent } from './contentFile.ts';
 
 const FOLDERS: Record<string, SourceKind> = {
 	entries: 'entry',
@@ -19,12 +20,13 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 	const files: ScannedFile[] = [];
 	const faults: Fault[] = [];
 	const found = (file: string, kind: SourceKind): void => {
-		const { size, mtimeMs } = statSync(join(content, file));
+		const { size, mtimeMs } = lstatSync(join(content, file));
 		files.push({ file, kind, size, mtime: mtimeMs });
 	};
 	for (const item of list(content, '')) {
 		const kind = item.isDirectory() ? FOLDERS[item.name] : undefined;
-		if (kind) walk(content, item.name, (file) => { found(file, kind); }, faults);
+		if (item.isSymbolicLink()) faults.push(linkFault(item.name));
+		else if (kind) walk(content, item.name, (file) => { found(file, kind); }, faults);
 		else if (item.isFile() && item.name === 'site.yml') found('site.yml', 'site');
 		else if (item.isFile() && item.name === 'synonyms.yml') found('synonyms.yml', 'synonyms');
 	}
@@ -33,12 +35,20 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 }
 
 /** The content files among some paths, as {@link scanContent} would list them; those that are gone are left out. */
-export function scanFiles(content: string, paths: readonly string[]): ScannedFile[] {
-	return paths.flatMap((file): ScannedFile[] => {
+export function scanFiles(content: string, paths: readonly string[]): { files: ScannedFile[]; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const files = paths.flatMap((file): ScannedFile[] => {
 		const kind = kindOf(file);
-		const stat = kind && statSync(join(content, file), { throwIfNoEntry: false });
-		return kind && stat?.isFile() ? [{ file, kind, size: stat.size, mtime: stat.mtimeMs }] : [];
+		try {
+			const stats = kind && contentStats(content, file);
+			return kind && stats?.isFile() ? [{ file, kind, size: stats.size, mtime: stats.mtimeMs }] : [];
+		} catch (error) {
+			if (!(error instanceof LinkInContent)) throw error;
+			faults.push(linkFault(error.link));
+			return [];
+		}
 	});
+	return { files, faults };
 }
 
 function kindOf(file: string): SourceKind | undefined {
@@ -56,8 +66,9 @@ function list(content: string, folder: string): Dirent[] {
 function walk(content: string, folder: string, found: (file: string) => void, faults: Fault[]): void {
 	for (const item of list(content, folder)) {
 		const file = `${folder}/${item.name}`;
-		if (item.isSymbolicLink()) faults.push(strange(file, 'symbolic-link', 'is a symbolic link, which is not followed', 'Put the file itself here.'));
+		if (item.isSymbolicLink()) faults.push(linkFault(file));
 		else if (item.isDirectory()) walk(content, file, found, faults);
+		else if (!item.isFile()) faults.push(strange(file, 'not-markdown', 'is none that can be read to its end', 'Remove it.'));
 		else if (item.name.endsWith('.md')) found(file);
 		else faults.push(strange(file, 'not-markdown', 'is not a Markdown file', 'Name it .md, or move it out of the content folder.'));
 	}

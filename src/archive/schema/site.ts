@@ -72,8 +72,8 @@ export const siteSchema = z.strictObject({
 			/** English; its packages bring the weights along. */
 			z.literal('universal-sentence-encoder-lite'),
 			z.strictObject({
-				/** Folder with `model.onnx` and `tokenizer.json`, from the content folder. */
-				onnx: z.string().trim().min(1),
+				/** Folder in the content folder with `model.onnx` and `tokenizer.json`. */
+				onnx: z.string().max(200).regex(/^(?!\.{1,2}(?:\/|$))[^/\\]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)*\/?$/, 'must be a folder in the content folder'),
 				/** How a text's vector is made from those of its tokens: their mean, or the first one's. */
 				pooling: z.enum(['mean', 'first']).default('mean'),
 			}),

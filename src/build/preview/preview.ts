@@ -50,6 +50,8 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 		base,
 		server: { port: options.port, host: options.host },
 		logLevel: 'warn',
+		// Content must not lead the watcher out of its folder.
+		vite: { server: { watch: { followSymlinks: false } } },
 		integrations: [followContent(content, takeIn)],
 	});
 	return {

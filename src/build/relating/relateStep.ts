@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { contentStats } from '../../archive/content/contentFile.ts';
 import { eachWords, entriesDigest, loadRecord, type EntryWords } from '../../archive/store/entries.ts';
 import { getMeta, setMeta, transact, type Store } from '../../archive/store/open.ts';
 import { loadRegistry, type Registry } from '../../archive/store/registry.ts';
@@ -37,7 +38,7 @@ export interface RelateDone {
 export async function relateEntries(store: Store, options: RelateStepOptions): Promise<RelateDone> {
 	const registry = loadRegistry(store);
 	const setting = registry.site?.embedder;
-	const embedder = setting && embedderFor(setting, (path) => resolve(options.content, path));
+	const embedder = setting && embedderFor(setting, (path) => modelFolder(options.content, path));
 	const made = digest(options.code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms), embedder?.name);
 	const before = getMeta(store, 'related');
 	if (before === made) return { related: 0, kept: Promise.resolve() };
@@ -58,6 +59,13 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 		setMeta(store, 'related', made);
 	});
 	return { related: relations.related.size, kept };
+}
+
+/** The folder of a model in the content folder. @throws LinkInContent where it, or one of its files, is a link */
+function modelFolder(content: string, path: string): string {
+	const folder = path.replace(/\/$/, '');
+	for (const name of ['model.onnx', 'tokenizer.json', 'tokenizer_config.json']) contentStats(content, `${folder}/${name}`);
+	return resolve(content, folder);
 }
 
 /** Relations after the changes since the last run; undefined where all have to be found anew. */

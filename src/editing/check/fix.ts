@@ -1,5 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readContentText, writeContentFile } from '../../archive/content/contentFile.ts';
 import type { Fault } from '../../archive/fault.ts';
 
 /**
@@ -10,12 +9,12 @@ import type { Fault } from '../../archive/fault.ts';
 export function fixFaults(faults: readonly Fault[], content: string): number {
 	const byFile = Map.groupBy(faults.filter(({ safe, mended }) => safe === true && mended !== undefined), ({ file }) => file);
 	let changed = 0;
-	for (const [file, own] of byFile) changed += fixFile(join(content, file), own);
+	for (const [file, own] of byFile) changed += fixFile(content, file, own);
 	return changed;
 }
 
-function fixFile(path: string, faults: Fault[]): number {
-	const text = readFileSync(path, 'utf8');
+function fixFile(content: string, file: string, faults: Fault[]): number {
+	const text = readContentText(content, file);
 	// Without its byte order mark, which no mended file keeps.
 	const lines = text.replace(/^\uFEFF/, '').split('\n');
 	const done = new Set<number>();
@@ -27,7 +26,6 @@ function fixFile(path: string, faults: Fault[]): number {
 	}
 	const fixed = lines.join('\n');
 	if (fixed === text) return 0;
-	writeFileSync(`${path}.fixing`, fixed);
-	renameSync(`${path}.fixing`, path);
+	writeContentFile(content, file, fixed);
 	return done.size;
 }

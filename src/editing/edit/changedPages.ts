@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import { contentStats, readContentText } from '../../archive/content/contentFile.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { entryPath, languageRoot, listPath } from '../../archive/addresses.ts';
 import { openFolder } from './entries.ts';
@@ -26,9 +26,8 @@ export function changedPages(content: string, changed: Iterable<string>): Change
 
 function pageOf(content: string, file: string, languages: readonly string[]): ChangedPage {
 	const id = posix.basename(file, '.md');
-	const place = join(content, file);
-	if (!existsSync(place)) return { file, name: id, path: undefined, state: 'deleted' };
-	const { data } = readFrontMatter(readFileSync(place, 'utf8'), file);
+	if (!contentStats(content, file)) return { file, name: id, path: undefined, state: 'deleted' };
+	const { data } = readFrontMatter(readContentText(content, file), file);
 	const text = (key: string): string | undefined => (typeof data[key] === 'string' ? data[key] : undefined);
 	const name = text('title') ?? text('name') ?? id;
 	if (!file.startsWith('entries/')) return { file, name, path: registryPath(file, languages), state: 'changed' };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import { readContentFile, readContentText } from '../../archive/content/contentFile.ts';
 import { compileSite } from '../../archive/content/compileSite.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { specialtySchema } from '../../archive/schema/index.ts';
@@ -30,7 +30,7 @@ export function codeowners(content: string, before: string | undefined): string 
 
 function ownerLines(folder: Folder): string[] {
 	const root = `/${posix.normalize(folder.content).replace(/\/$/, '')}`;
-	const general = folder.files.includes('site.yml') ? compileSite(readFileSync(join(folder.content, 'site.yml')), 'site.yml').record?.owners : undefined;
+	const general = folder.files.includes('site.yml') ? compileSite(readContentFile(folder.content, 'site.yml'), 'site.yml').record?.owners : undefined;
 	const owners = specialtyOwners(folder);
 	const doctors = doctorsBySpecialty(folder);
 	return [
@@ -52,7 +52,7 @@ function line(path: string, owners: readonly string[]): string {
 function specialtyOwners({ content, files }: Folder): Map<string, string[]> {
 	const owners = new Map<string, string[]>();
 	for (const file of files.filter((one) => one.startsWith('specialties/'))) {
-		const { data } = readFrontMatter(readFileSync(join(content, file), 'utf8'), file);
+		const { data } = readFrontMatter(readContentText(content, file), file);
 		const parsed = specialtySchema.shape.owners.safeParse(data['owners']);
 		if (!parsed.success) throw new EditRefused(`"owners" of ${content}/${file} is not valid: npm run check says why.`);
 		if (parsed.data) owners.set(posix.basename(file, '.md'), parsed.data);
@@ -62,5 +62,5 @@ function specialtyOwners({ content, files }: Folder): Map<string, string[]> {
 
 function doctorsBySpecialty({ content, files }: Folder): Map<string, string[]> {
 	const doctors = files.filter((file) => file.startsWith('doctors/'));
-	return Map.groupBy(doctors, (file) => String(readFrontMatter(readFileSync(join(content, file), 'utf8'), file).data['specialty']));
+	return Map.groupBy(doctors, (file) => String(readFrontMatter(readContentText(content, file), file).data['specialty']));
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { basename } from 'node:path/posix';
+import { readContentFile } from '../../archive/content/contentFile.ts';
 import { compileSite } from '../../archive/content/compileSite.ts';
 import { readEntry, type EntrySource } from '../../archive/content/readEntry.ts';
 import { scanContent } from '../../archive/content/scan.ts';
@@ -29,7 +28,7 @@ export function openFolder(content: string): Folder {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 		throw new EditRefused(`There is no folder ${content}. Name the folder of the content with --content.`);
 	}
-	const site = files.includes('site.yml') ? compileSite(readFileSync(join(content, 'site.yml')), 'site.yml').record : undefined;
+	const site = files.includes('site.yml') ? compileSite(readContentFile(content, 'site.yml'), 'site.yml').record : undefined;
 	return { content, files, languages: site?.languages ?? ['en'] };
 }
 
@@ -47,7 +46,7 @@ export function findEntry(name: string, { content, files }: Folder): string {
 
 /** An entry's file with its parts. @throws EditRefused where it has an error */
 export function readSound(file: string, { content, languages }: Folder): EntrySource & { data: NonNullable<EntrySource['data']> } {
-	const source = readEntry(readFileSync(join(content, file)), file, languages);
+	const source = readEntry(readContentFile(content, file), file, languages);
 	if (source.data === undefined) throw new EditRefused(`${content}/${file} has errors: mend them first (npm run check).`);
 	return { ...source, data: source.data };
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
+import { contentStats } from '../../archive/content/contentFile.ts';
 import { entryFaults } from '../../archive/content/entryReferences.ts';
 import { readEntry } from '../../archive/content/readEntry.ts';
 import { topicIds } from '../../archive/content/compileEntry.ts';
@@ -49,8 +50,9 @@ export function newEntryFile(entry: NewEntry, folder: Folder): NewFile {
 	return { path, text, isDraft, faults: [...faults, ...nameFaults(entry, path, text, folder), ...takenFaults(id, path, folder)] };
 }
 
-/** Writes a new entry's file. @throws where a file of that name is there already */
+/** Writes a new entry's file. @throws LinkInContent, and where a file of that name is there already */
 export function writeNewFile(content: string, { path, text }: NewFile): void {
+	contentStats(content, path);
 	mkdirSync(join(content, dirname(path)), { recursive: true });
 	writeFileSync(join(content, path), text, { flag: 'wx' });
 }
@@ -76,7 +78,7 @@ function nameFaults(entry: NewEntry, file: string, text: string, { files }: Fold
 
 function takenFaults(id: string, path: string, { content, files }: Folder): Fault[] {
 	const holder = files.find((file) => file.startsWith('entries/') && basename(file, '.md') === id);
-	if (holder === undefined && !existsSync(join(content, path))) return [];
+	if (holder === undefined && !contentStats(content, path)) return [];
 	return [{
 		severity: 'error', rule: 'id-twice', file: path, line: 1, column: 1, length: 1,
 		message: `The id "${id}" is already that of ${holder ?? path}.`,

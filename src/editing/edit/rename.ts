@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { basename, posix } from 'node:path';
+import { mkdirSync, renameSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { contentStats, readContentText, writeContentFile } from '../../archive/content/contentFile.ts';
 import { topicIds } from '../../archive/content/compileEntry.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
@@ -78,7 +78,7 @@ function checkTarget(from: string, to: string, { to: id, specialty, date }: Rena
 	if (!files.includes(`specialties/${specialty}.md`)) throw new EditRefused(`There is no specialty "${specialty}".`);
 	if (to === from) throw new EditRefused('It has that name and place already.');
 	const taken = files.find((file) => file !== from && file.startsWith('entries/') && basename(file, '.md') === id);
-	if (taken !== undefined || existsSync(join(content, to))) throw new EditRefused(`The id "${id}" is already that of ${taken ?? to}.`);
+	if (taken !== undefined || contentStats(content, to)) throw new EditRefused(`The id "${id}" is already that of ${taken ?? to}.`);
 }
 
 interface Move {
@@ -91,7 +91,7 @@ interface Move {
 
 /** Links, and the name of the original in a translation. */
 function mendedFile(file: string, { from, to, before, after }: Move, { content }: Folder): { text: string; places: number } {
-	const text = readFileSync(join(content, file), 'utf8');
+	const text = readContentText(content, file);
 	const [oldId, newId] = [basename(from, '.md'), basename(to, '.md')];
 	// Most files never mention it: no need to parse them.
 	if (!text.includes(oldId)) return { text, places: 0 };
@@ -132,8 +132,8 @@ function withLinks(text: string, file: string, change: (url: string) => string):
 }
 
 function write({ content }: Folder, from: string, to: string, moved: string, writes: Map<string, { text: string }>): void {
-	mkdirSync(join(content, dirname(to)), { recursive: true });
-	writeFileSync(join(content, from), moved);
+	mkdirSync(join(content, posix.dirname(to)), { recursive: true });
+	writeContentFile(content, from, moved);
 	renameSync(join(content, from), join(content, to));
-	for (const [file, { text }] of writes) writeFileSync(join(content, file), text);
+	for (const [file, { text }] of writes) writeContentFile(content, file, text);
 }

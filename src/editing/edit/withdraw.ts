@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { basename, posix } from 'node:path';
+import { readContentText, writeContentFile } from '../../archive/content/contentFile.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import { entrySchema } from '../../archive/schema/index.ts';
@@ -41,7 +40,7 @@ export function withdrawEntry({ content, entry, reason }: WithdrawOptions): With
 	}
 	const parsed = entrySchema.shape.withdrawn.safeParse(reason);
 	if (!parsed.success) throw new EditRefused('The reason must have 1 to 500 characters: it stands in the answer\'s place.');
-	writeFileSync(join(content, file), changeFrontMatter(text, { withdrawn: parsed.data }));
+	writeContentFile(content, file, changeFrontMatter(text, { withdrawn: parsed.data }));
 	return { file, ...mentions(file, folder) };
 }
 
@@ -51,7 +50,7 @@ function mentions(target: string, { content, files }: Folder): Omit<Withdrawn, '
 	const translations: string[] = [];
 	for (const file of files) {
 		if (file === target || !file.endsWith('.md')) continue;
-		const text = readFileSync(join(content, file), 'utf8');
+		const text = readContentText(content, file);
 		if (!text.includes(id)) continue;
 		const { data, body } = readFrontMatter(text, file);
 		if (data['translationOf'] === id) translations.push(file);

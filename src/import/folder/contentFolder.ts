@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { contentStats, readContentFile, writeContentFile } from '../../archive/content/contentFile.ts';
 
 /** What became of a file that was to be written. */
 export type Written = 'created' | 'unchanged' | 'replaced' | 'conflict';
@@ -19,7 +18,6 @@ export interface WriteOptions {
 export class ContentFolder {
 	readonly root: string;
 	readonly #options: WriteOptions;
-	readonly #made = new Set<string>();
 
 	constructor(root: string, options: WriteOptions) {
 		this.root = root;
@@ -36,32 +34,11 @@ export class ContentFolder {
 		const before = this.#read(path);
 		if (before?.equals(bytes)) return 'unchanged';
 		if (before && !this.#options.force) return 'conflict';
-		if (!this.#options.dryRun) this.#replace(join(this.root, path), bytes);
+		if (!this.#options.dryRun) writeContentFile(this.root, path, bytes, UNFINISHED);
 		return before ? 'replaced' : 'created';
 	}
 
 	#read(path: string): Buffer | undefined {
-		try {
-			return readFileSync(join(this.root, path));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-			throw error;
-		}
-	}
-
-	#replace(file: string, bytes: Buffer): void {
-		const folder = dirname(file);
-		if (!this.#made.has(folder)) {
-			mkdirSync(folder, { recursive: true });
-			this.#made.add(folder);
-		}
-		const unfinished = `${file}${UNFINISHED}`;
-		try {
-			writeFileSync(unfinished, bytes);
-			renameSync(unfinished, file);
-		} catch (error) {
-			rmSync(unfinished, { force: true });
-			throw error;
-		}
+		return contentStats(this.root, path) && readContentFile(this.root, path);
 	}
 }

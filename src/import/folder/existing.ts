@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentStats, LinkInContent, readContentText } from '../../archive/content/contentFile.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { type Kind, Registry } from '../registry.ts';
 import { UNFINISHED } from './contentFolder.ts';
@@ -20,7 +21,7 @@ export function readExisting(root: string): Existing {
 	for (const kind of ['doctors', 'specialties', 'topics'] as const) {
 		for (const path of markdownFiles(root, kind)) {
 			const id = path.slice(kind.length + 1, -'.md'.length);
-			registry.add(kind, { id, name: nameIn(join(root, path), kind) ?? id });
+			registry.add(kind, { id, name: nameIn(root, path, kind) ?? id });
 		}
 	}
 	const entries = new Map<string, string>();
@@ -39,8 +40,8 @@ export function removeUnfinished(root: string): void {
 	}
 }
 
-function nameIn(file: string, kind: Kind): string | undefined {
-	const { data } = readFrontMatter(readFileSync(file, 'utf8'), `${kind}/`);
+function nameIn(root: string, path: string, kind: Kind): string | undefined {
+	const { data } = readFrontMatter(readContentText(root, path), `${kind}/`);
 	return typeof data['name'] === 'string' ? data['name'] : undefined;
 }
 
@@ -48,13 +49,14 @@ function markdownFiles(root: string, folder: string): string[] {
 	return filesIn(root, folder).filter((path) => path.endsWith('.md'));
 }
 
+/** Paths of all files below a folder. @throws LinkInContent */
 function filesIn(root: string, folder: string): string[] {
-	try {
-		return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-			.map((path) => join(folder, path).split(sep).join('/'))
-			.sort();
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	}
+	if (!contentStats(root, folder)?.isDirectory()) return [];
+	return readdirSync(join(root, folder), { withFileTypes: true })
+		.flatMap((item) => {
+			const path = `${folder}/${item.name}`;
+			if (item.isSymbolicLink()) throw new LinkInContent(root, path);
+			return item.isDirectory() ? filesIn(root, path) : [path];
+		})
+		.sort();
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import { readContentText } from '../../../archive/content/contentFile.ts';
 import { addressKey, pageAt } from '../../../archive/content/aliasFaults.ts';
 import { contentAddress } from '../../../archive/markdown/links.ts';
 import { entryPath, languageRoot } from '../../../archive/addresses.ts';
@@ -31,7 +31,7 @@ export function linkFindings(archive: WholeArchive): Finding[] {
 function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, ...words }: Words, content: string): Finding {
 	const finding = { ...words, file, line, column, length };
 	if (instead === undefined || length !== url.length) return finding;
-	const whole = readFileSync(join(content, file), 'utf8').split(/\r?\n/)[line - 1] ?? '';
+	const whole = readContentText(content, file).split(/\r?\n/)[line - 1] ?? '';
 	return { ...finding, mended: whole.slice(0, column - 1) + instead + whole.slice(column - 1 + length), safe: true };
 }
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { LinkInContent, readContentText } from '../../../archive/content/contentFile.ts';
 import type { Fault } from '../../../archive/fault.ts';
 import { parseYaml } from '../../../archive/content/frontMatter.ts';
 import type { YamlSource } from '../../../archive/content/yamlSource.ts';
@@ -59,9 +58,10 @@ function namesIn(name: string): string[] {
 function readExceptions(content: string): { exceptions: Exceptions; source: YamlSource | undefined; faults: Finding[] } {
 	let text: string;
 	try {
-		text = readFileSync(join(content, ALLOW_FILE), 'utf8');
+		text = readContentText(content, ALLOW_FILE);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { exceptions: [], source: undefined, faults: [] };
+		// A link is pointed out where the folder is scanned.
+		if (error instanceof LinkInContent || (error as NodeJS.ErrnoException).code === 'ENOENT') return { exceptions: [], source: undefined, faults: [] };
 		throw error;
 	}
 	const { data, source, faults } = parseYaml(text, ALLOW_FILE, 0);

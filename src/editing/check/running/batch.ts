@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readContentFile } from '../../../archive/content/contentFile.ts';
 import { contentHash } from '../../../archive/content/decode.ts';
 import type { ScannedFile, SourceKind } from '../../../archive/source.ts';
 import { unreadable } from '../../../archive/content/compileBatch.ts';
@@ -25,7 +24,7 @@ export function inspectBatch(
 	return batch.map(({ scanned, known }) => {
 		let bytes: Uint8Array;
 		try {
-			bytes = readFileSync(join(content, scanned.file));
+			bytes = readContentFile(content, scanned.file);
 		} catch (error) {
 			return { scanned, hash: '', inspection: { findings: [unreadable(scanned.file, error)], facts: undefined } };
 		}
