@@ -4,11 +4,17 @@ import type { Rule } from '../rules.ts';
 /** Largest front matter that is read, in characters; that of a real entry has a thousand. */
 const FRONT_MATTER = 32 * 1024;
 
-/** Most signs of emphasis and HTML between two blank lines: what they mean takes time by their square. */
+/** Most signs of emphasis, HTML and links between two blank lines: what they mean takes time by their square. */
 const SIGNS = 4000;
 
-/** The signs of emphasis and HTML; most bodies have none. */
-const COSTLY = /[*_~<]/;
+/** The signs of emphasis, HTML and links; most bodies have none. */
+const COSTLY = /[*_~<[]/;
+
+/** Most quotations and lists that begin on one line, in each other; what they hold takes time by their square. */
+const DEEPEST = 20;
+
+/** A line that begins with more signs of quotations and lists than that, and is no rule of stars or hyphens. */
+const DEEP = new RegExp(`^(?![ \\t]*(?:[*] ?|[-] ?)+$)(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST + 1}}`, 'm');
 
 /** Why front matter is too large to be read in reasonable time, if it is. */
 export function frontMatterBound(yaml: string, file: string): Fault | undefined {
@@ -25,6 +31,20 @@ export function frontMatterBound(yaml: string, file: string): Fault | undefined 
  * @param bodyLine number of lines before the body's first line
  */
 export function bodyBound(body: string, file: string, bodyLine: number): Fault | undefined {
+	return deepFault(body, file, bodyLine) ?? signsFault(body, file, bodyLine);
+}
+
+function deepFault(body: string, file: string, bodyLine: number): Fault | undefined {
+	const deep = DEEP.exec(body);
+	if (!deep) return undefined;
+	return {
+		...fault('body-signs', file, bodyLine + body.slice(0, deep.index).split('\n').length),
+		message: `More than ${DEEPEST} signs of quotations and lists begin this line.`,
+		help: 'Check that this is text; put a "\\" before the first of them to say that it is.',
+	};
+}
+
+function signsFault(body: string, file: string, bodyLine: number): Fault | undefined {
 	if (!COSTLY.test(body)) return undefined;
 	let signs = 0;
 	let blank = true;
@@ -38,10 +58,10 @@ export function bodyBound(body: string, file: string, bodyLine: number): Fault |
 			continue;
 		}
 		if (sign !== ' ' && sign !== '\t' && sign !== '\r') blank = false;
-		if (!'*_~<'.includes(sign) || ++signs <= SIGNS) continue;
+		if (!'*_~<['.includes(sign) || ++signs <= SIGNS) continue;
 		return {
 			...fault('body-signs', file, first),
-			message: `More than ${SIGNS.toLocaleString('en')} signs of the kinds * _ ~ < stand here without a blank line between them.`,
+			message: `More than ${SIGNS.toLocaleString('en')} signs of the kinds * _ ~ < [ stand here without a blank line between them.`,
 			help: 'Check that this is text; put blank lines between paragraphs.',
 		};
 	}

@@ -2,6 +2,7 @@ import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../../archive/markdown/parse.ts';
 import { plainText } from '../../../archive/markdown/text.ts';
+import { sidesOf } from '../../../archive/markdown/syntax/sides.ts';
 import { startOf, type EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
 
@@ -24,12 +25,12 @@ const WORDS = {
 	help: 'Let bold text begin and end with a letter, and move punctuation outside the asterisks.',
 };
 
-/** Offsets into the body of pairs of asterisks in a text node; escaped ones are meant. */
+/** Offsets into the body of pairs of asterisks in a text node; escaped ones are meant, and such between digits (`10**9`). */
 function strayMarks(node: Text, body: string): number[] {
 	if (!node.value.includes('**') || !node.position) return [];
 	const from = startOf(node);
 	const written = body.slice(from, node.position.end.offset);
-	return [...written.matchAll(/(?<!\\)\*\*/g)].map(({ index }) => from + index);
+	return [...written.matchAll(/(?<!\\)\*\*(?<!\p{N}\*\*(?=\p{N}))/gu)].map(({ index }) => from + index);
 }
 
 function findingAt(finding: Finding, line: string): Finding {
@@ -39,7 +40,7 @@ function findingAt(finding: Finding, line: string): Finding {
 
 /**
  * The line with punctuation and spaces moved out of bold text, where its marks need that:
- * `**重點：**請` → `**重點**：請`, `看**「日記」**的` → `看「**日記**」的`. Undefined where that does not
+ * `**Note:**then` → `**Note**:then`, `**早睡 **也` → `**早睡** 也`. Undefined where that does not
  * make every mark one.
  */
 function mendedLine(line: string): string | undefined {
@@ -53,11 +54,18 @@ function mendedLine(line: string): string | undefined {
 function bold(part: string, before: string, after: string): string {
 	const [, lead = '', core = '', trail = ''] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(part) ?? [];
 	if (core === '') return `**${part}**`;
+	const [opens, closes] = [sidesOf('*', 2, last(before), first(part)).open, sidesOf('*', 2, last(part), first(after)).close];
 	const isPair = /\p{Ps}|\p{Pi}/u.test(lead) && /\p{Pe}|\p{Pf}/u.test(trail);
-	const opens = lead === '' || (!/^\s/.test(lead) && !/[\p{L}\p{N}]$/u.test(before));
-	const closes = trail === '' || (!/\s$/.test(trail) && !/^[\p{L}\p{N}]/u.test(after));
 	const [leadOut, trailOut] = [!opens || (isPair && !closes), !closes || (isPair && !opens)];
 	return `${leadOut ? lead : ''}**${leadOut ? '' : lead}${core}${trailOut ? '' : trail}**${trailOut ? trail : ''}`;
+}
+
+function first(text: string): string {
+	return /^./su.exec(text)?.[0] ?? '';
+}
+
+function last(text: string): string {
+	return /.$/su.exec(text)?.[0] ?? '';
 }
 
 function text(line: string): string {

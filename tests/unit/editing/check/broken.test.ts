@@ -577,12 +577,12 @@ describe('the report of a broken archive', () => {
 		`);
 		expect(read('chinese')).toMatchInlineSnapshot(`
 			"
-			content/entries/sleep-medicine/2021/chinese.md:15:1 warning emphasis-open
+			content/entries/sleep-medicine/2021/chinese.md:15:35 warning emphasis-open
 			  These two asterisks make nothing bold: readers see them as they stand.
 			  Let bold text begin and end with a letter, and move punctuation outside the asterisks.
-			  15 │ **重點：**請在中午以前喝完。也可以看**「睡眠日記」**的說明。**早睡早起 **也好。
-			     │ ^^
-			   + │ **重點**：請在中午以前喝完。也可以看「**睡眠日記**」的說明。**早睡早起** 也好。
+			  15 │ …前喝完。也可以看**「睡眠日記」**的說明。**早睡早起 **也好。
+			     │                                          ^^
+			   + │ …可以看**「睡眠日記」**的說明。**早睡早起** 也好。
 			"
 		`);
 	});
@@ -811,6 +811,6 @@ describe('checking', () => {
 		for (let round = 0; round < 6 && fixFaults(faults, copy) > 0; round++) ({ faults } = await run(copy, 'copy.db'));
 		expect(faults.filter(({ safe }) => safe)).toEqual([]);
 		expect(countFaults(faults).error).toBeLessThan(countFaults(report.faults).error);
-		expect(readFileSync(join(copy, 'entries/sleep-medicine/2021/chinese.md'), 'utf8')).toContain('**重點**：請在中午以前喝完。也可以看「**睡眠日記**」的說明。**早睡早起** 也好。');
+		expect(readFileSync(join(copy, 'entries/sleep-medicine/2021/chinese.md'), 'utf8')).toContain('**重點：**請在中午以前喝完。也可以看**「睡眠日記」**的說明。**早睡早起** 也好。');
 	});
 });
