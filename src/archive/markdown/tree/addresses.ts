@@ -26,20 +26,22 @@ export function settleAddresses(parent: Parents, source: string): void {
 
 function piecesOf(node: Text, source: string): (Text | Link)[] {
 	const written = between(node, source);
+	const place = (offset: number): Place => placeIn(node, written, offset);
 	const pieces: (Text | Link)[] = [];
-	let from = 0;
+	let [from, at] = [0, 0];
 	ADDRESS.lastIndex = 0;
 	for (let found = ADDRESS.exec(node.value); found; found = ADDRESS.exec(node.value)) {
 		const { index } = found;
 		const address = /^(?:https?:\/\/|www\.)/i.test(found[0]) ? webAddress(node.value, index, found[0]) : found[0];
 		ADDRESS.lastIndex = index + Math.max(1, address.length);
-		if (address === '' || !written.includes(address)) continue;
-		if (index > from) pieces.push(piece(node, written, from, index));
-		from = index + address.length;
-		pieces.push(link(piece(node, written, index, from)));
+		const start = address === '' ? -1 : written.indexOf(address, at);
+		if (start < 0) continue;
+		if (index > from) pieces.push(text(node.value.slice(from, index), place(at), place(start)));
+		[from, at] = [index + address.length, start + address.length];
+		pieces.push(link(text(address, place(start), place(at))));
 	}
 	if (pieces.length === 0) return [node];
-	if (from < node.value.length) pieces.push(piece(node, written, from, node.value.length));
+	if (from < node.value.length) pieces.push(text(node.value.slice(from), place(at), endOf(node)));
 	return pieces;
 }
 
@@ -48,17 +50,20 @@ function webAddress(text: string, index: number, found: string): string {
 	return /^h/i.test(found) || /^[\s(*_[\]~]?$/.test(before) || isAsian(before) ? addressAt(found) : '';
 }
 
-function link(text: Text): Link {
-	const address = text.value;
+function link(words: Text): Link {
+	const address = words.value;
 	const url = /^https?:/i.test(address) ? address : /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
-	return { type: 'link', title: null, url, children: [text], position: structuredClone(text.position) };
+	return { type: 'link', title: null, url, children: [words], position: structuredClone(words.position) };
 }
 
-/** A part of a text, with its own place where the text was written as it reads. */
-function piece(node: Text, written: string, from: number, to: number): Text {
-	const value = node.value.slice(from, to);
-	const [start, end] = [startOf(node), endOf(node)];
-	const exact = written === node.value && !/[\r\n]/.test(written);
-	const at = (offset: number): Place => ({ line: start.line, column: start.column + offset, offset: start.offset + offset });
-	return { type: 'text', value, position: exact ? { start: at(from), end: at(to) } : { start, end } };
+function text(value: string, start: Place, end: Place): Text {
+	return { type: 'text', value, position: { start, end } };
+}
+
+/** A place inside a text, by its offset in what was written. */
+function placeIn(node: Text, written: string, offset: number): Place {
+	const start = startOf(node);
+	const lines = written.slice(0, offset).split(/\r\n?|\n/);
+	const column = lines.length === 1 ? start.column + offset : lines.at(-1)!.length + 1;
+	return { line: start.line + lines.length - 1, column, offset: start.offset + offset };
 }

@@ -11,10 +11,12 @@ import { linksOf } from '../linksOf.ts';
 import { privacyFindings } from '../privacy/findings.ts';
 import { characterFindings } from '../rules/characters.ts';
 import { conflictFindings } from '../rules/conflict.ts';
+import { dialectFindings } from '../rules/dialect.ts';
 import { emphasisFindings } from '../rules/emphasis.ts';
 import { footnoteFindings } from '../rules/footnotes.ts';
 import { frontMatterFindings } from '../rules/frontMatter.ts';
 import { medicalFindings } from '../rules/dosesAndPromises.ts';
+import { lostFindings } from '../rules/lost.ts';
 import { placeholderFindings } from '../rules/placeholder.ts';
 import { readingFindings } from '../rules/reading.ts';
 import { structureFindings } from '../rules/structure.ts';
@@ -29,7 +31,7 @@ export interface Inspection<T = unknown> {
 }
 
 const RULES: readonly ((entry: EntryText) => Finding[])[] = [
-	frontMatterFindings, placeholderFindings, structureFindings, footnoteFindings, emphasisFindings, medicalFindings, readingFindings, privacyFindings,
+	frontMatterFindings, placeholderFindings, structureFindings, footnoteFindings, emphasisFindings, lostFindings, dialectFindings, medicalFindings, readingFindings, privacyFindings,
 ];
 
 /** Looks at one entry: everything that its own file shows. */

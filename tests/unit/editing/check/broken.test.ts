@@ -39,7 +39,7 @@ describe('the report of a broken archive', () => {
 			{
 			  "error": 63,
 			  "files": 38,
-			  "info": 3,
+			  "info": 4,
 			  "warning": 29,
 			}
 		`);
@@ -577,6 +577,12 @@ describe('the report of a broken archive', () => {
 		`);
 		expect(read('chinese')).toMatchInlineSnapshot(`
 			"
+			content/entries/sleep-medicine/2021/chinese.md:15:6 info reads-otherwise
+			  Elsewhere this is bold, without its signs; here it is not.
+			  On this site it is right as it stands. Previews elsewhere, such as on GitHub, are not; a "\\" before the sign makes them so.
+			  15 │ **重點：**請在中午以前喝完。也可以看**「睡眠日記」**的說明。**早睡早起 **也好。
+			     │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 			content/entries/sleep-medicine/2021/chinese.md:15:35 warning emphasis-open
 			  These two asterisks make nothing bold: readers see them as they stand.
 			  Let bold text begin and end with a letter, and move punctuation outside the asterisks.
