@@ -12,7 +12,6 @@ describe('lostFindings', () => {
 		['~~~~~~\nthanks', ['code-open: ~~~~~~']],
 		['> ```\n> a', ['code-open: ```']],
 		['| a |\n|---|\n| 1 | 2 |', ['table-cells: | 2 |']],
-		['a\n\n[^1]: b', ['definition-unused: [^1]: b']],
 		['a\n\n[b]: https://liver.example.org', ['definition-unused: [b]: https://liver.example.org']],
 		['See [Na](mmol/L)', ['link-none: [Na](mmol/L)']],
 		['- 6.25 right\n- 5.75 left', ['sign-or-mark: -']],
