@@ -57,7 +57,8 @@ export async function shells(page: Page): Promise<string[]> {
 
 /**
  * Follows the workers of a page's site.
- * @returns stops the worker in charge, as the browser does when it rests, where another waits to take over
+ * @returns waits until another worker has taken over: stops the one in charge, as the browser does when it has rested
+ * for half a minute, once another is there
  */
 export async function followWorkers(page: Page): Promise<() => Promise<void>> {
 	const session = await page.context().newCDPSession(page);
@@ -66,9 +67,15 @@ export async function followWorkers(page: Page): Promise<() => Promise<void>> {
 		for (const { versionId, status } of versions) known.set(versionId, status);
 	});
 	await session.send('ServiceWorker.enable');
+	const inCharge = (): string | undefined => [...known].find(([, status]) => status === 'activated')?.[0];
+	await expect.poll(inCharge).toBeDefined();
+	const old = inCharge()!;
 	return async () => {
-		if (![...known.values()].includes('installed')) return;
-		for (const [versionId, status] of known) if (status === 'activated') await session.send('ServiceWorker.stopWorker', { versionId });
+		await expect.poll(async () => {
+			if ([...known.values()].includes('installed')) await session.send('ServiceWorker.stopWorker', { versionId: old });
+			return known.get(old);
+		}).toBe('redundant');
+		await expect.poll(() => [...known].some(([versionId, status]) => versionId !== old && ['activated', 'redundant'].includes(status))).toBe(true);
 	};
 }
 
