@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Fault } from '../fault.ts';
+import { withPlainLineEnds } from './decode.ts';
 
 /** A file of the content, or a folder above it, is a symbolic link: what it leads to was not read or written. */
 export class LinkInContent extends Error {
@@ -68,8 +69,13 @@ export function readContentFile(content: string, file: string): Buffer {
 	}
 }
 
-/** The same as text. */
+/** The same as text with plain ends of lines, to read. */
 export function readContentText(content: string, file: string): string {
+	return withPlainLineEnds(readWrittenText(content, file));
+}
+
+/** The same as text as it is written, to change and write again. */
+export function readWrittenText(content: string, file: string): string {
 	return readContentFile(content, file).toString('utf8');
 }
 

@@ -13,7 +13,12 @@ export function contentHash(...parts: (string | Uint8Array)[]): string {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** A file's text, or why it cannot be read as text. */
+/** Ends of lines as old and new systems write them, all as one sign: places are the same in both. */
+export function withPlainLineEnds(text: string): string {
+	return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** A file's text with plain ends of lines, or why it cannot be read as text. */
 export function decode(bytes: Uint8Array, file: string): { text: string; faults: Fault[] } {
 	const at = { severity: 'error' as const, file, line: 1, column: 1, length: 1 };
 	if (bytes.length > MAX_FILE_SIZE) {
@@ -27,7 +32,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; faults:
 	}
 	try {
 		// A byte order mark is stripped by the decoder.
-		return { text: strict.decode(bytes), faults: [] };
+		return { text: withPlainLineEnds(strict.decode(bytes)), faults: [] };
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		return { text: '', faults: [encodingFault(bytes, at)] };
@@ -35,7 +40,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; faults:
 }
 
 function encodingFault(bytes: Uint8Array, at: Omit<Fault, 'rule' | 'message' | 'help'>): Fault {
-	const before = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '';
+	const before = withPlainLineEnds(new TextDecoder().decode(bytes)).split('\uFFFD', 1)[0] ?? '';
 	const lines = before.split('\n');
 	return {
 		...at,

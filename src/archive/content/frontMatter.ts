@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { isAlias, visit, type Document } from 'yaml';
 import type { Fault } from '../fault.ts';
 import { bodyBound, frontMatterBound } from './bounds.ts';
+import { withPlainLineEnds } from './decode.ts';
 import { delimiterFault } from './delimiters.ts';
 import { plainYaml } from './plainYaml.ts';
 import { yamlFaults } from './yamlFaults.ts';
@@ -92,7 +93,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 				parsed = { data: {}, source: empty, faults: [bound] };
 				return {};
 			}
-			parsed = parseYaml(source.replace(/^\r?\n/, ''), file, 1);
+			parsed = parseYaml(withPlainLineEnds(source).replace(/^\n/, ''), file, 1);
 			return typeof parsed.data === 'object' && parsed.data !== null ? parsed.data : {};
 		},
 		stringify: forbid,

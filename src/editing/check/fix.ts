@@ -1,4 +1,4 @@
-import { readContentText, writeContentFile } from '../../archive/content/contentFile.ts';
+import { readWrittenText, writeContentFile } from '../../archive/content/contentFile.ts';
 import type { Fault } from '../../archive/fault.ts';
 
 /**
@@ -14,17 +14,17 @@ export function fixFaults(faults: readonly Fault[], content: string): number {
 }
 
 function fixFile(content: string, file: string, faults: Fault[]): number {
-	const text = readContentText(content, file);
-	// Without its byte order mark, which no mended file keeps.
-	const lines = text.replace(/^\uFEFF/, '').split('\n');
+	const text = readWrittenText(content, file);
+	// Without its byte order mark, which no mended file keeps; each line with its own end behind it.
+	const parts = text.replace(/^\uFEFF/, '').split(/(\r\n?|\n)/);
 	const done = new Set<number>();
 	for (const { line, mended } of faults) {
-		const was = lines[line - 1];
-		if (was === undefined || done.has(line)) continue;
+		const place = 2 * (line - 1);
+		if (parts[place] === undefined || done.has(line)) continue;
 		done.add(line);
-		lines[line - 1] = mended! + (was.endsWith('\r') ? '\r' : '');
+		parts[place] = mended!;
 	}
-	const fixed = lines.join('\n');
+	const fixed = parts.join('');
 	if (fixed === text) return 0;
 	writeContentFile(content, file, fixed);
 	return done.size;

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
-import { contentStats, readContentText, writeContentFile } from '../../archive/content/contentFile.ts';
+import { contentStats, readWrittenText, writeContentFile } from '../../archive/content/contentFile.ts';
 import { topicIds } from '../../archive/content/compileEntry.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
@@ -91,7 +91,7 @@ interface Move {
 
 /** Links, and the name of the original in a translation. */
 function mendedFile(file: string, { from, to, before, after }: Move, { content }: Folder): { text: string; places: number } {
-	const text = readContentText(content, file);
+	const text = readWrittenText(content, file);
 	const [oldId, newId] = [basename(from, '.md'), basename(to, '.md')];
 	// Most files never mention it: no need to parse them.
 	if (!text.includes(oldId)) return { text, places: 0 };

@@ -1,5 +1,5 @@
 import { basename, posix } from 'node:path';
-import { readContentText, writeContentFile } from '../../archive/content/contentFile.ts';
+import { readWrittenText, writeContentFile } from '../../archive/content/contentFile.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import { entrySchema } from '../../archive/schema/index.ts';
@@ -50,7 +50,7 @@ function mentions(target: string, { content, files }: Folder): Omit<Withdrawn, '
 	const translations: string[] = [];
 	for (const file of files) {
 		if (file === target || !file.endsWith('.md')) continue;
-		const text = readContentText(content, file);
+		const text = readWrittenText(content, file);
 		if (!text.includes(id)) continue;
 		const { data, body } = readFrontMatter(text, file);
 		if (data['translationOf'] === id) translations.push(file);

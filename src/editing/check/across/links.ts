@@ -31,7 +31,7 @@ export function linkFindings(archive: WholeArchive): Finding[] {
 function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, ...words }: Words, content: string): Finding {
 	const finding = { ...words, file, line, column, length };
 	if (instead === undefined || length !== url.length) return finding;
-	const whole = readContentText(content, file).split(/\r?\n/)[line - 1] ?? '';
+	const whole = readContentText(content, file).split('\n')[line - 1] ?? '';
 	return { ...finding, mended: whole.slice(0, column - 1) + instead + whole.slice(column - 1 + length), safe: true };
 }
 
@@ -152,7 +152,9 @@ function yearFinder(byId: Map<string, Entry>): (id: string) => { year: string; l
 }
 
 function fragmentWords(entry: EntryFacts | undefined, fragment: string, where: string): Words | undefined {
-	if (!entry || PAGE_ANCHORS.has(fragment) || FOOTNOTES.test(fragment) || entry.anchors.includes(fragment)) return undefined;
+	// A browser looks for what is written, and then for what it says without escapes.
+	const meant = [fragment, decoded(fragment)];
+	if (!entry || meant.some((one) => PAGE_ANCHORS.has(one) || FOOTNOTES.test(one) || entry.anchors.includes(one))) return undefined;
 	const near = entry.anchors.find((anchor) => anchor.endsWith(`-${fragment}`)) ?? undefined;
 	const known = [...PAGE_ANCHORS].slice(0, 3).concat(entry.anchors);
 	return {
@@ -161,4 +163,13 @@ function fragmentWords(entry: EntryFacts | undefined, fragment: string, where: s
 		message: `There is no "#${fragment}" on ${where}.`,
 		help: near === undefined ? `There are: ${known.map((anchor) => `#${anchor}`).join(', ')}.` : `Did you mean #${near}?`,
 	};
+}
+
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch (error) {
+		if (error instanceof URIError) return fragment;
+		throw error;
+	}
 }

@@ -127,3 +127,13 @@ describe('exceptions', () => {
 		expect(await rules()).toEqual([]);
 	});
 });
+
+describe('links to parts of pages', () => {
+	it('are compared by what they say, whether escaped or not', async () => {
+		folder.write({
+			[A]: entryText({}, 'Is it?', 'It is.\n\n### 副作用\n\nFew.'),
+			[B]: entryText({ title: 'Coffee?' }, '[a](a.md#answer-%E5%89%AF%E4%BD%9C%E7%94%A8), [b](a.md#answer-副作用), [c](a.md#answer-%E5%89%AF), [d](a.md#answer-%zz)'),
+		});
+		expect(await rules()).toEqual([`${B}:9 link-fragment`, `${B}:9 link-fragment`]);
+	});
+});

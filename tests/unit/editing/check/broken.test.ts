@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +26,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const lineOf = (file: string, line: number): string | undefined => readFileSync(join(BROKEN, file), 'utf8').replace(/^\uFEFF/, '').split('\n')[line - 1];
+
+const place = ({ file, line, column, rule }: Fault): string => `${file}:${line}:${column} ${rule}`;
 
 /** What an editor reads of the faults of some files. */
 function read(part: string): string {
@@ -778,7 +780,6 @@ describe('the report of a broken archive', () => {
 });
 
 describe('checking', () => {
-	const place = ({ file, line, column, rule }: Fault): string => `${file}:${line}:${column} ${rule}`;
 
 	it('finds at least what stops a build', async () => {
 		const store = openStore(join(folder, 'archive.db'));
@@ -818,5 +819,18 @@ describe('checking', () => {
 		expect(faults.filter(({ safe }) => safe)).toEqual([]);
 		expect(countFaults(faults).error).toBeLessThan(countFaults(report.faults).error);
 		expect(readFileSync(join(copy, 'entries/sleep-medicine/2021/chinese.md'), 'utf8')).toContain('**重點：**請在中午以前喝完。也可以看**「睡眠日記」**的說明。**早睡早起** 也好。');
+	});
+
+	it.each([['CRLF', '\r\n'], ['CR', '\r']])('says the same of files whose lines end with %s, and mends them so that they keep their ends', async (name, end) => {
+		const copy = join(folder, name);
+		cpSync(BROKEN, copy, { recursive: true });
+		const files = readdirSync(copy, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+		for (const file of files) writeFileSync(file, Buffer.from(readFileSync(file, 'latin1').replace(/\r\n?|\n/g, end), 'latin1'));
+		const { faults } = await run(copy, `${name}.db`);
+		const inContent = (all: readonly Fault[]): Fault[] => all.filter(({ file }) => file.endsWith('.md') || file.endsWith('.yml'));
+		expect(inContent(faults).map(place)).toEqual(inContent(report.faults).map(place));
+		expect(inContent(faults).map(({ mended }) => mended)).toEqual(inContent(report.faults).map(({ mended }) => mended));
+		expect(fixFaults(faults, copy)).toBeGreaterThan(0);
+		for (const file of files) expect(readFileSync(file, 'latin1').match(/\r\n?|\n/g)?.every((found) => found === end) ?? true, file).toBe(true);
 	});
 });
