@@ -106,7 +106,7 @@ describe('bounded work', () => {
 });
 
 test('text behind a comment is not lost with it', () => {
-	expect(compiled(entry('', '<!-- a --> b <i>c</i>\n\n## Answer\n\nx\n')).html).toBe('b &#x3C;i>c&#x3C;/i><p>x</p>');
+	expect(compiled(entry('', '<!-- a --> b <i>c</i>\n\n## Answer\n\nx\n')).html).toBe('<p>b &#x3C;i>c&#x3C;/i></p><p>x</p>');
 });
 
 describe('any bytes at all', () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { FootnoteReference, Heading, Html, Image, ImageReference, ListItem, Parents, Table } from 'mdast';
+import type { FootnoteReference, Heading, Html, Image, ImageReference, ListItem, Nodes, Parents } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type Options, type State } from 'mdast-util-to-hast';
 import { imageWords, isOwnImage } from './images.ts';
 import { withoutComments } from './comments.ts';
@@ -24,18 +24,11 @@ const handlers: Partial<Handlers> = {
 	heading: (state: State, node: Heading, parent: Parents | undefined) =>
 		byDefault('heading', state, node.depth < TOP_LEVEL ? { ...node, depth: TOP_LEVEL } : node, parent),
 
-	/** A row with more cells than the first keeps them: GFM would drop them. */
-	table: (state: State, node: Table, parent: Parents | undefined) => {
-		const align = [...(node.align ?? [])];
-		const columns = Math.max(...node.children.map((row) => row.children.length));
-		while (align.length < columns) align.push(null);
-		return byDefault('table', state, { ...node, align }, parent);
-	},
-
-	/** Paragraphs of a tight list lose their element; where an item has two, they would run together. */
+	/** Paragraphs of a tight list lose their element; where two of an item follow each other, they would run together. */
 	listItem: (state: State, node: ListItem, parent: Parents | undefined) => {
-		const paragraphs = node.children.filter(({ type }) => type === 'paragraph' || type === 'html');
-		return paragraphs.length < 2 ? byDefault('listItem', state, node, parent) : byDefault('listItem', state, { ...node, spread: true }, undefined);
+		const shown = node.children.filter((child) => !isUnseen(child));
+		const runTogether = shown.some((child, i) => isWords(child) && isWords(shown[i + 1]));
+		return runTogether ? byDefault('listItem', state, { ...node, spread: true }, undefined) : byDefault('listItem', state, node, parent);
 	},
 
 	/** The number of a footnote in brackets: a figure before it would else read as one with it, copied or without styles. */
@@ -53,6 +46,15 @@ const handlers: Partial<Handlers> = {
 		return definition ? shown(image as Element, node.alt, definition.url, parent) : image;
 	},
 };
+
+/** Blocks that become nothing where they stand. */
+function isUnseen(node: Nodes): boolean {
+	return node.type === 'definition' || node.type === 'footnoteDefinition' || (node.type === 'html' && withoutComments(node.value) === '');
+}
+
+function isWords(node: Nodes | undefined): boolean {
+	return node?.type === 'paragraph' || node?.type === 'html';
+}
 
 /** How the nodes of a section become elements. Ids begin with its name, so that those of one page never meet. */
 export function elementOptions(section: string): Options {

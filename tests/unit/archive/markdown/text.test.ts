@@ -19,7 +19,7 @@ it.each([
 	['entities are read', 'a &amp; b &lt;c&gt;', 'a & b <c>'],
 	['white space is one space, and no more than white space', 'a&nbsp; b　c\uFEFF d', 'a b c\uFEFF d'],
 	['numbers of items stand before them', '7. a\n8. b\n   1. c\n\n      d', '7. a\n8. b\n1. c\nd'],
-	['an item that begins with a list has both numbers', '3. 1. a\n\n   b', '3. 1. a\nb'],
+	['an item that begins with a list has both numbers', '1. 1. a\n\n   b\n2. c', '1. 1. a\nb\n2. c'],
 	['an empty item has its number', '1.\n2. a', '1.\n2. a'],
 	['a number of a year at the beginning stays', 'It was found in\n\n2009. Then nothing.', 'It was found in\n2009. Then nothing.'],
 	['tasks have their boxes', '- [ ] a\n- [x] b', '☐ a\n☑ b'],
