@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { Rule } from '../rules.ts';
 import type { ScannedFile, SourceKind } from '../source.ts';
 import { contentStats, linkFault, LinkInContent } from './contentFile.ts';
+import { isLeftover } from './leftovers.ts';
 
 const FOLDERS: Record<string, SourceKind> = {
 	entries: 'entry',
@@ -59,7 +60,7 @@ function kindOf(file: string): SourceKind | undefined {
 
 function list(content: string, folder: string): Dirent[] {
 	return readdirSync(join(content, folder), { withFileTypes: true }).filter(
-		(item) => !item.name.startsWith('.'),
+		({ name }) => !isLeftover(name),
 	);
 }
 
