@@ -4,6 +4,9 @@ import { pairMarks, type MarkRun } from './pairs.ts';
 import { characterAt, characterBefore } from './place.ts';
 import { sidesOf, type Marker } from './sides.ts';
 
+/** Runs of signs that may as well be signs of the text. */
+const doubtful = new WeakSet<Token>();
+
 /**
  * Emphasis, strong and struck text: `*a*`, `**a**`, `~~a~~`. What can open and close is in
  * `sides.ts`; what belongs together is found in `pairs.ts`.
@@ -24,6 +27,7 @@ export const attention: Construct = {
 			const sides = sidesOf(String.fromCharCode(marker!) as Marker, size, before, characterAt(this, code));
 			token._open = sides.open;
 			token._close = sides.close;
+			if (sides.doubtful === true) doubtful.add(token);
 			return ok(code);
 		};
 		return (code) => {
@@ -38,7 +42,7 @@ export const attention: Construct = {
 			if (kind !== 'enter' || token.type !== 'attentionSequence') return;
 			const size = token.end.offset - token.start.offset;
 			const marker = context.sliceSerialize(token)[0] as Marker;
-			runs.push({ at, token, marker, size, opens: [], closes: [], open: token._open === true, close: token._close === true });
+			runs.push({ at, token, marker, size, opens: [], closes: [], doubtful: doubtful.has(token), open: token._open === true, close: token._close === true });
 		});
 		if (runs.length === 0) return events;
 		pairMarks(runs);

@@ -1,8 +1,7 @@
 import { autolink } from 'micromark-core-commonmark';
 import type {} from 'micromark-extension-gfm-autolink-literal';
 import type { Construct, Event, State, Token, TokenizeContext } from 'micromark-util-types';
-import { addressAt, LONGEST } from './address.ts';
-import { isAsian, isSpace } from './characters.ts';
+import { addressAt, isBeforeHost, LONGEST } from './address.ts';
 import { characterOf } from './place.ts';
 
 /** Addresses that stand in a text as they are: `https://…` and `www.…`. */
@@ -47,11 +46,6 @@ function addressHere(context: TokenizeContext): string {
 	const start = context.now();
 	const ahead = (length: number): string => context.sliceSerialize({ start, end: { ...start, _bufferIndex: start._bufferIndex + length } });
 	return /^(?:http|www\.)/i.test(ahead(4)) ? addressAt(ahead(LONGEST)) : '';
-}
-
-/** Whether an address without a scheme may begin behind a character. */
-function isBeforeHost(character: string): boolean {
-	return isSpace(character) || isAsian(character) || '(*_[]~'.includes(character);
 }
 
 /** Tokens that no open bracket stands before. */

@@ -11,6 +11,8 @@ export interface MarkRun {
 	size: number;
 	open: boolean;
 	close: boolean;
+	/** Whether it makes no pair with another such. */
+	doubtful: boolean;
 	/** What it closes and opens, innermost first. */
 	closes: Half[];
 	opens: Half[];
@@ -40,7 +42,7 @@ export function pairMarks(runs: readonly MarkRun[]): void {
 	const bottoms = new Map<string, number>();
 	for (const run of runs) {
 		while (run.close && run.size > 0) {
-			const kind = `${run.marker}${run.size % 3}${run.open ? 1 : 0}`;
+			const kind = `${run.marker}${run.size % 3}${run.open}${run.doubtful}`;
 			const at = openerOf(run, openers, bottoms.get(kind) ?? 0);
 			if (at < 0) {
 				bottoms.set(kind, openers.length);
@@ -58,7 +60,7 @@ export function pairMarks(runs: readonly MarkRun[]): void {
 function openerOf(closer: MarkRun, openers: readonly MarkRun[], bottom: number): number {
 	for (let at = openers.length - 1; at >= bottom; at--) {
 		const opener = openers[at]!;
-		if (opener.marker !== closer.marker) continue;
+		if (opener.marker !== closer.marker || (opener.doubtful && closer.doubtful)) continue;
 		// A run that could do both is no partner where the numbers of signs make three.
 		const both = opener.close || closer.open;
 		if (closer.marker === '~' || !both || closer.size % 3 === 0 || (opener.size + closer.size) % 3 !== 0) return at;

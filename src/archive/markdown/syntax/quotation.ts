@@ -8,6 +8,11 @@ const TOWARDS = /^>[>＞]?[ \t]*[=＝]?[ \t]*[-+−–±~～≈約约]?[ \t]*[$�
 /** The same with a number behind it; one written in Chinese stands directly behind the sign. */
 const NUMBER = /^>(?:[>＞]?[=＝]|[>＞]?[ \t]*[=＝]?[ \t]*[-+−–±~～≈約约]?[ \t]*[$€£¥]?[.,]?\p{N}|[〇零一二三四五六七八九十百千萬万兩两半])/u;
 
+/** Whether a line compares something with a number, and begins no quotation. */
+export function isComparison(line: string): boolean {
+	return NUMBER.test(line);
+}
+
 /** A line that begins by comparing something with a number. */
 const comparison: Construct = {
 	partial: true,
@@ -15,7 +20,7 @@ const comparison: Construct = {
 		let seen = '';
 		const step: State = (code) => {
 			seen += characterOf(code);
-			if (NUMBER.test(seen)) return ok(code);
+			if (isComparison(seen)) return ok(code);
 			if (code === null || code < -2 || !TOWARDS.test(seen)) return nok(code);
 			effects.enter('data');
 			effects.consume(code);

@@ -7,6 +7,8 @@ export type Marker = '*' | '_' | '~';
 export interface Sides {
 	open: boolean;
 	close: boolean;
+	/** Whether it is a sign of the text as likely as not: then it makes no pair with another such. */
+	doubtful?: boolean;
 }
 
 const NEITHER: Sides = { open: false, close: false };
@@ -26,7 +28,8 @@ const BEFORE_VALUE = /[\p{Ps}\p{Sc}±√+−-]/u;
  * A single star is a sign between letters and digits of any script (`5mg*3*7`, `長*寬*高`), behind what
  * ends a value before one, and behind a digit before what begins a value. Two stars and more are one
  * between digits (`10**9`); they close no word before a digit and open none behind it (`x**2`).
- * An underscore inside a word was never more than a sign. Two tildes between digits are one.
+ * An underscore inside a word was never more than a sign. Two tildes between digits are one where
+ * what would belong to them stands between digits too: `5~~10 and 20~~30`, but `~~10~~5 mg`.
  *
  * All else is as in CommonMark, with this: beside East Asian letters punctuation hinders neither two stars nor
  * two tildes (`**「重要」**的`, `**注意：**請`), and quotation marks do not hinder one.
@@ -34,12 +37,13 @@ const BEFORE_VALUE = /[\p{Ps}\p{Sc}±√+−-]/u;
 export function sidesOf(marker: Marker, size: number, before: string, after: string): Sides {
 	if (marker === '~' && size !== 2) return NEITHER;
 	const [word, number] = [isWord(before) && isWord(after), isDigit(before) && isDigit(after)];
-	if (number || (marker === '*' && size === 1 && (word || isBetweenValues(before, after)))) return NEITHER;
+	if ((number && marker !== '~') || (marker === '*' && size === 1 && (word || isBetweenValues(before, after)))) return NEITHER;
 	const { open, close } = flanking(marker, size, before, after);
-	const latin = word && !isAsian(before) && !isAsian(after);
+	const latin = marker !== '~' && word && !isAsian(before) && !isAsian(after);
 	return {
 		open: open && !STOP.test(after) && !(latin && isDigit(before)) && !(marker === '_' && AFTER_VALUE.test(before)),
 		close: close && !OPENING.test(before) && !(latin && isDigit(after)),
+		doubtful: number,
 	};
 }
 

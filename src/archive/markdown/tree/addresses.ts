@@ -1,12 +1,6 @@
 import type { Link, Parents, Text } from 'mdast';
-import { addressAt, LONGEST } from '../syntax/address.ts';
-import { isAsian } from '../syntax/characters.ts';
+import { addressesIn } from '../syntax/address.ts';
 import { between, endOf, startOf, type Place } from './places.ts';
-
-const MAY_HOLD = /@|:\/\/|www\./i;
-const E_MAIL = String.raw`(?<![\w.+\-/@])[\w.+-]+@(?:[\w-]+\.)+[\w-]*[a-z](?![\w-])`;
-const WEB = String.raw`(?<![a-z])(?:https?:\/\/|www\.)\S{1,${LONGEST}}`;
-const ADDRESS = new RegExp(`${E_MAIL}|${WEB}`, 'gi');
 
 /**
  * Makes links of bare addresses that are no links yet: e-mail addresses, and addresses behind an
@@ -17,7 +11,7 @@ export function settleAddresses(parent: Parents, source: string): void {
 		const child = parent.children[index]!;
 		if (child.type === 'link' || child.type === 'linkReference') continue;
 		if ('children' in child) settleAddresses(child, source);
-		if (child.type !== 'text' || !MAY_HOLD.test(child.value)) continue;
+		if (child.type !== 'text') continue;
 		const pieces = piecesOf(child, source);
 		parent.children.splice(index, 1, ...pieces);
 		index += pieces.length - 1;
@@ -29,31 +23,17 @@ function piecesOf(node: Text, source: string): (Text | Link)[] {
 	const place = (offset: number): Place => placeIn(node, written, offset);
 	const pieces: (Text | Link)[] = [];
 	let [from, at] = [0, 0];
-	ADDRESS.lastIndex = 0;
-	for (let found = ADDRESS.exec(node.value); found; found = ADDRESS.exec(node.value)) {
-		const { index } = found;
-		const address = /^(?:https?:\/\/|www\.)/i.test(found[0]) ? webAddress(node.value, index, found[0]) : found[0];
-		ADDRESS.lastIndex = index + Math.max(1, address.length);
-		const start = address === '' ? -1 : written.indexOf(address, at);
+	for (const { index, address, url } of addressesIn(node.value)) {
+		const start = written.indexOf(address, at);
 		if (start < 0) continue;
 		if (index > from) pieces.push(text(node.value.slice(from, index), place(at), place(start)));
 		[from, at] = [index + address.length, start + address.length];
-		pieces.push(link(text(address, place(start), place(at))));
+		const words = text(address, place(start), place(at));
+		pieces.push({ type: 'link', title: null, url, children: [words], position: structuredClone(words.position) });
 	}
 	if (pieces.length === 0) return [node];
 	if (from < node.value.length) pieces.push(text(node.value.slice(from), place(at), endOf(node)));
 	return pieces;
-}
-
-function webAddress(text: string, index: number, found: string): string {
-	const before = text.charAt(index - 1);
-	return /^h/i.test(found) || /^[\s(*_[\]~]?$/.test(before) || isAsian(before) ? addressAt(found) : '';
-}
-
-function link(words: Text): Link {
-	const address = words.value;
-	const url = /^https?:/i.test(address) ? address : /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
-	return { type: 'link', title: null, url, children: [words], position: structuredClone(words.position) };
 }
 
 function text(value: string, start: Place, end: Place): Text {

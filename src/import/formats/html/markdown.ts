@@ -7,6 +7,8 @@ import { cleanText } from '../../clean/cleanText.ts';
 import { serialise } from '../../markdown.ts';
 import { MarkdownText } from '../../row.ts';
 import { DEEPEST, parsedHtml, tooMuch } from './bounds.ts';
+import { joinLines } from './lineEnds.ts';
+import { cutByNumbers } from './listNumbers.ts';
 
 /** What becomes Markdown: GitHub's list, less pictures, forms and everything that is not text. */
 const SCHEMA: Schema = {
@@ -45,6 +47,8 @@ export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
 	const findings: string[] = [];
 	const root: Root = { type: 'root', children: structuredClone(nodes) };
 	mendTexts(root, findings);
+	joinLines(root);
+	cutByNumbers(root);
 	replacePictures(root, findings);
 	unlinkRelative(root, findings);
 	const tree = toMdast(sanitize(root, SCHEMA), { document: true });

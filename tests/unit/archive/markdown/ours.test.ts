@@ -53,6 +53,7 @@ describe('our Markdown', () => {
 		['***both***', '<p><em><strong>both</strong></em></p>'],
 		['~~old~~ new', '<p><del>old</del> new</p>'],
 		['~~「舊」~~的', '<p><del>「舊」</del>的</p>'],
+		['take ~~10~~5 mg', '<p>take <del>10</del>5 mg</p>'],
 		['**2*3 mg**', '<p><strong>2*3 mg</strong></p>'],
 	])('marks %j', (markdown, expected) => {
 		expect(html(markdown)).toBe(expected);
