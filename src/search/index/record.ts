@@ -1,15 +1,13 @@
 import type { CustomRecord } from 'pagefind';
 import { SECTION, toIndexText } from '../text/marks.ts';
-import { isPlain, type Tokens } from '../text/tokens.ts';
+import type { IndexWord, Tokens } from '../text/tokens.ts';
 import type { SearchDocument } from '../types.ts';
 
 /** A document as Pagefind takes it, and what the index holds of it besides. */
 export interface IndexRecord {
 	record: CustomRecord;
-	/** Its words as they were written, one for each of Pagefind's: what readers are shown. */
-	words: string[];
-	/** The words of the index, one for each; nothing for one of signs alone. */
-	tokens: string[];
+	/** Its words, one for each of Pagefind's. */
+	words: readonly IndexWord[];
 	/** Words of title and question, the mark between them included. */
 	questionLength: number;
 }
@@ -22,35 +20,38 @@ export interface IndexRecord {
  * @param language what Pagefind is told
  */
 export function toRecord(document: SearchDocument, language: string, tokens: Tokens): IndexRecord {
-	const question = toIndexText(document.question).split(' ');
-	const title = toIndexText(document.title).split(' ');
-	const titleTokens = tokens.of(title);
-	const asked = wordsOf([startsWith(tokens.of(question), titleTokens) ? [] : title, [SECTION], question]);
-	const answered = [document.answer, document.more].flatMap((text) => [SECTION, ...toIndexText(text).split(' ')]);
-	const words = wordsOf([asked, answered]);
-	const own = tokens.of(words);
+	const [title, question, answer, more] = [document.title, document.question, document.answer, document.more].map((text) => read(text, tokens));
+	const [between] = tokens.read([SECTION]);
+	const asked = [...(startsWith(question!, title!) ? [] : title!), between!, ...question!];
+	const words = [...asked, between!, ...answer!, between!, ...more!];
 	return {
 		record: {
 			url: document.path,
-			content: toPagefind(words, own),
+			content: toPagefind(words),
 			language,
-			meta: { title: titleTokens.join(' ') },
+			meta: { title: title!.map(({ token }) => token).join(' ') },
 			filters: { date: [document.date] },
 		},
 		words,
-		tokens: own,
 		questionLength: asked.length,
 	};
 }
 
-function wordsOf(parts: readonly (readonly string[])[]): string[] {
-	return parts.flat().filter((word) => word !== '');
+function read(text: string, tokens: Tokens): IndexWord[] {
+	const indexText = toIndexText(text);
+	return indexText === '' ? [] : tokens.read(indexText.split(' '));
 }
 
 /** Whether a question begins with the words of a title. */
-function startsWith(question: readonly string[], title: readonly string[]): boolean {
-	const [whole, begin] = [question, title].map((tokens) => tokens.filter((token) => token !== ''));
-	return begin!.every((token, i) => token === whole![i]);
+function startsWith(question: readonly IndexWord[], title: readonly IndexWord[]): boolean {
+	let at = 0;
+	for (const { token } of title) {
+		if (token === '') continue;
+		while (question[at]?.token === '') at += 1;
+		if (question[at]?.token !== token) return false;
+		at += 1;
+	}
+	return true;
 }
 
 /** Pagefind's own marks around words that weigh otherwise: a 24th less, which the client reads as "written otherwise". */
@@ -60,12 +61,12 @@ const [OTHERWISE, END] = ['___PAGEFIND_WEIGHT___0.96', '___END_PAGEFIND_WEIGHT__
 const NO_WORD = '`';
 
 /** The words of the index as a text for Pagefind; those that were written otherwise are marked. */
-function toPagefind(words: readonly string[], tokens: readonly string[]): string {
+function toPagefind(words: readonly IndexWord[]): string {
 	const given: string[] = [];
-	tokens.forEach((token, i) => {
+	for (const { token, plain } of words) {
 		if (token === '') given.push(NO_WORD);
-		else if (isPlain(words[i]!, token)) given.push(token);
+		else if (plain) given.push(token);
 		else given.push(OTHERWISE, token, END);
-	});
+	}
 	return given.join(' ');
 }

@@ -48,11 +48,11 @@ class Gathered {
 	readonly texts: ShownText[] = [];
 	readonly #facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>;
 
-	add(document: SearchDocument, { questionLength, words, tokens }: IndexRecord): void {
+	add(document: SearchDocument, { questionLength, words }: IndexRecord): void {
 		this.questionLengths.push(questionLength);
 		this.dates.push(document.date);
-		this.words.add(words, tokens);
-		this.texts.push({ words, url: document.path, title: document.title, date: document.date });
+		this.words.add(words);
+		this.texts.push({ content: words.map(({ written }) => written).join(' '), count: words.length, url: document.path, title: document.title, date: document.date });
 		this.#facets.specialty.push(document.specialty.id);
 		this.#facets.age.push(document.age);
 		this.#facets.sex.push(document.sex);

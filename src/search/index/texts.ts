@@ -7,7 +7,9 @@ import { fragmentPlace } from './numberPages.ts';
 /** The text of an entry as its readers are shown it. */
 export interface ShownText {
 	/** Words as they were written, one for each of the index's. */
-	words: readonly string[];
+	content: string;
+	/** How many they are. */
+	count: number;
 	url: string;
 	title: string;
 	date: string;
@@ -21,12 +23,12 @@ export interface ShownText {
  */
 export function writeTexts(files: PackedFiles, texts: readonly ShownText[]): void {
 	const { pages } = readMetadata(unpacked(files.get(metadataPlace(files))!));
-	for (const [number, { words, url, title, date }] of texts.entries()) {
+	for (const [number, { content, count, url, title, date }] of texts.entries()) {
 		const page = pages[number];
-		if (page?.length !== words.length) {
-			throw new IndexingFailed(`Pagefind counts ${page?.length ?? 0} words in ${url}, and the index has ${words.length}. Is its version the pinned one?`);
+		if (page?.length !== count) {
+			throw new IndexingFailed(`Pagefind counts ${page?.length ?? 0} words in ${url}, and the index has ${count}. Is its version the pinned one?`);
 		}
-		const text = { url, content: words.join(' '), word_count: words.length, filters: { date: [date] }, meta: { title }, anchors: [] };
+		const text = { url, content, word_count: count, filters: { date: [date] }, meta: { title }, anchors: [] };
 		files.set(fragmentPlace(page.id), packed(Buffer.from(JSON.stringify(text))));
 	}
 }

@@ -1,3 +1,4 @@
+import type { IndexWord } from '../text/tokens.ts';
 import { foldWord } from '../text/words.ts';
 
 /** Letters of a counted word at least: single ones are initials and list marks. */
@@ -21,19 +22,18 @@ interface Count {
 export class WordCounts {
 	#entries = 0;
 	readonly #words = new Map<string, Count>();
-	/** By word of the index, of which a language has few: each is folded once. Null where it is not counted. */
-	readonly #tokens = new Map<string, Count | null>();
+	/** By word of a text, of which a language has few: each is folded once. Null where it is not counted. */
+	readonly #known = new Map<IndexWord, Count | null>();
+	readonly #pairs = new Map<string, Count | null>();
 
-	/**
-	 * Counts the words of one entry.
-	 * @param words as they were written
-	 * @param tokens the words of the index, one for each
-	 */
-	add(words: readonly string[], tokens: readonly string[]): void {
+	/** Counts the words of one entry. */
+	add(words: readonly IndexWord[]): void {
 		this.#entries += 1;
 		words.forEach((word, i) => {
-			this.#count(word, () => foldWord(word), SHORTEST);
-			if (HYPHENED.test(word)) this.#countPair(tokens[i]!, tokens[i + 1] ?? '', words, i);
+			let count = this.#known.get(word);
+			if (count === undefined) this.#known.set(word, (count = this.#countOf(foldWord(word.written), SHORTEST)));
+			this.#count(count);
+			if (isHyphened(word)) this.#countPair(words, i);
 		});
 	}
 
@@ -43,15 +43,17 @@ export class WordCounts {
 	}
 
 	/** Counts two words with a hyphen between that are no part of a longer chain. */
-	#countPair(first: string, second: string, words: readonly string[], at: number): void {
-		const isChain = (at > 0 && HYPHENED.test(words[at - 1]!)) || HYPHENED.test(words[at + 1] ?? '');
-		if (isChain || !LETTERS.test(first) || !LETTERS.test(second)) return;
-		this.#count(`${first}-${second}`, () => `${first}-${second}`, SHORTEST + 1);
+	#countPair(words: readonly IndexWord[], at: number): void {
+		const [before, first, second] = [words[at - 1], words[at]!.token, words[at + 1]!];
+		const isChain = (before && isHyphened(before)) || isHyphened(second);
+		if (isChain || !LETTERS.test(first) || !LETTERS.test(second.token)) return;
+		const pair = `${first}-${second.token}`;
+		let count = this.#pairs.get(pair);
+		if (count === undefined) this.#pairs.set(pair, (count = this.#countOf(pair, SHORTEST + 1)));
+		this.#count(count);
 	}
 
-	#count(key: string, fold: () => string, shortest: number): void {
-		let count = this.#tokens.get(key);
-		if (count === undefined) this.#tokens.set(key, (count = this.#countOf(fold(), shortest)));
+	#count(count: Count | null): void {
 		if (count === null || count.last === this.#entries) return;
 		count.last = this.#entries;
 		count.entries += 1;
@@ -66,7 +68,10 @@ export class WordCounts {
 	}
 }
 
-/** A word that a hyphen joins to the next one. */
-const HYPHENED = /[-‐‑]`$/u;
+/** Whether a hyphen joins a word to the next one. */
+function isHyphened({ written }: IndexWord): boolean {
+	return written.endsWith('`') && /[-‐‑]`$/u.test(written);
+}
+
 const LETTERS = /^\p{L}+$/u;
 const COUNTED = /^\p{L}+(?:-\p{L}+)?$/u;

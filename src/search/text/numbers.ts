@@ -3,7 +3,11 @@
  * place stand letters that no text has in a number.
  */
 const POINT = 'ꞏ';
-const SIGNS: Readonly<Record<string, string>> = { '.': POINT, '/': 'ǀ', ':': 'ː', '^': 'ꞈ', '-': 'ꟷ' };
+export const MINUS = 'ꟷ';
+const SIGNS: Readonly<Record<string, string>> = { '.': POINT, '/': 'ǀ', ':': 'ː', '^': 'ꞈ', '-': MINUS };
+
+/** The letters of the index that stand for signs. */
+export const SIGNS_OF_NUMBERS = /[ꞏǀːꞈꟷ]/g;
 const BACK: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SIGNS).map(([sign, letter]) => [letter, sign]));
 
 /** A number, a ratio of some, a power: 1.5, 120/80, 1:200, 10^-9; thousands and decimals by point or comma. */
@@ -39,7 +43,7 @@ export function withPoints(word: string): string {
 
 /** A word of the index as one would write it. */
 export function written(token: string): string {
-	return token.replace(/[ꞏǀːꞈꟷ]/g, (letter) => BACK[letter]!);
+	return token.replace(SIGNS_OF_NUMBERS, (letter) => BACK[letter]!);
 }
 
 /** Whether a word of the index is a plain number: no ratio, no power. */
@@ -49,7 +53,7 @@ export function isPlainNumber(token: string): boolean {
 
 /** The same number below zero. */
 export function negative(token: string): string {
-	return `ꟷ${token}`;
+	return MINUS + token;
 }
 
 /** The two numbers of a ratio, such as a blood pressure. */

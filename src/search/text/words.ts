@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import { asWritten, isParted, toIndexText } from './marks.ts';
+import { MINUS } from './numbers.ts';
 import { isUnspaced } from './parting.ts';
-import { isPlain, Tokens } from './tokens.ts';
+import { Tokens, type IndexWord } from './tokens.ts';
 
 /** Everything that Pagefind leaves out of a word. */
 const NOT_IN_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -40,19 +41,20 @@ export function createWordFinder(lang: string): WordFinder {
 	return {
 		words(text) {
 			const written = toIndexText(text).split(' ');
-			const spoken = tokens.of(written).map((token, i) => toSpoken(written, token, i)).filter(({ parts }) => parts[0] !== '');
+			const spoken = tokens.read(written).map(toSpoken).filter(({ parts }) => parts[0] !== '');
 			return joinSegments(spoken, segmenter);
 		},
 	};
 }
 
-function toSpoken(written: readonly string[], token: string, i: number): SpokenWord {
-	const before = i > 0 ? written[i - 1]! : '';
+function toSpoken({ written, token, plain }: IndexWord, i: number, all: readonly IndexWord[]): SpokenWord {
+	const before = i > 0 ? all[i - 1]!.written : '';
 	const joined = isParted(before);
-	const plain = asWritten(written[i]!);
+	const shown = asWritten(written);
 	// The minus of a number is part of it.
-	const text = /^ꟷ/u.test(token) ? plain.replace(/^[^-−–－\d]+/u, '').replace(/\D+$/u, '') : plain.replace(SIGNS_AROUND, '');
-	return { text: text === '' ? plain : text, parts: [token], plain: [isPlain(plain, token)], follows: joined && /[\p{L}\p{N}\p{M}]$/u.test(asWritten(before)), joined, divided: before === '/' };
+	const text = token.startsWith(MINUS) ? shown.replace(/^[^-−–－\d]+/u, '').replace(/\D+$/u, '') : shown.replace(SIGNS_AROUND, '');
+	const follows = joined && /[\p{L}\p{N}\p{M}]$/u.test(asWritten(before));
+	return { text: text === '' ? shown : text, parts: [token], plain: [plain], follows, joined, divided: before === '/' };
 }
 
 /** Characters that follow each other as the words that they are. */
