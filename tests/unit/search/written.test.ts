@@ -120,3 +120,18 @@ test('a text that is all signs, and a long query of signs, are taken', async () 
 		await own.close();
 	}
 });
+
+test('suggestions come for the beginning of a word in any spelling', async () => {
+	const own = await TestSite.open();
+	try {
+		const titles = ['A tumour of the eye', 'Tumors that shrink', 'Anaemia in winter', 'An ovary and an ovum', 'What CO₂ does'];
+		await own.build(titles.map((title, i) => document({ id: `t${i}`, title, question: 'Why?', answer: 'So.' })));
+		const suggested = own.search();
+		expect((await suggested.suggest('tumou')).sort()).toEqual(['A tumour of the eye', 'Tumors that shrink']);
+		expect(await suggested.suggest('anae')).toContain('Anaemia in winter');
+		expect(await suggested.suggest('ova')).toEqual(['An ovary and an ovum']);
+		expect(await suggested.suggest('co2')).toEqual(['What CO₂ does']);
+	} finally {
+		await own.close();
+	}
+});
