@@ -84,8 +84,10 @@ export class ArchiveReader {
 		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
 		const apart = await this.#apart(typed.terms);
 		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart);
-		const parsed = await this.#known(corrected === undefined ? typed : this.#searched(corrected));
-		const known = [...this.#synonyms.of(parsed.spoken), ...this.#spellings.of(parsed), ...apart];
+		const whole = corrected === undefined ? typed : this.#searched(corrected);
+		const spellings = [...this.#spellings.of(whole), ...apart];
+		const parsed = await this.#known(whole, spellings);
+		const known = [...this.#synonyms.of(parsed.spoken), ...spellings];
 		const meanings = exact ? known : [...known, ...(await this.#besides(parsed.terms, known))];
 		const reading = {
 			typed: query,
@@ -108,14 +110,22 @@ export class ArchiveReader {
 	 * The query with words of several parts that no entry holds taken apart: a browser may join
 	 * characters of Chinese to a word that the archive never does.
 	 */
-	async #known(parsed: ParsedQuery): Promise<ParsedQuery> {
+	async #known(parsed: ParsedQuery, spellings: readonly Meaning[]): Promise<ParsedQuery> {
 		const terms = await Promise.all(
 			parsed.terms.map(async (term) => {
 				if (term.quoted || term.parts.length === 1) return [term];
-				return (await this.#isHeld(term)) ? [term] : await this.#takeApart(term);
+				return (await this.#isHeldSomehow(term, spellings)) ? [term] : await this.#takeApart(term);
 			}),
 		);
-		return { ...parsed, terms: terms.flat() };
+		// Where nothing is left, nothing is found: an empty query would list all entries.
+		return terms.flat().length > 0 ? { ...parsed, terms: terms.flat() } : parsed;
+	}
+
+	/** Whether any entry holds a term, in its own or in another spelling. */
+	async #isHeldSomehow(term: QueryTerm, spellings: readonly Meaning[]): Promise<boolean> {
+		const also = spellings.filter(({ parts }) => parts.join(' ') === term.parts.join(' ')).flatMap((meaning) => meaning.also);
+		const held = await Promise.all([term, ...also].map((one) => this.#isHeld(one)));
+		return held.includes(true);
 	}
 
 	async #isHeld(term: QueryTerm): Promise<boolean> {

@@ -14,8 +14,8 @@ const ORDINAL = /^(?:st|nd|rd|th)$/;
 const NUMBER_OF_NAME = /^\d{1,3}[a-z]?$/;
 const LETTERS = /^\p{L}+$/u;
 
-/** Letters that stand before a number as a name even where they are a word, and no other word of three letters does. */
-const SHORT_NAMES: ReadonlySet<string> = new Set(['her', 'hba', 'coq']);
+/** Words that tell nothing but before a number: HER 2, D 3. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['her', 'd', 's', 't']);
 
 /** Words of a query that are looked at, the first ones. */
 const MOST_WORDS = 64;
@@ -101,7 +101,7 @@ export class Spellings {
 	#isOneWord(word: SpokenWord, next: SpokenWord): boolean {
 		const [first, second] = [word.parts[0]!, next.parts[0]!];
 		if (this.#apart.has(first + second)) return true;
-		if (LETTERS.test(first) && NUMBER_OF_NAME.test(second)) return (isName(word) || SHORT_NAMES.has(first)) && first.length <= 3;
+		if (LETTERS.test(first) && NUMBER_OF_NAME.test(second)) return first.length <= 3 && (SHORT_NAMES.has(first) || !this.#reader.isStopWord(first));
 		if (!LETTERS.test(second)) return false;
 		if (/^\d{1,2}$/.test(first)) return isName(next) && second.length <= 3 && !isUnit(second) && !ORDINAL.test(second);
 		if (!LETTERS.test(first)) return false;

@@ -9,6 +9,9 @@ const MARKS = /\p{M}/gu;
 
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹⁺⁻]$/u;
 
+/** Fractions behind a whole number that decimals tell exactly. */
+const DECIMALS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75', '⅛': '.125', '⅜': '.375', '⅝': '.625', '⅞': '.875', '⅕': '.2', '⅖': '.4', '⅗': '.6', '⅘': '.8' };
+
 const FRACTION = /^\d+\/\d*$/;
 
 const ASCII = /^\p{ASCII}*$/u;
@@ -44,8 +47,8 @@ export function foldEach(text: string, rows: LetterRows = {}): Folded {
 		let letters = foldCluster(cluster, rows);
 		const isPower: boolean = SUPERSCRIPT.test(cluster) && (raised || isDigit(last));
 		if (isPower && !raised) letters = `^${letters}`;
-		// 2½ is 2 and 1/2, not 21/2.
-		else if (FRACTION.test(letters) && letters.length > cluster.length && isDigit(last)) letters = `+${letters}`;
+		// 2½ is 2.5, not 21/2.
+		else if (FRACTION.test(letters) && letters.length > cluster.length && isDigit(last)) letters = DECIMALS[cluster] ?? `+${letters}`;
 		raised = isPower;
 		for (let i = 0; i < letters.length; i += 1) from.push(index);
 		folded += letters;

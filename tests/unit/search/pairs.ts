@@ -15,6 +15,9 @@ export const MEETING: Readonly<Record<string, readonly (readonly string[])[]>> =
 		['38℃', '38°C', '38 °C'],
 		['３㎏', '3 kg'],
 		['½ pill', '1/2 pill'],
+		['2½ pills', '2.5 pills'],
+		['IgG4', 'IgG-4', 'IgG 4'],
+		['HPV16', 'HPV-16', 'HPV 16'],
 		['①', '1'],
 		['stage Ⅳ', 'stage IV', 'stage 4', 'stage iv'],
 		// Letters that do not decompose, accents

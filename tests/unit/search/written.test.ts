@@ -121,6 +121,18 @@ test('a text that is all signs, and a long query of signs, are taken', async () 
 	}
 });
 
+test('a kind that the archive has in the other numeral alone is found, and one that it has not finds nothing', async () => {
+	const own = await TestSite.open();
+	try {
+		await own.build([document({ id: 'two', title: '', question: 'Type Ⅱ diabetes.', answer: '' }), document({ id: 'gout', title: '', question: 'My toe.', answer: '' })]);
+		const search = own.search();
+		expect((await search.ask('type 2')).ids).toEqual(['two']);
+		expect((await search.ask('type 3')).ids).toEqual([]);
+	} finally {
+		await own.close();
+	}
+});
+
 test('suggestions come for the beginning of a word in any spelling', async () => {
 	const own = await TestSite.open();
 	try {
