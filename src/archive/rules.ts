@@ -13,7 +13,7 @@ export const RULES = [
 	'emphasis-open', 'reads-otherwise', 'sign-or-mark', 'code-open', 'table-cells', 'definition-unused', 'footnote-unused', 'footnote-missing', 'html', 'image-alt', 'image-elsewhere', 'dose',
 	'promise', 'reading-level', 'near-duplicate', 'link-broken', 'link-draft',
 	'link-language', 'link-fragment', 'link-withdrawn', 'link-own-address', 'link-site-path',
-	'link-protocol', 'link-malformed', 'link-none', 'encoding', 'file-size', 'body-signs', 'byte-order-mark',
+	'link-protocol', 'link-malformed', 'link-none', 'encoding', 'file-size', 'body-signs', 'nesting', 'byte-order-mark',
 	'control-character', 'invisible-character', 'bidirectional-control', 'mojibake', 'lost-character',
 	'private-character', 'merge-conflict', 'private-e-mail', 'private-phone', 'private-national-id',
 	'private-card-number', 'private-record-number', 'private-birth-date', 'private-address', 'private-name',

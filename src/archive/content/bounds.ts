@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
 import type { Fault } from '../fault.ts';
 import type { Rule } from '../rules.ts';
+import { deepBracketLine, deepMarkdownLine, deepNode, nestingFault } from './nesting.ts';
 
 /** Largest front matter that is read, in characters; that of a real entry has a thousand. */
 const FRONT_MATTER = 32 * 1024;
@@ -16,6 +18,9 @@ const DEEPEST = 20;
 /** A line that begins with more signs of quotations and lists than that, and is no rule of stars or hyphens. */
 const DEEP = new RegExp(`^(?![ \\t]*(?:[*] ?|[-] ?)+$)(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST + 1}}`, 'm');
 
+/** Most cells of a table. */
+const CELLS = 20_000;
+
 /** Why front matter is too large to be read in reasonable time, if it is. */
 export function frontMatterBound(yaml: string, file: string): Fault | undefined {
 	if (yaml.length <= FRONT_MATTER) return undefined;
@@ -31,7 +36,13 @@ export function frontMatterBound(yaml: string, file: string): Fault | undefined 
  * @param bodyLine number of lines before the body's first line
  */
 export function bodyBound(body: string, file: string, bodyLine: number): Fault | undefined {
-	return deepFault(body, file, bodyLine) ?? signsFault(body, file, bodyLine);
+	const line = deepFault(body, file, bodyLine);
+	if (line) return line;
+	const deep = deepMarkdownLine(body);
+	if (deep !== undefined) return nestingFault(file, bodyLine + deep, 'Lists and quotations');
+	const bracket = deepBracketLine(body);
+	if (bracket !== undefined) return nestingFault(file, bodyLine + bracket, 'Brackets');
+	return signsFault(body, file, bodyLine);
 }
 
 function deepFault(body: string, file: string, bodyLine: number): Fault | undefined {
@@ -41,6 +52,23 @@ function deepFault(body: string, file: string, bodyLine: number): Fault | undefi
 		...fault('body-signs', file, bodyLine + body.slice(0, deep.index).split('\n').length),
 		message: `More than ${DEEPEST} signs of quotations and lists begin this line.`,
 		help: 'Check that this is text; put a "\\" before the first of them to say that it is.',
+	};
+}
+
+/**
+ * Why a body that was parsed cannot be made into a page in reasonable time, if it cannot.
+ * @param bodyLine number of lines before the body's first line
+ */
+export function treeBound(tree: Root, file: string, bodyLine: number): Fault | undefined {
+	const deep = deepNode(tree);
+	if (deep) return nestingFault(file, bodyLine + (deep.position?.start.line ?? 1), 'Emphasis, lists and quotations');
+	// Rows that are too short are filled up with empty cells.
+	const wide = tree.children.find((node) => node.type === 'table' && (node.align?.length ?? 0) * node.children.length > CELLS);
+	if (!wide) return undefined;
+	return {
+		...fault('body-signs', file, bodyLine + wide.position!.start.line),
+		message: `This table would have more than ${CELLS.toLocaleString('en')} cells.`,
+		help: 'Check that this is a table; cut it into several.',
 	};
 }
 

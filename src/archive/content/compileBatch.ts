@@ -4,6 +4,7 @@ import type { BatchResult, ScannedFile, SourceKind } from '../source.ts';
 import type { CompileResult } from './compileEntry.ts';
 import { linkFault, LinkInContent, readContentFile } from './contentFile.ts';
 import { contentHash } from './decode.ts';
+import { orTooDeep } from './nesting.ts';
 
 /** Files to compile, each with the hash it had when last compiled, where it was. */
 export type Batch = { scanned: ScannedFile; known: string | undefined }[];
@@ -33,7 +34,7 @@ export function compileBatch(
 		}
 		const hash = contentHash(bytes);
 		if (hash === known) return { ...NOTHING, scanned, hash, compiled: false, faults: [] };
-		const { record, faults } = compile(bytes, scanned.file, scanned.kind);
+		const { record, faults } = orTooDeep(scanned.file, () => compile(bytes, scanned.file, scanned.kind), (fault) => ({ record: undefined, faults: [fault] }));
 		const text = record === undefined ? undefined : JSON.stringify(record);
 		return {
 			scanned,

@@ -14,6 +14,7 @@ import {
 	type Topic,
 } from '../schema/index.ts';
 import type { CompileContext, CompileResult } from './compileEntry.ts';
+import { bodyBound, treeBound } from './bounds.ts';
 import { contentHash, decode } from './decode.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { schemaFaults } from './schemaFaults.ts';
@@ -63,9 +64,17 @@ function compileNamed<T extends { introductions?: Record<string, string> | undef
 		});
 	}
 	if (!parsed.success || faults.length > 0) return { record: undefined, faults };
+	const introductions = Object.entries(parsed.data.introductions ?? {});
+	for (const [lang, text] of introductions) {
+		const bound = bodyBound(text, file, 0);
+		if (bound) faults.push({ ...bound, ...front.source.value(['introductions', lang]) });
+	}
+	if (faults.length > 0) return { record: undefined, faults };
 	const tree = parseMarkdown(front.body);
+	const tooLarge = treeBound(tree, file, front.bodyLine);
+	if (tooLarge) return { record: undefined, faults: [tooLarge] };
 	const html = context.html(tree, 'about', { file, root: '/' });
-	const others = Object.entries(parsed.data.introductions ?? {}).map(([lang, text]) => [
+	const others = introductions.map(([lang, text]) => [
 		lang, context.html(parseMarkdown(text), 'about', { file, root: languageRoot(lang, context.languages) }),
 	]);
 	const htmlIn = others.length === 0 ? {} : { htmlIn: Object.fromEntries(others) as Record<string, string> };

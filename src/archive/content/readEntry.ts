@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { cutSections, type Sections } from '../markdown/sections.ts';
 import { entrySchema, type EntryFrontMatter } from '../schema/index.ts';
+import { treeBound } from './bounds.ts';
 import { decode } from './decode.ts';
 import { fileFaults } from './fileFaults.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
@@ -46,10 +47,15 @@ export function readEntry(
 	if (front.faults.length === 0 && !parsed.success) {
 		faults.push(...schemaFaults(parsed.error, entrySchema, front.source, file, missingEntryKey(file)));
 	}
-	const tree = parseMarkdown(front.body);
+	let tree = parseMarkdown(front.body);
+	const bound = treeBound(tree, file, front.bodyLine);
+	if (bound) {
+		faults.push(bound);
+		tree = parseMarkdown('');
+	}
 	const sections = cutSections(tree, file, front.bodyLine, !('withdrawn' in front.data));
 	// Without front matter that ends, or with bounds exceeded, the body is not known.
-	if (front.faults.every(({ rule }) => !/^(?:front-matter|body-)/.test(rule))) faults.push(...sections.faults);
+	if (faults.every(({ rule }) => !/^(?:front-matter|body-|nesting$)/.test(rule))) faults.push(...sections.faults);
 	const valid = parsed.data ?? validPart(front.data);
 	faults.push(...fileFaults(valid, front.source, file, languages));
 	return { text, front, valid, data: parsed.data, tree, sections, faults };

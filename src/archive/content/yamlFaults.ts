@@ -54,6 +54,9 @@ function diagnose(error: YamlError, line: string): Diagnosis {
 	if (error.code === 'DUPLICATE_KEY') {
 		return { message: `The key "${key}" stands twice.`, help: 'Remove one of the two lines.' };
 	}
+	if (error.code === 'RESOURCE_EXHAUSTION') {
+		return { message: 'Brackets or lists stand too deep in one another to be read.', help: 'Write it flat.' };
+	}
 	if (error.code === 'TAB_AS_INDENT') {
 		return {
 			message: 'The line begins with a tab.',

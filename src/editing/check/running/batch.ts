@@ -1,4 +1,5 @@
 import { readContentFile } from '../../../archive/content/contentFile.ts';
+import { orTooDeep } from '../../../archive/content/nesting.ts';
 import { contentHash } from '../../../archive/content/decode.ts';
 import type { ScannedFile, SourceKind } from '../../../archive/source.ts';
 import { unreadable } from '../../../archive/content/compileBatch.ts';
@@ -21,6 +22,8 @@ export function inspectBatch(
 	content: string,
 	inspect: (bytes: Uint8Array, file: string, kind: SourceKind) => Inspection,
 ): Inspected[] {
+	const looked = (bytes: Uint8Array, { file, kind }: ScannedFile): Inspection =>
+		orTooDeep<Inspection>(file, () => inspect(bytes, file, kind), (fault) => ({ findings: [fault], facts: undefined }));
 	return batch.map(({ scanned, known }) => {
 		let bytes: Uint8Array;
 		try {
@@ -29,6 +32,6 @@ export function inspectBatch(
 			return { scanned, hash: '', inspection: { findings: [unreadable(scanned.file, error)], facts: undefined } };
 		}
 		const hash = contentHash(bytes);
-		return { scanned, hash, inspection: hash === known ? undefined : inspect(bytes, scanned.file, scanned.kind) };
+		return { scanned, hash, inspection: hash === known ? undefined : looked(bytes, scanned) };
 	});
 }
