@@ -5,6 +5,7 @@ import { RESERVED_SEGMENTS } from './vocabulary.ts';
 /** Ids are file names and address segments: lower-case letters, digits and single hyphens. */
 export const idSchema = z
 	.string()
+	.max(200, { abort: true })
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
 
 /** An id that stands first in an address, so may be none of the site's own segments. */
@@ -19,6 +20,7 @@ export const topicIdSchema = idSchema.regex(/[a-z]/, 'needs at least one letter'
 /** `fatty-liver` in the entry's own specialty, or `hepatology/fatty-liver` in any. */
 export const topicRefSchema = z
 	.string()
+	.max(401, { abort: true })
 	.regex(
 		/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
 		'must be a topic id, or specialty/topic',
@@ -27,6 +29,7 @@ export const topicRefSchema = z
 /** A BCP 47 tag as this project writes it, in lower case: `en`, `zh-hant`. */
 export const languageSchema = z
 	.string()
+	.max(35, { abort: true })
 	.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, 'must be a language tag such as en or zh-hant');
 
 /** A site path without base, such as `/old/answer-12.html`. */
@@ -42,7 +45,7 @@ export const sitePathSchema = z
 const QUERY = 'has a query: a host of files looks at the path alone, so that all addresses before one "?" are the same to it. Write the part before the "?", or leave the address out';
 
 /** An `http` or `https` address. */
-export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).max(2000);
 
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD');
@@ -50,6 +53,8 @@ export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD'
 /** Somebody that changes are shown to, as CODEOWNERS names them: `@user`, `@organisation/team` or an e-mail address. */
 export const ownerSchema = z
 	.string()
+	// The pattern takes time by the square of the length.
+	.max(254, { abort: true })
 	.regex(/^(?:@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\/[\w.-]+)?|[^\s@#]+@[^\s@#]+\.[^\s@#]+)$/, 'must be @user, @organisation/team or an e-mail address');
 
 /** What no file can be called, on one system or another. */

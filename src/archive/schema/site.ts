@@ -4,8 +4,8 @@ import { REPOSITORY_HOSTS } from './vocabulary.ts';
 
 /** A text in each of the site's languages; a plain string stands for all of them. */
 const localisedSchema = z.union([
-	z.string().trim().min(1),
-	z.record(languageSchema, z.string().trim().min(1)),
+	z.string().trim().min(1).max(10_000),
+	z.record(languageSchema, z.string().trim().min(1).max(10_000)),
 ]);
 
 /** `content/site.yml`: what the whole site says and shows. */
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
 	/** One line under the name. */
 	tagline: localisedSchema,
 	/** Languages of the site; the first is the default and has no prefix in addresses. */
-	languages: z.array(languageSchema).min(1).default(['en']),
+	languages: z.array(languageSchema).min(1).max(50).default(['en']),
 	/** What the site is not, in Markdown; it stands on every entry and on the about page. */
 	disclaimer: localisedSchema,
 	/** When to seek care at once, and whom to call. */
@@ -27,13 +27,14 @@ export const siteSchema = z.strictObject({
 		/** The number to call in an emergency ("112"). */
 		number: z.string().trim().min(2).max(30),
 		/** Words in an entry that call for the stronger notice; matched as whole words, without case. */
-		signs: z.array(z.string().trim().min(2)).default([]),
+		signs: z.array(z.string().trim().min(2).max(80)).max(200).default([]),
 	}),
 	/** Shown on every page where the content is a demonstration. */
 	demonstration: localisedSchema.optional(),
 	/** Edit link of an entry; `{path}` stands for the file's path in the content folder. */
 	edit: z
 		.string()
+		.max(1000, { abort: true })
 		.regex(/^https?:\/\/.*\{path\}/, 'must be an http(s) address with {path} in it')
 		.optional(),
 	/** When an answer counts as old: a notice is shown on it. */
@@ -53,13 +54,13 @@ export const siteSchema = z.strictObject({
 	admin: z
 		.strictObject({
 			/** The repository, as its host names it ("clinic/answers"). */
-			repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'must be owner/name'),
+			repository: z.string().max(200, { abort: true }).regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'must be owner/name'),
 			/** Where the repository is kept. */
 			host: z.enum(REPOSITORY_HOSTS).default('github'),
 			/** The branch that is published. */
 			branch: z.string().trim().min(1).max(200).default('main'),
 			/** The content folder's path in the repository. */
-			folder: z.string().regex(/^[^/\s]+(?:\/[^/\s]+)*$/, 'must be a path without a slash at its ends').default('content'),
+			folder: z.string().max(200, { abort: true }).regex(/^[^/\s]+(?:\/[^/\s]+)*$/, 'must be a path without a slash at its ends').default('content'),
 			/** Address of the service through which editors sign in; without it they sign in with an access token. */
 			signIn: webAddressSchema.optional(),
 		})
@@ -73,7 +74,7 @@ export const siteSchema = z.strictObject({
 			z.literal('universal-sentence-encoder-lite'),
 			z.strictObject({
 				/** Folder in the content folder with `model.onnx` and `tokenizer.json`. */
-				onnx: z.string().max(200).regex(/^(?!\.{1,2}(?:\/|$))[^/\\]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)*\/?$/, 'must be a folder in the content folder'),
+				onnx: z.string().max(200, { abort: true }).regex(/^(?!\.{1,2}(?:\/|$))[^/\\]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)*\/?$/, 'must be a folder in the content folder'),
 				/** How a text's vector is made from those of its tokens: their mean, or the first one's. */
 				pooling: z.enum(['mean', 'first']).default('mean'),
 			}),
@@ -88,11 +89,12 @@ export const synonymsSchema = z
 	.array(
 		z.strictObject({
 			/** Words and phrases that mean the same; lay words and medical ones alike. */
-			words: z.array(z.string().trim().min(2).max(80)).min(2),
+			words: z.array(z.string().trim().min(2).max(80)).min(2).max(50),
 			/** The language of the words. */
 			lang: languageSchema.default('en'),
 		}),
 	)
+	.max(20_000)
 	.superRefine((groups, context) => {
 		const first = new Map<string, number>();
 		for (const [group, { words, lang }] of groups.entries()) {

@@ -18,9 +18,9 @@ export const allowSchema = z.array(
 		/** Why they may stand: for whoever comes upon them next. */
 		reason: z.string().trim().min(3).max(500),
 		/** The one file they are allowed in, by its path in the content folder; all where absent. */
-		file: z.string().optional(),
+		file: z.string().max(1000).optional(),
 	}),
-);
+).max(10_000);
 
 /** A name with a doctor's title: people thank their doctor by it. */
 const DOCTOR = /^(?:Dr|Prof|Professor|Doctor)\b|(?:醫師|醫生|主任|教授)$/u;
