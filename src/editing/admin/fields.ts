@@ -60,7 +60,8 @@ function byLanguage(schema: JsonSchema, languages: readonly string[]): { widget:
 
 function textKind({ format, pattern, minLength, maxLength }: JsonSchema): { widget: string } {
 	return {
-		widget: (maxLength ?? 0) >= LONG ? 'text' : 'string',
+		// An address or a name has one line, however long it may be.
+		widget: (maxLength ?? 0) >= LONG && format === undefined && pattern === undefined ? 'text' : 'string',
 		...(format === 'uri' && { type: 'url' }),
 		...(minLength !== undefined && { minlength: minLength }),
 		...(maxLength !== undefined && { maxlength: maxLength }),

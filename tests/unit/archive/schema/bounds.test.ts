@@ -39,7 +39,7 @@ describe('a value of a megabyte is refused at once', () => {
 	const large = 2 ** 20;
 	test.for<[string, z.ZodType, unknown]>([
 		['an owner', specialtySchema.shape.owners, [`${'a.'.repeat(large / 2)}@${'a.'.repeat(large / 2)} `]],
-		['an id', entrySchema.shape.doctor, `${'a-'.repeat(large / 2)}`],
+		['an id', entrySchema.shape.doctor, 'a-'.repeat(large / 2)],
 		['a language', entrySchema.shape.lang, `en${'-aa'.repeat(large / 3)}-`],
 		['an old address', entrySchema.shape.aliases, [`/${'%2e'.repeat(large / 3)}`]],
 		['a web address', entrySchema.shape.sourceUrl, `https://a.example/${'a'.repeat(large)}`],
