@@ -1,32 +1,44 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 /** Collects what readers would call broken, on every page of a context. */
 export interface Watch {
 	/** What went wrong so far, in order. */
 	faults: string[];
-	/** Drops the faults seen so far that match: for tests that break something on purpose. */
+	/** Drops the faults that match, those to come as well: for tests that break something on purpose, of which the browser tells at any time. */
 	forgive(pattern: RegExp): void;
 }
 
 /** Watches a context: console, script errors, refused or failed requests, requests to other hosts. */
 export function watch(context: BrowserContext, origin: string): Watch {
 	const faults: string[] = [];
-	context.on('page', (page) => watchPage(page, faults));
+	const forgiven: RegExp[] = [];
+	const say = (fault: string): void => {
+		if (!forgiven.some((pattern) => pattern.test(fault))) faults.push(fault);
+	};
+	context.on('page', (page) => watchPage(page, say));
+	// Pages that were asked for so far, now and when each request was made.
+	let visits = 0;
+	const visitOf = new WeakMap<Request, number>();
 	context.on('request', (request) => {
+		if (request.isNavigationRequest()) visits += 1;
+		visitOf.set(request, visits);
 		const url = new URL(request.url());
-		if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`request to another host: ${url.href}`);
+		if (/^https?:$/.test(url.protocol) && url.origin !== origin) say(`request to another host: ${url.href}`);
 	});
 	context.on('response', (response) => {
-		if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`);
+		if (response.status() >= 400) say(`status ${response.status()}: ${response.url()}`);
 	});
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? 'unknown';
-		// A page that is left, or a query that is superseded, gives up what it still waits for.
-		if (reason !== 'net::ERR_ABORTED') faults.push(`request failed (${reason}): ${request.url()}`);
+		// A page that is left, or a query that is superseded, gives up what it still waits for; where a worker
+		// or a route stands between, that is told as a failure.
+		const isGivenUp = reason === 'net::ERR_ABORTED' || (reason === 'net::ERR_FAILED' && visitOf.get(request) !== visits);
+		if (!isGivenUp) say(`request failed (${reason}): ${request.url()}`);
 	});
 	return {
 		faults,
 		forgive: (pattern) => {
+			forgiven.push(pattern);
 			faults.splice(0, faults.length, ...faults.filter((fault) => !pattern.test(fault)));
 		},
 	};
@@ -43,12 +55,12 @@ export function violationsIn(browser: Browser): string[] {
 	return violations;
 }
 
-function watchPage(page: Page, faults: string[]): void {
+function watchPage(page: Page, say: (fault: string) => void): void {
 	// Violations of the content security policy arrive here too, as errors.
 	page.on('console', (message) => {
-		faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+		say(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 	});
 	page.on('pageerror', (error) => {
-		faults.push(`script error: ${error.message}`);
+		say(`script error: ${error.message}`);
 	});
 }
