@@ -47,6 +47,9 @@ export interface SearchHit {
 	score: number;
 }
 
+/** Words of a query that are right as they are: some, in lower case without apostrophes, or all of them. */
+export type KeptWords = 'all' | readonly string[];
+
 /** How the query was read. */
 export interface QueryReading {
 	/** The query as typed. */
@@ -81,13 +84,14 @@ export interface SearchClient {
 	/**
 	 * Answers a query; the empty query with filters lists entries by date, newest first.
 	 * @param options.exact search exactly what was typed, without correction
+	 * @param options.keep words that are not corrected
 	 * @throws SearchUnavailable
 	 * @throws DOMException AbortError when the signal aborts
 	 */
 	search(
 		query: string,
 		filters?: Filters,
-		options?: { signal?: AbortSignal; exact?: boolean },
+		options?: { signal?: AbortSignal; exact?: boolean; keep?: KeptWords },
 	): Promise<SearchAnswer>;
 	/** Titles of entries for a query still being typed, at most `count`, quickly. */
 	suggest(query: string, count: number, options?: { signal?: AbortSignal }): Promise<SearchHit[]>;

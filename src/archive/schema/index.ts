@@ -7,15 +7,17 @@ export {
 	type Specialty,
 	type Topic,
 } from './registry.ts';
-export { siteSchema, synonymsSchema, type Localised, type Site, type SynonymGroup } from './site.ts';
+export { siteSchema, synonymsSchema, type HelpLine, type Localised, type Site, type SynonymGroup } from './site.ts';
 export {
 	AGE_BANDS,
+	HELP_KINDS,
 	MEDICAL_SPECIALTIES,
 	ORIGINS,
 	OWN_ENDINGS,
 	RESERVED_SEGMENTS,
 	SEXES,
 	type AgeBand,
+	type HelpKind,
 	type MedicalSpecialty,
 	type Origin,
 	type Sex,

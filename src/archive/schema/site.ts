@@ -1,12 +1,34 @@
 import { z } from 'zod';
 import { dateSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
-import { REPOSITORY_HOSTS } from './vocabulary.ts';
+import { HELP_KINDS, REPOSITORY_HOSTS } from './vocabulary.ts';
 
 /** A text in each of the site's languages; a plain string stands for all of them. */
 const localisedSchema = z.union([
 	z.string().trim().min(1).max(10_000),
 	z.record(languageSchema, z.string().trim().min(1).max(10_000)),
 ]);
+
+/** Somebody to call, or a page that leads to them. */
+const helpLineSchema = z
+	.strictObject({
+		/** What they help with; `emergency` is the emergency number of one language's readers, in place of `number`. */
+		kind: z.enum(HELP_KINDS),
+		/** The number as it is dialled. */
+		number: z.string().trim().max(30).regex(/^\+?\d[\d ()./-]*\d$/, 'must be a number as it is dialled: digits, with space or signs between').optional(),
+		/** A page that leads to help, where there is no number for all readers. */
+		address: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+		/** Who answers, in a few words. */
+		text: localisedSchema.optional(),
+		/** When somebody answers; always where absent. */
+		hours: localisedSchema.optional(),
+		/** The language of the readers it is for; all of the site's where absent. */
+		lang: languageSchema.optional(),
+	})
+	.superRefine((line, context) => {
+		if (line.number === undefined && line.address === undefined) context.addIssue({ code: 'custom', path: [], message: 'needs a number to call, or the address of a page' });
+		if (line.kind === 'emergency' && line.number === undefined) context.addIssue({ code: 'custom', path: ['kind'], input: line.kind, message: 'emergency needs a number' });
+		if (line.number === undefined && line.text === undefined) context.addIssue({ code: 'custom', path: [], message: 'needs a text that says where the address leads' });
+	});
 
 /** `content/site.yml`: what the whole site says and shows. */
 export const siteSchema = z.strictObject({
@@ -24,9 +46,14 @@ export const siteSchema = z.strictObject({
 	urgent: z.strictObject({
 		/** The notice itself, in plain words. */
 		text: localisedSchema,
-		/** The number to call in an emergency ("112"). */
+		/** The number to call in an emergency ("112"). It stands wherever none of `numbers` is for the danger at hand. */
 		number: z.string().trim().min(2).max(30),
-		/** Words in an entry that call for the stronger notice; matched as whole words, without case. */
+		/** Further numbers, by what they help with and for whom. */
+		numbers: z.array(helpLineSchema).max(40).default([]),
+		/**
+		 * Words in an entry that call for the stronger notice; matched as whole words, without case. In what a
+		 * reader types they call for it too, besides the signs that come with the software.
+		 */
 		signs: z.array(z.string().trim().min(2).max(80)).max(200).default([]),
 	}),
 	/** Shown on every page where the content is a demonstration. */
@@ -82,6 +109,11 @@ export const siteSchema = z.strictObject({
 		.optional(),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
+}).superRefine(({ languages, urgent }, context) => {
+	for (const [number, { lang }] of urgent.numbers.entries()) {
+		if (lang === undefined || languages.includes(lang)) continue;
+		context.addIssue({ code: 'custom', path: ['urgent', 'numbers', number, 'lang'], input: lang, message: `is no language of the site: use one of ${languages.join(', ')}, or leave it out` });
+	}
 });
 
 /** Synonym groups, `content/synonyms.yml`: a list of lists of words that mean the same. */
@@ -114,4 +146,5 @@ function repeated(before: number, group: number, words: readonly string[]): stri
 
 export type Site = z.output<typeof siteSchema>;
 export type SynonymGroup = z.output<typeof synonymsSchema>[number];
+export type HelpLine = z.output<typeof helpLineSchema>;
 export type Localised = z.output<typeof localisedSchema>;

@@ -20,6 +20,9 @@ export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 /** Who wrote or translated a text. */
 export const ORIGINS = ['human', 'machine'] as const;
 
+/** What a number to call helps with. */
+export const HELP_KINDS = ['emergency', 'crisis', 'poison', 'children', 'pregnancy'] as const;
+
 /** Hosts of repositories that can be edited in the browser. */
 export const REPOSITORY_HOSTS = ['github', 'gitlab'] as const;
 
@@ -36,6 +39,7 @@ export const MEDICAL_SPECIALTIES = [
 
 export type AgeBand = (typeof AGE_BANDS)[number];
 export type Sex = (typeof SEXES)[number];
+export type HelpKind = (typeof HELP_KINDS)[number];
 export type Origin = (typeof ORIGINS)[number];
 export type MedicalSpecialty = (typeof MEDICAL_SPECIALTIES)[number];
 

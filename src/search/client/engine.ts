@@ -97,14 +97,15 @@ export class Engine {
 		const query = reader.unquoted(asked.query);
 		if (query === undefined) return undefined;
 		const { head, ...answer } = await this.#find({ ...asked, query }, signal);
-		const reading = { ...head.reading, typed: asked.query, corrected: head.reading.corrected ?? query };
+		const corrected = asked.keep === 'all' ? undefined : (head.reading.corrected ?? query);
+		const reading = { ...head.reading, typed: asked.query, corrected };
 		return { ...answer, head: { ...head, reading } };
 	}
 
-	async #find({ query, filters, exact }: Asked, signal: AbortSignal): Promise<Answer> {
+	async #find({ query, filters, exact, keep }: Asked, signal: AbortSignal): Promise<Answer> {
 		const { index, lists, reader } = await this.#opened();
 		signal.throwIfAborted();
-		const { parsed, meanings, reading } = await reader.read(query, exact);
+		const { parsed, meanings, reading } = await reader.read(query, exact, keep);
 		signal.throwIfAborted();
 		const { terms, excluded } = parsed;
 		const found = terms.length === 0 && excluded.length === 0 ? await this.#listing(index) : await this.#ranking(terms, excluded, meanings, { index, lists });

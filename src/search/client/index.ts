@@ -27,8 +27,8 @@ export function createSearchClient({ base, lang }: SearchClientOptions): SearchC
 		async prepare() {
 			await connection().call('prepare', []);
 		},
-		async search(query, filters = {}, { signal, exact = false } = {}) {
-			const asked = { query, filters, exact };
+		async search(query, filters = {}, { signal, exact = false, keep = [] } = {}) {
+			const asked = { query, filters, exact, keep };
 			const { reading, total, facets } = await connection().call('search', [asked], signal);
 			const load: SearchAnswer['load'] = (from, count) => connection().call('load', [asked, from, count]);
 			return { reading, total, facets, load };

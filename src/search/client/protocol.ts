@@ -1,5 +1,5 @@
 import type { Tuning } from '../rank/tuning.ts';
-import type { Facet, Filters, QueryReading, SearchHit } from '../types.ts';
+import type { Facet, Filters, KeptWords, QueryReading, SearchHit } from '../types.ts';
 
 /** What is searched. Hits are asked for by it, so that any worker can give them. */
 export interface Asked {
@@ -7,6 +7,8 @@ export interface Asked {
 	filters: Filters;
 	/** Without correction. */
 	exact: boolean;
+	/** Words that are not corrected. */
+	keep?: KeptWords;
 }
 
 /** An answer without its hits. */

@@ -6,7 +6,7 @@ import { Speller } from '../spelling/speller.ts';
 import { written } from '../text/numbers.ts';
 import { BEGINNINGS } from '../text/beginnings.ts';
 import { foldWord } from '../text/words.ts';
-import type { QueryReading } from '../types.ts';
+import type { KeptWords, QueryReading } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
 import type { LoadedIndex } from './loaded.ts';
 import { createQueryReader, QUOTATION_MARKS, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
@@ -76,14 +76,15 @@ export class ArchiveReader {
 	/**
 	 * A whole query; words that no entry holds are corrected where the archive has one like them.
 	 * @param exact without correction
+	 * @param keep words that are not corrected
 	 * @throws SearchUnavailable
 	 */
-	async read(query: string, exact: boolean): Promise<ReadQuery> {
+	async read(query: string, exact: boolean, keep: KeptWords = []): Promise<ReadQuery> {
 		const typed = this.#searched(query);
 		// Asked for together: below they are looked at one by one, and far from the host each would cost a round trip.
 		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
 		const apart = await this.#apart(typed.terms);
-		const corrected = exact || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart);
+		const corrected = exact || keep === 'all' || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart, keep);
 		const whole = corrected === undefined ? typed : this.#searched(corrected);
 		const spellings = [...this.#spellings.of(whole), ...apart];
 		const parsed = await this.#known(whole, spellings);
@@ -159,10 +160,10 @@ export class ArchiveReader {
 		return found;
 	}
 
-	async #correct(query: string, terms: readonly QueryTerm[], apart: readonly Meaning[]): Promise<string | undefined> {
+	async #correct(query: string, terms: readonly QueryTerm[], apart: readonly Meaning[], keep: readonly string[]): Promise<string | undefined> {
 		const typed = query.normalize('NFC');
 		let corrected = typed;
-		for (const term of terms.filter((one) => isCorrectable(one) && !apart.some(({ parts }) => parts === one.parts))) {
+		for (const term of terms.filter((one) => isCorrectable(one) && !keep.includes(foldWord(one.text)) && !apart.some(({ parts }) => parts === one.parts))) {
 			if (this.#synonyms.lists(term.parts[0]!) || (await this.#setting.lists.of(term)).entries.length > 0) continue;
 			const better = await this.#best(await this.#speller.candidates(foldWord(term.text)), others(terms, term));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);

@@ -1,3 +1,4 @@
+import type { DangerMessages } from './groups/danger.ts';
 import type { EntryMessages } from './groups/entry.ts';
 import type { GlanceMessages } from './groups/glance.ts';
 import type { ListMessages } from './groups/lists.ts';
@@ -24,6 +25,8 @@ export interface Messages {
 	lists: ListMessages;
 	/** The search box, its dialog and its page. */
 	search: SearchMessages;
+	/** Notices of danger in what is typed. */
+	danger: DangerMessages;
 	/** The archive at a glance. */
 	glance: GlanceMessages;
 	/** About the archive. */
@@ -39,6 +42,7 @@ export interface Messages {
 export type {
 	AboutMessages,
 	CountMessages,
+	DangerMessages,
 	EntryMessages,
 	FeedMessages,
 	GlanceMessages,

@@ -7,7 +7,7 @@ import { entryPath, type ListOf } from '../../archive/addresses.ts';
 import type { Library, RowColumns } from './library.ts';
 import { forEachKind } from './listing.ts';
 import { relationOf, topicsOf } from './relations.ts';
-import { urgentSigns } from './signs.ts';
+import { urgentSigns } from '../../search/danger/signs.ts';
 
 /** Everything the page of an entry shows. @throws Error where no entry of the id is published */
 export function entryView(library: Library, id: string): EntryView {

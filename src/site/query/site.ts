@@ -3,6 +3,7 @@ import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import type { Localised } from '../../archive/schema/index.ts';
 import type { SiteView } from '../views.ts';
 import type { Library } from './library.ts';
+import { urgentView } from './urgent.ts';
 
 /** What every page shows of the site. @param base the site's base path, with slashes at both ends */
 export function siteView(library: Library, lang: string, base: string): SiteView {
@@ -17,7 +18,7 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		languages: site.languages,
 		disclaimerHtml: markdown(site.disclaimer),
 		contactHtml: site.contact === undefined ? undefined : markdown(site.contact),
-		urgent: { text: library.text(lang, site.urgent.text), number: site.urgent.number },
+		urgent: urgentView(library, lang),
 		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
 		markdown: site.markdown,
 		offline: site.offline,

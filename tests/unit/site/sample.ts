@@ -9,7 +9,7 @@ export const site: SiteView = {
 	languages: ['en', 'zh-hant'],
 	disclaimerHtml: '<p>Not a diagnosis.</p>',
 	contactHtml: undefined,
-	urgent: { text: 'Call.', number: '112' },
+	urgent: { text: 'Call.', number: '112', calls: [], signs: [] },
 	demonstration: undefined,
 	markdown: false,
 	offline: true,

@@ -268,6 +268,54 @@ const search: Messages['search'] = {
 	},
 };
 
+const danger: Messages['danger'] = {
+	now: {
+		'self-harm': {
+			heading: 'You are not alone: please talk to someone now',
+			text: 'If you may hurt yourself, or already have, get help now. Stay with someone you trust, away from anything you could hurt yourself with. If it is about someone else, stay with them.',
+		},
+		poisoning: {
+			heading: 'This may be poisoning: get help now',
+			text: 'Call even if there are no signs yet. Do not make anyone vomit, and give nothing to eat or drink unless you are told to. Keep the packet at hand.',
+		},
+		babies: {
+			heading: 'A baby or child may be in danger: get help now',
+			text: 'Small children can get worse quickly. Call, and say how old the child is and what you see. Stay with the child.',
+		},
+		pregnancy: {
+			heading: 'In pregnancy this can be urgent: get help now',
+			text: 'Call, or go to your maternity unit. Do not wait to see whether it passes.',
+		},
+		stroke: {
+			heading: 'This may be a stroke: get help now',
+			text: 'Every minute counts. Call even if it has passed, and say when it began.',
+		},
+		'chest-pain': {
+			heading: 'This may be the heart: get help now',
+			text: 'Stop what you are doing, sit down and call. Do not drive yourself.',
+		},
+		bleeding: {
+			heading: 'This may be serious bleeding: get help now',
+			text: 'Where a wound bleeds, press firmly on it with a clean cloth until help comes.',
+		},
+		breathing: {
+			heading: 'Trouble breathing can be an emergency: get help now',
+			text: 'Call, and say that someone cannot breathe well. You will be told what to do until help comes.',
+		},
+		collapse: {
+			heading: 'This may be an emergency: get help now',
+			text: 'Call, and say whether the person is awake and breathes. You will be told what to do until help comes.',
+		},
+		sign: {
+			heading: 'If this is happening now, get help at once',
+			text: 'Do not wait for an answer on a website.',
+		},
+	},
+	mild: { heading: 'If this is happening now', text: 'Do not read on: get help at once.' },
+	mildSelfHarm: { heading: 'If you think of harming yourself', text: 'You are not alone. You can talk to someone now.' },
+	hours: (hours) => `(${hours})`,
+};
+
 const glance: Messages['glance'] = {
 	title: 'The archive at a glance',
 	description: 'What is asked, by whom, and how soon doctors answer: the archive in pictures and tables.',
@@ -465,6 +513,7 @@ export const messages: Messages = {
 	entry,
 	lists,
 	search,
+	danger,
 	glance,
 	about,
 	notFound,

@@ -258,6 +258,54 @@ const search: Messages['search'] = {
 	},
 };
 
+const danger: Messages['danger'] = {
+	now: {
+		'self-harm': {
+			heading: '您並不孤單，請現在就找人談談',
+			text: '如果您可能傷害自己，或已經受傷，請立即求助。請和信任的人待在一起，並遠離可能用來傷害自己的東西。如果是身邊的人，請陪著他。',
+		},
+		poisoning: {
+			heading: '這可能是中毒，請立即求助',
+			text: '即使還沒有症狀也請撥打電話。除非有人指示，請不要催吐，也不要給任何飲食。請把包裝留在手邊。',
+		},
+		babies: {
+			heading: '嬰幼兒可能有危險，請立即求助',
+			text: '幼兒的情況可能很快惡化。請撥打電話，說明孩子的年齡和您看到的情況，並陪在孩子身邊。',
+		},
+		pregnancy: {
+			heading: '懷孕時這可能很緊急，請立即求助',
+			text: '請撥打電話，或前往您的產科。不要等著看會不會好轉。',
+		},
+		stroke: {
+			heading: '這可能是中風，請立即求助',
+			text: '每一分鐘都很重要。即使症狀已經消失也請撥打電話，並說明開始的時間。',
+		},
+		'chest-pain': {
+			heading: '這可能與心臟有關，請立即求助',
+			text: '請停下手邊的事，坐下並撥打電話。請不要自己開車。',
+		},
+		bleeding: {
+			heading: '這可能是嚴重出血，請立即求助',
+			text: '傷口流血時，請用乾淨的布用力按住傷口，直到救援到來。',
+		},
+		breathing: {
+			heading: '呼吸困難可能很緊急，請立即求助',
+			text: '請撥打電話，說明有人呼吸困難。對方會告訴您在救援到來之前該怎麼做。',
+		},
+		collapse: {
+			heading: '這可能是緊急情況，請立即求助',
+			text: '請撥打電話，說明患者是否清醒、有沒有呼吸。對方會告訴您在救援到來之前該怎麼做。',
+		},
+		sign: {
+			heading: '如果現在正發生這種情況，請立即求助',
+			text: '請不要等待網站上的回答。',
+		},
+	},
+	mild: { heading: '如果現在正發生這種情況', text: '請不要繼續閱讀，立即求助。' },
+	mildSelfHarm: { heading: '如果您想傷害自己', text: '您並不孤單，現在就可以找人談談。' },
+	hours: (hours) => `（${hours}）`,
+};
+
 const glance: Messages['glance'] = {
 	title: '資料一覽',
 	description: '大家問什麼、誰在問、醫師多快回答：用圖與表看整個資料庫。',
@@ -455,6 +503,7 @@ export const messages: Messages = {
 	entry,
 	lists,
 	search,
+	danger,
 	glance,
 	about,
 	notFound,

@@ -1,6 +1,10 @@
 import { loadMessages } from '../../../messages/load.ts';
 import { createSearchClient } from '../../../../search/client/index.ts';
+import { tidyQuery } from '../address.ts';
 import { SearchUnavailable } from '../../../../search/types.ts';
+import { createGuard } from '../danger/guard.ts';
+import type { HelpData } from '../danger/help.ts';
+import { el } from '../dom.ts';
 import { createFetcher } from './fetcher.ts';
 import { createList } from './list.ts';
 import type { Panel } from './panel.ts';
@@ -13,9 +17,16 @@ const MOST = 6;
 export async function attachSuggestions(panel: Panel): Promise<void> {
 	const { layer, form, field } = panel;
 	const lang = layer.dataset['lang'] ?? document.documentElement.lang;
-	const list = createList(panel, (await loadMessages(lang)).search, form.action);
+	const words = loadMessages(lang);
+	const place = el('div', { class: 'search-danger' });
+	const help = JSON.parse(layer.dataset['help'] ?? '') as HelpData;
+	const guard = createGuard(place, lang, help, words);
+	guard.watch(tidyQuery(field.value));
+	const { search } = await words;
+	form.append(place);
+	const list = createList(panel, search, form.action);
 	const fetcher = createFetcher({
-		connect: () => createSearchClient({ base: import.meta.env.BASE_URL, lang }),
+		connect: () => guard.guarded(createSearchClient({ base: import.meta.env.BASE_URL, lang })),
 		count: MOST,
 		found: (turn, hits) => dispatch({ type: 'suggested', turn, hits }),
 		// The row that leads to all results stays; the search page says what is wrong.
@@ -35,6 +46,7 @@ export async function attachSuggestions(panel: Panel): Promise<void> {
 	}
 
 	function type(): void {
+		guard.watch(tidyQuery(field.value));
 		dispatch({ type: 'typed', text: field.value });
 	}
 

@@ -1,4 +1,5 @@
-import type { DirectoryView } from '../../../views.ts';
+import type { DirectoryView, UrgentView } from '../../../views.ts';
+import { helpData, type HelpData } from '../danger/help.ts';
 import type { Topic } from '../nearby.ts';
 
 /** What the search page's template hands to its script. */
@@ -10,6 +11,8 @@ export interface PageData {
 	offline: string | undefined;
 	/** Names of specialties by id, for chips that stand before the first answer. */
 	specialties: Record<string, string>;
+	/** Whom to call in danger. */
+	help: HelpData;
 	/** Topics to offer where nothing is found; paths without base. */
 	topics: Topic[];
 }
@@ -18,12 +21,13 @@ export interface PageData {
 const MOST_TOPICS = 300;
 
 /** The page's data from the directory; both addresses with base. */
-export function searchPageData(directory: DirectoryView, browse: string, offline: string | undefined): PageData {
+export function searchPageData(directory: DirectoryView, urgent: UrgentView, browse: string, offline: string | undefined): PageData {
 	const { lang, specialties } = directory;
 	return {
 		lang,
 		browse,
 		offline,
+		help: helpData(urgent),
 		specialties: Object.fromEntries(specialties.map(({ id, name }) => [id, name])),
 		topics: specialties
 			.flatMap(({ topics }) => topics)

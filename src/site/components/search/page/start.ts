@@ -5,6 +5,7 @@ import { href } from '../../href.ts';
 import { chosen, tidyQuery, type SearchRequest } from '../address.ts';
 import { startSearchField } from '../box/bootstrap.ts';
 import { bindSlashSetting } from '../box/setting.ts';
+import { createGuard } from '../danger/guard.ts';
 import { part } from '../dom.ts';
 import { createLabels } from '../facets.ts';
 import type { Action } from '../state.ts';
@@ -29,9 +30,12 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 	// Before anything is waited for: whoever is quick would see the box go back to where it was.
 	bindSlashSetting(part(root, '[data-slash]', HTMLInputElement));
 	const keeper = createAddressKeeper(window);
-	const connect = (): SearchClient => createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang });
+	const words = loadMessages(data.lang);
+	const guard = createGuard(part(root, '[data-danger]', HTMLElement), data.lang, data.help, words);
+	guard.watch(tidyQuery(field.value) || keeper.read().query);
+	const connect = (): SearchClient => guard.guarded(createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang }));
 	if (asksSomething(keeper.read())) beginEarly(connect());
-	const messages = await loadMessages(data.lang);
+	const messages = await words;
 	const labels = createLabels({ age: messages.people.age, sex: messages.people.sex, specialty: data.specialties });
 	const view = createView(root, { ...data, messages, labels, href, dispatch });
 	const back = createReturn(keeper);
@@ -41,6 +45,7 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 		online: () => navigator.onLine,
 		report: (error) => reportError(error),
 		show(state, before) {
+			guard.watch(state.request.query);
 			view(state, before);
 			if (state.phase === 'ready' && before.phase !== 'ready') back.arrive(state.turn);
 		},

@@ -15,10 +15,11 @@ function specialty(id: string, topics: Record<string, number>): DirectoryView['s
 
 test('holds the names of specialties, and the largest topics first', () => {
 	const directory = { lang: 'en', crumbs: [], specialties: [specialty('a', { one: 1, two: 5 }), specialty('b', { three: 3 })] };
-	expect(searchPageData(directory, '/base/specialties/', undefined)).toEqual({
+	expect(searchPageData(directory, { text: 'Call.', number: '112', calls: [], signs: ['owl eyes'] }, '/base/specialties/', undefined)).toEqual({
 		lang: 'en',
 		browse: '/base/specialties/',
 		offline: undefined,
+		help: { number: '112', calls: [], signs: ['owl eyes'] },
 		specialties: { a: 'A', b: 'B' },
 		topics: [
 			{ name: 'two', path: '/a/two/' },

@@ -1,0 +1,45 @@
+import { createDangerWatch, type DangerWatch } from '../../../../search/danger/watch.ts';
+import type { SearchClient } from '../../../../search/types.ts';
+import type { Messages } from '../../../messages/index.ts';
+import type { HelpData } from './help.ts';
+import { createNotice } from './notice.ts';
+
+/** Guards one field: recognises danger in what is typed there. */
+export interface Guard {
+	/** Shows or takes away the notice for a text, at once where the languages of danger are there. */
+	watch: (typed: string) => void;
+	/** A client that never corrects words of danger. */
+	guarded: (client: SearchClient) => SearchClient;
+}
+
+/** @param lang the page's language; what readers of it type is fetched at once */
+export function createGuard(place: HTMLElement, lang: string, help: HelpData, messages: Promise<Pick<Messages, 'danger' | 'site'>>): Guard {
+	const danger = createDangerWatch(help.signs);
+	const ready = danger.prepare(lang);
+	const notice = messages.then((words) => createNotice(place, help, words));
+	let newest = '';
+
+	async function look(typed: string): Promise<void> {
+		const [shown, { danger: found }] = await Promise.all([notice, ready.then(() => danger.recognise(typed))]);
+		// What was typed meanwhile has been looked at, or will be.
+		if (typed === newest) shown.show(found);
+	}
+
+	return {
+		watch(typed) {
+			newest = typed;
+			look(typed).catch(reportError);
+		},
+		guarded: (client) => guardedClient(client, danger),
+	};
+}
+
+function guardedClient(client: SearchClient, danger: DangerWatch): SearchClient {
+	return {
+		...client,
+		async search(query, filters, options) {
+			const { danger: found, keep } = await danger.recognise(query);
+			return await client.search(query, filters, { ...options, keep: found?.level === 'now' ? 'all' : keep });
+		},
+	};
+}
