@@ -3,6 +3,8 @@ import type { Tuning } from '../rank/tuning.ts';
 import type { Candidate } from '../spelling/correct.ts';
 import { bestFit } from '../spelling/fit.ts';
 import { Speller } from '../spelling/speller.ts';
+import { TrueWords } from '../spelling/trueWords.ts';
+import { isVariant } from '../spelling/variants.ts';
 import { written } from '../text/numbers.ts';
 import { BEGINNINGS } from '../text/beginnings.ts';
 import { foldWord } from '../text/words.ts';
@@ -52,6 +54,7 @@ export class ArchiveReader {
 	readonly #synonyms: Synonyms;
 	readonly #spellings: Spellings;
 	readonly #speller: Speller;
+	readonly #trueWords: TrueWords | undefined;
 
 	constructor(setting: ReaderSetting) {
 		this.#setting = setting;
@@ -59,7 +62,9 @@ export class ArchiveReader {
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
 		this.#spellings = new Spellings(setting.index.language.compounds.split(' '), this.#reader, setting.lang);
 		const { fetch, index } = setting;
-		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchBytes(fetch, `${index.folder}${path}`)));
+		const fetchWords = async (path: string): Promise<Uint8Array<ArrayBuffer>> => await fetchBytes(fetch, `${index.folder}${path}`);
+		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchWords(path)));
+		this.#trueWords = index.language.trueWords && new TrueWords(index.language.trueWords, fetchWords);
 		this.#speller = new Speller(index.language.vocabulary, fetchPart, this.#reader.isStopWord);
 	}
 
@@ -165,7 +170,11 @@ export class ArchiveReader {
 		let corrected = typed;
 		for (const term of terms.filter((one) => isCorrectable(one) && !keep.includes(foldWord(one.text)) && !apart.some(({ parts }) => parts === one.parts))) {
 			if (this.#synonyms.lists(term.parts[0]!) || (await this.#setting.lists.of(term)).entries.length > 0) continue;
-			const better = await this.#best(await this.#speller.candidates(foldWord(term.text)), others(terms, term));
+			const word = foldWord(term.text);
+			const [candidates, isTrue] = await Promise.all([this.#speller.candidates(word), this.#trueWords?.has(word) ?? false]);
+			// One that is spelt right is what is meant, though no entry is about it.
+			if (isTrue) continue;
+			const better = await this.#best(candidates, others(terms, term));
 			if (better !== undefined) corrected = corrected.replace(term.text, better);
 		}
 		return corrected === typed ? undefined : corrected;
@@ -190,10 +199,16 @@ export class ArchiveReader {
 			const { entries } = await this.#setting.lists.of(term);
 			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
 			if (isMeant || entries.length > MOST_SLIPS) continue;
-			const word = entries.length === 0 ? await this.#speller.formOf(foldWord(term.text)) : await this.#likelier(term, terms, entries.length);
+			const word = entries.length === 0 ? await this.#otherForm(foldWord(term.text)) : await this.#likelier(term, terms, entries.length);
 			if (word !== undefined) found.push({ word: term.text, parts: term.parts, also: [this.#reader.term(word)] });
 		}
 		return found;
+	}
+
+	/** Another form of a word that no entry holds, or the same in British or American spelling. */
+	async #otherForm(word: string): Promise<string | undefined> {
+		const form = await this.#speller.formOf(word);
+		return form ?? (await this.#speller.candidates(word)).find((candidate) => isVariant(candidate.word, word))?.word;
 	}
 
 	/** A far commoner word that a rare one may be a slip for, where it fits the query's other words, or, without any, sounds alike. */

@@ -44,6 +44,25 @@ export interface ManifestLanguage {
 	order?: string;
 	/** Words of the archive, for correcting others, in parts by first letter, ascending. */
 	vocabulary: VocabularyPart[];
+	/** True words of the language, whether the archive has them or not; absent where the software has no list. */
+	trueWords?: TrueWordParts;
+}
+
+/** Where a list of true words is: `parts` files, numbered in base 36. */
+export interface TrueWordParts {
+	/** Their path up to the number. */
+	path: string;
+	parts: number;
+}
+
+/** The files of a list of true words. */
+export function trueWordFiles({ path, parts }: TrueWordParts): string[] {
+	return Array.from({ length: parts }, (_, part) => trueWordFile(path, part));
+}
+
+/** The file of one part. */
+export function trueWordFile(path: string, part: number): string {
+	return `${path}${part.toString(36)}.bin`;
 }
 
 /** Words that begin with some letters: who misspells a word mostly has its first letter right. */
@@ -63,9 +82,9 @@ export interface Manifest {
 }
 
 /** What a manifest names for one language, of this format or those before it: folders with a trailing slash, and files. */
-export function namedIn({ shards, labels, synonyms, order, vocabulary }: LanguageOfFormat6 | LanguageOfFormat5): string[] {
+export function namedIn({ shards, labels, synonyms, order, vocabulary, trueWords }: LanguageOfFormat6 | LanguageOfFormat5): string[] {
 	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
-	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, ...words].filter((name) => name !== undefined)];
+	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])].filter((name) => name !== undefined)];
 }
 
 /** As pages name it that were opened before format 7 came: no compounds. */

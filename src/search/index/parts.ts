@@ -1,6 +1,7 @@
 import type { SynonymGroup } from '../../archive/schema/site.ts';
-import type { ManifestLanguage, VocabularyPart } from '../format/manifest.ts';
+import { trueWordFiles, type ManifestLanguage, type VocabularyPart } from '../format/manifest.ts';
 import { encodeOrder } from '../format/idOrder.ts';
+import { readTrueWords } from './trueWords.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
 import { isUnspaced } from '../text/parting.ts';
@@ -46,11 +47,21 @@ export async function languageParts(
 		common: commonWords(counts, entries),
 		compounds: compoundsOf(counts, entries),
 		vocabulary,
+		...(await trueWordParts(lang, store)),
 		...(built.length > 1 && { order: `parts/${await store.put(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.put(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),
 	};
+}
+
+/** Puts the software's list of a language's true words beside the archive's own. */
+async function trueWordParts(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'trueWords'>> {
+	const list = await readTrueWords(lang);
+	if (!list) return {};
+	const trueWords = { path: `parts/${list.name}-`, parts: list.parts.length };
+	await Promise.all(trueWordFiles(trueWords).map((file, part) => store.putAs(file.replace('parts/', ''), list.parts[part]!)));
+	return { trueWords };
 }
 
 /** Groups of the language itself, and of the wider one it belongs to: `zh` for `zh-hant`. */

@@ -111,6 +111,12 @@ export class IndexStore {
 		return full;
 	}
 
+	/** Keeps a small file that is one of several under one name, which changes with their content. */
+	async putAs(name: string, bytes: Uint8Array): Promise<void> {
+		await mkdir(this.part(''), { recursive: true });
+		await writeFile(this.part(name), bytes);
+	}
+
 	/** Where a small file is kept. */
 	part(name: string): string {
 		return join(this.#folder, 'parts', name);
