@@ -5,7 +5,7 @@ import { SUGGESTING, TUNING, type Tuning } from '../rank/tuning.ts';
 import type { SearchHit } from '../types.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
 import { applyFacets } from './facets.ts';
-import { toHit, type Ranked } from './hits.ts';
+import { textOf, toHit, type Ranked } from './hits.ts';
 import { fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
@@ -13,9 +13,13 @@ import { createQueryReader, type QueryTerm } from './query.ts';
 import { ArchiveReader } from './reading.ts';
 import type { Meaning } from './synonyms.ts';
 import { WordLists } from './wordLists.ts';
+import { asWritten } from './written.ts';
 
 /** Answers kept for their further hits: a reader who types on needs few of the earlier ones. */
 const KEPT_ANSWERS = 8;
+
+/** Entries whose texts show how a corrected word is written: the first ones, which are fetched anyway. */
+const SHOWING = 3;
 
 /** Everything about one open index. */
 interface Open {
@@ -111,7 +115,14 @@ export class Engine {
 		const found = terms.length === 0 && excluded.length === 0 ? await this.#listing(index) : await this.#ranking(terms, excluded, meanings, { index, lists });
 		signal.throwIfAborted();
 		const { passing, facets } = applyFacets(found.entries, filters, index.facets, index.labels);
-		return { head: { reading, total: passing.length, facets }, ranked: { ...found, entries: passing }, found: found.entries.length };
+		const ranked = { ...found, entries: passing };
+		const shown = reading.corrected === undefined ? reading : { ...reading, corrected: await this.#asWritten(reading.corrected, query, ranked, index) };
+		return { head: { reading: shown, total: passing.length, facets }, ranked, found: found.entries.length };
+	}
+
+	async #asWritten(corrected: string, typed: string, { entries }: Ranked, index: LoadedIndex): Promise<string> {
+		const first = Array.from(entries).slice(0, SHOWING);
+		return asWritten(corrected, typed, await Promise.all(first.map((entry) => textOf(entry, index, this.#setting.watch.fetch))));
 	}
 
 	async #ranking(

@@ -1,10 +1,11 @@
 import { placesAt } from '../rank/postings.ts';
 import type { Match } from '../rank/passage.ts';
+import { fromIndexWords } from '../text/marks.ts';
 import type { SearchHit } from '../types.ts';
 import { variantIn, type QueryConcept } from './concepts.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Fetch } from './fetching.ts';
-import { fetchFragment } from './fragments.ts';
+import { fetchFragment, type Fragment } from './fragments.ts';
 import type { LoadedIndex } from './loaded.ts';
 
 /** Entries that answer a query, best first. */
@@ -21,10 +22,8 @@ export interface Ranked {
  * @throws SearchUnavailable
  */
 export async function toHit(entry: number, { points, concepts, rarities }: Ranked, index: LoadedIndex, fetch: Fetch): Promise<SearchHit> {
-	const { folder, language, pagefind, facets, labels } = index;
-	const { ids, starts } = pagefind.pages;
-	const shard = language.shards[starts.findLastIndex((start) => start <= entry)]!;
-	const { url, content, meta, filters } = await fetchFragment(fetch, `${folder}${shard.path}`, ids[entry]!);
+	const { facets, labels } = index;
+	const { url, content, meta, filters } = await fragmentOf(entry, index, fetch);
 	const held = concepts.map((concept) => variantIn(entry, concept));
 	const matches = held.flatMap((found, concept): Match[] => {
 		if (!found) return [];
@@ -45,6 +44,18 @@ export async function toHit(entry: number, { points, concepts, rarities }: Ranke
 		through: throughSynonyms(concepts, held),
 		score: points[entry] ?? 0,
 	};
+}
+
+/** An entry's title and text, as they were written. @throws SearchUnavailable */
+export async function textOf(entry: number, index: LoadedIndex, fetch: Fetch): Promise<string> {
+	const { content, meta } = await fragmentOf(entry, index, fetch);
+	return `${meta.title ?? ''}\n${fromIndexWords(content.split(' '))}`;
+}
+
+async function fragmentOf(entry: number, { folder, language, pagefind }: LoadedIndex, fetch: Fetch): Promise<Fragment> {
+	const { ids, starts } = pagefind.pages;
+	const shard = language.shards[starts.findLastIndex((start) => start <= entry)]!;
+	return await fetchFragment(fetch, `${folder}${shard.path}`, ids[entry]!);
 }
 
 /** Synonyms that stand for words which the entry lacks. */
