@@ -14,7 +14,7 @@ import { concerns } from '../src/editing/check/report/since.ts';
 import { counted, countText } from '../src/editing/check/report/text.ts';
 import { PROJECT } from '../src/build/settings.ts';
 import { codeHash } from '../src/build/code.ts';
-import { lock } from '../src/build/lock.ts';
+import { lockWhenFree } from '../src/build/lock.ts';
 import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
@@ -75,7 +75,7 @@ await exitOnFailure(async () => {
 });
 
 async function run({ content, cache, fix }: Flags): Promise<{ report: CheckReport; fixed: number }> {
-	const release = lock(join(resolve(cache), 'check.lock'));
+	const held = await lockWhenFree(join(resolve(cache), 'check.lock'), () => console.error('Another check is at work with this cache; this one begins when it is done.'));
 	try {
 		let fixed = 0;
 		let report = await once(content, cache);
@@ -87,7 +87,7 @@ async function run({ content, cache, fix }: Flags): Promise<{ report: CheckRepor
 		}
 		return { report, fixed };
 	} finally {
-		release();
+		held.release();
 	}
 }
 

@@ -40,7 +40,7 @@ await exitOnFailure(async () => {
 
 /** Brings the store level with the content first. */
 async function surveyContent(content: string, cache: string, sure: number): Promise<Survey> {
-	const release = lock(join(cache, 'lock'));
+	const held = lock(join(cache, 'lock'));
 	const store = openStore(join(cache, 'archive.db'));
 	try {
 		const progress = textProgress(process.stderr);
@@ -56,7 +56,7 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		return surveyTopics(store, state, sure);
 	} finally {
 		store.close();
-		release();
+		held.release();
 	}
 }
 

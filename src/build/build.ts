@@ -57,7 +57,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
 	const settings = settingsOf(options);
 	if (settings.share) checkPartFolder(settings.out);
 	else checkOutput(settings.out);
-	const release = lock(join(settings.cache, 'lock'));
+	const held = lock(join(settings.cache, 'lock'));
 	try {
 		if (options.clean) removeStore(storePath(settings));
 		return await buildLocked(settings);
@@ -67,7 +67,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
 		removeStore(storePath(settings));
 		return await buildLocked(settings);
 	} finally {
-		release();
+		held.release();
 	}
 }
 

@@ -33,7 +33,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const content = resolve(options.content);
 	const cache = resolve(options.cache);
 	const base = `/${options.base}/`.replace(/\/+/g, '/');
-	const release = lock(join(cache, 'lock'));
+	const held = lock(join(cache, 'lock'));
 	const store = join(cache, 'archive.db');
 	const shown = new PreviewContent({ root: PROJECT, content, store, base, jobs: availableParallelism() });
 	const takeIn = async (only?: string[]): Promise<{ faults: Fault[] }> => {
@@ -59,7 +59,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 		close: async () => {
 			await server.stop();
 			shown.close();
-			release();
+			held.release();
 		},
 	};
 }
