@@ -8,10 +8,8 @@ export interface ScannedFile {
 	/** Path in the content folder, with forward slashes. */
 	file: string;
 	kind: SourceKind;
-	/** Bytes. */
-	size: number;
-	/** Last change, in milliseconds with a fraction. */
-	mtime: number;
+	/** What tells it from its next state, see `content/seen.ts`; empty where nothing but its bytes does. */
+	seen: string;
 }
 
 /** A file after a batch. */

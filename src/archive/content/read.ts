@@ -6,6 +6,7 @@ import { contentHash } from './decode.ts';
 import { compareFaults, ContentFaults, type Fault } from '../fault.ts';
 import type { Site } from '../schema/index.ts';
 import { scanContent, scanFiles } from './scan.ts';
+import { isAsSeen } from './seen.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
 import { loadRegistry } from '../store/registry.ts';
@@ -83,7 +84,7 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 		const batch: Batch = some.flatMap((file) => {
 			const row = known.get(file.file);
 			const same = row?.compiler === compiler;
-			if (same && row.size === file.size && row.mtime === file.mtime) return [];
+			if (same && isAsSeen(row.seen, file.seen)) return [];
 			return [{ scanned: file, known: same ? row.hash : undefined }];
 		});
 		const results: BatchResult[] = [];

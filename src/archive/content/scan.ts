@@ -5,6 +5,7 @@ import type { Rule } from '../rules.ts';
 import type { ScannedFile, SourceKind } from '../source.ts';
 import { contentStats, linkFault, LinkInContent } from './contentFile.ts';
 import { isLeftover } from './leftovers.ts';
+import { seenAs } from './seen.ts';
 
 const FOLDERS: Record<string, SourceKind> = {
 	entries: 'entry',
@@ -20,9 +21,9 @@ const FOLDERS: Record<string, SourceKind> = {
 export function scanContent(content: string): { files: ScannedFile[]; faults: Fault[] } {
 	const files: ScannedFile[] = [];
 	const faults: Fault[] = [];
+	const now = Date.now();
 	const found = (file: string, kind: SourceKind): void => {
-		const { size, mtimeMs } = lstatSync(join(content, file));
-		files.push({ file, kind, size, mtime: mtimeMs });
+		files.push({ file, kind, seen: seenAs(lstatSync(join(content, file)), now) });
 	};
 	for (const item of list(content, '')) {
 		const kind = item.isDirectory() ? FOLDERS[item.name] : undefined;
@@ -38,11 +39,12 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 /** The content files among some paths, as {@link scanContent} would list them; those that are gone are left out. */
 export function scanFiles(content: string, paths: readonly string[]): { files: ScannedFile[]; faults: Fault[] } {
 	const faults: Fault[] = [];
+	const now = Date.now();
 	const files = paths.flatMap((file): ScannedFile[] => {
 		const kind = kindOf(file);
 		try {
 			const stats = kind && contentStats(content, file);
-			return kind && stats?.isFile() ? [{ file, kind, size: stats.size, mtime: stats.mtimeMs }] : [];
+			return kind && stats?.isFile() ? [{ file, kind, seen: seenAs(stats, now) }] : [];
 		} catch (error) {
 			if (!(error instanceof LinkInContent)) throw error;
 			faults.push(linkFault(error.link));

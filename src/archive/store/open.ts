@@ -3,20 +3,20 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 14;
+const LAYOUT = 15;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 	-- One row per content file, as last seen.
 	CREATE TABLE source (
-		file TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL,
+		file TEXT PRIMARY KEY, kind TEXT NOT NULL, seen TEXT NOT NULL,
 		hash TEXT NOT NULL, compiler TEXT NOT NULL, id TEXT NOT NULL, draft INTEGER NOT NULL,
 		record TEXT, facts TEXT, recordHash TEXT NOT NULL,
 		faults TEXT NOT NULL
 	) WITHOUT ROWID;
 	CREATE INDEX source_by_id ON source (kind, id, file);
 	-- What every build asks of every file, apart from the records: reading past those takes a second.
-	CREATE INDEX source_seen ON source (file, size, mtime, hash, compiler);
+	CREATE INDEX source_seen ON source (file, seen, hash, compiler);
 	CREATE INDEX source_entries ON source (file) WHERE kind = 'entry' AND record IS NOT NULL;
 	CREATE INDEX source_but_entries ON source (file, hash) WHERE kind <> 'entry';
 	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';

@@ -5,15 +5,15 @@ import { forgetRegistry } from './registry.ts';
 
 /** A content file as last seen. */
 export interface KnownSource {
-	size: number;
-	mtime: number;
+	/** What told it from its next state, as `ScannedFile` has it. */
+	seen: string;
 	hash: string;
 	compiler: string;
 }
 
 /** All content files as last seen, by path. */
 export function knownSources(store: Store): Map<string, KnownSource> {
-	const rows = store.prepare('SELECT file, size, mtime, hash, compiler FROM source').all();
+	const rows = store.prepare('SELECT file, seen, hash, compiler FROM source').all();
 	return new Map(rows.map((row) => [String(row['file']), row as unknown as KnownSource]));
 }
 
@@ -25,21 +25,20 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 	const { scanned, hash, record } = result;
 	if (scanned.kind !== 'entry') forgetRegistry(store);
 	if (!result.compiled) {
-		sql(store, 'UPDATE source SET size = ?, mtime = ? WHERE file = ?').run(scanned.size, scanned.mtime, scanned.file);
+		sql(store, 'UPDATE source SET seen = ? WHERE file = ?').run(scanned.seen, scanned.file);
 		return;
 	}
 	sql(
 		store,
 		`INSERT OR REPLACE INTO source
-		(file, kind, size, mtime, hash, compiler, id, draft, record, facts, recordHash, faults)
-		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
-			coalesce(?9, (SELECT record FROM source WHERE file = ?1)),
-			coalesce(?10, (SELECT facts FROM source WHERE file = ?1)), ?11, ?12)`,
+		(file, kind, seen, hash, compiler, id, draft, record, facts, recordHash, faults)
+		VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+			coalesce(?8, (SELECT record FROM source WHERE file = ?1)),
+			coalesce(?9, (SELECT facts FROM source WHERE file = ?1)), ?10, ?11)`,
 	).run(
 			scanned.file,
 			scanned.kind,
-			scanned.size,
-			scanned.mtime,
+			scanned.seen,
 			hash,
 			compiler,
 			idOf(scanned.file),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { contentHash } from '../../archive/content/decode.ts';
 import { scanContent } from '../../archive/content/scan.ts';
+import { isAsSeen } from '../../archive/content/seen.ts';
 import type { ScannedFile } from '../../archive/source.ts';
 import { compareFaults, type Fault } from '../../archive/fault.ts';
 import type { Site } from '../../archive/schema/index.ts';
@@ -73,7 +74,7 @@ async function refresh(store: CheckStore, files: ScannedFile[], options: CheckOp
 		const batch: Batch = some.flatMap((scanned) => {
 			const last = known.get(scanned.file);
 			const same = last?.checker === checker;
-			if (same && last.size === scanned.size && last.mtime === scanned.mtime) return [];
+			if (same && isAsSeen(last.seen, scanned.seen)) return [];
 			return [{ scanned, known: same ? last.hash : undefined }];
 		});
 		let done = 0;

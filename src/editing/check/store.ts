@@ -7,19 +7,18 @@ import type { Inspected } from './running/batch.ts';
 import { isDamage, removeStore, sql, transact } from '../../archive/store/open.ts';
 
 /** Raised whenever the table changes. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 const TABLES = `
 	CREATE TABLE checked (
-		file TEXT PRIMARY KEY, kind TEXT NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL,
+		file TEXT PRIMARY KEY, kind TEXT NOT NULL, seen TEXT NOT NULL,
 		hash TEXT NOT NULL, checker TEXT NOT NULL, findings TEXT NOT NULL, facts TEXT, signature BLOB
 	) WITHOUT ROWID;
 `;
 
 /** A file as last looked at. */
 export interface KnownFile {
-	size: number;
-	mtime: number;
+	seen: string;
 	hash: string;
 	checker: string;
 }
@@ -36,7 +35,7 @@ export class CheckStore {
 
 	/** All files as last looked at, by path. */
 	known(): Map<string, KnownFile> {
-		const rows = this.#db.prepare('SELECT file, size, mtime, hash, checker FROM checked').all();
+		const rows = this.#db.prepare('SELECT file, seen, hash, checker FROM checked').all();
 		return new Map(rows.map((row) => [String(row['file']), row as unknown as KnownFile]));
 	}
 
@@ -48,14 +47,14 @@ export class CheckStore {
 	}
 
 	#putOne({ scanned, hash, inspection }: Inspected, checker: string): void {
-		const { file, kind, size, mtime } = scanned;
+		const { file, kind, seen } = scanned;
 		if (!inspection) {
-			sql(this.#db, 'UPDATE checked SET size = ?, mtime = ? WHERE file = ?').run(size, mtime, file);
+			sql(this.#db, 'UPDATE checked SET seen = ? WHERE file = ?').run(seen, file);
 			return;
 		}
 		const { findings, facts, signature } = inspection;
-		sql(this.#db, 'INSERT OR REPLACE INTO checked VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-			file, kind, size, mtime, hash, checker, JSON.stringify(findings),
+		sql(this.#db, 'INSERT OR REPLACE INTO checked VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+			file, kind, seen, hash, checker, JSON.stringify(findings),
 			facts === undefined ? null : JSON.stringify(facts),
 			signature ? new Uint8Array(signature.buffer) : null,
 		);

@@ -62,6 +62,15 @@ describe('readContent', () => {
 		expect(await read()).toMatchObject({ compiled: 0, changed: [] });
 	});
 
+	it('sees an edit that leaves size and date of a file as they are', async () => {
+		await read();
+		utimesSync(join(folder.path, A), 1, 1);
+		await read();
+		folder.write({ [A]: entryText({ title: 'Does a fatty liver go away!' }) });
+		utimesSync(join(folder.path, A), 1, 1);
+		expect(await read()).toMatchObject({ compiled: 1, changed: ['a'] });
+	});
+
 	it('compiles again what other code compiled, and changes nothing where that gives the same', async () => {
 		await read('1');
 		expect(await read('2')).toMatchObject({ compiled: 6, changed: [] });
