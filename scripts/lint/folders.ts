@@ -73,7 +73,8 @@ export const ROOMS: readonly Room[] = [
 	{
 		name: 'hosting',
 		job: "what brings it out: hosts' files, deploy, server",
-		imports: { site: 'values', build: 'types' },
+		// Where things stand on the site, and names that are kept for hosts.
+		imports: { archive: 'values', site: 'values', build: 'types' },
 		floors: ['headers', 'hosts', 'deploy', 'server'],
 	},
 ];

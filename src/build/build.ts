@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../archive/fault.ts';
 import { byPath } from '../site/plan/plan.ts';
 import { Library } from '../site/query/library.ts';
 import { isDamage, removeStore, type Store } from '../archive/store/open.ts';
 import { allPages } from '../site/plan/plannedPages.ts';
-import { lock } from './lock.ts';
+import { lock, type Lock } from './lock.ts';
 import { remember } from './publishing/outputs.ts';
 import { checkPartFolder, makePart } from './parts/makePart.ts';
 import { planDigest, type Share } from './parts/part.ts';
@@ -13,10 +13,12 @@ import { Parts } from './parts/parts.ts';
 import { planStep } from './rendering/planStep.ts';
 import { publish, type Publication, type Published } from './publishing/publish.ts';
 import { prepareRenderer, type Renderer } from './rendering/renderer.ts';
-import { openSiteStore } from './siteStore.ts';
+import { openSiteStore, storeId } from './siteStore.ts';
 import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
 import { RenderThreads } from './rendering/renderThreads.ts';
-import { Staging, STAMP } from './publishing/staging.ts';
+import { STAMP } from './publishing/order.ts';
+import { isLeftAlone } from './publishing/strangers.ts';
+import { Staging } from './publishing/staging.ts';
 import { readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
 import { peakMemory, Timer } from './timer.ts';
 import { publishedFrom, rememberState, siteState } from './unchanged.ts';
@@ -57,32 +59,42 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
 	const settings = settingsOf(options);
 	if (settings.share) checkPartFolder(settings.out);
 	else checkOutput(settings.out);
-	const held = lock(join(settings.cache, 'lock'));
+	const held = lock(lockPath(settings));
 	try {
 		if (options.clean) removeStore(storePath(settings));
-		return await buildLocked(settings);
+		return await buildLocked(settings, held);
 	} catch (error) {
 		if (!isDamage(error)) throw error;
 		settings.progress.say('  The cache was damaged; everything is made anew.');
 		removeStore(storePath(settings));
-		return await buildLocked(settings);
+		return await buildLocked(settings, held);
 	} finally {
 		held.release();
 	}
 }
 
+function lockPath({ cache }: BuildSettings): string {
+	return join(cache, 'lock');
+}
+
 function checkOutput(out: string): void {
-	if (!existsSync(out) || existsSync(join(out, STAMP)) || readdirSync(out).length === 0) return;
+	if (!existsSync(out)) {
+		if (!lstatSync(out, { throwIfNoEntry: false })) return;
+		throw new OutputInTheWay(`${out} is a link to a folder that is not there. Make that folder, or remove the link.`);
+	}
+	if (!statSync(out).isDirectory()) throw new OutputInTheWay(`${out} is a file. Choose another folder with --out, or remove it.`);
+	if (existsSync(join(out, STAMP)) || readdirSync(out).every(isLeftAlone)) return;
 	throw new OutputInTheWay(
 		`${out} is not empty and holds no site built here. Choose another folder with --out, or empty it.`,
 	);
 }
 
-async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
+async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildReport> {
 	const timer = new Timer();
 	const store = openSiteStore(storePath(settings));
+	let target: Target | Share | undefined;
 	try {
-		const target = settings.share ?? openTarget(store, settings);
+		target = settings.share ?? openTarget(store, settings, held);
 		const rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, settings.base));
 		// A failure there is reported when it is awaited below, after the content's own faults.
 		rendererReady.catch(() => undefined);
@@ -101,6 +113,7 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 			faults: read.faults,
 		};
 	} finally {
+		if (target && 'staging' in target) target.staging.abandon();
 		store.close();
 	}
 }
@@ -109,10 +122,10 @@ async function buildLocked(settings: BuildSettings): Promise<BuildReport> {
 type Target = Pick<Publication, 'staging' | 'parts'>;
 
 /** First of all ends a change that an earlier build began, whatever becomes of this one. */
-function openTarget(store: Store, settings: BuildSettings): Target {
-	const staging = new Staging(settings.out);
-	recover(store, staging);
-	return { staging, parts: settings.merge.length > 0 ? new Parts(settings.merge) : undefined };
+function openTarget(store: Store, settings: BuildSettings, held: Lock): Target {
+	const owner = { store: storeId(store), lock: lockPath(settings), assertHeld: () => held.assertHeld() };
+	const parts = settings.merge.length > 0 ? new Parts(settings.merge) : undefined;
+	return { staging: new Staging(settings.out, owner, (done) => remember(store, done)), parts };
 }
 
 interface Steps {
@@ -140,7 +153,6 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 	} catch (error) {
 		// Nothing may write into the cache, or beside the site, once the build has ended.
 		await Promise.allSettled([kept, search]);
-		staging.abandon();
 		throw error;
 	}
 }
@@ -181,14 +193,5 @@ async function publishStep(publication: Omit<Publication, 'library' | 'threads'>
 		return { ...done, pages };
 	} finally {
 		await threads.close();
-	}
-}
-
-/** Ends a change that an earlier build began, and forgets what the output folder no longer holds. */
-function recover(store: Store, staging: Staging): void {
-	const journal = staging.recover();
-	if (journal) {
-		remember(store, journal);
-		staging.close();
 	}
 }

@@ -1,4 +1,5 @@
-import { openStore, type StepTables, type Store } from '../archive/store/open.ts';
+import { randomUUID } from 'node:crypto';
+import { getMeta, openStore, setMeta, type StepTables, type Store } from '../archive/store/open.ts';
 import { PLAN_TABLES } from '../site/plan/plannedPages.ts';
 
 /** The table of what was published. */
@@ -18,4 +19,13 @@ const PUBLISHED_TABLES: StepTables = {
 /** Opens a store in which a site is built: with the tables of its plan and of what was published. */
 export function openSiteStore(path: string): Store {
 	return openStore(path, [PLAN_TABLES, PUBLISHED_TABLES]);
+}
+
+/** What tells this store from all others, those made anew in its place included. */
+export function storeId(store: Store): string {
+	const known = getMeta(store, 'id');
+	if (known !== undefined) return known;
+	const id = randomUUID();
+	setMeta(store, 'id', id);
+	return id;
 }

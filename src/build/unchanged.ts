@@ -2,7 +2,7 @@ import { digest } from '../archive/digest.ts';
 import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
 import { registryDigest } from '../archive/store/registry.ts';
-import { stampOf } from './publishing/outputs.ts';
+import { stampOf } from './publishing/stamp.ts';
 
 /**
  * A digest of all that a site is made from: entries, what they name, relations, address and the

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { UNSERVED, isCopy } from '../archive/siteFiles.ts';
 import { adminHeaders } from './headers/admin.ts';
 
 /** A file of a built site. */
@@ -31,7 +32,7 @@ export interface BuiltSite {
 }
 
 /** Folder in a served site where a deploy keeps what it has to remember: no part of the site, and not served. */
-export const STATE_FOLDER = '.deploy';
+export const STATE_FOLDER = UNSERVED;
 
 /** The folder holds no built site. */
 export class NoSite extends Error {
@@ -46,7 +47,7 @@ const LONGEST_REDIRECT = 4096;
 const PAGE = /\.html?$/;
 
 /** Files of earlier runs, which are no part of the site itself. */
-const OWN = /^\/(?:_headers|_redirects|\.nojekyll)$|^\/\.deploy\/|\.(?:gz|br)$/;
+const OWN = /^\/(?:_headers|_redirects|\.nojekyll)$|^\/\.deploy\//;
 
 /**
  * Reads what a folder holds, and what its pages say of the site.
@@ -60,7 +61,7 @@ export function readSite(folder: string): BuiltSite {
 	const page = readFileSync(home, 'utf8');
 	const base = /<link rel="manifest" href="([^"]*)site\.webmanifest"/.exec(page)?.[1] ?? '/';
 	const address = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? 'http://localhost/';
-	const files = listFiles(folder).filter(({ path }) => !OWN.test(path));
+	const files = listFiles(folder).filter(({ path }) => !OWN.test(path) && !isCopy(path));
 	const redirects = files.flatMap((file) => redirectIn(folder, base, file));
 	return { folder, base, host: new URL(address).host, files, redirects, admin: adminHeaders(folder) };
 }

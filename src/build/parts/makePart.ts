@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLitter } from '../../archive/content/litter.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
 import { linkTree } from '../links.ts';
@@ -21,9 +22,13 @@ export interface PartSources {
 	shards: Promise<string[]>;
 }
 
+/** Where the next part grows, in the folder itself: that may be a disk of its own, which nothing is moved to from beside. */
+const NEXT = '.next';
+
 /** @throws OutputInTheWay where the folder holds something that is no part */
 export function checkPartFolder(out: string): void {
-	if (!existsSync(out) || existsSync(join(out, PART_FILE)) || readdirSync(out).length === 0) return;
+	if (!existsSync(out) || [PART_FILE, NEXT].some((name) => existsSync(join(out, name)))) return;
+	if (readdirSync(out).every(isLitter)) return;
 	throw new OutputInTheWay(`${out} is not empty and holds no part of a site. Choose another folder with --out, or empty it.`);
 }
 
@@ -34,7 +39,7 @@ export function checkPartFolder(out: string): void {
  */
 export async function makePart({ storePath, library, planned, renderer, settings, share, shards }: PartSources): Promise<number> {
 	const { out, base, jobs, progress } = settings;
-	const next = `${out}.next`;
+	const next = join(out, NEXT);
 	rmSync(next, { recursive: true, force: true });
 	mkdirSync(next, { recursive: true });
 	const own = planned.filter((_page, n) => isOwn(share, n));
@@ -51,7 +56,14 @@ export async function makePart({ storePath, library, planned, renderer, settings
 	}
 	const facts: PartFacts = { version: PART_VERSION, share, plan: planDigest(planned), shards: names };
 	writeFileSync(join(next, PART_FILE), `${JSON.stringify(facts, undefined, '\t')}\n`);
-	rmSync(out, { recursive: true, force: true });
-	renameSync(next, out);
+	putInPlace(next, out);
 	return own.length;
+}
+
+/** Without {@link PART_FILE} there is no part: it goes first and comes last. */
+function putInPlace(next: string, out: string): void {
+	rmSync(join(out, PART_FILE), { force: true });
+	for (const name of readdirSync(out)) if (name !== NEXT && !isLitter(name)) rmSync(join(out, name), { recursive: true });
+	for (const name of [...readdirSync(next).filter((one) => one !== PART_FILE), PART_FILE]) renameSync(join(next, name), join(out, name));
+	rmSync(next, { recursive: true });
 }

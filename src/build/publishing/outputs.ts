@@ -1,14 +1,17 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
+import { HOST_FILES, REDIRECT_RULES } from '../../archive/siteFiles.ts';
 import { getMeta, setMeta, sql, transact, type Store } from '../../archive/store/open.ts';
 import { allPages } from '../../site/plan/plannedPages.ts';
-import { filesBelow } from '../code.ts';
 import type { OutputChange, OutputKind, OutputRow } from './change.ts';
 import { pagesDue, pagesGone } from './pagesDue.ts';
-import { STAMP } from './staging.ts';
+import { refuseInTheWay, refuseOthers } from './inTheWay.ts';
+import { goingOrder } from './order.ts';
+import { stampOf } from './stamp.ts';
+import { strangersIn } from './strangers.ts';
 
 /**
  * What stands in the output folder and what is wanted there. Where the folder does not hold the site
@@ -20,10 +23,12 @@ export class Outputs {
 	/** The id of the site that stands there; undefined where nothing there is known. */
 	readonly #standing: string | undefined;
 	/** All that stands there but pages, by place. */
-	readonly #others = new Map<string, string>();
+	readonly #others = new Map<string, { kind: OutputKind; key: string }>();
 	/** All that is wanted but pages. */
-	readonly #wanted = new Set<string>();
+	readonly #wanted = new Map<string, OutputKind>();
 	readonly #changed = new Map<string, OutputRow>();
+	/** Files there of a site that nothing is known of. */
+	#ofSites: string[] = [];
 
 	constructor(store: Store, out: string) {
 		this.#store = store;
@@ -31,9 +36,21 @@ export class Outputs {
 		const stamp = stampOf(out);
 		if (stamp === undefined || stamp !== getMeta(store, 'published')) return;
 		this.#standing = stamp;
-		for (const row of sql(store, "SELECT file, key FROM output INDEXED BY output_but_pages WHERE kind <> 'page'").all()) {
-			this.#others.set(String(row['file']), String(row['key']));
+		for (const row of sql(store, "SELECT file, kind, key FROM output INDEXED BY output_but_pages WHERE kind <> 'page'").all()) {
+			this.#others.set(String(row['file']), { kind: row['kind'] as OutputKind, key: String(row['key']) });
 		}
+	}
+
+	/**
+	 * Looks through a folder of which nothing is known, before anything is made for it.
+	 * @param own files that come from the operator's own folder
+	 * @throws OutputInTheWay where it holds what no build put there
+	 */
+	lookThrough(own: ReadonlySet<string>): void {
+		if (this.#standing !== undefined || !existsSync(this.#out)) return;
+		const { ofSites, others } = strangersIn(this.#out, (file) => own.has(file) || this.#isPlanned(file));
+		refuseOthers(this.#out, others);
+		this.#ofSites = ofSites;
 	}
 
 	/** The pages to make: those that do not stand there as planned, or all. */
@@ -45,24 +62,39 @@ export class Outputs {
 
 	/** Wants something that is no page there. @returns whether it has to be put there */
 	want(place: string, kind: Exclude<OutputKind, 'page'>, key: string): boolean {
-		this.#wanted.add(place);
-		if (this.#others.get(place) === key) return false;
+		this.#wanted.set(place, kind);
+		if (this.#others.get(place)?.key === key) return false;
 		this.#changed.set(place, [place, kind, key]);
 		return true;
 	}
 
 	/** Whether something is wanted at a place already. */
 	isTaken(file: string): boolean {
-		return this.#wanted.has(file) || sql(this.#store, 'SELECT 1 FROM page WHERE file = ?').get(file) !== undefined;
+		return this.#wanted.has(file) || this.#isPlanned(file);
 	}
 
-	/** How the folder has to change; undefined where it has not. */
+	#isPlanned(file: string): boolean {
+		return sql(this.#store, 'SELECT 1 FROM page WHERE file = ?').get(file) !== undefined;
+	}
+
+	/**
+	 * How the folder has to change; undefined where it has not.
+	 * @throws OutputInTheWay where something that no build put there stands in a new file's place
+	 */
 	change(): OutputChange | undefined {
 		const outputs = [...this.#changed.values()];
 		const whole = this.#standing === undefined;
-		const deletes = (whole ? this.#strangers() : this.#left()).sort();
-		if (!whole && outputs.length === 0 && deletes.length === 0) return undefined;
-		return { outputs, deletes, id: this.#idAfter(outputs, deletes), whole };
+		const going = whole ? this.#strangers() : this.#left();
+		if (!whole && outputs.length === 0 && going.length === 0) return undefined;
+		const places = going.map((place): [string, OutputKind] => [place, this.#others.get(place)?.kind ?? 'page']);
+		if (!whole) {
+			const isNew = ([place, kind]: OutputRow): boolean => kind !== 'public' && sql(this.#store, 'SELECT 1 FROM output WHERE file = ?').get(place) === undefined;
+			refuseInTheWay(this.#out, outputs.filter(isNew).map(([place]) => place), going);
+			const isRedirect = ([, kind]: readonly [string, OutputKind, ...unknown[]]): boolean => kind === 'redirect';
+			if ((outputs.some(isRedirect) || places.some((place) => place[1] === 'redirect')) && existsSync(join(this.#out, REDIRECT_RULES))) places.push([REDIRECT_RULES, 'asset']);
+		}
+		const own = [...this.#wanted].filter(([, kind]) => kind === 'public').map(([place]) => place).sort();
+		return { outputs, deletes: goingOrder(places), public: own, id: this.#idAfter(outputs, going), whole };
 	}
 
 	/** What stood there of the site and is not wanted any more. */
@@ -71,12 +103,10 @@ export class Outputs {
 		return [...pagesGone(this.#store), ...others].filter((place) => !this.#changed.has(place));
 	}
 
-	/** Files in a folder of which nothing is known. */
+	/** What stood there of another site. */
 	#strangers(): string[] {
-		const folders = [...this.#wanted].filter((place) => place.endsWith('/'));
-		return filesBelow(this.#out)
-			.map((file) => file.slice(this.#out.length + 1))
-			.filter((file) => file !== STAMP && !this.#changed.has(file) && !folders.some((folder) => file.startsWith(folder)));
+		const folders = [...this.#wanted.keys()].filter((place) => place.endsWith('/'));
+		return this.#ofSites.filter((file) => !this.#changed.has(file) && !folders.some((folder) => file.startsWith(folder)) && !stays(file));
 	}
 
 	/** The id of the site there: a sum, so that it follows from what changes alone. */
@@ -94,19 +124,17 @@ export class Outputs {
 	}
 }
 
+/** Files for the host hold nothing of one site, but for the rules of redirects. */
+function stays(file: string): boolean {
+	return HOST_FILES.includes(file) && file !== REDIRECT_RULES;
+}
+
 /** Bits of a site's id. */
 const ID_BITS = 128;
 
 /** What a file adds to the site's id. */
 function weight(place: string, key: string): bigint {
 	return BigInt(`0x${hash('sha256', `${place} ${key}`, 'hex').slice(0, ID_BITS / 4)}`);
-}
-
-/** The id in the output folder's stamp; undefined where it holds no site. */
-export function stampOf(out: string): string | undefined {
-	const path = join(out, STAMP);
-	if (!existsSync(path)) return undefined;
-	return (JSON.parse(readFileSync(path, 'utf8')) as { id?: string }).id;
 }
 
 /** Notes what the output folder holds after a change. */

@@ -10,13 +10,14 @@ import { allPages } from '../../site/plan/plannedPages.ts';
 import { filesBelow } from '../code.ts';
 import { makeAdmin } from './adminStep.ts';
 import { drawPictures } from './drawStep.ts';
-import { Outputs, remember, stampOf } from './outputs.ts';
+import { Outputs, remember } from './outputs.ts';
 import { makeOffline, type OfflineSources } from '../packing/offlineStep.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
 import type { Renderer } from '../rendering/renderer.ts';
 import type { Parts } from '../parts/parts.ts';
 import type { RenderThreads } from '../rendering/renderThreads.ts';
 import type { BuildSettings } from '../settings.ts';
+import { stampOf } from './stamp.ts';
 import type { Staging } from './staging.ts';
 
 /** Everything that publishing works on. */
@@ -45,7 +46,7 @@ export interface Published {
 export async function publish(publication: Publication): Promise<Published> {
 	const { store, library, renderer, staging, settings, parts } = publication;
 	const outputs = new Outputs(store, settings.out);
-	staging.open();
+	outputs.lookThrough(new Set());
 	const due = outputs.pagesToMake(settings.renderAll);
 	const made = parts?.pages(allPages(store).sort(byPath));
 	const toRender = made ? [] : due;

@@ -19,11 +19,19 @@ export function redirectsOf(library: Library): Redirect[] {
 	}));
 }
 
+/** How such a page begins, and no other. */
+const BEGINNING = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title>';
+
+/** Whether a text is a page that only leads elsewhere. */
+export function isRedirectPage(text: string): boolean {
+	return text.startsWith(BEGINNING);
+}
+
 /** The page at an old address, for hosts that know no redirects. */
 export function redirectPage(href: string, address: string): string {
 	const to = escape(href);
 	const canonical = escape(address + href);
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved</title><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${to}"></head><body><p>This page has moved to <a href="${to}">${to}</a>.</p></body></html>\n`;
+	return `${BEGINNING}<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${to}"></head><body><p>This page has moved to <a href="${to}">${to}</a>.</p></body></html>\n`;
 }
 
 function escape(text: string): string {

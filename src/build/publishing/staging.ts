@@ -1,67 +1,84 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { letRead, letReadAll } from '../../site/published/access.ts';
+import { copiesOf } from '../../archive/siteFiles.ts';
 import { filesBelow } from '../code.ts';
-import { linkFile, linkTree } from '../links.ts';
-import type { OutputRow } from './change.ts';
+import { CacheInUse, isHeld } from '../lock.ts';
+import { carryOut, type Moves } from './carryOut.ts';
+import type { OutputChange, OutputKind } from './change.ts';
+import { byStep, inTheWay, STAMP } from './order.ts';
+import { copyFile, copyTree } from './place.ts';
+import type { Stamp } from './stamp.ts';
+import { makeStaging, removeStaging, stagingPlaces } from './stagingPlace.ts';
 
-/** What stands in the output folder to tell that a site of ours does: the site's id. */
-export const STAMP = 'build.json';
+/** Who gathers. */
+export interface StagingOwner {
+	/** Which store remembers what the output folder holds: others know nothing of it. */
+	store: string;
+	/** The lock of the build's cache, see `lock.ts`. */
+	lock: string;
+	/** Where the build has been taken for dead meanwhile. @throws CacheInUse */
+	assertHeld: () => void;
+}
 
 /** A finished change of the output folder, written down before any of it is carried out. */
-interface Journal {
-	/** Files to move from the staging folder to the output folder, in this order; undefined for all, where there is no such folder yet. */
-	moves?: string[];
-	/** Files to delete, and folders with a slash at their end, after all moves. */
-	deletes: string[];
-	/** What the store is to remember once all is done: `[file, kind, key]`. */
-	outputs: OutputRow[];
-	/** The site's id after the change. */
-	id: string;
-	/** True where `outputs` are all files of the site. */
-	whole: boolean;
+interface Journal extends Moves, OutputChange {
+	store: string;
+}
+
+/** Which build gathers here. */
+interface Claim {
+	token: string;
+	lock: string;
 }
 
 const JOURNAL = 'journal.json';
+const CLAIM = 'claim.json';
 
 /**
- * The folder beside the output folder in which a build gathers what changed. Nothing reaches
+ * The folder, beside the output folder or in it, in which a build gathers what changed. Nothing reaches
  * the output folder before everything is there; from then on a change that is cut short is
- * carried on by the next build.
+ * carried on by the next build, whatever its cache.
  */
 export class Staging {
 	readonly #out: string;
+	readonly #owner: StagingOwner;
+	readonly #token = randomUUID();
+	readonly #folder: string;
 	/** Where files of the next state are put, by their place in the output folder. */
 	readonly files: string;
-	readonly #folder: string;
 
-	constructor(out: string) {
+	/**
+	 * Takes the output folder for one build, and first carries on what an earlier one began.
+	 * @param remember told what was carried on, where it is this store's to remember
+	 * @throws CacheInUse where a build with another cache is making the same site
+	 */
+	constructor(out: string, owner: StagingOwner, remember: (done: OutputChange) => void) {
 		this.#out = out;
-		this.#folder = join(dirname(out), `.${basename(out)}.staging`);
+		this.#owner = owner;
+		for (const folder of stagingPlaces(out)) {
+			if (!existsSync(folder)) continue;
+			refuseWhereHeld(out, folder, owner);
+			const journal = readJournal(folder);
+			if (journal) apply(out, folder, journal);
+			if (journal?.store === owner.store) remember(journal);
+			removeStaging(folder);
+		}
+		this.#folder = makeStaging(out);
 		this.files = join(this.#folder, 'files');
-	}
-
-	/** Carries on a change that was cut short. @returns what the store is to remember, where there was one */
-	recover(): Journal | undefined {
-		const path = join(this.#folder, JOURNAL);
-		if (!existsSync(path)) return undefined;
-		const journal = JSON.parse(readFileSync(path, 'utf8')) as Journal;
-		this.#apply(journal);
-		return journal;
-	}
-
-	/** Begins with an empty staging folder. */
-	open(): void {
-		rmSync(this.#folder, { recursive: true, force: true });
 		mkdirSync(this.files, { recursive: true });
+		const claim: Claim = { token: this.#token, lock: owner.lock };
+		writeFileSync(join(this.#folder, CLAIM), JSON.stringify(claim));
 	}
 
 	/**
-	 * Puts a file there that another folder holds, or a folder; linked, where the file system can, not copied.
+	 * Puts a copy of a file there that another folder holds, or of a folder.
 	 * @param place with a slash at its end for a folder
 	 */
 	take(source: string, place: string): void {
-		if (place.endsWith('/')) linkTree(source, join(this.files, place.slice(0, -1)));
-		else linkFile(source, join(this.files, place));
+		if (place.endsWith('/')) copyTree(source, join(this.files, place.slice(0, -1)));
+		else copyFile(source, join(this.files, place));
 	}
 
 	put(file: string, text: string): void {
@@ -70,113 +87,88 @@ export class Staging {
 		writeFileSync(target, text);
 	}
 
-	/** Makes the change: after this call returns, or after the next build's {@link recover}, all of it is done. */
-	commit(change: Omit<Journal, 'moves'>): void {
-		this.put(STAMP, `${JSON.stringify({ id: change.id })}\n`);
-		const journal: Journal = existsSync(this.#out) ? { moves: this.#staged(), ...change } : change;
+	/**
+	 * Makes the change: after this call returns, or after the next build has begun, all of it is done.
+	 * @throws CacheInUse where another build has taken this one for dead meanwhile
+	 */
+	commit(change: OutputChange): void {
+		const stamp: Stamp = { id: change.id, ...(change.public.length > 0 && { public: change.public }) };
+		this.put(STAMP, `${JSON.stringify(stamp)}\n`);
+		const journal: Journal = { ...change, ...this.#moves(change), store: this.#owner.store };
+		this.#owner.assertHeld();
+		if (!this.#isClaimed()) throw new CacheInUse(`Another build has begun to make ${this.#out} meanwhile. Nothing was published by this one.`);
 		const path = join(this.#folder, JOURNAL);
 		writeFileSync(`${path}.new`, JSON.stringify(journal), { flush: true });
 		renameSync(`${path}.new`, path);
-		this.#apply(journal);
+		apply(this.#out, this.#folder, journal);
 	}
 
-	/** Clears what a failed build gathered, unless its change has begun: that is carried on by the next. */
+	/** Clears what a build gathered that came to no end, unless its change has begun: that is carried on by the next. */
 	abandon(): void {
 		if (!existsSync(join(this.#folder, JOURNAL))) this.close();
 	}
 
 	/** Ends the change; call it once the store remembers. */
 	close(): void {
-		rmSync(this.#folder, { recursive: true, force: true });
+		if (this.#isClaimed()) removeStaging(this.#folder);
 	}
 
-	/** What was gathered, in the order in which it may appear. */
-	#staged(): string[] {
-		return filesBelow(this.files).map((file) => file.slice(this.files.length + 1)).sort(byNeed);
+	#isClaimed(): boolean {
+		return readClaim(this.#folder)?.token === this.#token;
 	}
 
-	#apply({ moves, deletes }: Journal): void {
-		if (!existsSync(this.#out) && existsSync(this.files)) {
-			// A new site moves whole, and has nothing to delete.
-			mkdirSync(dirname(this.#out), { recursive: true });
-			renameSync(this.files, this.#out);
-			return;
+	/** What was gathered, and what goes, in the order in which readers may see it. */
+	#moves({ outputs, deletes }: OutputChange): Pick<Moves, 'clears' | 'moves' | 'deletes'> {
+		const files = filesBelow(this.files).map((file) => file.slice(this.files.length + 1));
+		if (!existsSync(this.#out)) {
+			letReadAll(this.files);
+			return { clears: [], moves: files, deletes: [] };
 		}
-		const coming = moves ?? this.#staged();
-		// First of all, files that cannot stay while others come.
-		const blocking = inTheWay(deletes, coming);
-		for (const place of blocking) this.#drop(place);
-		removeEmpty(this.#out, blocking);
-		const made = new Set<string>();
-		for (const file of coming) {
-			const from = join(this.files, file);
-			if (!existsSync(from)) continue;
-			const to = join(this.#out, file);
-			const folder = dirname(to);
-			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-			made.add(folder);
-			renameSync(from, to);
-		}
-		for (const place of deletes) this.#drop(place);
-		removeEmpty(this.#out, deletes);
-	}
-
-	/** Deletes a file, or a folder with a slash at its end; not what has come in its place since. */
-	#drop(place: string): void {
-		const isFolder = place.endsWith('/');
-		const path = join(this.#out, isFolder ? place.slice(0, -1) : place);
-		const stats = standingAt(path);
-		if (stats && stats.isDirectory() === isFolder) rmSync(path, { recursive: isFolder });
+		const kinds = new Map<string, OutputKind>(outputs.map(([place, kind]) => [place, kind]));
+		const kindOf = (place: string): OutputKind => kinds.get(place) ?? 'asset';
+		for (const file of files) letRead(join(this.files, file));
+		const coming = files.map((file) => ({ file, kind: kindOf(file), isNew: !existsSync(join(this.#out, file)) }));
+		const copies = [...files, ...deletes].flatMap(copiesOf).filter((copy) => existsSync(join(this.#out, copy)));
+		const clears = new Set([...copies, ...inTheWay(deletes, files)]);
+		return {
+			clears: [...clears],
+			moves: coming.sort(byStep).map(({ file }) => file),
+			deletes: deletes.filter((place) => !clears.has(place)),
+		};
 	}
 }
 
-/** What stands at a path, links not followed; undefined where nothing does, or a file where a folder of the path would be. */
-function standingAt(path: string): Stats | undefined {
+/** A build that is alive, with another cache, and at the same output folder. */
+function refuseWhereHeld(out: string, folder: string, owner: StagingOwner): void {
+	const other = readClaim(folder);
+	if (other === undefined || other.lock === owner.lock || !existsSync(`${other.lock}.db`) || !isHeld(other.lock)) return;
+	throw new CacheInUse(`Another build, with the cache ${dirname(other.lock)}, is making ${out}. Wait for it, or give this one its own folder with --out.`);
+}
+
+function apply(out: string, folder: string, journal: Journal): void {
+	const files = join(folder, 'files');
+	if (!existsSync(out)) {
+		// A new site moves whole, and has nothing to delete.
+		mkdirSync(dirname(out), { recursive: true });
+		renameSync(files, out);
+		return;
+	}
+	for (const _ of carryOut(out, files, journal)) continue;
+}
+
+function readJournal(folder: string): Journal | undefined {
+	const path = join(folder, JOURNAL);
+	if (!existsSync(path)) return undefined;
+	// One of an earlier version knows less.
+	return Object.assign({ clears: [], moves: [], public: [] }, JSON.parse(readFileSync(path, 'utf8')) as Journal);
+}
+
+function readClaim(folder: string): Claim | undefined {
 	try {
-		return lstatSync(path, { throwIfNoEntry: false });
+		return JSON.parse(readFileSync(join(folder, CLAIM), 'utf8')) as Claim;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+		// Cut short while it was written: whoever wrote it did not begin.
+		if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
 		throw error;
-	}
-}
-
-/**
- * Order in which files may appear while readers read: what pages need, then pages, then what
- * leads to them, so that no reader meets a page whose parts are not there yet.
- */
-function byNeed(a: string, b: string): number {
-	return need(a) - need(b) || (a < b ? -1 : 1);
-}
-
-function need(file: string): number {
-	if (file === STAMP) return 4;
-	if (/^(?:pagefind|packs)\/[^/]*\.json$/.test(file) || file === 'sw.js') return 3;
-	if (file.startsWith('_astro/') || file.startsWith('pagefind/') || file.startsWith('packs/')) return 0;
-	return /(?:^|\/)(?:sitemap[^/]*|feed)\.(?:xml|json)$/.test(file) ? 2 : 1;
-}
-
-/** Of files that go, those where a folder is to be, or in whose folder's place a file comes. */
-function inTheWay(deletes: readonly string[], coming: readonly string[]): string[] {
-	if (deletes.length === 0) return [];
-	const files = new Set(coming);
-	const folders = new Set(coming.flatMap(foldersAbove));
-	return deletes.filter((place) => folders.has(place) || foldersAbove(place).some((folder) => files.has(folder)));
-}
-
-function foldersAbove(place: string): string[] {
-	const parts = place.split('/');
-	return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
-}
-
-/** Folders that lost their last file go, upwards until one that has another. */
-function removeEmpty(out: string, deletes: string[]): void {
-	const folders = new Set(deletes.map((file) => dirname(file)));
-	for (const folder of folders) {
-		for (let at = folder; at !== '.'; at = dirname(at)) {
-			const path = join(out, at);
-			if (!standingAt(path)?.isDirectory()) continue;
-			if (readdirSync(path).length > 0) break;
-			rmSync(path, { recursive: true });
-		}
 	}
 }

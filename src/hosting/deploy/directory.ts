@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, rmdir, stat, statfs, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { letRead, makeFolder } from '../../site/published/access.ts';
 import { STATE_FOLDER } from '../builtSite.ts';
 import { filesIn } from './manifest.ts';
 import { inParallel } from './parallel.ts';
@@ -121,7 +122,7 @@ export class Directory implements Target {
 		const folder = this.#folderOf(source);
 		await inParallel(paths, WORKERS, async (path) => {
 			const to = join(this.#folder, path);
-			await mkdir(dirname(to), { recursive: true });
+			makeFolder(dirname(to));
 			await this.#put(join(folder, path), to);
 		});
 	}
@@ -130,6 +131,7 @@ export class Directory implements Target {
 	async #put(from: string, to: string): Promise<void> {
 		const temporary = join(this.#own, INCOMING, randomUUID());
 		await copyFile(from, temporary, constants.COPYFILE_FICLONE);
+		letRead(temporary);
 		await rename(temporary, to);
 	}
 

@@ -1,10 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { letRead } from '../../site/published/access.ts';
+import { COMPRESSIBLE } from '../../archive/siteFiles.ts';
 import type { BuiltSite } from '../builtSite.ts';
-
-/** Texts that shrink; images, fonts, packs and the index are packed already. */
-const TEXT = /\.(?:html|css|js|mjs|json|webmanifest|svg|xml|txt|md)$/;
 
 /** Below this many bytes there is nothing to gain. */
 const FROM = 1024;
@@ -18,11 +17,14 @@ export function precompress({ folder, files }: BuiltSite): { from: number; to: n
 	let from = 0;
 	let to = 0;
 	for (const { path, bytes } of files) {
-		if (!TEXT.test(path) || bytes < FROM) continue;
+		if (!COMPRESSIBLE.test(path) || bytes < FROM) continue;
 		const text = readFileSync(join(folder, path));
 		const brotli = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes } });
-		writeFileSync(join(folder, `${path}.gz`), gzipSync(text, { level: 9 }));
-		writeFileSync(join(folder, `${path}.br`), brotli);
+		for (const [ending, packed] of [['.gz', gzipSync(text, { level: 9 })], ['.br', brotli]] as const) {
+			const copy = join(folder, path + ending);
+			writeFileSync(copy, packed);
+			letRead(copy);
+		}
 		from += bytes;
 		to += brotli.length;
 	}

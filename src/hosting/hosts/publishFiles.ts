@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { limitFaults, measure, type Measures, type Target } from './limits.ts';
 import { precompress, removeCopies } from './precompress.ts';
 import { securityTxt } from './securityTxt.ts';
+import { letRead, makeFolder } from '../../site/published/access.ts';
+import { isCopy } from '../../archive/siteFiles.ts';
 import { readSite } from '../builtSite.ts';
 import { caddy } from './targets/caddy.ts';
 import type { HostOptions, TargetWriter } from './targets/files.ts';
@@ -50,8 +52,9 @@ export function writePublishFiles(options: PublishOptions): PublishReport {
 	const written: string[] = [];
 	const put = (folder: string, file: string, text: string): void => {
 		const path = join(folder, file);
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		writeFileSync(path, text);
+		letRead(path);
 		written.push(path);
 	};
 	for (const [file, text] of Object.entries(inSite)) put(site.folder, file, text);
@@ -65,6 +68,6 @@ export function writePublishFiles(options: PublishOptions): PublishReport {
 /** Compressed copies of an earlier run. */
 function copiesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile() && /\.[a-z]+\.(?:gz|br)$/.test(item.name))
+		.filter((item) => item.isFile() && isCopy(item.name))
 		.map((item) => relative(folder, join(item.parentPath, item.name)));
 }

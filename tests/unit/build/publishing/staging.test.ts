@@ -17,10 +17,9 @@ function after(standing: string[], coming: string[], deletes: string[]): string[
 		mkdirSync(dirname(join(out, file)), { recursive: true });
 		writeFileSync(join(out, file), 'old');
 	}
-	const staging = new Staging(out);
-	staging.open();
+	const staging = new Staging(out, { store: 'store', lock: join(root, 'cache/lock'), assertHeld: () => undefined }, () => undefined);
 	for (const file of coming) staging.put(file, 'new');
-	staging.commit({ deletes, outputs: [], id: 'x', whole: false });
+	staging.commit({ deletes, outputs: [], public: [], id: 'x', whole: false });
 	staging.close();
 	return readdirSync(out, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name).slice(out.length + 1)).sort();
 }
