@@ -12,6 +12,7 @@ import { planDigest, type Share } from './parts/part.ts';
 import { Parts } from './parts/parts.ts';
 import { planStep } from './rendering/planStep.ts';
 import { publish, type Publication, type Published } from './publishing/publish.ts';
+import { publicFiles } from './publishing/publicStep.ts';
 import { prepareRenderer, type Renderer } from './rendering/renderer.ts';
 import { openSiteStore, storeId } from './siteStore.ts';
 import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
@@ -100,7 +101,7 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 		rendererReady.catch(() => undefined);
 		const read = await timer.run('read', () => readStep(store, settings));
 		const steps: Steps = { store, rendererReady, settings, timer };
-		const done = await ('of' in target ? partSteps(steps, target) : siteSteps(steps, target));
+		const done = await ('of' in target ? partSteps(steps, target) : siteSteps(steps, { ...target, own: publicFiles(store, settings.content, read.public) }));
 		return {
 			entries: Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']),
 			compiled: read.compiled,
@@ -138,7 +139,7 @@ interface Steps {
 type Done = Published & { pages: number };
 
 /** Everything after reading, for a whole site. */
-async function siteSteps({ store, rendererReady, settings, timer }: Steps, { staging, parts }: Target): Promise<Done> {
+async function siteSteps({ store, rendererReady, settings, timer }: Steps, { staging, parts, own }: Target & Pick<Publication, 'own'>): Promise<Done> {
 	parts?.takeShards(join(settings.cache, 'search'));
 	const search = timer.run('search', () => searchStep(store, settings));
 	// Reported where it is awaited, while pages are published.
@@ -147,7 +148,7 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 	try {
 		({ kept } = await timer.run('relate', () => relateStep(store, settings)));
 		const renderer = await rendererReady;
-		const done = await publishStep({ store, renderer, staging, settings, search, parts }, timer);
+		const done = await publishStep({ store, renderer, staging, settings, search, parts, own }, timer);
 		await kept;
 		return done;
 	} catch (error) {
@@ -174,8 +175,8 @@ async function partSteps({ store, rendererReady, settings, timer }: Steps, share
 
 /** Publishes what changed; nothing is planned where nothing did. */
 async function publishStep(publication: Omit<Publication, 'library' | 'threads'>, timer: Timer): Promise<Done> {
-	const { store, renderer, staging, settings } = publication;
-	const state = siteState(store, renderer.hash);
+	const { store, renderer, staging, settings, own } = publication;
+	const state = siteState(store, renderer.hash, own);
 	const same = settings.renderAll ? undefined : publishedFrom(store, settings.out, state);
 	if (same) {
 		await publication.search;

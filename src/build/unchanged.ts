@@ -2,15 +2,17 @@ import { digest } from '../archive/digest.ts';
 import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
 import { registryDigest } from '../archive/store/registry.ts';
+import type { PublicFile } from './publishing/publicStep.ts';
 import { stampOf } from './publishing/stamp.ts';
 
 /**
  * A digest of all that a site is made from: entries, what they name, relations, address and the
  * code. Where it is that of the published site, there is nothing to plan, render or move.
  * @param renderer hash of the code and the base path
+ * @param own hashes of the operator's files, by place
  */
-export function siteState(store: Store, renderer: string): string {
-	return digest(renderer, entriesDigest(store), registryDigest(store), getMeta(store, 'related'), getMeta(store, 'address'));
+export function siteState(store: Store, renderer: string, own: ReadonlyMap<string, PublicFile>): string {
+	return digest(renderer, entriesDigest(store), registryDigest(store), getMeta(store, 'related'), getMeta(store, 'address'), JSON.stringify([...own].map(([place, { key }]) => [place, key])));
 }
 
 /** What was published from a state. */

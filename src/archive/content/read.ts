@@ -5,12 +5,13 @@ import type { CompileOptions } from './compileFile.ts';
 import { contentHash } from './decode.ts';
 import { compareFaults, ContentFaults, type Fault } from '../fault.ts';
 import type { Site } from '../schema/index.ts';
+import { publicFaults, scanPublic } from './publicFiles.ts';
 import { scanContent, scanFiles } from './scan.ts';
 import { isAsSeen } from './seen.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
 import { loadRegistry } from '../store/registry.ts';
-import { faultsOfSources, knownSources, putSource, removeSources } from '../store/sources.ts';
+import { aliasPaths, faultsOfSources, knownSources, putSource, removeSources } from '../store/sources.ts';
 import { referenceFaults } from './references.ts';
 
 /** How a content folder is read. */
@@ -37,6 +38,8 @@ export interface ReadResult extends EntryChanges {
 	compiled: number;
 	/** Warnings and information; errors are thrown. */
 	faults: Fault[];
+	/** The operator's own files, by place in the site; none where only some files were looked at. */
+	public: string[];
 }
 
 /**
@@ -49,16 +52,19 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 	const { files, faults: scanFaults } = options.only === undefined
 		? scanContent(options.content)
 		: scanFiles(options.content, options.only);
+	const own = options.only === undefined ? scanPublic(options.content) : { files: [], faults: [] };
 	const compiled = await refreshSources(store, files, options);
 	const registry = loadRegistry(store);
 	const faults = [
 		...scanFaults,
+		...own.faults,
+		...publicFaults(own.files, registry, aliasPaths(store)),
 		...faultsOfSources(store),
 		...referenceFaults(store, registry, options.content),
 	].sort(compareFaults);
 	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults, options.content);
 	const changes = transact(store, () => applyEntries(store));
-	return { ...changes, files: files.length, compiled, faults };
+	return { ...changes, files: files.length, compiled, faults, public: own.files };
 }
 
 /** Files compiled that are written to the store together: each time costs some milliseconds, and a build that is killed loses so many. */

@@ -76,3 +76,8 @@ export function faultsOfSources(store: Store): Fault[] {
 	const rows = store.prepare("SELECT faults FROM source WHERE faults <> '[]' ORDER BY file").all();
 	return rows.flatMap((row) => JSON.parse(String(row['faults'])) as Fault[]);
 }
+
+/** Every old address that a file claims. */
+export function aliasPaths(store: Store): string[] {
+	return store.prepare('SELECT path FROM alias').all().map((row) => String(row['path']));
+}

@@ -46,7 +46,7 @@ export class Outputs {
 	 * @param own files that come from the operator's own folder
 	 * @throws OutputInTheWay where it holds what no build put there
 	 */
-	lookThrough(own: ReadonlySet<string>): void {
+	lookThrough(own: ReadonlyMap<string, unknown>): void {
 		if (this.#standing !== undefined || !existsSync(this.#out)) return;
 		const { ofSites, others } = strangersIn(this.#out, (file) => own.has(file) || this.#isPlanned(file));
 		refuseOthers(this.#out, others);

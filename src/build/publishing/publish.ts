@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicFault } from '../../archive/content/publicFiles.ts';
 import { contentHash } from '../../archive/content/decode.ts';
+import { ContentFaults } from '../../archive/fault.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import { byPath } from '../../site/plan/plan.ts';
@@ -17,6 +19,7 @@ import type { Renderer } from '../rendering/renderer.ts';
 import type { Parts } from '../parts/parts.ts';
 import type { RenderThreads } from '../rendering/renderThreads.ts';
 import type { BuildSettings } from '../settings.ts';
+import type { PublicFile } from './publicStep.ts';
 import { stampOf } from './stamp.ts';
 import type { Staging } from './staging.ts';
 
@@ -33,6 +36,8 @@ export interface Publication {
 	search: Promise<Map<string, string>>;
 	/** Parts that other machines made, whose pages are taken instead of rendered. */
 	parts: Parts | undefined;
+	/** The operator's own files, by place in the site. */
+	own: ReadonlyMap<string, PublicFile>;
 }
 
 /** What publishing did. */
@@ -44,9 +49,9 @@ export interface Published {
 
 /** Makes every file that changed, and swaps them into the output folder together. */
 export async function publish(publication: Publication): Promise<Published> {
-	const { store, library, renderer, staging, settings, parts } = publication;
+	const { store, library, renderer, staging, settings, parts, own } = publication;
 	const outputs = new Outputs(store, settings.out);
-	outputs.lookThrough(new Set());
+	outputs.lookThrough(own);
 	const due = outputs.pagesToMake(settings.renderAll);
 	const made = parts?.pages(allPages(store).sort(byPath));
 	const toRender = made ? [] : due;
@@ -72,6 +77,7 @@ export async function publish(publication: Publication): Promise<Published> {
 		if (outputs.want(file, 'asset', contentHash(text))) staging.put(file, text);
 	}
 	putRedirects(publication, outputs);
+	putOwn(publication, outputs);
 	return swap(publication, outputs, toRender.length);
 }
 
@@ -82,6 +88,13 @@ function putRedirects({ library, settings, staging }: Publication, outputs: Outp
 		const text = redirectPage(settings.base + to.slice(1), library.site.address);
 		if (outputs.want(file, 'redirect', contentHash(text))) staging.put(file, text);
 	}
+}
+
+/** @throws ContentFaults where one stands in the place of the site's own, which no rule foresaw */
+function putOwn({ own, settings, staging }: Publication, outputs: Outputs): void {
+	const faults = [...own.keys()].filter((file) => outputs.isTaken(file)).map((file) => publicFault(file, 'a file of the site'));
+	if (faults.length > 0) throw new ContentFaults(faults, settings.content);
+	for (const [file, { source, key }] of own) if (outputs.want(file, 'public', key)) staging.take(source, file);
 }
 
 async function offlineStep(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contentHash } from '../../archive/content/decode.ts';
+import { publicFaults, scanPublic } from '../../archive/content/publicFiles.ts';
 import { scanContent } from '../../archive/content/scan.ts';
 import { isAsSeen } from '../../archive/content/seen.ts';
 import type { ScannedFile } from '../../archive/source.ts';
@@ -46,12 +47,15 @@ export interface CheckReport {
 /** Checks all files of a content folder, each by itself and all together. */
 export async function check(options: CheckOptions): Promise<CheckReport> {
 	const { files, faults: scanFaults } = scanContent(options.content);
+	const own = scanPublic(options.content);
 	const store = new CheckStore(options.store);
 	try {
 		const looked = await refresh(store, files, options);
 		const archive = wholeArchive(store, options.content, files.map(({ file }) => file));
 		const found: Finding[] = [
 			...scanFaults,
+			...own.faults,
+			...publicFaults(own.files, archive.registry, [...archive.entries.values()].flatMap(({ aliases }) => aliases)),
 			...store.findings(),
 			...referenceFaults(archive),
 			...linkFindings(archive),

@@ -10,7 +10,7 @@ const FROM = 1024;
 
 /**
  * Puts a `.gz` and a `.br` beside each text of the site, which nginx and Caddy send as they are.
- * Servers don't compare dates: this has to run after every build.
+ * Servers don't compare dates: a build takes away the copies of what it changes.
  * @returns bytes of the texts, and of their brotli copies
  */
 export function precompress({ folder, files }: BuiltSite): { from: number; to: number } {

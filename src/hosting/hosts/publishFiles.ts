@@ -1,10 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { limitFaults, measure, type Measures, type Target } from './limits.ts';
 import { precompress, removeCopies } from './precompress.ts';
 import { securityTxt } from './securityTxt.ts';
 import { letRead, makeFolder } from '../../site/published/access.ts';
 import { isCopy } from '../../archive/siteFiles.ts';
+import type { Stamp } from '../../build/publishing/stamp.ts';
 import { readSite } from '../builtSite.ts';
 import { caddy } from './targets/caddy.ts';
 import type { HostOptions, TargetWriter } from './targets/files.ts';
@@ -59,10 +60,22 @@ export function writePublishFiles(options: PublishOptions): PublishReport {
 	};
 	for (const [file, text] of Object.entries(inSite)) put(site.folder, file, text);
 	for (const [file, text] of Object.entries(beside)) put(out, file, text);
-	if (contact !== undefined) put(site.folder, '.well-known/security.txt', securityTxt(contact, site.host, site.base, today));
+	if (contact !== undefined) {
+		// An operator's own comes with each build, from `content/public/`.
+		if (ownFiles(site.folder).includes(SECURITY_TXT)) notes.push(`The site has a ${SECURITY_TXT} of your own, which was left as it is.`);
+		else put(site.folder, SECURITY_TXT, securityTxt(contact, site.host, site.base, today));
+	}
 	removeCopies(site.folder, copiesIn(site.folder));
 	const compressed = options.precompress ? precompress(site) : undefined;
 	return { written, notes, faults: limitFaults(target, measures, site.base), measures, compressed };
+}
+
+const SECURITY_TXT = '.well-known/security.txt';
+
+/** Files of the operator's own, as the build's stamp names them. */
+function ownFiles(folder: string): readonly string[] {
+	const stamp = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as Partial<Stamp>;
+	return stamp.public ?? [];
 }
 
 /** Compressed copies of an earlier run. */
