@@ -4,7 +4,6 @@ import type { Candidate } from '../spelling/correct.ts';
 import { bestFit } from '../spelling/fit.ts';
 import { Speller } from '../spelling/speller.ts';
 import { TrueWords } from '../spelling/trueWords.ts';
-import { isVariant } from '../spelling/variants.ts';
 import { written } from '../text/numbers.ts';
 import { BEGINNINGS } from '../text/beginnings.ts';
 import { foldWord } from '../text/words.ts';
@@ -199,16 +198,10 @@ export class ArchiveReader {
 			const { entries } = await this.#setting.lists.of(term);
 			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
 			if (isMeant || entries.length > MOST_SLIPS) continue;
-			const word = entries.length === 0 ? await this.#otherForm(foldWord(term.text)) : await this.#likelier(term, terms, entries.length);
+			const word = entries.length === 0 ? await this.#speller.formOf(foldWord(term.text)) : await this.#likelier(term, terms, entries.length);
 			if (word !== undefined) found.push({ word: term.text, parts: term.parts, also: [this.#reader.term(word)] });
 		}
 		return found;
-	}
-
-	/** Another form of a word that no entry holds, or the same in British or American spelling. */
-	async #otherForm(word: string): Promise<string | undefined> {
-		const form = await this.#speller.formOf(word);
-		return form ?? (await this.#speller.candidates(word)).find((candidate) => isVariant(candidate.word, word))?.word;
 	}
 
 	/** A far commoner word that a rare one may be a slip for, where it fits the query's other words, or, without any, sounds alike. */

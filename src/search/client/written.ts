@@ -1,4 +1,4 @@
-import { foldWord, withoutAccents } from '../text/words.ts';
+import { foldWord } from '../text/words.ts';
 
 /** Words, and the end of a line or sentence before each, after which a capital is a matter of place. */
 const WORDS = /(?<before>[.?!。？！:\n]\s*["“'‘(]?)?(?<word>\p{L}[\p{L}\p{M}]*)/gu;
@@ -32,7 +32,7 @@ function wordsIn(text: string): { key: string; form: string; isPlain: boolean }[
 }
 
 function keyOf(word: string): string {
-	return withoutAccents(foldWord(word));
+	return foldWord(word);
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { joinParts, partsIn, readTrueWords } from '../../../../src/search/index/trueWords.ts';
 import { Corrector } from '../../../../src/search/spelling/correct.ts';
 import { TrueWords } from '../../../../src/search/spelling/trueWords.ts';
-import { isVariant } from '../../../../src/search/spelling/variants.ts';
 import { decodeFilter, encodeFilter, partOf } from '../../../../src/search/spelling/wordFilter.ts';
 
 const lines = (name: string): string[] => readFileSync(new URL(`../../../fixtures/spelling/${name}`, import.meta.url), 'utf8').trim().split('\n');
@@ -96,11 +95,4 @@ describe('a list', () => {
 		expect((await readTrueWords('en-gb'))?.name).toBe(list.name);
 		expect(await readTrueWords('zh-hant')).toBeUndefined();
 	});
-});
-
-test.each([
-	['diarrhoea', 'diarrhea', true], ['haemorrhoids', 'hemorrhoids', true], ['tumour', 'tumor', true], ['anaesthetise', 'anesthetize', true],
-	['paralyse', 'paralyze', true], ['litre', 'liter', true], ['sulphur', 'sulfur', true], ['travelled', 'traveled', true], ['malaria', 'miliaria', false], ['kill', 'kilo', false],
-])('%s and %s are one in two spellings: %s', (a, b, expected) => {
-	expect(isVariant(a, b)).toBe(expected);
 });
