@@ -1,6 +1,7 @@
 import { EditRefused } from '../src/editing/edit/entries.ts';
 import { withdrawEntry, type Withdrawn } from '../src/editing/edit/withdraw.ts';
 import { command } from './command.ts';
+import { leftToDo } from './leftToDo.ts';
 import { refusedAsWords } from './refused.ts';
 
 interface Flags {
@@ -30,5 +31,7 @@ function summary({ file, linking, translations }: Withdrawn, content: string, re
 		`${content}/${file} is withdrawn. Its page stays, with the reason in the answer's place; the answer is no longer shown or found.`,
 		...translations.map((other) => `Look at its translation too: ${content}/${other}`),
 		...linking.map((other) => `It is linked from ${content}/${other}`),
+		'',
+		leftToDo(),
 	].join('\n');
 }

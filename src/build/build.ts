@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Fault } from '../archive/fault.ts';
 import { byPath } from '../site/plan/plan.ts';
 import { Library } from '../site/query/library.ts';
-import { isDamage, removeStore, type Store } from '../archive/store/open.ts';
+import { isDamage, type Store } from '../archive/store/open.ts';
+import { CacheDamaged } from '../search/index/damage.ts';
 import { allPages } from '../site/plan/plannedPages.ts';
+import { CACHE, clearCache } from './cache.ts';
 import { lock, type Lock } from './lock.ts';
 import { remember } from './publishing/outputs.ts';
 import { checkPartFolder, makePart } from './parts/makePart.ts';
@@ -22,7 +24,7 @@ import { isLeftAlone } from './publishing/strangers.ts';
 import { Staging } from './publishing/staging.ts';
 import { readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
 import { peakMemory, Timer } from './timer.ts';
-import { publishedFrom, rememberState, siteState } from './unchanged.ts';
+import { indexName, publishedFrom, rememberState, siteState } from './unchanged.ts';
 
 /** What a build did. */
 export interface BuildReport {
@@ -62,12 +64,12 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
 	else checkOutput(settings.out);
 	const held = lock(lockPath(settings));
 	try {
-		if (options.clean) removeStore(storePath(settings));
+		if (options.clean) clearCache(settings.cache);
 		return await buildLocked(settings, held);
 	} catch (error) {
-		if (!isDamage(error)) throw error;
+		if (!(isDamage(error) || error instanceof CacheDamaged)) throw error;
 		settings.progress.say('  The cache was damaged; everything is made anew.');
-		removeStore(storePath(settings));
+		clearCache(settings.cache);
 		return await buildLocked(settings, held);
 	} finally {
 		held.release();
@@ -140,7 +142,7 @@ type Done = Published & { pages: number };
 
 /** Everything after reading, for a whole site. */
 async function siteSteps({ store, rendererReady, settings, timer }: Steps, { staging, parts, own }: Target & Pick<Publication, 'own'>): Promise<Done> {
-	parts?.takeShards(join(settings.cache, 'search'));
+	parts?.takeShards(join(settings.cache, CACHE.search));
 	const search = timer.run('search', () => searchStep(store, settings));
 	// Reported where it is awaited, while pages are published.
 	search.catch(() => undefined);
@@ -178,10 +180,8 @@ async function publishStep(publication: Omit<Publication, 'library' | 'threads'>
 	const { store, renderer, staging, settings, own } = publication;
 	const state = siteState(store, renderer.hash, own);
 	const same = settings.renderAll ? undefined : publishedFrom(store, settings.out, state);
-	if (same) {
-		await publication.search;
-		return { ...same, rendered: 0, deleted: 0 };
-	}
+	// An index that was lost is made anew from the same entries, and may be laid out in another way.
+	if (same && same.index === indexName(await publication.search)) return { id: same.id, pages: same.pages, rendered: 0, deleted: 0 };
 	const library = new Library(store);
 	const threads = new RenderThreads(
 		{ renderer: renderer.folder, store: storePath(settings), out: staging.files, address: library.site.address, base: settings.base },
@@ -190,7 +190,7 @@ async function publishStep(publication: Omit<Publication, 'library' | 'threads'>
 	try {
 		const pages = await timer.run('plan', () => planStep(library, renderer.hash));
 		const done = await timer.run('pages', () => publish({ ...publication, library, threads }));
-		rememberState(store, state, { id: done.id, pages });
+		rememberState(store, state, { id: done.id, pages, index: indexName(await publication.search) });
 		return { ...done, pages };
 	} finally {
 		await threads.close();

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Share } from './parts/part.ts';
+import type { Limits } from '../search/index/plan.ts';
 import { silentProgress, type Progress } from './progress.ts';
 
 /** The project's own folder. */
@@ -29,6 +30,8 @@ export interface BuildOptions {
 	share?: Share;
 	/** Folders with all parts of this very site: their pages and index are taken instead of made. */
 	merge?: string[];
+	/** When the search index is split, and when edits are folded in; for tests, whose archives are small. */
+	indexLimits?: Partial<Limits>;
 	progress?: Progress;
 }
 
@@ -43,6 +46,7 @@ export interface BuildSettings {
 	renderAll: boolean;
 	share: Share | undefined;
 	merge: string[];
+	indexLimits: Partial<Limits>;
 	progress: Progress;
 }
 
@@ -68,6 +72,7 @@ export function settingsOf(options: BuildOptions): BuildSettings {
 		renderAll: options.renderAll ?? false,
 		share: options.share,
 		merge: (options.merge ?? []).map((folder) => resolve(folder)),
+		indexLimits: options.indexLimits ?? {},
 		progress: options.progress ?? silentProgress,
 	};
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../archive/content/read.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
+import { CACHE } from './cache.ts';
 import { codeHash } from './code.ts';
 import { keepIndex, keptIndex, searchState } from './indexing/keptIndex.ts';
 import type { Share } from './parts/part.ts';
@@ -56,7 +57,7 @@ export async function searchPartStep(settings: BuildSettings, share: Share): Pro
 }
 
 function searchTask(settings: BuildSettings): SearchTask {
-	return { store: storePath(settings), folder: join(settings.cache, 'search'), code: codeHash(PROJECT, 'search') };
+	return { store: storePath(settings), folder: join(settings.cache, CACHE.search), code: codeHash(PROJECT, 'search'), limits: settings.indexLimits };
 }
 
 /** From so many entries on, relating all of them has a thread of its own. */
@@ -67,7 +68,7 @@ export async function relateStep(store: Store, settings: BuildSettings): Promise
 	const step = settings.progress.step('relate');
 	const options: RelateStepOptions = {
 		code: codeHash(PROJECT, 'relate'),
-		state: join(settings.cache, 'relations.bin'),
+		state: join(settings.cache, CACHE.relations),
 		jobs: settings.jobs,
 		content: settings.content,
 		onProgress: (done, of) => step.at(done, of),

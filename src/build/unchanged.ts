@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { digest } from '../archive/digest.ts';
 import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
 import { registryDigest } from '../archive/store/registry.ts';
+import { MANIFEST_PLACE } from '../search/index/build.ts';
 import type { PublicFile } from './publishing/publicStep.ts';
 import { stampOf } from './publishing/stamp.ts';
 
@@ -20,6 +22,8 @@ export interface PublishedSite {
 	id: string;
 	/** Number of pages. */
 	pages: number;
+	/** What tells the search index from all others. */
+	index: string;
 }
 
 /** The site in the output folder, where it was made from this state and is still there. */
@@ -28,6 +32,11 @@ export function publishedFrom(store: Store, out: string, state: string): Publish
 	if (kept === undefined) return undefined;
 	const { state: from, site } = JSON.parse(kept) as { state: string; site: PublishedSite };
 	return from === state && site.id === stampOf(out) ? site : undefined;
+}
+
+/** What tells a search index from all others: the name of its list, which follows from all that this names. */
+export function indexName(files: ReadonlyMap<string, string>): string {
+	return basename(files.get(MANIFEST_PLACE) ?? '');
 }
 
 /** Remembers what the published site was made from. */

@@ -14,9 +14,10 @@ export function searchState(store: Store, code: string): string {
 
 /** The index of the last build, where it still is that of the present entries. */
 export function keptIndex(store: Store, task: SearchTask): Map<string, string> | undefined {
-	if (getMeta(store, 'searched') !== searchState(store, task.code) || !existsSync(task.folder)) return undefined;
-	const files = JSON.parse(getMeta(store, 'searchFiles') ?? '[]') as [string, string][];
-	return new Map(files.map(([place, below]) => [place, `${task.folder}${below}`]));
+	if (getMeta(store, 'searched') !== searchState(store, task.code)) return undefined;
+	const kept = JSON.parse(getMeta(store, 'searchFiles') ?? '[]') as [string, string][];
+	const files = kept.map(([place, below]): [string, string] => [place, `${task.folder}${below}`]);
+	return files.every(([, file]) => existsSync(file)) ? new Map(files) : undefined;
 }
 
 /** Remembers an index. @param state see {@link searchState} */

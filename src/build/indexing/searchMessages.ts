@@ -1,4 +1,5 @@
 import type { IndexPart } from '../../search/index/build.ts';
+import type { Limits } from '../../search/index/plan.ts';
 import type { Share } from '../parts/part.ts';
 
 /** What the search thread is given. */
@@ -9,6 +10,7 @@ export interface SearchTask {
 	folder: string;
 	/** Hash of the code that indexes. */
 	code: string;
+	limits: Partial<Limits>;
 	/** Build only the shards of one part of the site. */
 	share?: Share;
 }

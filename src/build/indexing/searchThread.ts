@@ -20,6 +20,7 @@ try {
 	const { share } = task;
 	const options = {
 		store: task.folder,
+		limits: task.limits,
 		onProgress: (done: number, total: number): void => {
 			if (done % REPORT_EACH === 0) tell({ done, total });
 		},

@@ -1,13 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
 import { pagesButEntries } from '../../site/plan/plannedPages.ts';
-import { runsOf } from '../../offline/build/groups.ts';
+import { runsOf, steadyGroups } from '../../offline/build/groups.ts';
 import { ownManifest } from '../../offline/packs/manifests.ts';
-import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage } from '../../search/format/manifest.ts';
-import { filesBelow } from '../code.ts';
+import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
+import { listShard, readShard, type ShardSlice } from '../../search/index/shardFile.ts';
 import type { PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
 
@@ -20,13 +19,16 @@ const AROUND_SEARCH: readonly PageKind[] = ['home', 'search', 'specialties'];
 /** Where the index stands in the site. */
 const INDEX = 'pagefind/';
 
-/** The index's files, and folders with a slash at their end: absolute paths by their place in the site. */
+/** The index's files: absolute paths by their place in the site; where that has a slash at its end, of the file that a shard is kept as. */
 export type IndexFiles = ReadonlyMap<string, string>;
 
-/** What the packs of one shard are kept as: its folder's name tells what is in it. */
-export function shardOwner(shard: string): string {
-	return `shard ${shard}`;
+/** What the packs of one shard are kept as: its folder's name and revision tell what is in it. */
+export function shardOwner({ path, revision = '' }: Pick<ManifestShard, 'path' | 'revision'>): string {
+	return `${SHARD_OWNERS} ${path} ${revision}`;
 }
+
+/** What the names of all these begin with. */
+export const SHARD_OWNERS = 'shard';
 
 /**
  * The packs of the search index: first its parts, then for each language what names them, so that an
@@ -35,8 +37,8 @@ export function shardOwner(shard: string): string {
 export function indexPacks(library: Library, manifest: Manifest, files: IndexFiles, place: PackPlace): PlannedPack[] {
 	const around = pagesButEntries(library.store).filter(({ kind }) => AROUND_SEARCH.includes(kind));
 	return Object.entries(manifest.languages).flatMap(([lang, language]) => {
-		const shards = language.shards.flatMap(({ path }) =>
-			packsOf(library.store, shardOwner(path), place, () => shardPacks(language, path, files, place)),
+		const shards = language.shards.flatMap((shard) =>
+			packsOf(library.store, shardOwner(shard), place, () => shardPacks(language, shard.path, files, place)),
 		);
 		const text = JSON.stringify({ ...manifest, languages: { [lang]: language } } satisfies Manifest);
 		const pages = around.filter((page) => page.lang === lang);
@@ -52,17 +54,35 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 	});
 }
 
-/** The packs of a shard: what some searches read, then what every search does. */
+/** The packs of a shard: what some searches read, then what every search does. @throws CacheDamaged */
 function shardPacks(language: ManifestLanguage, path: string, files: IndexFiles, { code }: PackPlace): PackTask[] {
-	const folder = files.get(INDEX + path)!;
-	const all = filesBelow(folder).map((file): [string, string] => [`${path}${file.slice(folder.length + 1)}`, file]).sort(([a], [b]) => (a < b ? -1 : 1));
+	const file = files.get(INDEX + path)!;
+	// Read whole, and so checked, before parts of it go into packs.
+	readShard(file);
+	const all = [...listShard(file)].map(([name, slice]): [string, ShardSlice] => [path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
 	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
-	const ordered = [...all.filter(([place]) => !core.has(place)), ...all.filter(([place]) => core.has(place))];
-	return runsOf(ordered, ([, file]) => statSync(file).size, INDEX_BYTES).map((run) => ({
+	const rest = all.filter(([place]) => !core.has(place) && !isText(place));
+	const ordered = [...rest, ...all.filter(([place]) => core.has(place))];
+	return [...textGroups(all), ...runsOf(ordered, sizeOf, INDEX_BYTES)].map((group) => ({
 		// The places of the index's files tell what is in them.
-		key: digest(code, ...run.map(([place]) => place)),
-		files: run.map(([place, file]) => [`/${INDEX}${place}`, { file }]),
+		key: digest(code, ...group.map(([place]) => place)),
+		files: group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice }]),
 	}));
+}
+
+/** The texts of a shard, in groups that stay the same when a text goes: they are most of it. */
+function textGroups(all: readonly [place: string, slice: ShardSlice][]): [place: string, slice: ShardSlice][][] {
+	const texts = all.filter(([place]) => isText(place));
+	const bytes = texts.reduce((sum, text) => sum + sizeOf(text), 0);
+	return [...steadyGroups(texts, ([place]) => place, (texts.length * INDEX_BYTES) / bytes).values()];
+}
+
+function isText(place: string): boolean {
+	return place.endsWith('.pf_fragment');
+}
+
+function sizeOf([, { length }]: [place: string, slice: ShardSlice]): number {
+	return length;
 }
 
 /** The index's files that name what is in a language's shards. */
@@ -71,13 +91,11 @@ function partsOf(language: ManifestLanguage, files: IndexFiles): [place: string,
 	return places.sort().map((place) => [place, files.get(place)!]);
 }
 
-/** Files that every query in a language needs: absolute paths by their place in the site. */
-export function coreFiles(language: ManifestLanguage, files: IndexFiles): Map<string, string> {
-	const beside = [...files].flatMap(([place, source]): [string, string][] =>
-		place.endsWith('/')
-			? readdirSync(source, { withFileTypes: true }).filter((item) => item.isFile()).map(({ name }) => [place + name, join(source, name)])
-			: [[place, source]],
+/** The places in the site of the files that every query in a language needs, with their sizes in bytes. */
+export function coreFiles(language: ManifestLanguage, files: IndexFiles): Map<string, number> {
+	const sizes = [...files].flatMap(([place, source]): [string, number][] =>
+		place.endsWith('/') ? [...listShard(source)].map(([name, { length }]) => [place + name, length]) : [[place, statSync(source).size]],
 	);
-	const core = new Set(readByEverySearch(language, beside.map(([place]) => place.slice(INDEX.length))));
-	return new Map(beside.filter(([place]) => core.has(place.slice(INDEX.length))).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const core = new Set(readByEverySearch(language, sizes.map(([place]) => place.slice(INDEX.length))));
+	return new Map(sizes.filter(([place]) => core.has(place.slice(INDEX.length))).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { contentHash } from '../../archive/content/decode.ts';
@@ -16,7 +16,7 @@ import { MANIFEST_PLACE } from '../../search/index/build.ts';
 import { codeHash } from '../code.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { topicLists, type TopicLists } from './topicLists.ts';
-import { coreFiles, indexPacks, shardOwner, type IndexFiles } from './indexPacks.ts';
+import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, type IndexFiles } from './indexPacks.ts';
 import { writeNamed } from './namedFiles.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from '../rendering/workerFiles.ts';
@@ -117,8 +117,8 @@ function listOf(
 
 function searchCore({ search, manifest }: BuiltIndex, lang: string): ListedLanguage['searchCore'] {
 	const language = manifest?.languages[lang];
-	const files = language ? coreFiles(language, search) : new Map<string, string>();
-	return { files: [...files.keys()].map((place) => `/${place}`), bytes: [...files.values()].reduce((sum, file) => sum + statSync(file).size, 0) };
+	const files = language ? coreFiles(language, search) : new Map<string, number>();
+	return { files: [...files.keys()].map((place) => `/${place}`), bytes: [...files.values()].reduce((sum, size) => sum + size, 0) };
 }
 
 /** Styles and scripts of pages. */
@@ -153,6 +153,6 @@ function forgetOthers(folder: string, used: ReadonlySet<string>): void {
 
 /** Forgets what was kept of shards that the index has no more. */
 function forgetShards(store: Store, manifest: Manifest | undefined): void {
-	const shards = Object.values(manifest?.languages ?? {}).flatMap((language) => language.shards.map(({ path }) => shardOwner(path)));
-	keepOwners(store, shardOwner(''), new Set(shards));
+	const shards = Object.values(manifest?.languages ?? {}).flatMap((language) => language.shards.map(shardOwner));
+	keepOwners(store, SHARD_OWNERS, new Set(shards));
 }

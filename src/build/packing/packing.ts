@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePack } from '../../offline/build/pack.ts';
+import type { ShardSlice } from '../../search/index/shardFile.ts';
 
 /** A pack to make. */
 export interface PackTask {
 	/** Hash of everything in it. */
 	key: string;
-	/** Absolute path, or text, by site path. */
-	files: [path: string, source: { file: string } | { text: string }][];
+	/** By site path. */
+	files: [path: string, source: PackSource][];
 }
+
+/** A file by its absolute path, or a part of one, or a text. */
+export type PackSource = { file: string } | ({ file: string } & ShardSlice) | { text: string };
 
 /** What is kept beside each pack. */
 export interface PackFacts {
@@ -21,10 +25,23 @@ export function packFile(folder: string, key: string): string {
 	return join(folder, `${key}.pack`);
 }
 
-/** The facts of a pack made before; undefined where it has to be made. */
+/** The facts of a pack made before; undefined where it has to be made, or they are not of what is there. */
 export function packFacts(folder: string, key: string): PackFacts | undefined {
-	const file = `${packFile(folder, key)}.json`;
-	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PackFacts) : undefined;
+	const file = packFile(folder, key);
+	const size = statSync(file, { throwIfNoEntry: false })?.size;
+	if (size === undefined || !existsSync(`${file}.json`)) return undefined;
+	const facts = parsedFacts(readFileSync(`${file}.json`, 'utf8'));
+	return facts?.bytes === size && /^[0-9a-f]{64}$/.test(facts.sha) ? facts : undefined;
+}
+
+/** Undefined where it is no JSON. */
+function parsedFacts(text: string): PackFacts | null | undefined {
+	try {
+		return JSON.parse(text) as PackFacts | null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
 }
 
 /** Makes packs, in this thread. The facts are written last: only with them does a pack count as made. */
@@ -41,7 +58,22 @@ export function makePacks(folder: string, tasks: readonly PackTask[], onPack: ()
 }
 
 function* read(files: PackTask['files']): Generator<{ path: string; bytes: Uint8Array }> {
-	for (const [path, source] of files) {
-		yield { path, bytes: 'text' in source ? Buffer.from(source.text) : readFileSync(source.file) };
+	const open = new Map<string, number>();
+	try {
+		for (const [path, source] of files) yield { path, bytes: bytesOf(source, open) };
+	} finally {
+		for (const handle of open.values()) closeSync(handle);
 	}
+}
+
+/** @param open files of which more than one part is read */
+function bytesOf(source: PackSource, open: Map<string, number>): Uint8Array {
+	if ('text' in source) return Buffer.from(source.text);
+	if (!('at' in source)) return readFileSync(source.file);
+	const { file, at, length } = source;
+	const handle = open.get(file) ?? openSync(file, 'r');
+	open.set(file, handle);
+	const bytes = Buffer.alloc(length);
+	readSync(handle, bytes, 0, length, at);
+	return bytes;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digest } from '../../archive/digest.ts';
@@ -10,7 +10,7 @@ import { keepPacked, keptPacked, topicsOwner } from '../../site/plan/packed.ts';
 import { pagesOfSpecialty, specialtiesWithPages } from '../../site/plan/plannedPages.ts';
 import { PACKS_FORMAT } from '../../offline/packs/list.ts';
 import { topicListPath, topicListsFor, type ListedTopic, type TopicList } from '../../offline/packs/topics.ts';
-import { writeNamed } from './namedFiles.ts';
+import { isNamed, writeNamed } from './namedFiles.ts';
 import type { PackPlace } from './packTasks.ts';
 
 /** What is published of topics. */
@@ -48,7 +48,7 @@ function listsOf(library: Library, lang: string, specialty: string, pageBytes: n
 	const by = digest(code, pageBytes);
 	const owner = topicsOwner(lang, specialty);
 	const kept = keptPacked(library.store, owner) as KeptLists | undefined;
-	if (kept?.by === by && kept.files.every(([, name]) => existsSync(join(folder, name)))) return kept;
+	if (kept?.by === by && kept.files.every(([, name]) => isNamed(join(folder, name)))) return kept;
 	const topics = listedTopics(library, lang, specialty);
 	const count = Object.keys(topics).length === 0 ? 0 : topicListsFor(Object.keys(topics).length);
 	const grouped = Map.groupBy(Object.entries(topics), ([topic]) => topicListPath(lang, specialty, topic, count));

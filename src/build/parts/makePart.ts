@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isLitter } from '../../archive/content/litter.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
+import { CACHE } from '../cache.ts';
 import { linkTree } from '../links.ts';
 import type { Renderer } from '../rendering/renderer.ts';
 import { RenderThreads } from '../rendering/renderThreads.ts';
@@ -51,7 +52,7 @@ export async function makePart({ storePath, library, planned, renderer, settings
 	for (const name of names) {
 		for (const kind of ['shards', 'words']) {
 			mkdirSync(join(shardsFolder(next), kind), { recursive: true });
-			linkTree(join(settings.cache, 'search', kind, name), join(shardsFolder(next), kind, name));
+			linkTree(join(settings.cache, CACHE.search, kind, name), join(shardsFolder(next), kind, name));
 		}
 	}
 	const facts: PartFacts = { version: PART_VERSION, share, plan: planDigest(planned), shards: names };

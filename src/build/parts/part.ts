@@ -20,7 +20,7 @@ export interface PartFacts {
 }
 
 /** Raised when parts are laid out in another way. */
-export const PART_VERSION = 1;
+export const PART_VERSION = 2;
 
 /** Written last: with it a part is whole. */
 export const PART_FILE = 'part.json';

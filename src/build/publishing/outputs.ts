@@ -6,6 +6,7 @@ import type { PlannedPage } from '../../site/plan/kinds.ts';
 import { HOST_FILES, REDIRECT_RULES } from '../../archive/siteFiles.ts';
 import { getMeta, setMeta, sql, transact, type Store } from '../../archive/store/open.ts';
 import { allPages } from '../../site/plan/plannedPages.ts';
+import { filesBelow } from '../code.ts';
 import type { OutputChange, OutputKind, OutputRow } from './change.ts';
 import { pagesDue, pagesGone } from './pagesDue.ts';
 import { refuseInTheWay, refuseOthers } from './inTheWay.ts';
@@ -29,6 +30,9 @@ export class Outputs {
 	readonly #changed = new Map<string, OutputRow>();
 	/** Files there of a site that nothing is known of. */
 	#ofSites: string[] = [];
+	/** What is wanted in folders that are laid out or brought level, and what stands there and is not. */
+	readonly #inFolders = new Set<string>();
+	readonly #dropped: string[] = [];
 
 	constructor(store: Store, out: string) {
 		this.#store = store;
@@ -68,6 +72,22 @@ export class Outputs {
 		return true;
 	}
 
+	/**
+	 * Wants a folder there, in which files have names that change with their content.
+	 * @param place with a slash at its end
+	 * @param names tells the names of all its files, where something of it has to be put there
+	 * @returns the names of those that have to
+	 */
+	wantFolder(place: string, key: string, names: () => Iterable<string>): string[] {
+		if (!this.want(place, 'asset', key)) return [];
+		const folder = join(this.#out, place);
+		const standing = new Set(this.#others.has(place) ? filesBelow(folder).map((file) => file.slice(folder.length)) : []);
+		const wanted = new Set(names());
+		for (const name of wanted) this.#inFolders.add(place + name);
+		for (const name of standing) if (!wanted.has(name)) this.#dropped.push(place + name);
+		return [...wanted].filter((name) => !standing.has(name));
+	}
+
 	/** Whether something is wanted at a place already. */
 	isTaken(file: string): boolean {
 		return this.#wanted.has(file) || this.#isPlanned(file);
@@ -87,6 +107,7 @@ export class Outputs {
 		const going = whole ? this.#strangers() : this.#left();
 		if (!whole && outputs.length === 0 && going.length === 0) return undefined;
 		const places = going.map((place): [string, OutputKind] => [place, this.#others.get(place)?.kind ?? 'page']);
+		for (const place of this.#dropped) places.push([place, 'asset']);
 		if (!whole) {
 			const isNew = ([place, kind]: OutputRow): boolean => kind !== 'public' && sql(this.#store, 'SELECT 1 FROM output WHERE file = ?').get(place) === undefined;
 			refuseInTheWay(this.#out, outputs.filter(isNew).map(([place]) => place), going);
@@ -105,8 +126,7 @@ export class Outputs {
 
 	/** What stood there of another site. */
 	#strangers(): string[] {
-		const folders = [...this.#wanted.keys()].filter((place) => place.endsWith('/'));
-		return this.#ofSites.filter((file) => !this.#changed.has(file) && !folders.some((folder) => file.startsWith(folder)) && !stays(file));
+		return this.#ofSites.filter((file) => !this.#changed.has(file) && !this.#inFolders.has(file) && !stays(file));
 	}
 
 	/** The id of the site there: a sum, so that it follows from what changes alone. */

@@ -1,6 +1,5 @@
 import { constants, copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { filesBelow } from '../code.ts';
 
 /**
  * Copies a file to a place where nothing is yet: never as a second name of the same file, since whoever edits
@@ -9,11 +8,6 @@ import { filesBelow } from '../code.ts';
 export function copyFile(source: string, target: string): void {
 	mkdirSync(dirname(target), { recursive: true });
 	copyFileSync(source, target, constants.COPYFILE_FICLONE);
-}
-
-/** Copies a folder, or a file, as {@link copyFile} does. */
-export function copyTree(source: string, target: string): void {
-	for (const file of filesBelow(source)) copyFile(file, join(target, file.slice(source.length)));
 }
 
 /** What stands beside a file while it comes from another disk. */

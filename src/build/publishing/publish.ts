@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicFault } from '../../archive/content/publicFiles.ts';
 import { contentHash } from '../../archive/content/decode.ts';
@@ -10,9 +9,11 @@ import type { Library } from '../../site/query/library.ts';
 import type { Store } from '../../archive/store/open.ts';
 import { allPages } from '../../site/plan/plannedPages.ts';
 import { filesBelow } from '../code.ts';
+import { CACHE } from '../cache.ts';
 import { makeAdmin } from './adminStep.ts';
 import { drawPictures } from './drawStep.ts';
 import { Outputs, remember } from './outputs.ts';
+import { takeAsset } from './takeAsset.ts';
 import { makeOffline, type OfflineSources } from '../packing/offlineStep.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
 import type { Renderer } from '../rendering/renderer.ts';
@@ -32,7 +33,7 @@ export interface Publication {
 	settings: BuildSettings;
 	/** Threads that render into the staging folder. */
 	threads: RenderThreads;
-	/** Files of the search index, and folders with a slash at their end: absolute paths by their place in the output folder. */
+	/** The files of the search index, see `SearchIndex`: absolute paths by their place in the output folder. */
 	search: Promise<Map<string, string>>;
 	/** Parts that other machines made, whose pages are taken instead of rendered. */
 	parts: Parts | undefined;
@@ -57,9 +58,7 @@ export async function publish(publication: Publication): Promise<Published> {
 	const toRender = made ? [] : due;
 	if (made) for (const { path } of due) staging.take(made.get(outputFile(path))!, outputFile(path));
 	const takeAll = (sources: Iterable<[place: string, source: string]>): void => {
-		for (const [place, source] of sources) {
-			if (outputs.want(place, 'asset', assetKey(place, source))) staging.take(source, place);
-		}
+		for (const [place, source] of sources) takeAsset(place, source, outputs, staging);
 	};
 	// As soon as it is there: its files are many, and threads are still rendering.
 	const indexTaken = publication.search.then(takeAll);
@@ -106,7 +105,7 @@ async function offlineStep(
 		...built,
 		library,
 		renderer: renderer.folder,
-		folder: join(settings.cache, 'offline'),
+		folder: join(settings.cache, CACHE.offline),
 		jobs: settings.jobs,
 		onProgress: (done, total) => step.at(done, total),
 	});
@@ -128,13 +127,6 @@ function swap({ store, staging, settings }: Publication, outputs: Outputs, rende
 	}
 	staging.close();
 	return { rendered, deleted: change?.deletes.length ?? 0, id: change?.id ?? stampOf(settings.out)! };
-}
-
-/** Whose address changes with its content need not be read to be told apart. */
-const ADDRESSED_BY_CONTENT = /\/$|^_astro\/|^pagefind\/parts\/[^/]+-[0-9a-f]{10}|^packs\/[^/]+-[0-9a-f]{10}\.pack$/;
-
-function assetKey(place: string, source: string): string {
-	return ADDRESSED_BY_CONTENT.test(place) ? place : contentHash(readFileSync(source));
 }
 
 /** Styles, scripts and public files: absolute paths by their place in the output folder. */

@@ -8,7 +8,7 @@ import { CacheInUse, isHeld } from '../lock.ts';
 import { carryOut, type Moves } from './carryOut.ts';
 import type { OutputChange, OutputKind } from './change.ts';
 import { byStep, inTheWay, STAMP } from './order.ts';
-import { copyFile, copyTree } from './place.ts';
+import { copyFile } from './place.ts';
 import type { Stamp } from './stamp.ts';
 import { makeStaging, removeStaging, stagingPlaces } from './stagingPlace.ts';
 
@@ -48,6 +48,8 @@ export class Staging {
 	readonly #folder: string;
 	/** Where files of the next state are put, by their place in the output folder. */
 	readonly files: string;
+	/** Folders that were made for what is put there. */
+	readonly #made = new Set<string>();
 
 	/**
 	 * Takes the output folder for one build, and first carries on what an earlier one began.
@@ -72,19 +74,18 @@ export class Staging {
 		writeFileSync(join(this.#folder, CLAIM), JSON.stringify(claim));
 	}
 
-	/**
-	 * Puts a copy of a file there that another folder holds, or of a folder.
-	 * @param place with a slash at its end for a folder
-	 */
+	/** Puts a copy of a file there that another folder holds. */
 	take(source: string, place: string): void {
-		if (place.endsWith('/')) copyTree(source, join(this.files, place.slice(0, -1)));
-		else copyFile(source, join(this.files, place));
+		copyFile(source, join(this.files, place));
 	}
 
-	put(file: string, text: string): void {
+	put(file: string, content: string | Uint8Array): void {
 		const target = join(this.files, file);
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, text);
+		const folder = dirname(target);
+		// Thousands of files of the index come into one folder.
+		if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+		this.#made.add(folder);
+		writeFileSync(target, content);
 	}
 
 	/**
@@ -156,11 +157,17 @@ function apply(out: string, folder: string, journal: Journal): void {
 	for (const _ of carryOut(out, files, journal)) continue;
 }
 
+/** Undefined for a damaged one, too: if any of it was carried out, the stamp says that two sites are mixed. */
 function readJournal(folder: string): Journal | undefined {
 	const path = join(folder, JOURNAL);
 	if (!existsSync(path)) return undefined;
-	// One of an earlier version knows less.
-	return Object.assign({ clears: [], moves: [], public: [] }, JSON.parse(readFileSync(path, 'utf8')) as Journal);
+	try {
+		// One of an earlier version knows less.
+		return Object.assign({ clears: [], moves: [], public: [] }, JSON.parse(readFileSync(path, 'utf8')) as Journal);
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
 }
 
 function readClaim(folder: string): Claim | undefined {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { deserialise, serialise, type RelateState, type Synonyms } from '../../relate/index.ts';
 
 /** Bytes before the parts: the length of the head, as an unsigned 32-bit number. */
@@ -13,12 +14,14 @@ interface Head {
 	made: string;
 	/** Bytes of each part. */
 	parts: number[];
+	/** CRC-32 of each part: hundreds of megabytes in a large archive, of which a hash would take a tenth of a second. */
+	sums: number[];
 }
 
 /** Keeps what the next run can build on, whole or not at all; written beside whatever follows. */
 export async function keepRelateState(path: string, made: string, state: RelateState): Promise<void> {
 	const parts = serialise(state);
-	const head = new TextEncoder().encode(JSON.stringify({ made, parts: parts.map(({ length }) => length) } satisfies Head));
+	const head = new TextEncoder().encode(JSON.stringify({ made, parts: parts.map(({ length }) => length), sums: parts.map((part) => crc32(part)) } satisfies Head));
 	const length = new Uint8Array(LENGTH);
 	new DataView(length.buffer).setUint32(0, head.length);
 	const pieces: Uint8Array[] = [length, head];
@@ -64,17 +67,19 @@ export function keptRelateState(path: string, made: string | undefined, synonyms
 		parts.push(bytes.subarray(at, at + length));
 		at += length;
 	}
-	return at === bytes.length ? deserialise(parts, synonyms, embedder) : undefined;
+	const isWhole = at === bytes.length && parts.every((part, i) => crc32(part) === head.sums[i]);
+	return isWhole ? deserialise(parts, synonyms, embedder) : undefined;
 }
 
 function padding(at: number): number {
 	return (ALIGNMENT - (at % ALIGNMENT)) % ALIGNMENT;
 }
 
-/** Undefined for a head that is damaged: then all is found anew. */
+/** Undefined for a head that is damaged, or of another version: then all is found anew. */
 function parseHead(text: string): Head | undefined {
 	try {
-		return JSON.parse(text) as Head;
+		const head = JSON.parse(text) as Partial<Head> | null;
+		return head?.parts && head.sums ? (head as Head) : undefined;
 	} catch (error) {
 		if (error instanceof SyntaxError) return undefined;
 		throw error;

@@ -1,4 +1,4 @@
-import { formatIn, manifestName, namedIn, type Manifest } from '../../search/format/manifest.ts';
+import { formatIn, isStillOf, manifestName, namedIn, type Manifest, type ManifestShard } from '../../search/format/manifest.ts';
 import { cacheNames } from '../store/caches.ts';
 import { isGenuineFile } from '../store/genuine.ts';
 import { ask, within } from './network.ts';
@@ -90,6 +90,7 @@ function addressOf(format: number): string {
 async function keepManifest(response: Response, manifest: Manifest): Promise<void> {
 	const cache = await openIndex();
 	const folder = basePath() + FOLDER;
+	const before = (await (await cache.match(addressOf(manifest.format)))?.json()) as Manifest | undefined;
 	await cache.put(addressOf(manifest.format), response);
 	const files = (await cache.keys()).map((request) => ({ request, name: new URL(request.url).pathname.slice(folder.length) }));
 	const formats = files.flatMap(({ name }) => formatIn(name) ?? []).filter((format) => format >= manifest.format);
@@ -98,9 +99,21 @@ async function keepManifest(response: Response, manifest: Manifest): Promise<voi
 	const named = manifests.flatMap(({ languages }) => Object.values(languages).flatMap(namedIn));
 	for (const { request, name } of files) {
 		const format = formatIn(name);
-		const isNeeded = format === undefined ? named.some((one) => name.startsWith(one)) : formats.includes(format);
+		const isNeeded = format === undefined ? named.some((one) => name.startsWith(one)) && !isTakenBack(name, manifest, before) : formats.includes(format);
 		if (!isNeeded) await cache.delete(request);
 	}
+}
+
+/** Whether a file belongs to a shard of which something was taken out since it was fetched, or tells of what was. */
+function isTakenBack(name: string, manifest: Manifest, before: Manifest | undefined): boolean {
+	const shard = shardsOf(manifest).find(({ path }) => name.startsWith(path));
+	if (!shard) return false;
+	const earlier = before && shardsOf(before).find(({ path }) => path === shard.path);
+	return !isStillOf(shard, name.slice(shard.path.length), earlier);
+}
+
+function shardsOf({ languages }: Manifest): ManifestShard[] {
+	return Object.values(languages).flatMap(({ shards }) => shards);
 }
 
 /** The manifest for what is here: of each language whose index is saved whole, that one's; else the last seen. */

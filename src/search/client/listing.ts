@@ -1,5 +1,5 @@
 import { decodeDays } from '../format/dates.ts';
-import { SHARD_DATES } from '../format/manifest.ts';
+import { revised, SHARD_DATES } from '../format/manifest.ts';
 import { unpack } from '../format/pack.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
 import type { LoadedIndex } from './loaded.ts';
@@ -10,7 +10,7 @@ import type { LoadedIndex } from './loaded.ts';
  */
 export async function fetchDays(fetch: Fetch, { folder, language }: LoadedIndex): Promise<Uint16Array> {
 	const shards = await Promise.all(
-		language.shards.map(async ({ path }) => decodeDays(await unpack(await fetchBytes(fetch, `${folder}${path}${SHARD_DATES}`)))),
+		language.shards.map(async ({ path, revision }) => decodeDays(await unpack(await fetchBytes(fetch, `${folder}${path}${revised(SHARD_DATES, revision)}`)))),
 	);
 	return Uint16Array.from(shards.flatMap((days) => [...days]));
 }

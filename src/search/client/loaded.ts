@@ -1,5 +1,5 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
-import { FORMAT, manifestName, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
+import { FORMAT, manifestName, revised, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
 import { decodeOrder } from '../format/idOrder.ts';
 import { unpack } from '../format/pack.ts';
 import { withoutEntries, type Postings } from '../rank/postings.ts';
@@ -58,7 +58,7 @@ export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Pr
 	const { shards } = language;
 	const [pagefind, facts, labels, synonyms, order] = await Promise.all([
 		openPagefind({ load, watch, folder, shards, build: manifest.build }),
-		Promise.all(shards.map(({ path }) => loadFacts(watch, `${folder}${path}${SHARD_FACTS}`))),
+		Promise.all(shards.map(({ path, revision }) => loadFacts(watch, `${folder}${path}${revised(SHARD_FACTS, revision)}`))),
 		fetchJson(watch.fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
 		language.synonyms === undefined ? [] : (fetchJson(watch.fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
 		language.order === undefined ? undefined : fetchBytes(watch.fetch, `${folder}${language.order}`).then(unpack),

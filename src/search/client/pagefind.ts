@@ -1,4 +1,4 @@
-import { SHARD_PAGES, type ManifestShard } from '../format/manifest.ts';
+import { revised, SHARD_PAGES, type ManifestShard } from '../format/manifest.ts';
 import { asUnpackedPagefind, unpack } from '../format/pack.ts';
 import type { MetadataPage } from '../format/metadata.ts';
 import { unpackMetadata } from '../format/pages.ts';
@@ -103,8 +103,8 @@ async function attempt<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
 }
 
 /** Fetches a shard's pages, and has Pagefind read its metadata from them. */
-async function fetchPages(watch: FetchWatch, folder: string, { path, entries }: ManifestShard): Promise<MetadataPage[]> {
-	const address = `${folder}${path}${SHARD_PAGES}`;
+async function fetchPages(watch: FetchWatch, folder: string, { path, entries, revision }: ManifestShard): Promise<MetadataPage[]> {
+	const address = `${folder}${path}${revised(SHARD_PAGES, revision)}`;
 	const bytes = await fetchBytes(watch.fetch, address);
 	try {
 		const { pages, metadata } = unpackMetadata(await unpack(bytes));

@@ -14,18 +14,38 @@ const MOST_SHARED = 255;
 /** Stands between two texts of the packed form; words have no spaces. */
 const SPACE = ' ';
 
+/** A chunk written anew has these signs of its content's hash after its number, so that no address has two contents. */
+export const REVISION_SIGNS = 6;
+
+const NAME = /^([0-9a-z]+)(?:-([0-9a-z]+))?$/;
+
+/**
+ * The name of a chunk's file: its number in the index as it was built, and what tells its content where
+ * it was written anew since. The name of the folder tells that of all others.
+ */
+export function chunkName(number: number, revision?: string): string {
+	return number.toString(36) + (revision === undefined ? '' : `-${revision}`);
+}
+
+/** @throws Error where it is no name of {@link chunkName} */
+export function readChunkName(name: string): { number: number; revision: string | undefined } {
+	const [, number, revision] = NAME.exec(name) ?? [];
+	if (number === undefined) throw new Error(`"${name}" names no chunk`);
+	return { number: parseInt(number, 36), revision };
+}
+
 /**
  * The table of chunks that hold every word there could be between them, each from its own beginning to
  * that of the next. Pagefind fetches, for a word that falls between two chunks, every chunk whose first
  * word begins like it: "in" and "i" for "inheritance", which is stemmed, 50 kB for nothing.
  * @param starts by chunk: where it begins, ascending; the first chunk begins where anything could
+ * @param names of their files, where they are not numbered
  */
-export function chunkTable(starts: readonly string[]): MetadataChunk[] {
+export function chunkTable(starts: readonly string[], names?: readonly string[]): MetadataChunk[] {
 	return starts.map((from, number) => ({
 		from: number === 0 ? '' : from,
 		to: number + 1 < starts.length ? lastBefore(starts[number + 1]!) : LAST_CHARACTER,
-		// A chunk needs no hash for a name: that of its folder tells its content.
-		file: number.toString(36),
+		file: names?.[number] ?? chunkName(number),
 	}));
 }
 

@@ -9,9 +9,14 @@ function dayOf(date: string): number {
 
 /** Days as 16-bit numbers from 1900-01-01, little-endian: until June 2079, and no earlier than 1900. */
 export function encodeDates(dates: readonly string[]): Uint8Array {
-	const bytes = new Uint8Array(dates.length * 2);
+	return encodeDays(Uint16Array.from(dates, (date) => Math.min(Math.max(dayOf(date), 0), 65_535)));
+}
+
+/** The same from what {@link decodeDays} gives. */
+export function encodeDays(days: Uint16Array): Uint8Array {
+	const bytes = new Uint8Array(days.length * 2);
 	const view = new DataView(bytes.buffer);
-	dates.forEach((date, i) => view.setUint16(i * 2, Math.min(Math.max(dayOf(date), 0), 65_535), true));
+	days.forEach((day, i) => view.setUint16(i * 2, day, true));
 	return bytes;
 }
 

@@ -22,8 +22,10 @@ export interface ManifestShard {
 	/** The language Pagefind was told, which begins every id of its results. */
 	language: string;
 	entries: number;
-	/** Pages that no longer hold: entries deleted, or edited and indexed again in a later shard. */
+	/** Pages that hold nothing any more: their entries were deleted, or edited and indexed again in a later shard. */
 	hidden: number[];
+	/** Changes with what was taken out since the shard was built; absent where nothing was. */
+	revision?: string;
 }
 
 /** What the search of one language reads. */
@@ -87,16 +89,35 @@ export function namedIn({ shards, labels, synonyms, order, vocabulary, trueWords
 	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])].filter((name) => name !== undefined)];
 }
 
+/**
+ * Whether a file of a shard's folder is still of it, as far as the manifest tells: chunks that were written anew are
+ * named in the shard's own pages alone, so all chunks of another revision are taken for gone.
+ * @param name in the shard's folder
+ * @param before the shard as it was when the file was fetched, if that is known
+ */
+export function isStillOf({ hidden, revision }: ManifestShard, name: string, before: ManifestShard | undefined): boolean {
+	if (name.startsWith('index/')) return before?.revision === revision;
+	const [, page] = /^fragment\/.*_([0-9a-z]+)\.pf_fragment$/.exec(name) ?? [];
+	if (page !== undefined) return !hidden.includes(parseInt(page, 36));
+	const own = [SHARD_PAGES, SHARD_FACTS, SHARD_DATES];
+	return own.some((one) => name === revised(one, revision)) || !own.some((one) => name.startsWith(one.replace('.bin', '')));
+}
+
 /** As pages name it that were opened before format 7 came: no compounds. */
 type LanguageOfFormat6 = Omit<ManifestLanguage, 'compounds'>;
 
 /** And before format 6: their vocabulary is one file. */
 type LanguageOfFormat5 = Omit<LanguageOfFormat6, 'vocabulary'> & { vocabulary: string };
 
-/** Files of our own in a shard's folder, beside Pagefind's. */
+/** Files of our own in a shard's folder, beside Pagefind's; see {@link revised}. */
 export const SHARD_PAGES = 'pages.bin';
 export const SHARD_FACTS = 'facts.bin';
 export const SHARD_DATES = 'dates.bin';
+
+/** The name of such a file in a shard of which something was taken out: no address ever has another content. */
+export function revised(name: string, revision: string | undefined): string {
+	return revision === undefined ? name : name.replace('.', `-${revision}.`);
+}
 
 /** Where names by facet and id are kept, for one language. */
 export interface LabelFile {
@@ -105,7 +126,7 @@ export interface LabelFile {
 }
 
 /** Files of a shard's folder that only some searches read, or none: texts, chunks, dates, Pagefind's own metadata. */
-const READ_BY_SOME = /\/|^dates\.bin$|\.pf_meta$/;
+const READ_BY_SOME = /\/|^dates(?:-\w+)?\.bin$|\.pf_meta$/;
 
 /**
  * The files that every search in a language reads, of those of the index.

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { CacheDamaged } from './damage.ts';
 import { FORMAT, manifestName, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
 import { openPagefind, type Pagefind } from './pagefind.ts';
 import { languageParts } from './parts.ts';
-import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
+import { FRESH, LIMITS, NO_HASH, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
+import type { PageSet } from '../format/postings.ts';
+import { removePages } from './removePages.ts';
 import { buildShard, shardLanguage, shardName } from './shard.ts';
 import type { DocumentKey, SearchSource } from './source.ts';
-import { IndexStore, type StoreState } from './store.ts';
+import { IndexStore, shardKey, type StoreState } from './store.ts';
 
 export interface SearchIndexOptions {
 	/** Folder in which shards are kept between builds; nothing else may write there. */
@@ -18,9 +21,10 @@ export interface SearchIndexOptions {
 export interface SearchIndex {
 	manifest: Manifest;
 	/**
-	 * The index's files, and the folders of its shards with a trailing slash: absolute paths by their place
-	 * in the site (`pagefind/…`). All but the manifest have addresses that change with their content. They
-	 * stay until the next build into the same store.
+	 * The index's files: absolute paths by their place in the site (`pagefind/…`). A place with a slash at
+	 * its end is the folder of a shard, whose files are in the one file that is named (`readShard`). All
+	 * but the manifest have addresses that change with their content. They stay until the next build into
+	 * the same store.
 	 */
 	files: Map<string, string>;
 	/** Entries indexed by this build; the others were kept. */
@@ -45,14 +49,25 @@ interface LanguagePlan {
 }
 
 /**
- * Builds the search index of an archive, or brings it up to date: only shards whose entries changed
- * are built, one at a time, so memory is bounded by the largest shard. The same entries and the same
- * earlier builds give the same bytes.
+ * Builds the search index of an archive, or brings it up to date: what no entry holds any more is taken
+ * out of the shards that hold it, and only what changed is indexed, one shard at a time, so memory is
+ * bounded by the largest. The same entries and the same earlier builds give the same bytes. Where a kept
+ * shard is damaged, all are built anew.
  * @throws IndexingFailed where Pagefind does not do its part
  */
 export async function buildSearchIndex(source: SearchSource, options: SearchIndexOptions): Promise<SearchIndex> {
 	const store = new IndexStore(options.store);
-	const plans = planLanguages(source, await store.state(), options);
+	try {
+		return await bringLevel(source, store, options);
+	} catch (error) {
+		if (!(error instanceof CacheDamaged)) throw error;
+		await store.clear();
+		return await bringLevel(source, store, options);
+	}
+}
+
+async function bringLevel(source: SearchSource, store: IndexStore, options: SearchIndexOptions): Promise<SearchIndex> {
+	const plans = planLanguages(source, store.state(), options);
 	return await withPagefind(source, store, plans.flatMap(missing(store)), options, async (building) => {
 		const state: StoreState = {};
 		const languages: Record<string, ManifestLanguage> = {};
@@ -66,7 +81,7 @@ export async function buildSearchIndex(source: SearchSource, options: SearchInde
 			};
 		}
 		const manifest: Manifest = { format: FORMAT, build: buildId(languages), languages };
-		const manifestPart = await store.put('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
+		const manifestPart = await store.putPart('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
 		const parts = Object.values(languages).flatMap(partNames);
 		await store.keep(state, [...parts, manifestPart]);
 		return { manifest, files: filesOf(store, state, parts, manifestPart), indexed: building.indexed };
@@ -84,13 +99,16 @@ export async function buildIndexPart(
 	options: SearchIndexOptions,
 ): Promise<IndexPart> {
 	const store = new IndexStore(options.store);
-	const before = await store.state();
+	const before = store.state();
 	const all = planLanguages(source, before, options).flatMap(({ lang, shards }) => shards.map((shard) => ({ lang, shards: [shard] })));
 	const own = all.filter((_plan, number) => isOwn(number));
 	return await withPagefind(source, store, own.flatMap(missing(store)), options, async (building) => {
 		const shards: string[] = [];
-		for (const { lang, shards: [shard] } of own) shards.push((await buildPlanned(lang, shard!, building)).name);
-		const known = Object.values(before).flatMap((list) => list.map(({ name }) => name));
+		// What is gone is taken out of a kept shard where the whole index is made: there it is kept, too.
+		for (const { lang, shards: [shard] } of own) {
+			shards.push(shardKey(shard!.kind === 'keep' ? shard!.shard : await buildPlanned(lang, shard!, building)));
+		}
+		const known = Object.values(before).flatMap((list) => list.map(shardKey));
 		await store.keepShards([...known, ...shards]);
 		return { shards, indexed: building.indexed };
 	});
@@ -154,26 +172,42 @@ async function withPagefind<T>(
 	}
 }
 
-/** Builds a planned shard, unless it is kept or stands in the store already. */
+/** Builds a planned shard, unless it stands in the store already; out of one that is kept, what is gone is taken. */
 async function buildPlanned(lang: string, shard: PlannedShard, { source, store, pagefind, onDocument }: Building): Promise<BuiltShard> {
-	if (shard.kind === 'keep') return shard.shard;
+	if (shard.kind === 'keep') return takeOut(shard.shard, shard.hidden, store);
 	const { slot, keys } = shard;
 	const name = shardName(lang, slot, keys);
 	const ids = keys.map(({ id }) => id);
-	if (!store.holds(name)) {
-		const folder = await store.stage(name);
-		const words = await buildShard(pagefind, { lang, slot, documents: source.read(ids), folder, onDocument });
-		await store.take(name, words);
-	}
+	if (!store.holds(name)) store.put(name, await buildShard(pagefind, { lang, slot, documents: source.read(ids), onDocument }));
 	return { name, slot, ids, hashes: keys.map(({ hash }) => hash) };
 }
 
-function manifestShard(lang: string, planned: PlannedShard, { name, slot, ids }: BuiltShard): ManifestShard {
+/** Takes pages out of a shard that stands in the store, unless they were taken out before. */
+function takeOut(shard: BuiltShard, hidden: readonly number[], store: IndexStore): BuiltShard {
+	const added = hidden.filter((page) => shard.hashes[page] !== NO_HASH);
+	if (added.length === 0) return shard;
+	const [ids, hashes] = [[...shard.ids], [...shard.hashes]];
+	for (const page of hidden) [ids[page], hashes[page]] = [ids[page - 1] ?? '', NO_HASH];
+	const gone = pageSet(hidden, ids.length);
+	const { files, revision } = removePages(store.files(shard), { gone, added: pageSet(added, ids.length), revision: shard.revision });
+	const left: BuiltShard = { name: shard.name, slot: shard.slot, ids, hashes, revision };
+	store.put(shardKey(left), { files, words: store.words(shard).without(gone) });
+	return left;
+}
+
+function pageSet(pages: readonly number[], count: number): PageSet {
+	const set = new Uint8Array(count);
+	for (const page of pages) set[page] = 1;
+	return set;
+}
+
+function manifestShard(lang: string, planned: PlannedShard, { name, slot, ids, revision }: BuiltShard): ManifestShard {
 	return {
 		path: `${name}/`,
 		language: shardLanguage(lang, slot),
 		entries: ids.length,
 		hidden: planned.kind === 'keep' && slot !== FRESH ? planned.hidden : [],
+		...(revision !== undefined && { revision }),
 	};
 }
 
@@ -188,6 +222,6 @@ function partNames(language: ManifestLanguage): string[] {
 function filesOf(store: IndexStore, state: StoreState, parts: readonly string[], manifestPart: string): Map<string, string> {
 	const files = new Map<string, string>([[MANIFEST_PLACE, store.part(manifestPart)]]);
 	for (const name of parts) files.set(`pagefind/parts/${name}`, store.part(name));
-	for (const { name } of Object.values(state).flat()) files.set(`pagefind/${name}/`, store.shard(name));
+	for (const shard of Object.values(state).flat()) files.set(`pagefind/${shard.name}/`, store.shard(shardKey(shard)));
 	return files;
 }

@@ -8,7 +8,7 @@ import { isUnspaced } from '../text/parting.ts';
 import { foldWord } from '../text/words.ts';
 import { withMedicines } from './medicines.ts';
 import type { BuiltShard } from './plan.ts';
-import { pack } from './shard.ts';
+import { pack } from './packed.ts';
 import type { SearchSource } from './source.ts';
 import type { IndexStore } from './store.ts';
 
@@ -34,13 +34,13 @@ export async function languageParts(
 	source: SearchSource,
 	store: IndexStore,
 ): Promise<Omit<ManifestLanguage, 'shards'>> {
-	const labels = await store.put(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
-	const counts = await countsOf(built, store);
+	const labels = await store.putPart(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
+	const counts = countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
 	const groups = withMedicines(synonymsFor(lang, source.synonyms), source.medicines(lang), counts);
 	const vocabulary: VocabularyPart[] = [];
 	for (const [from, words] of partByLetter(withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts))) {
-		vocabulary.push({ from, path: `parts/${await store.put(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
+		vocabulary.push({ from, path: `parts/${await store.putPart(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
 	}
 	return {
 		labels: `parts/${labels}`,
@@ -48,9 +48,9 @@ export async function languageParts(
 		compounds: compoundsOf(counts, entries),
 		vocabulary,
 		...(await trueWordParts(lang, store)),
-		...(built.length > 1 && { order: `parts/${await store.put(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
+		...(built.length > 1 && { order: `parts/${await store.putPart(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
 		...(groups.length > 0 && {
-			synonyms: `parts/${await store.put(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
+			synonyms: `parts/${await store.putPart(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),
 	};
 }
@@ -69,10 +69,10 @@ function synonymsFor(lang: string, groups: readonly SynonymGroup[]): string[][] 
 	return groups.filter((group) => group.lang === lang || lang.startsWith(`${group.lang}-`)).map(({ words }) => words);
 }
 
-async function countsOf(built: readonly BuiltShard[], store: IndexStore): Promise<Map<string, number>> {
+function countsOf(built: readonly BuiltShard[], store: IndexStore): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { name } of built) {
-		for (const [word, entries] of await store.words(name)) counts.set(word, (counts.get(word) ?? 0) + entries);
+	for (const shard of built) {
+		for (const [word, entries] of store.words(shard).counts) counts.set(word, (counts.get(word) ?? 0) + entries);
 	}
 	return counts;
 }

@@ -7,10 +7,16 @@ export interface BuiltShard {
 	/** Which part of a language: a number, or `new` for what changed since. */
 	slot: string;
 	ids: string[];
+	/** {@link NO_HASH} for a page that was taken out, whose id then is that of the page before. */
 	hashes: string[];
+	/** Tells apart what is left of a shard of which something was taken out. */
+	revision?: string;
 }
 
-/** A shard of the next index: one to keep, with pages to hide, or one to build. */
+/** The hash of a page that holds nothing any more. */
+export const NO_HASH = '';
+
+/** A shard of the next index: one to keep, with the pages that are to hold nothing, or one to build. */
 export type PlannedShard =
 	| { kind: 'keep'; shard: BuiltShard; hidden: number[] }
 	| { kind: 'build'; slot: string; keys: DocumentKey[] };

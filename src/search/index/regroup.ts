@@ -30,7 +30,8 @@ export function regroupChunks(files: PackedFiles): void {
 	files.set(place, packed(writeMetadata({ ...metadata, chunks: table } satisfies Metadata)));
 }
 
-function chunkPlace(file: string): string {
+/** Where a chunk of an index stands in it. @param file as its metadata names it */
+export function chunkPlace(file: string): string {
 	return `index/${file}.pf_index`;
 }
 
@@ -42,7 +43,7 @@ export function metadataPlace(files: PackedFiles): string {
 }
 
 /** The shortest beginning of a word that still comes after another word, which comes before it. */
-function shortestAfter(before: string, word: string): string {
+export function shortestAfter(before: string, word: string): string {
 	const [a, b] = [[...before], [...word]];
 	const differ = b.findIndex((letter, i) => letter !== a[i]);
 	return b.slice(0, differ + 1).join('');

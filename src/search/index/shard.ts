@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { CustomRecord } from 'pagefind';
 import { encodeDates } from '../format/dates.ts';
 import { column, encodeFacts, type FacetColumn } from '../format/facts.ts';
@@ -9,12 +6,13 @@ import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifes
 import { packMetadata, unpackMetadata } from '../format/pages.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { numberPages } from './numberPages.ts';
-import { unpacked, type PackedFiles } from './packed.ts';
+import { pack, unpacked, type PackedFiles } from './packed.ts';
 import { IndexingFailed, type Pagefind } from './pagefind.ts';
 import { Tokens } from '../text/tokens.ts';
 import { toRecord, type IndexRecord } from './record.ts';
 import { metadataPlace, regroupChunks } from './regroup.ts';
 import type { DocumentKey } from './source.ts';
+import type { ShardWords } from './shardWords.ts';
 import { writeTexts, type ShownText } from './texts.ts';
 import { WordCounts } from './wordCounts.ts';
 
@@ -44,14 +42,14 @@ export function shardName(lang: string, slot: string, keys: readonly DocumentKey
 class Gathered {
 	readonly questionLengths: number[] = [];
 	readonly dates: string[] = [];
-	readonly words = new WordCounts();
+	readonly counts = new WordCounts();
 	readonly texts: ShownText[] = [];
 	readonly #facets = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>;
 
 	add(document: SearchDocument, { questionLength, words }: IndexRecord): void {
 		this.questionLengths.push(questionLength);
 		this.dates.push(document.date);
-		this.words.add(words);
+		this.counts.add(words);
 		this.texts.push({ content: words.map(({ written }) => written).join(' '), count: words.length, url: document.path, title: document.title, date: document.date });
 		this.#facets.specialty.push(document.specialty.id);
 		this.#facets.age.push(document.age);
@@ -75,18 +73,21 @@ export interface ShardInput {
 	lang: string;
 	slot: string;
 	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
-	/** An empty folder. */
-	folder: string;
 	/** Called after each document. */
 	onDocument?: () => void;
 }
 
+/** A shard as built: its files, and which words stand in its pages. */
+export interface Shard {
+	files: PackedFiles;
+	words: ShardWords;
+}
+
 /**
  * Builds one shard: Pagefind's index, facts and dates.
- * @returns the entries that hold each word
  * @throws IndexingFailed
  */
-export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<WordCounts> {
+export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise<Shard> {
 	const gathered = new Gathered();
 	const files = await pagefind.index(records(input, gathered));
 	removeUnused(files, input);
@@ -97,14 +98,7 @@ export async function buildShard(pagefind: Pagefind, input: ShardInput): Promise
 	const facts = { questionLengths: column(gathered.questionLengths), facets: gathered.facetColumns() };
 	files.set(SHARD_FACTS, pack(encodeFacts(facts)));
 	files.set(SHARD_DATES, pack(encodeDates(gathered.dates)));
-	writeFiles(input.folder, files);
-	return gathered.words;
-}
-
-/** At once: thousands of files, and each wait would take longer than its file. */
-function writeFiles(folder: string, files: PackedFiles): void {
-	for (const part of new Set([...files.keys()].map((place) => dirname(place)))) mkdirSync(join(folder, part), { recursive: true });
-	for (const [place, bytes] of files) writeFileSync(join(folder, place), bytes);
+	return { files, words: gathered.counts.words };
 }
 
 async function* records(input: ShardInput, gathered: Gathered): AsyncGenerator<CustomRecord> {
@@ -139,16 +133,4 @@ function packedPages(files: PackedFiles, expected: number): Uint8Array {
 	throw new IndexingFailed(
 		`Pagefind's metadata is not as expected: ${again.pages.length} pages for ${expected} entries. Is its version the pinned one?`,
 	);
-}
-
-/**
- * Memory that zlib is told to use; the less, the sooner it learns anew how common each byte is. Columns
- * of numbers, each of its own kind, are a seventh smaller with 4, words and JSON with 8.
- */
-const MEMORY_LEVELS = [8, 4];
-
-/** Packs as small as may be, without a time stamp, so that the same content gives the same bytes. */
-export function pack(bytes: Uint8Array | string): Buffer {
-	const packed = MEMORY_LEVELS.map((memLevel) => gzipSync(bytes, { level: 9, memLevel }));
-	return packed.reduce((least, one) => (one.length < least.length ? one : least));
 }

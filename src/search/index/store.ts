@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { CacheDamaged } from './damage.ts';
+import type { PackedFiles } from './packed.ts';
 import type { BuiltShard } from './plan.ts';
-import type { WordCounts } from './wordCounts.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+import type { Shard } from './shard.ts';
+import { readShard, writeShard } from './shardFile.ts';
+import { ShardWords } from './shardWords.ts';
 
 /** What is known of the shards in a store, by language. */
 export type StoreState = Record<string, BuiltShard[]>;
 
-const STATE = 'state.json';
-const STATE_VERSION = 1;
+const STATE = 'state';
+const STATE_VERSION = 2;
 
-/** For what is read by builds alone. */
-const QUICK = 1;
+/** A shard's name in the store: that of its folder, and what tells its revisions apart. */
+export function shardKey({ name, revision }: Pick<BuiltShard, 'name' | 'revision'>): string {
+	return revision === undefined ? name : `${name}-${revision}`;
+}
 
 /**
- * The folder in which built shards are kept from one build to the next. A shard's folder appears
- * whole or not at all, and its name tells its content, so a build that was cut short leaves nothing
- * wrong behind.
+ * The folder in which built shards are kept from one build to the next. A shard appears whole or not at
+ * all, and its name tells its content, so a build that was cut short leaves nothing wrong behind.
  */
 export class IndexStore {
 	readonly #folder: string;
@@ -28,29 +33,33 @@ export class IndexStore {
 	}
 
 	/** What the last whole build left; nothing where it is missing, damaged or from another version. */
-	async state(): Promise<StoreState> {
+	state(): StoreState {
+		const file = join(this.#folder, STATE);
+		if (!existsSync(file)) return {};
 		try {
-			const { version, shards } = JSON.parse(await readFile(join(this.#folder, STATE), 'utf8')) as {
-				version: number;
-				shards: StoreState;
-			};
+			const { version, shards } = JSON.parse(new TextDecoder().decode(readSealed(file))) as { version: number; shards: StoreState };
 			if (version !== STATE_VERSION) return {};
-			const whole = Object.entries(shards).map(([lang, list]) => [lang, list.filter(({ name }) => existsSync(this.shard(name)))]);
+			const whole = Object.entries(shards).map(([lang, list]) => [lang, list.filter((shard) => this.holds(shardKey(shard)))]);
 			return Object.fromEntries(whole) as StoreState;
 		} catch (error) {
-			const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-			if (missing || error instanceof SyntaxError || error instanceof TypeError) return {};
+			if (error instanceof CacheDamaged) return {};
 			throw error;
 		}
 	}
 
 	/** Remembers the shards and parts of a build that is whole, and removes all others. */
 	async keep(shards: StoreState, parts: readonly string[]): Promise<void> {
-		const path = join(this.#folder, STATE);
-		await writeFile(`${path}.next`, JSON.stringify({ version: STATE_VERSION, shards }), { flush: true });
-		await rename(`${path}.next`, path);
-		await this.keepShards(Object.values(shards).flatMap((list) => list.map(({ name }) => name)));
+		writeSealed(join(this.#folder, STATE), Buffer.from(JSON.stringify({ version: STATE_VERSION, shards })));
+		await this.keepShards(Object.values(shards).flatMap((list) => list.map(shardKey)));
 		await this.#removeAllBut(new Set(parts), 'parts');
+		await this.#removeUnknown();
+	}
+
+	/** Removes what other versions of this software kept here. */
+	async #removeUnknown(): Promise<void> {
+		const known = [STATE, 'shards', 'words', 'parts'];
+		const others = (await readdir(this.#folder)).filter((name) => !known.includes(name));
+		await Promise.all(others.map((name) => rm(join(this.#folder, name), { recursive: true, force: true })));
 	}
 
 	/** Removes all shards but some. */
@@ -66,44 +75,44 @@ export class IndexStore {
 		await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 	}
 
-	/** Whether a shard stands here whole. */
-	holds(name: string): boolean {
-		return existsSync(this.shard(name)) && existsSync(this.#wordsFile(name));
+	/** Forgets everything. */
+	async clear(): Promise<void> {
+		await rm(this.#folder, { recursive: true, force: true });
 	}
 
-	/** Folder of a built shard. */
-	shard(name: string): string {
-		return join(this.#folder, 'shards', name);
+	/** Whether a shard stands here whole. @param key of {@link shardKey} */
+	holds(key: string): boolean {
+		return existsSync(this.shard(key)) && existsSync(this.#wordsFile(key));
 	}
 
-	/** An empty folder to build a shard in. */
-	async stage(name: string): Promise<string> {
-		const folder = join(this.#folder, 'staging', name);
-		await rm(folder, { recursive: true, force: true });
-		await mkdir(folder, { recursive: true });
-		return folder;
+	/** The file that a built shard is kept as. */
+	shard(key: string): string {
+		return join(this.#folder, 'shards', key);
 	}
 
-	/** Takes a shard that was built in its {@link stage}. */
-	async take(name: string, words: WordCounts): Promise<void> {
-		for (const kind of ['shards', 'words']) await mkdir(join(this.#folder, kind), { recursive: true });
-		await writeFile(this.#wordsFile(name), gzipSync(JSON.stringify(words.counts), { level: QUICK }));
-		await rm(this.shard(name), { recursive: true, force: true });
-		await rename(join(this.#folder, 'staging', name), this.shard(name));
+	/** The files of a built shard. @throws CacheDamaged */
+	files(shard: BuiltShard): PackedFiles {
+		return readShard(this.shard(shardKey(shard)));
 	}
 
-	/** Entries by word in a built shard. */
-	async words(name: string): Promise<[word: string, entries: number][]> {
-		const bytes = await readFile(this.#wordsFile(name));
-		return JSON.parse(gunzipSync(bytes).toString('utf8')) as [string, number][];
+	/** Takes a built shard. */
+	put(key: string, { files, words }: Shard): void {
+		for (const kind of ['shards', 'words']) mkdirSync(join(this.#folder, kind), { recursive: true });
+		writeSealed(this.#wordsFile(key), words.encode());
+		writeShard(this.shard(key), files);
 	}
 
-	#wordsFile(name: string): string {
-		return join(this.#folder, 'words', name);
+	/** The words of a built shard. @throws CacheDamaged */
+	words(shard: BuiltShard): ShardWords {
+		return ShardWords.decode(readSealed(this.#wordsFile(shardKey(shard))));
+	}
+
+	#wordsFile(key: string): string {
+		return join(this.#folder, 'words', key);
 	}
 
 	/** Keeps a small file, under a name that changes with its content. @returns the name */
-	async put(name: string, bytes: Uint8Array): Promise<string> {
+	async putPart(name: string, bytes: Uint8Array): Promise<string> {
 		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 		const full = name.replace('.', `-${hash}.`);
 		await mkdir(this.part(''), { recursive: true });

@@ -1,5 +1,6 @@
 import type { IndexWord } from '../text/tokens.ts';
 import { foldWord } from '../text/words.ts';
+import { ShardWords } from './shardWords.ts';
 
 /** Letters of a counted word at least: single ones are initials and list marks. */
 const SHORTEST = 2;
@@ -7,39 +8,39 @@ const SHORTEST = 2;
 /** And at most: longer ones are addresses and run-together text. */
 const LONGEST = 24;
 
-/** A word, and the last entry that it was counted in. */
+/** A word, by its number, and the last entry that it was met in. */
 interface Count {
-	/** In plain letters. */
-	word: string;
-	entries: number;
+	number: number;
 	last: number;
 }
 
 /**
- * In how many entries each word stands, as it was written, in plain letters: words of letters alone, and
+ * Gathers which words stand in each entry, as they were written, in plain letters: words of letters alone, and
  * pairs of them with a hyphen between (`co-amoxiclav`), which others write as one.
  */
 export class WordCounts {
-	#entries = 0;
 	readonly #words = new Map<string, Count>();
 	/** By word of a text, of which a language has few: each is folded once. Null where it is not counted. */
 	readonly #known = new Map<IndexWord, Count | null>();
 	readonly #pairs = new Map<string, Count | null>();
+	/** Words of all entries, one entry after the other, and where each entry's end. */
+	readonly #held: number[] = [];
+	readonly #ends: number[] = [];
 
 	/** Counts the words of one entry. */
 	add(words: readonly IndexWord[]): void {
-		this.#entries += 1;
 		words.forEach((word, i) => {
 			let count = this.#known.get(word);
 			if (count === undefined) this.#known.set(word, (count = this.#countOf(foldWord(word.written), SHORTEST)));
 			this.#count(count);
 			if (isHyphened(word)) this.#countPair(words, i);
 		});
+		this.#ends.push(this.#held.length);
 	}
 
-	/** Words and their entries, in the order in which they were first met. */
-	get counts(): [word: string, entries: number][] {
-		return [...this.#words.values()].map(({ word, entries }) => [word, entries]);
+	/** What was gathered, words in the order in which they were first met. */
+	get words(): ShardWords {
+		return new ShardWords([...this.#words.keys()], Uint32Array.from(this.#held), Uint32Array.from(this.#ends));
 	}
 
 	/** Counts two words with a hyphen between that are no part of a longer chain. */
@@ -54,16 +55,17 @@ export class WordCounts {
 	}
 
 	#count(count: Count | null): void {
-		if (count === null || count.last === this.#entries) return;
-		count.last = this.#entries;
-		count.entries += 1;
+		const entry = this.#ends.length + 1;
+		if (count === null || count.last === entry) return;
+		count.last = entry;
+		this.#held.push(count.number);
 	}
 
 	#countOf(folded: string, shortest: number): Count | null {
 		const isCounted = folded.length >= shortest && folded.length <= LONGEST && COUNTED.test(folded);
 		if (!isCounted) return null;
 		let count = this.#words.get(folded);
-		if (!count) this.#words.set(folded, (count = { word: folded, entries: 0, last: 0 }));
+		if (!count) this.#words.set(folded, (count = { number: this.#words.size, last: 0 }));
 		return count;
 	}
 }

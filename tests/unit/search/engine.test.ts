@@ -244,6 +244,32 @@ describe('many shards', () => {
 	});
 });
 
+describe('a name that was taken back', () => {
+	const others = Array.from({ length: 30 }, (_, i) => document({ id: `o${String(i).padStart(2, '0')}`, title: 'Knee pain', question: `My knee hurts on stairs ${i}.` }));
+	const named = document({ id: 'named', title: 'Knee pain', question: 'I am Bartholomew and my knee hurts.' });
+	const limits = { small: 0, fresh: 20, maxShard: 20 };
+
+	test.each([
+		['by deleting the entry', []],
+		['by redacting it', [document({ ...named, question: 'My knee hurts.' })]],
+	])('%s is found, and suggested, no more', async (_, left) => {
+		const own = await TestSite.open();
+		try {
+			await own.build([...others, named], limits);
+			expect((await own.search().ask('bartholomev')).head.reading.corrected).toBe('bartholomew');
+			await own.build([...others, ...left], limits);
+			const search = own.search();
+			for (const query of ['bartholomev', 'bartholomew']) {
+				const { head, ids } = await search.ask(query);
+				expect([head.reading.corrected, head.total, ids]).toEqual([undefined, 0, []]);
+			}
+			expect((await search.ask('knee hurts')).head.total).toBe(others.length + left.length);
+		} finally {
+			await own.close();
+		}
+	});
+});
+
 describe('a build', () => {
 	/** All published files with their content. */
 	function files(folder: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../../src/editing/check/check.ts';
@@ -6,6 +6,8 @@ import { EditRefused, openFolder } from '../../../../src/editing/edit/entries.ts
 import { changeFrontMatter, NotEditable } from '../../../../src/editing/edit/frontMatterEdit.ts';
 import { newEntryFile, writeNewFile, type NewEntry } from '../../../../src/editing/edit/newEntry.ts';
 import { renameEntry } from '../../../../src/editing/edit/rename.ts';
+import { eraseEntry } from '../../../../src/editing/edit/erase.ts';
+import { withoutLinks } from '../../../../src/editing/edit/unlink.ts';
 import { withdrawEntry } from '../../../../src/editing/edit/withdraw.ts';
 import { contentFolder, entryText, SMALL, type ContentFolder } from '../../archive/content/folder.ts';
 
@@ -107,6 +109,64 @@ describe('renameEntry', () => {
 	it('refuses an entry with errors', () => {
 		folder.write({ [A]: entryText({ sex: 'x' }) });
 		expect(() => renameEntry({ content: folder.path, from: 'a', to: 'c' })).toThrow('has errors: mend them first');
+	});
+});
+
+describe('eraseEntry', () => {
+	it('refuses to leave translations behind unasked, and says which', () => {
+		expect(() => eraseEntry({ content: folder.path, entry: 'a' })).toThrow(/has translations, which tell the same:\n.*surgery\/2018\/zh\.md\n.*--translations/);
+		expect(existsSync(join(folder.path, A))).toBe(true);
+	});
+
+	it('removes the entry, its translations and every link to them, and nothing else', async () => {
+		const before = read(B);
+		const done = eraseEntry({ content: folder.path, entry: 'a', translations: true });
+		expect(done).toEqual({
+			gone: [A, 'entries/surgery/2018/zh.md'],
+			addresses: [],
+			unlinked: new Map([[B, 4], ['specialties/surgery.md', 1]]),
+			sameElsewhere: [],
+			// Words like the entry's id, which is a short one.
+			stillNaming: [B, 'site.yml', 'specialties/surgery.md'],
+		});
+		for (const file of done.gone) expect(existsSync(join(folder.path, file))).toBe(false);
+		expect(read(B)).toBe(before.replace('[a](a.md#answer)', 'a').replace('[twice](a.md)', 'twice').replace('[by address](/q/2017/a/)', 'by address').replace('[ref]: a.md', ''));
+		expect(read('specialties/surgery.md')).toBe('---\nname: Surgery\n---\nSee a question.\n');
+		expect(await errors()).toEqual([]);
+	});
+
+	it('of a translation names the original, which stays', () => {
+		expect(eraseEntry({ content: folder.path, entry: 'zh' })).toMatchObject({ gone: ['entries/surgery/2018/zh.md'], sameElsewhere: [A], unlinked: new Map() });
+		expect(existsSync(join(folder.path, A))).toBe(true);
+	});
+
+	it('says which old addresses lead nowhere, and takes entries with errors, too', () => {
+		writeFileSync(join(folder.path, B), '---\ntitle: 7\naliases: [/old, /older]\n---\nNo answer.\n');
+		expect(eraseEntry({ content: folder.path, entry: B })).toMatchObject({ gone: [B], addresses: ['/old', '/older'] });
+	});
+
+	it('only says what it would do where that is asked', () => {
+		const [before, surgery] = [read(B), read('specialties/surgery.md')];
+		const would = eraseEntry({ content: folder.path, entry: 'a', translations: true, dryRun: true });
+		expect([read(B), read('specialties/surgery.md')]).toEqual([before, surgery]);
+		expect(eraseEntry({ content: folder.path, entry: 'a', translations: true })).toEqual(would);
+	});
+
+	it('refuses what is not there', () => {
+		expect(() => eraseEntry({ content: folder.path, entry: 'nothing-like-it' })).toThrow(EditRefused);
+	});
+});
+
+describe('withoutLinks', () => {
+	it.each([
+		['[a *b* c](x.md) d', 'a *b* c d'],
+		['[![p](p.png)](x.md)', '![p](p.png)'],
+		['See <https://a.example/x> or https://a.example/x now', 'See  or  now'],
+		['[a][r] and [r]\n\n[r]: x.md', 'a and r\n\n'],
+		['`[a](x.md)` [b](y.md)', '`[a](x.md)` [b](y.md)'],
+		['[](x.md)', ''],
+	])('of %j leaves %j', (body, left) => {
+		expect(withoutLinks(`---\na: b\n---\n${body}`, 'f.md', (url) => /(?:^|\/)x/.test(url.replace('https://a.example', ''))).text).toBe(`---\na: b\n---\n${left}`);
 	});
 });
 

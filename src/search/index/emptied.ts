@@ -1,0 +1,35 @@
+import { column, type Column, type FacetColumn, type ShardFacts } from '../format/facts.ts';
+import type { PageSet } from '../format/postings.ts';
+import { FACETS, type Facet } from '../types.ts';
+
+/** Told of all pages of a shard that holds nothing any more: a number that no value has. */
+const NOTHING = 65_535;
+
+/** Facts of a shard in which some pages hold nothing: what is told of them is that of the page before. */
+export function emptyFacts({ questionLengths, facets }: ShardFacts, gone: PageSet): ShardFacts {
+	const left = FACETS.map((facet): [Facet, FacetColumn] => [facet, emptyFacet(facets[facet], gone)]);
+	return {
+		questionLengths: column(Array.from(questionLengths, (length, page) => (gone[page] === 1 ? 0 : length))),
+		facets: Object.fromEntries(left) as Record<Facet, FacetColumn>,
+	};
+}
+
+/** Without the values that only these pages had. */
+function emptyFacet({ values, of }: FacetColumn, gone: PageSet): FacetColumn {
+	const filled = fromBefore(of, gone);
+	const left = [...new Set(filled)].sort((a, b) => a - b);
+	const numbers = new Map(left.map((value, number) => [value, number]));
+	// Of pages that all hold nothing there is no value, and no page to ask for one.
+	return { values: left.flatMap((value) => values[value] ?? []), of: column(filled.map((value) => numbers.get(value)!)) };
+}
+
+/** Days of the same. */
+export function emptyDays(days: Uint16Array, gone: PageSet): Uint16Array {
+	return Uint16Array.from(fromBefore(days, gone));
+}
+
+/** Numbers of pages with that of the nearest page before that holds something, or of the first that does. */
+function fromBefore(numbers: Column, gone: PageSet): number[] {
+	let last = numbers.find((_, page) => gone[page] !== 1);
+	return Array.from(numbers, (number, page) => (last = gone[page] === 1 ? (last ?? NOTHING) : number));
+}

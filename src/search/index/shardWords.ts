@@ -1,0 +1,74 @@
+/**
+ * Which words stand in each page of a shard. Pagefind's index tells that of stems alone, and the
+ * vocabulary needs whole words, so this is kept beside it, for builds alone.
+ */
+export class ShardWords {
+	readonly #words: readonly string[];
+	readonly #held: Uint32Array;
+	readonly #ends: Uint32Array;
+
+	/**
+	 * @param words in plain letters
+	 * @param held numbers of words, those of one page after those of another
+	 * @param ends where those of each page end
+	 */
+	constructor(words: readonly string[], held: Uint32Array, ends: Uint32Array) {
+		this.#words = words;
+		this.#held = held;
+		this.#ends = ends;
+	}
+
+	/** Words with the number of pages that hold each. */
+	get counts(): [word: string, pages: number][] {
+		const counts = new Uint32Array(this.#words.length);
+		for (const number of this.#held) counts[number]! += 1;
+		return this.#words.map((word, number) => [word, counts[number]!]);
+	}
+
+	/** The same where some pages hold nothing; of words that only these held none is left. */
+	without(gone: Uint8Array): ShardWords {
+		const held = new Uint32Array(this.#held.length);
+		const ends = new Uint32Array(this.#ends.length);
+		const words: string[] = [];
+		const renumbered = new Int32Array(this.#words.length).fill(-1);
+		let [from, to] = [0, 0];
+		this.#ends.forEach((end, page) => {
+			for (let at = from; gone[page] !== 1 && at < end; at += 1) {
+				const number = this.#held[at]!;
+				if (renumbered[number]! < 0) renumbered[number] = words.push(this.#words[number]!) - 1;
+				held[to] = renumbered[number]!;
+				to += 1;
+			}
+			from = end;
+			ends[page] = to;
+		});
+		return new ShardWords(words, held.subarray(0, to), ends);
+	}
+
+	/** As bytes: a line of JSON, then the two columns. */
+	encode(): Uint8Array {
+		const head = { words: this.#words, held: this.#held.length, pages: this.#ends.length } satisfies Head;
+		return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOf(this.#held), bytesOf(this.#ends)]);
+	}
+
+	/** Reads what {@link encode} wrote. */
+	static decode(bytes: Uint8Array): ShardWords {
+		const end = bytes.indexOf(LINE_END);
+		const { words, held, pages } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
+		// A copy, so that the numbers begin where numbers of four bytes may.
+		const numbers = new Uint32Array(new Uint8Array(bytes.subarray(end + 1)).buffer);
+		return new ShardWords(words, numbers.subarray(0, held), numbers.subarray(held, held + pages));
+	}
+}
+
+interface Head {
+	words: readonly string[];
+	held: number;
+	pages: number;
+}
+
+const LINE_END = 10;
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { fileIn, placesIn } from '../../../src/offline/packs/layout.ts';
+import { readChunk } from '../../../src/search/format/chunks.ts';
+import { withoutSignature } from '../../../src/search/format/pack.ts';
+import { unpackPages } from '../../../src/search/format/pages.ts';
+import { decodeVocabulary } from '../../../src/search/spelling/vocabulary.ts';
+
+/** What a published file says, by its place; what is in a pack, by that of the pack and its own. */
+export type Said = Map<string, string>;
+
+/** All that a site says to those who unpack and decode whatever it publishes. */
+export async function saidBy(folder: string): Promise<Said> {
+	const said: Said = new Map();
+	for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		if (!item.isFile()) continue;
+		const path = join(item.parentPath, item.name);
+		await hear(path.slice(folder.length + 1), readFileSync(path), said);
+	}
+	return said;
+}
+
+async function hear(place: string, bytes: Uint8Array, said: Said): Promise<void> {
+	if (place.endsWith('.pack')) return hearPack(place, bytes, said);
+	const plain = place.endsWith('.br') ? brotliDecompressSync(bytes) : bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+	said.set(place, [place, Buffer.from(plain).toString('utf8'), ...wordsIn(place, new Uint8Array(plain))].join('\n'));
+}
+
+async function hearPack(place: string, bytes: Uint8Array, said: Said): Promise<void> {
+	const pack = new Blob([new Uint8Array(bytes)]);
+	for (const file of await placesIn(pack)) await hear(`${place}!${file.path}`, new Uint8Array(await fileIn(pack, file)), said);
+}
+
+/** What the index's files say in forms of their own. */
+function wordsIn(place: string, plain: Uint8Array<ArrayBuffer>): string[] {
+	if (place.endsWith('.pf_index')) return readChunk(withoutSignature(plain)).map(({ word }) => word);
+	if (/\/pages(?:-\w+)?\.bin$/.test(place)) return unpackPages(plain).chunks.flatMap(({ from, to }) => [from, to]);
+	if (/-vocabulary-\w+\.bin$/.test(place)) return decodeVocabulary(new TextDecoder().decode(plain)).map(({ word }) => word);
+	return [];
+}
