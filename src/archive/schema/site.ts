@@ -16,7 +16,7 @@ const helpLineSchema = z
 		/** The number as it is dialled. */
 		number: z.string().trim().max(30).regex(/^\+?\d[\d ()./-]*\d$/, 'must be a number as it is dialled: digits, with space or signs between').optional(),
 		/** A page that leads to help, where there is no number for all readers. */
-		address: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+		address: z.url({ protocol: /^https$/, error: 'must be an https address' }).max(2000).optional(),
 		/** Who answers, in a few words. */
 		text: localisedSchema.optional(),
 		/** When somebody answers; always where absent. */

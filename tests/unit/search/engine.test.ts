@@ -256,7 +256,7 @@ describe('a name that was taken back', () => {
 		const own = await TestSite.open();
 		try {
 			await own.build([...others, named], limits);
-			expect((await own.search().ask('bartholomev')).head.reading.corrected).toBe('bartholomew');
+			expect((await own.search().ask('bartholomev')).head.reading.corrected).toBe('Bartholomew');
 			await own.build([...others, ...left], limits);
 			const search = own.search();
 			for (const query of ['bartholomev', 'bartholomew']) {
