@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { freePort } from '../../src/hosting/server/free-port.ts';
+import { entryFile, TestArchive } from './archives/archive.ts';
+import { entryOf } from './archives/entries.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const PATIENCE = { timeout: 60_000, interval: 250 };
+
+let archive: TestArchive;
+let shown: ChildProcess;
+let address: string;
+/** What the command has said. */
+let said = '';
+
+beforeAll(async () => {
+	archive = new TestArchive();
+	for (let number = 1; number < 5; number++) archive.writeEntry(entryOf(number));
+	const port = (await freePort(24_321, '127.0.0.1'))!;
+	address = `http://127.0.0.1:${port}/`;
+	const { content, cache } = archive;
+	// As a shell starts it: where Astro finds Vitest, or a NODE_ENV of tests, it serves nothing, or follows nothing.
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/VITEST|^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name)));
+	shown = spawn(process.execPath, ['scripts/dev.ts', '--content', content, '--cache', cache, '--port', String(port)], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	for (const stream of [shown.stdout!, shown.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+	await vi.waitFor(() => expect(said).toContain('The preview is at'), PATIENCE);
+});
+
+afterAll(async () => {
+	const closed = once(shown, 'close');
+	shown.kill();
+	await closed;
+	archive.remove();
+});
+
+const get = async (path: string): Promise<{ status: number; text: string }> => {
+	const answer = await fetch(address + path);
+	return { status: answer.status, text: await answer.text() };
+};
+const pageOf = (number: number): string => `q/${entryOf(number).date.slice(0, 4)}/entry-${number}/`;
+const statusOf = async (number: number): Promise<number> => (await get(pageOf(number))).status;
+
+test('an entry that is deleted is gone, from lists too, and one that comes is there', async () => {
+	expect(await statusOf(2)).toBe(200);
+	expect((await get('heart/')).text).toContain(pageOf(2));
+	archive.delete(entryFile(entryOf(2)));
+	await expect.poll(() => statusOf(2), PATIENCE).toBe(404);
+	expect((await get('heart/')).text).not.toContain(pageOf(2));
+	archive.writeEntry(entryOf(2));
+	await expect.poll(() => statusOf(2), PATIENCE).toBe(200);
+});
+
+test('a content folder that goes and comes back, changed, is followed on', async () => {
+	const away = join(archive.root, 'away');
+	cpSync(archive.content, away, { recursive: true });
+	rmSync(archive.content, { recursive: true });
+	rmSync(join(away, entryFile(entryOf(3))));
+	await pause(1500);
+	// Until it is back pages are as they were.
+	expect([await statusOf(1), await statusOf(3)]).toEqual([200, 200]);
+	expect(said).not.toContain('error');
+	renameSync(away, archive.content);
+	await expect.poll(() => statusOf(3), PATIENCE).toBe(404);
+	archive.delete(entryFile(entryOf(4)));
+	await expect.poll(() => statusOf(4), PATIENCE).toBe(404);
+	archive.writeEntry({ ...entryOf(1), answer: 'Watched still.' });
+	await expect.poll(async () => (await get(pageOf(1))).text, PATIENCE).toContain('Watched still.');
+});
