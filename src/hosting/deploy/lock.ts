@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { DeployFailed, DeployRefused } from './refused.ts';
 import { NOTES } from './state.ts';
@@ -9,6 +10,8 @@ interface Holder {
 	owner: string;
 	host: string;
 	pid: number;
+	/** Among which processes that number counts, see {@link namespaceOf}. */
+	pids: string | undefined;
 	/** When it began, and its last sign of life, as ISO 8601. */
 	since: string;
 	alive: string;
@@ -38,7 +41,7 @@ export interface Lock {
  */
 export async function lockTarget(target: Target, force: boolean, say: (line: string) => void): Promise<Lock> {
 	const now = new Date().toISOString();
-	const own: Holder = { owner: userName(), host: hostname(), pid: process.pid, since: now, alive: now, token: randomUUID() };
+	const own: Holder = { owner: userName(), host: hostname(), pid: process.pid, pids: namespaceOf(), since: now, alive: now, token: randomUUID() };
 	const text = (): string => JSON.stringify({ ...own, alive: new Date().toISOString() });
 	for (let attempt = 0; !(await target.createNote(NOTES.lock, text())); attempt++) {
 		const holder = await readHolder(target);
@@ -78,10 +81,20 @@ async function readHolder(target: Target): Promise<Holder | undefined> {
 	}
 }
 
-/** Known for processes of this machine; of others by their silence. */
-function isDead({ host, pid, alive }: Holder): boolean {
-	if (host === hostname() && pid !== process.pid && !isRunning(pid)) return true;
+/** Known for processes of this machine, where they count as this one does; of others by their silence. */
+function isDead({ host, pid, pids, alive }: Holder): boolean {
+	if (host === hostname() && pids === namespaceOf() && pid !== process.pid && !isRunning(pid)) return true;
 	return Date.parse(alive) + DEAD_AFTER < Date.now();
+}
+
+/** A container counts its processes by itself, and may be called as its machine is; undefined where systems know none. */
+function namespaceOf(): string | undefined {
+	try {
+		return readlinkSync('/proc/self/ns/pid');
+	} catch (error) {
+		if (['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+		throw error;
+	}
 }
 
 function isRunning(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -244,8 +244,12 @@ describe('another deploy under way', () => {
 	});
 
 	test('is taken over where its process is gone, or has been silent for long', async () => {
-		lockOf({ host: hostname(), pid: 2 ** 22 + 1 });
+		const pids = process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : undefined;
+		lockOf({ host: hostname(), pid: 2 ** 22 + 1, pids });
 		await place.deploy(A);
+		// In another container of the same name that number may be of one that is alive.
+		lockOf({ host: hostname(), pid: 2 ** 22 + 1, pids: 'pid:[1]' });
+		await expect(place.deploy(B)).rejects.toThrow('is under way');
 		lockOf({ alive: new Date(Date.now() - HOUR).toISOString() });
 		await place.deploy(B);
 		expect([...place.served()]).toEqual([...alone(B)]);
