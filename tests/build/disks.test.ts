@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -113,4 +113,13 @@ test('two caches in turn make one site of one content', async () => {
 	renameSync(archive.out, `${archive.out}.old`);
 	await make(first, 'three');
 	expect(treeOf(archive.out)).toEqual(before);
+});
+
+test('two checks at once both check', () => {
+	const check = `${process.execPath} ${PROJECT}/scripts/check.ts --content ${archive.content} --cache ${archive.cache} --json`;
+	const done = shell(`${check} > ${archive.root}/1 & first=$!; ${check} > ${archive.root}/2; wait $first`);
+	expect(done.status, done.stderr).toBe(0);
+	const [one, two] = [1, 2].map((number) => JSON.parse(readFileSync(join(archive.root, String(number)), 'utf8')) as { files: number; faults: object[] });
+	expect(one!.files).toBeGreaterThan(6);
+	expect(two).toMatchObject({ files: one!.files, faults: one!.faults });
 });
