@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, vi } from 'vitest';
+import { describe } from 'vitest';
 import { accessibilityFaults } from './harness/axe.ts';
 import { workerReady } from './harness/offline.ts';
 import { test as offlineTest } from './harness/reader.ts';
 import { expect, test, WIDTHS } from './harness/test.ts';
-
-// The first test waits for the sites to be built.
-vi.setConfig({ testTimeout: 180_000 });
 
 const DANGER = 'i want to kill myself';
 
@@ -38,6 +35,7 @@ describe('danger in what is typed', () => {
 		await notice(page, 'now').waitFor();
 		await page.locator('[data-results][aria-busy="false"]').waitFor();
 		await expect.poll(() => page.locator('[data-summary]').innerText()).toBe(`Nothing found for “${DANGER}”`);
+		expect(await page.locator('.nothing-hints').isVisible()).toBe(false);
 		expect(await page.locator('[data-notes]').innerText()).not.toContain('Showing results');
 		const [above, below] = [await notice(page, 'now').boundingBox(), await page.locator('[data-summary]').boundingBox()];
 		expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);

@@ -45,7 +45,7 @@ function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): 
 		return parts;
 	}
 	if (state.request.query !== '') {
-		parts.push(el('ul', {}, ...search.nothingHints.map((hint) => el('li', {}, hint))));
+		parts.push(el('ul', { class: 'nothing-hints' }, ...search.nothingHints.map((hint) => el('li', {}, hint))));
 	}
 	const near = topicsLike(state.request.query, context.topics, context.lang, TOPICS);
 	if (near.length > 0) {
