@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { Rule } from '../rules.ts';
 import type { ScannedFile, SourceKind } from '../source.ts';
 import { contentStats, linkFault, LinkInContent } from './contentFile.ts';
-import { isLeftover } from './leftovers.ts';
+import { isLeftover } from './litter.ts';
 import { seenAs } from './seen.ts';
 
 const FOLDERS: Record<string, SourceKind> = {

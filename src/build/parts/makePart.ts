@@ -4,7 +4,7 @@ import { isLitter } from '../../archive/content/litter.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
 import { CACHE } from '../cache.ts';
-import { linkTree } from '../links.ts';
+import { linkTree } from '../hardLinks.ts';
 import type { Renderer } from '../rendering/renderer.ts';
 import { RenderThreads } from '../rendering/renderThreads.ts';
 import { OutputInTheWay, type BuildSettings } from '../settings.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
-import { linkTree } from '../links.ts';
+import { linkTree } from '../hardLinks.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import { isOwn, PART_VERSION, pagesFolder, planDigest, readPart, shardsFolder, type PartFacts } from './part.ts';
 

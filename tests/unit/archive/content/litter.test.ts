@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLeftover } from '../../../../src/archive/content/leftovers.ts';
+import { isLeftover, isLitter } from '../../../../src/archive/content/litter.ts';
 
 test.each([
 	'.DS_Store', '.obsidian', '._coffee.md', '.coffee.md.icloud', '.coffee.md.swp', 'desktop.ini', 'Desktop.ini', 'Thumbs.db', 'ehthumbs.db', 'Icon\r',
@@ -10,4 +10,8 @@ test.each([
 
 test.each(['coffee.md', 'coffee (conflicted copy).md', 'coffee-2.md', 'coffee.MD', 'coffee.txt', 'notes.docx', 'desktop.md', 'icon', 'temp', 'a~b.md'])('%j is looked at', (name) => {
 	expect(isLeftover(name)).toBe(false);
+});
+
+test.each([['Thumbs.db', true], ['__MACOSX', true], ['.DS_Store', true], ['.well-known', false], ['.htaccess', false], ['coffee.md~', false]])('%j is litter anywhere: %j', (name, expected) => {
+	expect(isLitter(name)).toBe(expected);
 });
