@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../../src/hosting/server/free-port.ts';
+import { PATIENCE } from '../patience.ts';
 import { entryFile, TestArchive } from './archives/archive.ts';
 import { entryOf } from './archives/entries.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const PATIENCE = { timeout: 60_000, interval: 250 };
 
 let archive: TestArchive;
 let shown: ChildProcess;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/VITEST|^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/.test(name)));
 	shown = spawn(process.execPath, ['scripts/dev.ts', '--content', content, '--cache', cache, '--port', String(port)], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
 	for (const stream of [shown.stdout!, shown.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-	await vi.waitFor(() => expect(said).toContain('The preview is at'), PATIENCE);
+	await vi.waitFor(() => expect(said).toContain('The preview is at'), { timeout: PATIENCE });
 });
 
 afterAll(async () => {
@@ -48,10 +48,10 @@ test('an entry that is deleted is gone, from lists too, and one that comes is th
 	expect(await statusOf(2)).toBe(200);
 	expect((await get('heart/')).text).toContain(pageOf(2));
 	archive.delete(entryFile(entryOf(2)));
-	await expect.poll(() => statusOf(2), PATIENCE).toBe(404);
+	await expect.poll(() => statusOf(2)).toBe(404);
 	expect((await get('heart/')).text).not.toContain(pageOf(2));
 	archive.writeEntry(entryOf(2));
-	await expect.poll(() => statusOf(2), PATIENCE).toBe(200);
+	await expect.poll(() => statusOf(2)).toBe(200);
 });
 
 test('a content folder that goes and comes back, changed, is followed on', async () => {
@@ -59,14 +59,15 @@ test('a content folder that goes and comes back, changed, is followed on', async
 	cpSync(archive.content, away, { recursive: true });
 	rmSync(archive.content, { recursive: true });
 	rmSync(join(away, entryFile(entryOf(3))));
+	// Time enough to be noticed; where it is not, what follows is no harder.
 	await pause(1500);
 	// Until it is back pages are as they were.
 	expect([await statusOf(1), await statusOf(3)]).toEqual([200, 200]);
 	expect(said).not.toContain('error');
 	renameSync(away, archive.content);
-	await expect.poll(() => statusOf(3), PATIENCE).toBe(404);
+	await expect.poll(() => statusOf(3)).toBe(404);
 	archive.delete(entryFile(entryOf(4)));
-	await expect.poll(() => statusOf(4), PATIENCE).toBe(404);
+	await expect.poll(() => statusOf(4)).toBe(404);
 	archive.writeEntry({ ...entryOf(1), answer: 'Watched still.' });
-	await expect.poll(async () => (await get(pageOf(1))).text, PATIENCE).toContain('Watched still.');
+	await expect.poll(async () => (await get(pageOf(1))).text).toContain('Watched still.');
 });
