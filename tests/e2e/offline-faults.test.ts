@@ -211,8 +211,9 @@ describe('when something is wrong', () => {
 		await part.getByText('The connection broke').waitFor();
 		await part.getByRole('button', { name: /^Try again/ }).click();
 		await part.locator('.part-state', { hasText: /^Saved on/ }).waitFor();
-		expect(asked.length).toBe(3);
 		expect(asked[2]).toBe(asked[1]);
+		// Each once but that one.
+		expect(new Set(asked).size).toBe(asked.length - 1);
 		await host.stop();
 		await search(page, 'liver');
 	});
