@@ -2,10 +2,12 @@ import { statSync } from 'node:fs';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
-import { pagesButEntries } from '../../site/plan/plannedPages.ts';
+import { pagesButEntries, textValidatorAt } from '../../site/plan/plannedPages.ts';
+import type { Store } from '../../archive/store/open.ts';
 import { runsOf, steadyGroups } from '../../offline/build/groups.ts';
 import { ownManifest } from '../../offline/packs/manifests.ts';
 import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
+import { unpacked } from '../../search/index/packed.ts';
 import { listShard, readShard, type ShardSlice } from '../../search/index/shardFile.ts';
 import type { PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
@@ -38,7 +40,7 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 	const around = pagesButEntries(library.store).filter(({ kind }) => AROUND_SEARCH.includes(kind));
 	return Object.entries(manifest.languages).flatMap(([lang, language]) => {
 		const shards = language.shards.flatMap((shard) =>
-			packsOf(library.store, shardOwner(shard), place, () => shardPacks(language, shard.path, files, place)),
+			packsOf(library.store, shardOwner(shard), place, () => shardPacks(library.store, language, shard.path, files, place)),
 		);
 		const text = JSON.stringify({ ...manifest, languages: { [lang]: language } } satisfies Manifest);
 		const pages = around.filter((page) => page.lang === lang);
@@ -55,10 +57,11 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 }
 
 /** The packs of a shard: what some searches read, then what every search does. @throws CacheDamaged */
-function shardPacks(language: ManifestLanguage, path: string, files: IndexFiles, { code }: PackPlace): PackTask[] {
+function shardPacks(store: Store, language: ManifestLanguage, path: string, files: IndexFiles, { code }: PackPlace): PackTask[] {
 	const file = files.get(INDEX + path)!;
 	// Read whole, and so checked, before parts of it go into packs.
-	readShard(file);
+	const content = readShard(file);
+	const validatorOf = (place: string): string | undefined => (isText(place) ? textValidatorAt(store, urlOf(content.get(place.slice(path.length))!)) : undefined);
 	const all = [...listShard(file)].map(([name, slice]): [string, ShardSlice] => [path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
 	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
 	const rest = all.filter(([place]) => !core.has(place) && !isText(place));
@@ -66,7 +69,7 @@ function shardPacks(language: ManifestLanguage, path: string, files: IndexFiles,
 	return [...textGroups(all), ...runsOf(ordered, sizeOf, INDEX_BYTES)].map((group) => ({
 		// The places of the index's files tell what is in them.
 		key: digest(code, ...group.map(([place]) => place)),
-		files: group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice }]),
+		files: group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice, validator: validatorOf(place) }]),
 	}));
 }
 
@@ -75,6 +78,11 @@ function textGroups(all: readonly [place: string, slice: ShardSlice][]): [place:
 	const texts = all.filter(([place]) => isText(place));
 	const bytes = texts.reduce((sum, text) => sum + sizeOf(text), 0);
 	return [...steadyGroups(texts, ([place]) => place, (texts.length * INDEX_BYTES) / bytes).values()];
+}
+
+/** Of which page a text of the index is: a site path without base. */
+function urlOf(text: Uint8Array): string {
+	return (JSON.parse(new TextDecoder().decode(unpacked(text))) as { url: string }).url;
 }
 
 function isText(place: string): boolean {

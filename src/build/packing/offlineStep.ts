@@ -18,6 +18,7 @@ import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { topicLists, type TopicLists } from './topicLists.ts';
 import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, type IndexFiles } from './indexPacks.ts';
 import { writeNamed } from './namedFiles.ts';
+import { validatorLists } from './validatorLists.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
 import { FAREWELL, WORKER } from '../rendering/workerFiles.ts';
 
@@ -60,7 +61,7 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	await made;
 	const index: BuiltIndex = { search, manifest };
 	const files = new Map<string, string>();
-	for (const [place, file] of topics.files) files.set(place, file);
+	for (const [place, file] of [...topics.files, ...validatorLists(library.store, folder)]) files.set(place, file);
 	const list = listOf([...ofPages, ...ofIndex], index, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
 	files.set(PACK_LIST, join(folder, writeNamed(folder, 'packs', 'json', `${JSON.stringify(list)}\n`)));
 	files.set('sw.js', join(folder, writeNamed(folder, 'sw', 'js', workerText(sources))));

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makePack } from '../../offline/build/pack.ts';
+import { makePack, type FileToPack } from '../../offline/build/pack.ts';
 import type { ShardSlice } from '../../search/index/shardFile.ts';
 
 /** A pack to make. */
@@ -12,7 +12,7 @@ export interface PackTask {
 }
 
 /** A file by its absolute path, or a part of one, or a text. */
-export type PackSource = { file: string } | ({ file: string } & ShardSlice) | { text: string };
+export type PackSource = { file: string } | ({ file: string; validator?: string | undefined } & ShardSlice) | { text: string };
 
 /** What is kept beside each pack. */
 export interface PackFacts {
@@ -57,10 +57,10 @@ export function makePacks(folder: string, tasks: readonly PackTask[], onPack: ()
 	}
 }
 
-function* read(files: PackTask['files']): Generator<{ path: string; bytes: Uint8Array }> {
+function* read(files: PackTask['files']): Generator<FileToPack> {
 	const open = new Map<string, number>();
 	try {
-		for (const [path, source] of files) yield { path, bytes: bytesOf(source, open) };
+		for (const [path, source] of files) yield { path, bytes: bytesOf(source, open), validator: 'at' in source ? source.validator : undefined };
 	} finally {
 		for (const handle of open.values()) closeSync(handle);
 	}

@@ -4,7 +4,7 @@ import type { OutputKind } from './change.ts';
 export const STAMP = 'build.json';
 
 /** Files whose names change with what they hold: nothing names new ones yet. */
-const NAMED_BY_CONTENT = /^(?:_astro\/|pagefind\/[^/]+\/|packs\/[^/]*\.pack$)/;
+const NAMED_BY_CONTENT = /^(?:_astro\/|pagefind\/[^/]+\/|packs\/[^/]*\.(?:pack|bin)$)/;
 
 /** Lists of the index and of the packs, which lead scripts of pages to files by name. */
 const LIST_OF_FILES = /^(?:pagefind|packs)\/[^/]*\.json$/;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { DUE_PAGES } from '../../site/plan/duePages.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../../site/plan/kinds.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
+import { withValidator } from '../../offline/packs/validators.ts';
 import { openApp, type App, type Route } from './astroApp.ts';
 import { openTemplate, type PageTemplate } from './pageTemplate.ts';
 
@@ -20,7 +21,7 @@ export interface RenderSetting {
 }
 
 /** A page to render; it can be sent to another thread. */
-export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path'>;
+export type DuePage = Pick<PlannedPage, 'kind' | 'params' | 'path' | 'validator'>;
 
 /** Renders pages. @param report called now and then with the number of pages done since the last call */
 export type Render = (pages: readonly DuePage[], report: (done: number) => void) => Promise<void>;
@@ -41,12 +42,17 @@ export async function openRenderer(setting: RenderSetting): Promise<Render> {
 		for (const page of pages) {
 			const file = join(setting.out, outputFile(page.path));
 			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, await site.render(page));
+			writeFileSync(file, marked(await site.render(page), page.validator));
 			done += 1;
 			if (done % REPORT_EACH === 0) report(REPORT_EACH);
 		}
 		report(done % REPORT_EACH);
 	};
+}
+
+/** A page with its validator, by which the copies that readers saved are told from what it says now. */
+function marked(page: string | Uint8Array, validator: string | undefined): string | Uint8Array {
+	return validator === undefined ? page : withValidator(typeof page === 'string' ? page : Buffer.from(page).toString(), validator);
 }
 
 /** Tells the templates which pages Astro will be asked for: of a route of templates only the first. */
@@ -83,7 +89,7 @@ class Site {
 	}
 
 	/** Renders the first page of a route twice, so that no page comes out otherwise than Astro renders it. */
-	async #renderFirst(route: Route, { kind, params, path }: DuePage): Promise<string> {
+	async #renderFirst(route: Route, { kind, params, path }: Omit<DuePage, 'validator'>): Promise<string> {
 		const byAstro: Promise<Uint8Array>[] = [];
 		const template = await openTemplate(this.#app, route, async () => {
 			byAstro.push(this.#renderByAstro(route, path));

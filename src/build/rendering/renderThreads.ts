@@ -33,7 +33,7 @@ export class RenderThreads {
 			Array.from({ length: count }, (_, number) => {
 				const thread = number === 0 ? this.#first : new RenderThread(this.#setting);
 				const own = pages.filter((_page, index) => index % count === number);
-				return thread.render(own.map(({ kind, params, path }) => ({ kind, params, path })), (more) => onProgress((done += more)));
+				return thread.render(own.map(({ kind, params, path, validator }) => ({ kind, params, path, validator })), (more) => onProgress((done += more)));
 			}),
 		);
 	}

@@ -11,6 +11,7 @@ export const LASTING: readonly Lasting[] = [
 	{ pattern: /^\/_astro\//, glob: '/_astro/*' },
 	{ pattern: /^\/pagefind\/[^/]+\//, glob: '/pagefind/:part/*' },
 	{ pattern: /^\/packs\/.*\.pack$/, glob: '/packs/*.pack' },
+	{ pattern: /^\/packs\/.*\.bin$/, glob: '/packs/*.bin' },
 ];
 
 /** `Cache-Control` of files that may be kept for a year. */

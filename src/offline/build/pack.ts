@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { SIGNATURE, type PackIndex } from '../packs/layout.ts';
+import { pageValidator } from '../packs/validators.ts';
 import { savedPage } from './savedPage.ts';
 
 /** A file on its way into a pack. */
@@ -8,6 +9,8 @@ export interface FileToPack {
 	/** Site path without base. */
 	path: string;
 	bytes: Uint8Array;
+	/** Of a text of the index: what it says. Pages carry their own. */
+	validator?: string | undefined;
 }
 
 /** A pack's bytes with what the list says of them. */
@@ -35,10 +38,13 @@ export function makePack(files: Iterable<FileToPack>): MadePack {
 		index.blocks.push(block.length);
 		[open, size] = [[], 0];
 	};
-	for (const { path, bytes } of files) {
+	for (const { path, bytes, validator } of files) {
 		const content = path.endsWith('/') ? savedPage(bytes) : unpacked(bytes);
 		if (size > 0 && size + content.length > BLOCK_BYTES) close();
-		index.files.push([path, blocks.length, size, content.length]);
+		const says = validator ?? (path.endsWith('/') ? validatorIn(content) : undefined);
+		const place: PackIndex['files'][0] = [path, blocks.length, size, content.length];
+		if (says !== undefined) place[4] = says;
+		index.files.push(place);
 		open.push(content);
 		size += content.length;
 	}
@@ -49,6 +55,12 @@ export function makePack(files: Iterable<FileToPack>): MadePack {
 	head.writeUInt32LE(packedIndex.length, 4);
 	const bytes = Buffer.concat([head, packedIndex, ...blocks]);
 	return { bytes, sha: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The validator of a page, which stands in its head. */
+function validatorIn({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
+	const bytes = Buffer.from(buffer, byteOffset, byteLength);
+	return pageValidator(bytes.toString('utf8', 0, bytes.indexOf('</head>')));
 }
 
 /** Gzip within gzip saves nothing; all who read these files take them unpacked, too. */

@@ -13,8 +13,11 @@ export const HEAD = 8;
 
 /** The index of a pack, JSON. */
 export interface PackIndex {
-	/** Site path without base; number of its block; its place in the unpacked block. */
-	files: [path: string, block: number, start: number, size: number][];
+	/**
+	 * Site path without base; number of its block; its place in the unpacked block; what it says (validators.ts), of pages
+	 * and of texts of the index. Packs of earlier versions tell of none.
+	 */
+	files: [path: string, block: number, start: number, size: number, validator?: string][];
 	/** Packed length of each block, in order. */
 	blocks: number[];
 }
@@ -28,6 +31,8 @@ export interface PlacedFile {
 	/** The file within the unpacked block. */
 	start: number;
 	size: number;
+	/** What it says, of pages and texts of the index. */
+	validator?: string;
 }
 
 /** What claims to be a pack is none, or is damaged. */
@@ -51,7 +56,9 @@ export async function placesIn(pack: Blob): Promise<PlacedFile[]> {
 		const { files, blocks } = JSON.parse(text) as PackIndex;
 		let at = blocksAt;
 		const starts = blocks.map((length) => (at += length) - length);
-		return files.map(([path, block, start, size]) => ({ path, at: starts[block]!, length: blocks[block]!, start, size }));
+		return files.map(([path, block, start, size, validator]) => ({
+			path, at: starts[block]!, length: blocks[block]!, start, size, ...(validator !== undefined && { validator }),
+		}));
 	} catch (cause) {
 		throw new DamagedPack('The index of the pack is damaged.', { cause });
 	}

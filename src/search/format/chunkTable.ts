@@ -49,6 +49,13 @@ export function chunkTable(starts: readonly string[], names?: readonly string[])
 	}));
 }
 
+/** The shortest beginning of a word that still comes after another word, which comes before it. */
+export function shortestAfter(before: string, word: string): string {
+	const [a, b] = [[...before], [...word]];
+	const differ = b.findIndex((letter, i) => letter !== a[i]);
+	return b.slice(0, differ + 1).join('');
+}
+
 /** A text that every word before another is not after. */
 function lastBefore(text: string): string {
 	const letters = [...text];

@@ -1,3 +1,5 @@
+import { pageOfFragment } from './places.ts';
+
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
 export const FORMAT = 7;
 
@@ -97,8 +99,8 @@ export function namedIn({ shards, labels, synonyms, order, vocabulary, trueWords
  */
 export function isStillOf({ hidden, revision }: ManifestShard, name: string, before: ManifestShard | undefined): boolean {
 	if (name.startsWith('index/')) return before?.revision === revision;
-	const [, page] = /^fragment\/.*_([0-9a-z]+)\.pf_fragment$/.exec(name) ?? [];
-	if (page !== undefined) return !hidden.includes(parseInt(page, 36));
+	const page = pageOfFragment(name);
+	if (page !== undefined) return !hidden.includes(page);
 	const own = [SHARD_PAGES, SHARD_FACTS, SHARD_DATES];
 	return own.some((one) => name === revised(one, revision)) || !own.some((one) => name.startsWith(one.replace('.bin', '')));
 }

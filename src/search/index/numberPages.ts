@@ -1,6 +1,7 @@
 import { roundedLength } from '../format/lengths.ts';
 import { readMetadata, writeMetadata } from '../format/metadata.ts';
 import { idPrefix, pageId } from '../format/pages.ts';
+import { fragmentPlace } from '../format/places.ts';
 import { packed, unpacked, type PackedFiles } from './packed.ts';
 import { metadataPlace } from './regroup.ts';
 
@@ -18,9 +19,4 @@ export function numberPages(files: PackedFiles): void {
 	for (const { id } of metadata.pages) files.delete(fragmentPlace(id));
 	for (const [number, { id }] of pages.entries()) files.set(fragmentPlace(id), texts[number]!);
 	files.set(place, packed(writeMetadata({ ...metadata, pages })));
-}
-
-/** Where the text of a page stands, by its id. */
-export function fragmentPlace(id: string): string {
-	return `fragment/${id}.pf_fragment`;
 }

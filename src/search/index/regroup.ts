@@ -1,6 +1,7 @@
 import { readChunk, regroup, writeChunk, type ChunkWord } from '../format/chunks.ts';
-import { chunkTable } from '../format/chunkTable.ts';
+import { chunkTable, shortestAfter } from '../format/chunkTable.ts';
 import { readMetadata, writeMetadata, type Metadata } from '../format/metadata.ts';
+import { chunkPlace } from '../format/places.ts';
 import { packed, unpacked, type PackedFiles } from './packed.ts';
 
 /**
@@ -30,21 +31,9 @@ export function regroupChunks(files: PackedFiles): void {
 	files.set(place, packed(writeMetadata({ ...metadata, chunks: table } satisfies Metadata)));
 }
 
-/** Where a chunk of an index stands in it. @param file as its metadata names it */
-export function chunkPlace(file: string): string {
-	return `index/${file}.pf_index`;
-}
-
 /** Where an index's metadata stands. @throws Error where Pagefind made none */
 export function metadataPlace(files: PackedFiles): string {
 	const place = [...files.keys()].find((one) => one.endsWith('.pf_meta'));
 	if (place === undefined) throw new Error('Pagefind made an index without metadata.');
 	return place;
-}
-
-/** The shortest beginning of a word that still comes after another word, which comes before it. */
-export function shortestAfter(before: string, word: string): string {
-	const [a, b] = [[...before], [...word]];
-	const differ = b.findIndex((letter, i) => letter !== a[i]);
-	return b.slice(0, differ + 1).join('');
 }

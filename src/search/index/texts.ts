@@ -1,8 +1,8 @@
 import { readMetadata } from '../format/metadata.ts';
+import { fragmentPlace } from '../format/places.ts';
 import { packed, unpacked, type PackedFiles } from './packed.ts';
 import { IndexingFailed } from './pagefind.ts';
 import { metadataPlace } from './regroup.ts';
-import { fragmentPlace } from './numberPages.ts';
 
 /** The text of an entry as its readers are shown it. */
 export interface ShownText {

@@ -65,4 +65,8 @@ export interface PlannedPage {
 	specialty: string | undefined;
 	/** Hash of everything the page shows: the page is rendered again only when it changes. */
 	key: string;
+	/** Tells what a reader's saved copy of the page says, whatever the templates; undefined for files that are no pages. See `validatorOf`. */
+	validator?: string | undefined;
+	/** The same of what the search index holds of an entry; undefined for other pages. */
+	textValidator?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../query/library.ts';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind, PageParams, PlannedPage } from './kinds.ts';
+import { validatorOf } from './validator.ts';
 
 /** Where a page stands, and what it is of. */
 export interface PagePlace {
@@ -12,6 +13,8 @@ export interface PagePlace {
 	path: string;
 	/** The specialty with which it is saved for offline. */
 	specialty?: string | undefined;
+	/** Of an entry: hash of its whole record. */
+	record?: string;
 }
 
 /** Adds a page to a plan. @param shown everything it shows besides the site */
@@ -23,8 +26,15 @@ export type Add = (place: PagePlace, ...shown: (string | undefined)[]) => void;
  */
 export function adder(library: Library, renderer: string, pages: PlannedPage[]): Add {
 	const all = digest(renderer, JSON.stringify(library.site));
-	return ({ kind, lang, params, path, specialty }, ...shown) => {
+	const isSaved = library.site.offline;
+	return ({ kind, lang, params, path, specialty, record }, ...shown) => {
 		const route = lang === undefined ? { ...params } : { lang: lang === library.firstLanguage ? undefined : lang, ...params };
-		pages.push({ kind, params: route, path, lang: lang ?? '', specialty, key: digest(all, kind, ...shown) });
+		const content = digest(kind, ...shown);
+		pages.push({
+			kind, params: route, path, lang: lang ?? '', specialty,
+			key: digest(all, content),
+			validator: isSaved && path.endsWith('/') ? validatorOf(path, content) : undefined,
+			textValidator: isSaved && record !== undefined ? validatorOf(path, record) : undefined,
+		});
 	};
 }

@@ -6,22 +6,23 @@ import { forgetPacked, pagesOwner, topicsOwner } from './packed.ts';
 /** The tables of planned pages, and of what was made of them for offline. */
 export const PLAN_TABLES: StepTables = {
 	name: 'plan',
-	layout: 1,
+	layout: 2,
 	sql: `
 		-- Pages as planned, with the hash of what each shows; the specialty is that with which a page is saved for offline.
 		CREATE TABLE page (
 			file TEXT PRIMARY KEY, kind TEXT NOT NULL, params TEXT NOT NULL, key TEXT NOT NULL,
-			lang TEXT NOT NULL, specialty TEXT
+			lang TEXT NOT NULL, specialty TEXT, validator TEXT, textValidator TEXT
 		) WITHOUT ROWID;
 		CREATE INDEX page_by_specialty ON page (lang, specialty, file) WHERE specialty IS NOT NULL;
 		CREATE INDEX page_but_entries ON page (file) WHERE kind NOT IN ('entry', 'entry-markdown');
+		CREATE INDEX page_validators ON page (validator, textValidator) WHERE validator IS NOT NULL;
 		-- What was made for offline of some pages, or of a part of the search index: its owner's.
 		CREATE TABLE packed (owner TEXT PRIMARY KEY, made TEXT NOT NULL) WITHOUT ROWID;
 	`,
 };
 
 /** Columns of a page. */
-export const PAGE = 'page.file, page.kind, page.params, page.key, page.lang, page.specialty';
+export const PAGE = 'page.file, page.kind, page.params, page.key, page.lang, page.specialty, page.validator, page.textValidator';
 
 /** Makes the planned pages these, all of them. Runs inside a transaction. */
 export function replacePages(store: Store, pages: readonly PlannedPage[]): void {
@@ -60,9 +61,9 @@ function forgetTopics(store: Store, { lang, params }: PlannedPage): void {
 	}
 }
 
-function putPage(store: Store, { path, kind, params, key, lang, specialty }: PlannedPage): void {
-	sql(store, 'INSERT OR REPLACE INTO page (file, kind, params, key, lang, specialty) VALUES (?, ?, ?, ?, ?, ?)').run(
-		outputFile(path), kind, JSON.stringify(params), key, lang, specialty ?? null,
+function putPage(store: Store, { path, kind, params, key, lang, specialty, validator, textValidator }: PlannedPage): void {
+	sql(store, 'INSERT OR REPLACE INTO page (file, kind, params, key, lang, specialty, validator, textValidator) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+		outputFile(path), kind, JSON.stringify(params), key, lang, specialty ?? null, validator ?? null, textValidator ?? null,
 	);
 }
 
@@ -109,7 +110,7 @@ export function pageFilesBelow(store: Store, folder: string): string[] {
 
 /** A planned page from its row. */
 export function pageOf(row: Record<string, unknown>): PlannedPage {
-	const { lang, specialty } = row as { lang: string; specialty: string | null };
+	const { lang, specialty, validator, textValidator } = row as { lang: string } & Record<'specialty' | 'validator' | 'textValidator', string | null>;
 	const params = JSON.parse(String(row['params'])) as PageParams;
 	return {
 		kind: row['kind'] as PageKind,
@@ -119,5 +120,22 @@ export function pageOf(row: Record<string, unknown>): PlannedPage {
 		lang,
 		specialty: specialty ?? undefined,
 		key: String(row['key']),
+		validator: validator ?? undefined,
+		textValidator: textValidator ?? undefined,
 	};
+}
+
+/** What all pages and the texts of the index say, a validator each, those of one address after the other. */
+export function* validators(store: Store): Generator<string> {
+	const rows = sql(store, 'SELECT validator, textValidator FROM page INDEXED BY page_validators WHERE validator IS NOT NULL ORDER BY validator, textValidator');
+	for (const row of rows.iterate()) {
+		yield String(row['validator']);
+		if (row['textValidator'] !== null) yield String(row['textValidator']);
+	}
+}
+
+/** What the index says of the entry at an address; undefined where none is planned. */
+export function textValidatorAt(store: Store, path: string): string | undefined {
+	const text = sql(store, 'SELECT textValidator FROM page WHERE file = ?').get(outputFile(path))?.['textValidator'];
+	return typeof text === 'string' ? text : undefined;
 }

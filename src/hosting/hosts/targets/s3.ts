@@ -4,7 +4,7 @@ import { STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
 import type { HostFiles, HostOptions } from './files.ts';
 
 /** Lists of the index and of the packs, with their format in their names. */
-const LIST_OF_FILES = /^\/((?:pagefind\/manifest|packs\/packs)-\d+\.json)$/;
+const LIST_OF_FILES = /^\/((?:pagefind\/manifest|packs\/(?:packs|validators))-\d+\.json)$/;
 
 /** S3 behind CloudFront: what to send with which lifetime, the headers, and the function that finds index pages. */
 export function s3(site: BuiltSite, options: HostOptions): HostFiles {
@@ -47,12 +47,12 @@ if [ "\${1:-}" = delete ]; then
 	aws s3 sync "$site" "s3://$BUCKET" --exclude '${STATE_FOLDER}/*' --delete --size-only
 	exit
 fi
-aws s3 sync "$site" "s3://$BUCKET" --exclude '*' --include '_astro/*' --include 'pagefind/*/*' --include 'packs/*.pack' --cache-control "$keep"
+aws s3 sync "$site" "s3://$BUCKET" --exclude '*' --include '_astro/*' --include 'pagefind/*/*' --include 'packs/*.pack' --include 'packs/*.bin' --cache-control "$keep"
 for list in ${lists.join(' ')}; do
 	[ ! -e "$site/$list" ] || aws s3api head-object --bucket "$BUCKET" --key "$list" >/dev/null 2>&1 || aws s3 cp "$site/$list" "s3://$BUCKET/$list" --cache-control "$again"
 done
 aws s3 sync "$site" "s3://$BUCKET" --exclude '_astro/*' --exclude 'pagefind/*' --exclude 'packs/*' --exclude sw.js --exclude build.json --cache-control "$again"
-aws s3 sync "$site" "s3://$BUCKET" --exclude '_astro/*' --exclude 'pagefind/*/*' --exclude 'packs/*.pack' --exclude build.json --cache-control "$again"
+aws s3 sync "$site" "s3://$BUCKET" --exclude '_astro/*' --exclude 'pagefind/*/*' --exclude 'packs/*.pack' --exclude 'packs/*.bin' --exclude build.json --cache-control "$again"
 aws s3 cp "$site/build.json" "s3://$BUCKET/build.json" --cache-control "$again"
 `;
 }

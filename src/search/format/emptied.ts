@@ -1,5 +1,5 @@
-import { column, type Column, type FacetColumn, type ShardFacts } from '../format/facts.ts';
-import type { PageSet } from '../format/postings.ts';
+import { column, type Column, type FacetColumn, type ShardFacts } from './facts.ts';
+import type { PageSet } from './postings.ts';
 import { FACETS, type Facet } from '../types.ts';
 
 /** Told of all pages of a shard that holds nothing any more: a number that no value has. */
