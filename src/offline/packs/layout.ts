@@ -45,6 +45,11 @@ async function gunzip(packed: Blob): Promise<ArrayBuffer> {
 	return await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
+/** Packs with gzip. */
+export async function gzip(parts: BlobPart[]): Promise<Blob> {
+	return await new Response(new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+}
+
 /** The files of a pack. @throws DamagedPack */
 export async function placesIn(pack: Blob): Promise<PlacedFile[]> {
 	const head = new DataView(await pack.slice(0, HEAD).arrayBuffer());
@@ -64,13 +69,22 @@ export async function placesIn(pack: Blob): Promise<PlacedFile[]> {
 	}
 }
 
-/** One file of a pack. @throws DamagedPack */
-export async function fileIn(pack: Blob, { at, length, start, size }: PlacedFile): Promise<ArrayBuffer> {
+/** A block of a pack, unpacked. @throws DamagedPack */
+export async function blockIn(pack: Blob, { at, length }: Pick<PlacedFile, 'at' | 'length'>): Promise<ArrayBuffer> {
 	try {
-		const block = await gunzip(pack.slice(at, at + length));
-		if (block.byteLength < start + size) throw new DamagedPack('A block is shorter than its files.');
-		return block.slice(start, start + size);
+		return await gunzip(pack.slice(at, at + length));
 	} catch (cause) {
 		throw new DamagedPack('A block of the pack is damaged.', { cause });
 	}
+}
+
+/** A file of an unpacked block. @throws DamagedPack */
+export function fileOf(block: ArrayBuffer, { start, size }: Pick<PlacedFile, 'start' | 'size'>): ArrayBuffer {
+	if (block.byteLength < start + size) throw new DamagedPack('A block is shorter than its files.');
+	return block.slice(start, start + size);
+}
+
+/** One file of a pack. @throws DamagedPack */
+export async function fileIn(pack: Blob, place: PlacedFile): Promise<ArrayBuffer> {
+	return fileOf(await blockIn(pack, place), place);
 }

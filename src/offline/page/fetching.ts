@@ -1,6 +1,7 @@
 import { NoPackList, PACK_LIST, readPackList, type ListedPack, type PackList } from '../packs/list.ts';
 import { cacheNames } from '../store/caches.ts';
 import { packAddress } from '../store/saved.ts';
+import { sha256 } from '../store/sha256.ts';
 
 /** What arrived is not what the list promised: cut short, damaged, or another's page in its place. */
 export class ForeignContent extends Error {
@@ -75,10 +76,4 @@ export async function fetchPack(base: string, pack: ListedPack, signal: AbortSig
 		throw new ForeignContent(`What came in place of ${pack.file} is not what the list names.`);
 	}
 	return new Response(blob, { headers: response.headers });
-}
-
-/** SHA-256 in hex. */
-export async function sha256(blob: Blob): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

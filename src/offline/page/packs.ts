@@ -3,7 +3,8 @@ import { PACKS_FOLDER, type ListedPack } from '../packs/list.ts';
 import { cacheNames, cachesOf } from '../store/caches.ts';
 import type { OfflineDatabase, SavedFile, SavedPack } from '../store/database.ts';
 import { packAddress, savedPack } from '../store/saved.ts';
-import { ForeignContent, NoConnection, sha256 } from './fetching.ts';
+import { sha256 } from '../store/sha256.ts';
+import { ForeignContent, NoConnection } from './fetching.ts';
 import { hasPages } from './topics.ts';
 
 /**

@@ -4,10 +4,10 @@ import { coreName } from './core.ts';
 import { isGenuinePage } from '../store/genuine.ts';
 import { keptAt, stamped } from '../store/stamp.ts';
 import { ask, network, within } from './network.ts';
-import { amendSometimes } from './amend.ts';
 import { inTime, putAway } from './patience.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
 import { savedFile, toResponse } from './shelf.ts';
+import { forgetTakenBack } from './takenBack.ts';
 
 /** How long a reader waits for the network where the page is saved, in milliseconds. */
 const PATIENCE = 4000;
@@ -20,7 +20,7 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 	const { request } = event;
 	const fresh = ask(request);
 	// The page is kept when it has come, however late.
-	putAway(event, fresh.then((response) => keepPage(request.url, response.clone())).then(amendSometimes));
+	putAway(event, fresh.then((response) => keepPage(request.url, response.clone())).then(forgetTakenBack));
 	try {
 		const response = await firstAnswer(fresh, request.url);
 		if (response.status < 500) return response;

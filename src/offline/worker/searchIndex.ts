@@ -134,6 +134,23 @@ async function keptManifest(format: number): Promise<Response | undefined> {
 	return manifest && Response.json(manifest);
 }
 
+/** Where files of an index were fetched: fetches its manifest, and forgets what tells of what was taken back. @throws TypeError */
+export async function refreshIndex(): Promise<void> {
+	const cache = await openIndex();
+	let isNamed = false;
+	for (const { url } of await cache.keys()) {
+		const format = formatIn(new URL(url).pathname.slice((basePath() + FOLDER).length));
+		if (format === undefined) continue;
+		const response = await ask(url, { cache: 'no-cache' });
+		const manifest = await manifestIn(response, format);
+		if (manifest) await keepManifest(response, manifest);
+		// Of a format that the site has no more: nobody can tell what of it still holds.
+		if (manifest || response.status !== 404) isNamed = true;
+		else await cache.delete(url);
+	}
+	if (!isNamed) await caches.delete(cacheNames(basePath()).index);
+}
+
 /** Fetches what every query in a language needs, so that search answers at once. @param files site paths, of an index of this format */
 export async function warmIndex(files: readonly string[], format: number): Promise<void> {
 	const cache = await openIndex();
