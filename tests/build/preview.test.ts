@@ -54,6 +54,32 @@ test('an entry that is deleted is gone, from lists too, and one that comes is th
 	await expect.poll(() => statusOf(2)).toBe(200);
 });
 
+test('the operator\'s own files stand where a build publishes them, as they are now, and those that it refuses do not', async () => {
+	const own = async (path: string): Promise<string> => {
+		const answer = await fetch(address + path);
+		return `${answer.status} ${answer.headers.get('content-type')} ${await answer.text()}`;
+	};
+	const type = 'text/plain;charset=utf-8';
+	archive.write('public/.well-known/known.txt', 'ours');
+	archive.write('public/leaf let/ä.html', '<p>A leaflet</p>');
+	archive.write('public/leaf let/index.html', '<p>Leaflets</p>');
+	archive.write('public/CNAME', 'answers.example');
+	archive.write('public/.env', 'SECRET=1');
+	archive.write('public/heart/index.html', 'in the place of a page');
+	await expect.poll(() => own('.well-known/known.txt')).toBe(`200 ${type} ours`);
+	expect(await own('leaf%20let/%C3%A4.html?print')).toBe('200 text/html;charset=utf-8 <p>A leaflet</p>');
+	expect(await own('leaf%20let/')).toContain('Leaflets');
+	expect(await own('CNAME')).toBe('200 application/octet-stream answers.example');
+	expect(await own('.env')).not.toContain('SECRET');
+	expect(await own('public/.env')).not.toContain('SECRET');
+	expect((await get('heart/')).text).toContain(pageOf(1));
+	await expect.poll(() => said).toContain('public/.env');
+	archive.write('public/.well-known/known.txt', 'changed');
+	await expect.poll(() => own('.well-known/known.txt')).toBe(`200 ${type} changed`);
+	for (const file of ['.well-known/known.txt', '.env', 'heart/index.html']) archive.delete(`public/${file}`);
+	await expect.poll(async () => (await fetch(`${address}.well-known/known.txt`)).status).toBe(404);
+});
+
 test('a content folder that goes and comes back, changed, is followed on', async () => {
 	const away = join(archive.root, 'away');
 	cpSync(archive.content, away, { recursive: true });

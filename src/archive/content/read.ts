@@ -5,7 +5,7 @@ import type { CompileOptions } from './compileFile.ts';
 import { contentHash } from './decode.ts';
 import { compareFaults, ContentFaults, type Fault } from '../fault.ts';
 import type { Site } from '../schema/index.ts';
-import { publicFaults, scanPublic } from './publicFiles.ts';
+import { PUBLIC, publicFaults, scanPublic } from './publicFiles.ts';
 import { scanContent, scanFiles } from './scan.ts';
 import { isAsSeen } from './seen.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
@@ -38,7 +38,7 @@ export interface ReadResult extends EntryChanges {
 	compiled: number;
 	/** Warnings and information; errors are thrown. */
 	faults: Fault[];
-	/** The operator's own files, by place in the site; none where only some files were looked at. */
+	/** The operator's own files, by place in the site; none where only files of other kinds were looked at. */
 	public: string[];
 }
 
@@ -52,7 +52,8 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 	const { files, faults: scanFaults } = options.only === undefined
 		? scanContent(options.content)
 		: scanFiles(options.content, options.only);
-	const own = options.only === undefined ? scanPublic(options.content) : { files: [], faults: [] };
+	const isPublicDue = options.only === undefined || options.only.some((file) => file.startsWith(`${PUBLIC}/`));
+	const own = isPublicDue ? scanPublic(options.content) : { files: [], faults: [] };
 	const compiled = await refreshSources(store, files, options);
 	const registry = loadRegistry(store);
 	const faults = [

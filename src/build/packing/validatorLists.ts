@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Store } from '../../archive/store/open.ts';
 import { encodePart, partOf, partPath, VALIDATORS, VALIDATORS_FORMAT, type ValidatorList } from '../../offline/packs/validators.ts';
@@ -18,10 +19,10 @@ export function validatorLists(store: Store, folder: string): Map<string, string
 	for (const validator of all) parts[partOf(validator, count)]!.push(validator);
 	const files = new Map<string, string>();
 	const hashes = parts.map((part, number) => {
-		const name = writeNamed(folder, 'validators', 'bin', encodePart(part));
-		const hash = /-([0-9a-f]+)\./.exec(name)![1]!.slice(0, HASH_DIGITS);
-		files.set(partPath(number, hash), join(folder, name));
-		return hash;
+		const bytes = encodePart(part);
+		const begin = hash('sha256', bytes, 'hex').slice(0, HASH_DIGITS);
+		files.set(partPath(number, begin), join(folder, writeNamed(folder, 'validators', 'bin', bytes)));
+		return begin;
 	});
 	const list: ValidatorList = { format: VALIDATORS_FORMAT, parts: hashes };
 	return files.set(VALIDATORS, join(folder, writeNamed(folder, 'validators', 'json', `${JSON.stringify(list)}\n`)));

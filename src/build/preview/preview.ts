@@ -5,6 +5,7 @@ import type { Fault } from '../../archive/fault.ts';
 import { PROJECT } from '../settings.ts';
 import { lock } from '../lock.ts';
 import { PreviewContent } from './content.ts';
+import { servePublic } from './publicFiles.ts';
 import { followContent } from './watch.ts';
 
 /** How to preview. Folders may be relative to the current one. */
@@ -52,7 +53,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 		logLevel: 'warn',
 		// Content must not lead the watcher out of its folder.
 		vite: { server: { watch: { followSymlinks: false } } },
-		integrations: [followContent(content, takeIn)],
+		integrations: [followContent(content, takeIn), servePublic(content, base, shown.store)],
 	});
 	return {
 		url: `http://localhost:${server.address.port}${base}`,

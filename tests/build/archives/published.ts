@@ -21,7 +21,8 @@ export async function saidBy(folder: string): Promise<Said> {
 	return said;
 }
 
-async function hear(place: string, bytes: Uint8Array, said: Said): Promise<void> {
+/** Adds what a file says. @param place in the site, by whose ending its form is known */
+export async function hear(place: string, bytes: Uint8Array, said: Said): Promise<void> {
 	if (place.endsWith('.pack')) return hearPack(place, bytes, said);
 	const plain = place.endsWith('.br') ? brotliDecompressSync(bytes) : bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 	said.set(place, [place, Buffer.from(plain).toString('utf8'), ...wordsIn(place, new Uint8Array(plain))].join('\n'));

@@ -1,0 +1,60 @@
+import type { AstroIntegration } from 'astro';
+import { createReadStream, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { lookup } from 'mrmime';
+import { PUBLIC, publicFaults, scanPublic } from '../../archive/content/publicFiles.ts';
+import type { Store } from '../../archive/store/open.ts';
+import { loadRegistry } from '../../archive/store/registry.ts';
+import { aliasPaths } from '../../archive/store/sources.ts';
+
+/**
+ * Makes Astro's preview serve the operator's own files where a build publishes them. The folder is read anew each time;
+ * a file that a build would refuse is not served.
+ * @param base the site's base path, with slashes at both ends
+ */
+export function servePublic(content: string, base: string, store: Store): AstroIntegration {
+	return {
+		name: 'serve-public',
+		hooks: {
+			'astro:server:setup': ({ server, logger }) => {
+				server.middlewares.use((request, response, next) => {
+					const file = ownFile(content, store, placeOf(request.url ?? '/', base));
+					if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+						next();
+						return;
+					}
+					response.writeHead(200, { 'Content-Type': typeOf(file), 'Content-Length': statSync(file).size, 'Cache-Control': 'no-cache' });
+					if (request.method === 'HEAD') response.end();
+					else pipeline(createReadStream(file), response).catch((error: unknown) => logger.error(`${file}: ${String(error)}`));
+				});
+			},
+		},
+	};
+}
+
+/** A place in the site; undefined for addresses that are of none. */
+function placeOf(url: string, base: string): string | undefined {
+	const [path = ''] = url.split('?');
+	if (!path.startsWith(base)) return undefined;
+	try {
+		return decodeURIComponent(path.slice(base.length));
+	} catch {
+		// Escapes that are none.
+		return undefined;
+	}
+}
+
+/** The file that a build would publish at a place: as it is named, or as the index page of a folder. */
+function ownFile(content: string, store: Store, place: string | undefined): string | undefined {
+	if (place === undefined) return undefined;
+	const wanted = place === '' || place.endsWith('/') ? `${place}index.html` : place;
+	const { files } = scanPublic(content);
+	if (!files.includes(wanted) || publicFaults([wanted], loadRegistry(store), aliasPaths(store)).length > 0) return undefined;
+	return join(content, PUBLIC, wanted);
+}
+
+function typeOf(file: string): string {
+	const type = lookup(file) ?? 'application/octet-stream';
+	return type.startsWith('text/') ? `${type};charset=utf-8` : type;
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { hear, type Said } from '../../build/archives/published.ts';
+
+/** All that a site keeps on the device, in caches and databases, by the cache's name and the place in the site; of databases by store. */
+export async function saidOnDevice(page: Page): Promise<Said> {
+	const kept = await page.evaluate(async () => {
+		const toText = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+		const files: [place: string, bytes: string][] = [];
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const key of await cache.keys()) {
+				const response = await cache.match(key);
+				if (response) files.push([`${name}: ${new URL(key.url).pathname}`, toText(new Uint8Array(await response.arrayBuffer()))]);
+			}
+		}
+		const stores: [place: string, text: string][] = [];
+		for (const { name = '' } of await indexedDB.databases()) {
+			const opening = indexedDB.open(name);
+			await new Promise((resolve) => (opening.onsuccess = resolve));
+			const database = opening.result;
+			for (const store of database.objectStoreNames) {
+				const reading = database.transaction(store).objectStore(store).getAll();
+				await new Promise((resolve) => (reading.onsuccess = resolve));
+				stores.push([`${name}: ${store}`, JSON.stringify(reading.result)]);
+			}
+			database.close();
+		}
+		return { files, stores };
+	});
+	const said: Said = new Map(kept.stores);
+	for (const [place, bytes] of kept.files) await hear(place, Buffer.from(bytes, 'latin1'), said);
+	return said;
+}
+
+/** Lets the worker look at once whether what is saved still holds, and not in six hours. */
+export async function forgetLook(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const [{ name = '' } = {}] = await indexedDB.databases();
+		const opening = indexedDB.open(name);
+		await new Promise((resolve) => (opening.onsuccess = resolve));
+		const change = opening.result.transaction('facts', 'readwrite');
+		change.objectStore('facts').clear();
+		await new Promise((resolve) => (change.oncomplete = resolve));
+		opening.result.close();
+	});
+}
+
+/** Whether the worker has looked at all since {@link forgetLook}. */
+export async function hasLooked(page: Page): Promise<boolean> {
+	return await page.evaluate(async () => {
+		const [{ name = '' } = {}] = await indexedDB.databases();
+		const opening = indexedDB.open(name);
+		await new Promise((resolve) => (opening.onsuccess = resolve));
+		const reading = opening.result.transaction('facts').objectStore('facts').count();
+		await new Promise((resolve) => (reading.onsuccess = resolve));
+		opening.result.close();
+		return reading.result > 0;
+	});
+}
