@@ -9,7 +9,7 @@ export function leftToDo(erased: readonly string[] = []): string {
 		'npm run publish-files -- --target HOST, where your host needs it: old addresses and compressed copies are made anew.',
 		'npm run deploy -- --to TARGET --erase: without --erase the target keeps old files for a day, and the version before for --rollback.',
 		"Empty the cache of your host or CDN, and ask search engines and web archives to forget the address: their copies are out of this site's reach.",
-		'Devices: a withdrawn answer is exchanged when a browser that saved it next reaches the site; other saved pages and packs stay as they were until their reader updates or removes them.',
+		'Devices of readers: nothing to do. What they read or saved leaves them when their browser next reaches the site, at most six hours later; parts that an earlier version of the site saved keep it until they are updated, and a device that never comes back keeps it for good.',
 		...(erased.length > 0
 			? [`Git still holds it. To take it out of the history: git filter-repo --invert-paths${erased.map((path) => ` --path ${path}`).join('')}, then push with --force; forks, clones, pull requests and kept artifacts have copies of their own.`]
 			: ['The file keeps the text, and so does git. If nobody is to read it there: npm run erase.']),

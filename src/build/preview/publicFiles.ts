@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
+import type { Connect, ViteDevServer } from 'vite';
 import { PUBLIC, publicFaults, scanPublic } from '../../archive/content/publicFiles.ts';
 import type { Store } from '../../archive/store/open.ts';
 import { loadRegistry } from '../../archive/store/registry.ts';
@@ -17,8 +18,8 @@ export function servePublic(content: string, base: string, store: Store): AstroI
 	return {
 		name: 'serve-public',
 		hooks: {
-			'astro:server:setup': ({ server, logger }) => {
-				server.middlewares.use((request, response, next) => {
+			'astro:config:setup': ({ updateConfig, logger }) => {
+				const handle: Connect.NextHandleFunction = (request, response, next) => {
 					const file = ownFile(content, store, placeOf(request.url ?? '/', base));
 					if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
 						next();
@@ -27,7 +28,10 @@ export function servePublic(content: string, base: string, store: Store): AstroI
 					response.writeHead(200, { 'Content-Type': typeOf(file), 'Content-Length': statSync(file).size, 'Cache-Control': 'no-cache' });
 					if (request.method === 'HEAD') response.end();
 					else pipeline(createReadStream(file), response).catch((error: unknown) => logger.error(`${file}: ${String(error)}`));
-				});
+				};
+				// Astro puts itself before all that is there, and refuses addresses like `/CNAME`: this comes before Astro.
+				const configureServer = ({ middlewares }: ViteDevServer) => () => void middlewares.stack.unshift({ route: '', handle });
+				updateConfig({ vite: { plugins: [{ name: 'serve-public', enforce: 'post', configureServer }] } });
 			},
 		},
 	};

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { makePack } from '../../../src/offline/build/pack.ts';
+import { DamagedPack, fileIn, placesIn } from '../../../src/offline/packs/layout.ts';
+import { rewritePack } from '../../../src/offline/packs/rewrite.ts';
+
+const file = fc.record({
+	bytes: fc.uint8Array({ maxLength: 200_000 }).filter(([first, second]) => first !== 0x1f || second !== 0x8b),
+	validator: fc.option(fc.constantFrom('0123456789ab', 'ba9876543210'), { nil: undefined }),
+});
+const path = fc.integer({ min: 0, max: 20 }).map((number) => `/pagefind/${number}.bin`);
+const files = fc.array(fc.tuple(path, file), { maxLength: 12 }).map((all) => new Map(all));
+
+async function filesOf(pack: Blob): Promise<Map<string, { bytes: Uint8Array; validator: string | undefined }>> {
+	const places = await placesIn(pack);
+	return new Map(await Promise.all(places.map(async (place) => [place.path, { bytes: new Uint8Array(await fileIn(pack, place)), validator: place.validator }] as const)));
+}
+
+describe('a pack that is rewritten on the device', () => {
+	test('is the pack of what is left and what came, and says what each says', async () => {
+		await fc.assert(
+			fc.asyncProperty(files, files, fc.array(path), async (before, put, dropped) => {
+				const pack = new Blob([new Uint8Array(makePack([...before].map(([place, one]) => ({ path: place, ...one }))).bytes)]);
+				const drop = new Set(dropped.filter((one) => !put.has(one)));
+				const now = await rewritePack(pack, { drop, put });
+				const expected = new Map([...before, ...put]);
+				for (const one of drop) expected.delete(one);
+				const sorted = <T>(map: Map<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+				expect(sorted(await filesOf(now))).toEqual(sorted(new Map([...expected].map(([place, { bytes, validator }]) => [place, { bytes: new Uint8Array(bytes), validator }]))));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	test('holds no bytes of what went', async () => {
+		const texts = ['kept one', 'gone for good', 'kept two'].map((text, i) => ({ path: `/q/2020/${i}/`, bytes: Buffer.from(text) }));
+		const pack = new Blob([new Uint8Array(makePack(texts).bytes)]);
+		const now = await rewritePack(pack, { drop: new Set(['/q/2020/1/']), put: new Map() });
+		const all = [...(await filesOf(now))].map(([place, { bytes }]) => place + Buffer.from(bytes).toString()).join();
+		expect(all).toBe('/q/2020/0/kept one,/q/2020/2/kept two');
+		const block = (words: string): number => gzipSync(words).length;
+		expect(now.size).toBeLessThan(pack.size + block('kept one'));
+	});
+
+	test('is not made of what is none', async () => {
+		await expect(rewritePack(new Blob(['<html>']), { drop: new Set(), put: new Map() })).rejects.toThrow(DamagedPack);
+	});
+});
