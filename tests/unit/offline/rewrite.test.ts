@@ -1,16 +1,23 @@
 import fc from 'fast-check';
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { makePack } from '../../../src/offline/build/pack.ts';
 import { DamagedPack, fileIn, placesIn } from '../../../src/offline/packs/layout.ts';
 import { rewritePack } from '../../../src/offline/packs/rewrite.ts';
 
+/** Large ones, so that a pack has several blocks; told by two numbers, or generating them would take most of the time. */
 const file = fc.record({
-	bytes: fc.uint8Array({ maxLength: 200_000 }).filter(([first, second]) => first !== 0x1f || second !== 0x8b),
+	bytes: fc.tuple(fc.nat({ max: 120_000 }), fc.nat({ max: 30 })).map(([length, first]) => Uint8Array.from({ length }, (_, i) => (first + i * i) % 251)),
 	validator: fc.option(fc.constantFrom('0123456789ab', 'ba9876543210'), { nil: undefined }),
 });
 const path = fc.integer({ min: 0, max: 20 }).map((number) => `/pagefind/${number}.bin`);
-const files = fc.array(fc.tuple(path, file), { maxLength: 12 }).map((all) => new Map(all));
+const files = fc.array(fc.tuple(path, file), { maxLength: 5 }).map((all) => new Map(all));
+
+/** What files say, each in a line. */
+function told(files: Iterable<[path: string, file: { bytes: Uint8Array; validator: string | undefined }]>): string[] {
+	return [...files].map(([place, { bytes, validator }]) => `${place} ${String(validator)} ${hash('sha256', bytes)}`).sort();
+}
 
 async function filesOf(pack: Blob): Promise<Map<string, { bytes: Uint8Array; validator: string | undefined }>> {
 	const places = await placesIn(pack);
@@ -26,10 +33,9 @@ describe('a pack that is rewritten on the device', () => {
 				const now = await rewritePack(pack, { drop, put });
 				const expected = new Map([...before, ...put]);
 				for (const one of drop) expected.delete(one);
-				const sorted = <T>(map: Map<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-				expect(sorted(await filesOf(now))).toEqual(sorted(new Map([...expected].map(([place, { bytes, validator }]) => [place, { bytes: new Uint8Array(bytes), validator }]))));
+				expect(told(await filesOf(now))).toEqual(told(expected));
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 8 },
 		);
 	});
 
