@@ -4,7 +4,7 @@ import { build } from '../../src/build/build.ts';
 import { serveSite } from '../../src/hosting/server/serve.ts';
 import { leftovers, held, markersIn } from '../build/archives/leftovers.ts';
 import { MarkedArchive } from '../build/archives/marked.ts';
-import { forgetLook, hasLooked, saidOnDevice } from './harness/device.ts';
+import { forgetLook, reachSite, saidOnDevice } from './harness/device.ts';
 import { workerReady } from './harness/offline.ts';
 import { keepsRead, search } from './harness/reader.ts';
 import { expect, test as base } from './harness/test.ts';
@@ -44,8 +44,7 @@ describe.for(LAYOUTS)('a device %s', ([, indexLimits]) => {
 		expect(gone.filter((one) => said.includes(one))).toEqual(gone);
 		await make();
 		await forgetLook(page);
-		await page.goto('about/');
-		await expect.poll(() => hasLooked(page)).toBe(true);
+		await reachSite(page);
 		await server.close();
 		expect(leftovers(await saidOnDevice(page), archive.content)).toEqual([]);
 
@@ -72,4 +71,5 @@ async function readAndSave(page: Page, archive: MarkedArchive): Promise<void> {
 	const read = [1, 2, 3, 4, 6].map((number) => archive.entries.get(number)!).map(({ id, date }) => `/q/${date.slice(0, 4)}/${id}/`);
 	for (const path of ['', 'years/2016/', 'heart/', ...read.map((one) => one.slice(1))]) await page.goto(path);
 	await keepsRead(page, read);
+	await reachSite(page);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { hear, type Said } from '../../build/archives/published.ts';
+import { expect } from './test.ts';
 
 /** All that a site keeps on the device, in caches and databases, by the cache's name and the place in the site; of databases by store. */
 export async function saidOnDevice(page: Page): Promise<Said> {
@@ -50,8 +51,16 @@ export async function forgetLook(page: Page): Promise<void> {
 	});
 }
 
-/** Whether the worker has looked at all since {@link forgetLook}. */
-export async function hasLooked(page: Page): Promise<boolean> {
+/** Reaches the site until the worker has looked since {@link forgetLook}: while a page saves parts it waits for another time. */
+export async function reachSite(page: Page): Promise<void> {
+	const reach = async (): Promise<boolean> => {
+		await page.goto('about/');
+		return await hasLooked(page);
+	};
+	await expect.poll(reach, { interval: 500 }).toBe(true);
+}
+
+async function hasLooked(page: Page): Promise<boolean> {
 	return await page.evaluate(async () => {
 		const [{ name = '' } = {}] = await indexedDB.databases();
 		const opening = indexedDB.open(name);
