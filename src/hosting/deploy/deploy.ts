@@ -51,7 +51,7 @@ export interface DeployReport {
 export async function deploy(options: DeployOptions): Promise<DeployReport> {
 	const { target, dryRun, breakLock, progress } = options;
 	if (dryRun) return await run(options, undefined);
-	await target.prepare();
+	for (const line of await target.prepare()) progress.say(line);
 	const lock = await lockTarget(target, breakLock, (line) => progress.say(line));
 	try {
 		return await run(options, lock);

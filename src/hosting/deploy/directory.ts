@@ -28,7 +28,7 @@ export class Directory implements Target {
 		this.name = this.#folder;
 	}
 
-	async prepare(): Promise<void> {
+	async prepare(): Promise<string[]> {
 		try {
 			await mkdir(join(this.#own, INCOMING), { recursive: true });
 			await this.writeNote('probe', '');
@@ -36,6 +36,7 @@ export class Directory implements Target {
 		} catch (error) {
 			throw new DeployRefused(`${this.name} cannot be written to: ${(error as Error).message}. Name a folder that ${process.env['USER'] ?? 'this user'} may write to, or change who owns it.`, { cause: error });
 		}
+		return [];
 	}
 
 	async checkRoom(bytes: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { STATE_FOLDER } from '../builtSite.ts';
 import { rclone, rcloneIfThere } from './rcloneProcess.ts';
+import { writesInPlace } from './rcloneVersion.ts';
 import { DeployFailed, DeployRefused } from './refused.ts';
 import type { Source, Target } from './target.ts';
 
@@ -27,7 +28,7 @@ export class Remote implements Target {
 		this.#remote = remote;
 	}
 
-	async prepare(): Promise<void> {
+	async prepare(): Promise<string[]> {
 		try {
 			await this.writeNote('probe', 'probe');
 			await this.removeNotes(['probe']);
@@ -35,6 +36,7 @@ export class Remote implements Target {
 			if (!(error instanceof DeployFailed)) throw error;
 			throw new DeployRefused(`${this.name} cannot be written to. Try "rclone lsd ${this.name}". ${error.message}`, { cause: error });
 		}
+		return writesInPlace(this.#remote);
 	}
 
 	async checkRoom(bytes: number): Promise<void> {

@@ -10,8 +10,13 @@ export interface Target {
 	readonly name: string;
 	/** Most files to hand over at a time. */
 	readonly batch: number;
-	/** Makes ready, and finds out whether files can be written. @throws DeployRefused */
-	prepare(): Promise<void>;
+	/**
+	 * Makes ready, and finds out whether files can be written.
+	 *
+	 * @returns what the operator should know of this target before anything is sent
+	 * @throws DeployRefused
+	 */
+	prepare(): Promise<string[]>;
 	/** Refuses what there is no room for. @param bytes to be sent @throws DeployRefused */
 	checkRoom(bytes: number): Promise<void>;
 	/** All files but the deploy's own, with their size. */
