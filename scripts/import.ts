@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { existsSync, readFileSync } from 'node:fs';
 import { LinkInContent } from '../src/archive/content/contentFile.ts';
+import { visible } from '../src/editing/check/report/frame.ts';
 import { ImportError } from '../src/import/finding.ts';
 import { readMapping } from '../src/import/mapping/read.ts';
 import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
@@ -46,7 +47,7 @@ try {
 	await run(args, importCommand.opts<Flags>());
 } catch (error) {
 	if (!(error instanceof ImportError || error instanceof LinkInContent)) throw error;
-	console.error('help' in error ? `${error.message}\n${error.help}` : error.message);
+	console.error(('help' in error ? `${error.message}\n${error.help}` : error.message).split('\n').map(visible).join('\n'));
 	process.exitCode = 2;
 }
 

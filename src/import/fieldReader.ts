@@ -1,5 +1,7 @@
 import { cleanText } from './clean/cleanText.ts';
+import type { Mend } from './clean/controls.ts';
 import { looksLikeMojibake } from './clean/mojibake.ts';
+import { privateUseIn, sharedIn, withoutPrivateUse } from './clean/privateUse.ts';
 import { flagsIn } from './flags.ts';
 import type { Field } from './fields.ts';
 import type { Finding, FindingKind } from './finding.ts';
@@ -46,7 +48,7 @@ export class FieldReader {
 	/** A field of several paragraphs, as Markdown; undefined where the row has none. */
 	markdown(field: Field): string | undefined {
 		const value = this.row.values[field];
-		const text = value instanceof MarkdownText ? value.markdown : this.#text(field, value);
+		const text = this.#text(field, value);
 		this.#pointOut(field, text);
 		if (text === undefined || value instanceof MarkdownText) return text || undefined;
 		return markdownOf(text) || undefined;
@@ -79,7 +81,7 @@ export class FieldReader {
 
 	#text(field: Field, value: unknown): string | undefined {
 		if (value === undefined || value === null) return undefined;
-		if (value instanceof MarkdownText) return value.markdown;
+		if (value instanceof MarkdownText) return this.#readable(field, value.markdown);
 		if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 		if (typeof value !== 'string') {
 			const what = Array.isArray(value) ? 'a list' : 'an object';
@@ -92,15 +94,36 @@ export class FieldReader {
 			);
 			return undefined;
 		}
-		this.#checkLost(field, value);
 		const { text, mends } = cleanText(value);
-		for (const { rule, message } of mends) {
-			this.note('mended', field, rule, `In "${field}": ${message}`, 'Compare with the source.');
-		}
+		this.#mended(field, mends);
 		if (looksLikeMojibake(text)) {
 			this.note('flagged', field, 'mojibake-left', `"${field}" may have been read in the wrong encoding.`, 'Compare with the source.');
 		}
-		return text;
+		return this.#readable(field, text);
+	}
+
+	#mended(field: Field, mends: readonly Mend[]): void {
+		for (const { rule, message } of mends) {
+			this.note('mended', field, rule, `In "${field}": ${message}`, 'Compare with the source.');
+		}
+	}
+
+	/** A text with what its encoding left unclear put right, or pointed out. */
+	#readable(field: Field, text: string): string {
+		const { decodedAs } = this.row;
+		this.#checkLost(field, text);
+		const mends: Mend[] = [];
+		const mended = withoutPrivateUse(text, decodedAs, mends);
+		this.#mended(field, mends);
+		const left = privateUseIn(mended);
+		if (left !== undefined) {
+			this.note('flagged', field, 'private-use', `"${field}" ${left}`, 'Most devices show nothing for them: put characters that all have in their place.');
+		}
+		const shared = decodedAs === 'big5' ? sharedIn(mended) : [];
+		if (shared.length > 0) {
+			this.note('flagged', field, 'shared-code', `"${field}" holds ${shared.slice(0, 5).join(' ')}, which some systems have other characters for.`, 'Compare with the source as its own program shows it.');
+		}
+		return mended;
 	}
 
 	#pointOut(field: Field, text: string | undefined): void {

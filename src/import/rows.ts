@@ -36,9 +36,9 @@ export async function* readRows(
 	events: SourceEvents,
 ): AsyncGenerator<SourceRow | Finding> {
 	const { mapping } = options;
-	const encoding = await encodingOf(file, options.encoding ?? mapping.encoding);
-	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
 	const format = options.format ?? mapping.format ?? formatOf(file);
+	const encoding = await encodingOf(file, { named: options.encoding ?? mapping.encoding, html: format === 'html' });
+	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
 	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, htmlToMarkdown);
 	const pointedOut = new Set<string>();
 	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
