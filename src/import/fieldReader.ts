@@ -1,5 +1,6 @@
 import { cleanText } from './clean/cleanText.ts';
 import type { Mend } from './clean/controls.ts';
+import { markupIn, withoutEntities } from './clean/entities.ts';
 import { looksLikeMojibake } from './clean/mojibake.ts';
 import { privateUseIn, sharedIn, withoutPrivateUse } from './clean/privateUse.ts';
 import { flagsIn } from './flags.ts';
@@ -35,7 +36,7 @@ export class FieldReader {
 	/** A field on one line; undefined where the row has none, or nothing but white space. */
 	line(field: Field): string | undefined {
 		const text = this.#text(field, this.row.values[field]);
-		return text === undefined ? undefined : oneLine(text) || undefined;
+		return text === undefined ? undefined : this.#plainLine(field, text) || undefined;
 	}
 
 	/** A field on one line in which people write freely: what may name somebody is pointed out. */
@@ -51,6 +52,10 @@ export class FieldReader {
 		const text = this.#text(field, value);
 		this.#pointOut(field, text);
 		if (text === undefined || value instanceof MarkdownText) return text || undefined;
+		const markup = markupIn(text);
+		if (markup !== undefined) {
+			this.note('flagged', field, 'looks-like-html', `"${field}" holds "${markup.slice(0, 60)}", which is shown as it stands.`, `If it is HTML, say so in a mapping: fields: { ${field}: { from: …, html: true } }.`);
+		}
 		return markdownOf(text) || undefined;
 	}
 
@@ -75,7 +80,7 @@ export class FieldReader {
 		const items = Array.isArray(value) ? value : split(this.#text(field, value) ?? '');
 		return items.flatMap((item: unknown) => {
 			const text = this.#text(field, item);
-			return text === undefined ? [] : oneLine(text) || [];
+			return text === undefined ? [] : this.#plainLine(field, text) || [];
 		});
 	}
 
@@ -100,6 +105,13 @@ export class FieldReader {
 			this.note('flagged', field, 'mojibake-left', `"${field}" may have been read in the wrong encoding.`, 'Compare with the source.');
 		}
 		return this.#readable(field, text);
+	}
+
+	#plainLine(field: Field, text: string): string {
+		const mends: Mend[] = [];
+		const line = oneLine(withoutEntities(text, mends));
+		this.#mended(field, mends);
+		return line;
 	}
 
 	#mended(field: Field, mends: readonly Mend[]): void {

@@ -30,6 +30,9 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/** Fields that hold whole texts, in Markdown; all others are one line or a list of them. */
+export const BODY_FIELDS: ReadonlySet<Field> = new Set(['question', 'answer', 'more']);
+
 const KNOWN: ReadonlySet<string> = new Set(FIELDS);
 
 /** Whether a name is a field's. */

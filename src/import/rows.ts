@@ -1,6 +1,6 @@
 import { type Finding, ImportError } from './finding.ts';
 import { parseCsv } from './formats/csv/parse.ts';
-import { htmlToMarkdown } from './formats/html/markdown.ts';
+import { htmlToLine, htmlToMarkdown } from './formats/html/markdown.ts';
 import { afterSelectors, parseHtml } from './formats/html/parse.ts';
 import { parseJsonl } from './formats/jsonl/parse.ts';
 import { parseText } from './formats/text/parse.ts';
@@ -39,7 +39,7 @@ export async function* readRows(
 	const format = options.format ?? mapping.format ?? formatOf(file);
 	const encoding = await encodingOf(file, { named: options.encoding ?? mapping.encoding, html: format === 'html' });
 	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
-	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, htmlToMarkdown);
+	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, { markdown: htmlToMarkdown, line: htmlToLine });
 	const pointedOut = new Set<string>();
 	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
 	for await (const parsed of parse(text, file, format, mapping)) {

@@ -1,4 +1,4 @@
-import { type Field, FIELDS } from '../fields.ts';
+import { BODY_FIELDS, type Field, FIELDS } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import type { Position } from '../position.ts';
 import type { MarkdownText, RawRow, SourceRow } from '../row.ts';
@@ -15,8 +15,19 @@ interface Rule {
 	byDefault: string | undefined;
 }
 
-/** Turns HTML into Markdown; what had to be left out is said in the findings. */
-export type HtmlReader = (html: string) => { markdown: MarkdownText; findings: string[] };
+/** What reading HTML tells: what was put right (`mended`), or what somebody should look at (`flagged`). */
+export type HtmlNote = Pick<Finding, 'rule' | 'message'> & { kind: 'mended' | 'flagged' };
+
+/** Turns HTML into Markdown, or into a line of text; what had to be changed or left out is said in the findings. */
+export interface HtmlReader {
+	markdown(html: string): { markdown: MarkdownText; findings: HtmlNote[] };
+	line(html: string): { line: string; findings: HtmlNote[] };
+}
+
+/** What reading HTML tells, as a finding of a field at its place. */
+export function htmlFinding({ kind, rule, message }: HtmlNote, field: Field, at: Position & { file: string }): Finding {
+	return { kind, rule, ...at, message: `In "${field}": ${message}`, help: 'Compare with the source.' };
+}
 
 /** Puts rows of a source under the archive's field names, by a mapping. */
 export class Mapper {
@@ -60,10 +71,14 @@ export class Mapper {
 			return rule.byDefault;
 		}
 		if (rule.html && typeof matched === 'string') {
-			const { markdown, findings: left } = this.#readHtml(matched);
-			for (const message of left) {
-				findings.push({ kind: 'flagged', rule: 'html-left-out', ...at(), message, help: 'Compare with the source.' });
+			const note = (told: readonly HtmlNote[]): void => void findings.push(...told.map((one) => htmlFinding(one, rule.field, at())));
+			if (!BODY_FIELDS.has(rule.field)) {
+				const { line, findings: told } = this.#readHtml.line(matched);
+				note(told);
+				return rule.values ? translated(line, rule.values) : line;
 			}
+			const { markdown, findings: told } = this.#readHtml.markdown(matched);
+			note(told);
 			return markdown;
 		}
 		return rule.values ? translated(matched, rule.values) : matched;

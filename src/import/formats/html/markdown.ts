@@ -1,14 +1,22 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast } from 'hast-util-to-mdast';
-import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { cleanText } from '../../clean/cleanText.ts';
 import { serialise } from '../../markdown.ts';
 import { MarkdownText } from '../../row.ts';
+import { paragraphed, withPlainBlocks } from './blocks.ts';
 import { DEEPEST, parsedHtml, tooMuch } from './bounds.ts';
+import { withFormValues } from './forms.ts';
+import { withoutHidden } from './hidden.ts';
 import { joinLines } from './lineEnds.ts';
 import { cutByNumbers } from './listNumbers.ts';
+import { withFormulas } from './math.ts';
+import { withReadings } from './ruby.ts';
+import { withScripts } from './scripts.ts';
+import { withPlainTables } from './tables.ts';
+import { type HtmlFinding, replace, type Rewrite, text, textProperty } from './tree.ts';
+import { wordsOf } from './words.ts';
 
 /** What becomes Markdown: GitHub's list, less pictures, forms and everything that is not text. */
 const SCHEMA: Schema = {
@@ -16,7 +24,7 @@ const SCHEMA: Schema = {
 	tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)),
 	attributes: { a: ['href'], code: [['className', /^language-./]], ol: ['start'], td: ['align'], th: ['align'] },
 	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
-	strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'title'],
+	strip: ['script', 'style', 'template'],
 };
 
 /** Level of the first heading in a section of an entry. */
@@ -25,32 +33,49 @@ const TOP_LEVEL = 3;
 /** Markdown made of HTML, and what was put right or left out on the way. */
 export interface FromHtml {
 	markdown: MarkdownText;
-	/** Sentences for a report. */
-	findings: string[];
+	findings: HtmlFinding[];
 }
+
+/** What makes HTML such that Markdown, or a line of text, can say it; in this order. */
+const REWRITES: readonly Rewrite[] = [mendTexts, withoutHidden, withFormulas, withFormValues, withReadings, withScripts, replacePictures];
 
 /** Turns HTML as one cell of a source holds it into Markdown; see {@link nodesToMarkdown}. */
 export function htmlToMarkdown(html: string): FromHtml {
 	const root = parsedHtml(html, true);
-	return root ? nodesToMarkdown(root.children) : nothing(`Its elements stand more than ${DEEPEST} deep in each other`);
+	return root ? nodesToMarkdown(paragraphed(root.children)) : nothing(`Its elements stand more than ${DEEPEST} deep in each other`);
+}
+
+/** Turns HTML as one cell of a source holds it into a line of text, for fields of one line. */
+export function htmlToLine(html: string): { line: string; findings: HtmlFinding[] } {
+	const root = parsedHtml(html, true);
+	const why = root ? tooMuch(root.children) : `Its elements stand more than ${DEEPEST} deep in each other`;
+	return root && why === undefined ? nodesToLine(root.children) : { line: '', findings: nothing(why!).findings };
+}
+
+/** The words of nodes on one line, without what is not shown. */
+export function nodesToLine(nodes: readonly RootContent[]): { line: string; findings: HtmlFinding[] } {
+	const root: Root = { type: 'root', children: structuredClone([...nodes]) };
+	const findings: HtmlFinding[] = [];
+	for (const rewrite of REWRITES) rewrite(root, findings);
+	joinLines(root);
+	return { line: wordsOf([root]), findings };
 }
 
 /**
  * Turns HTML into Markdown that can only hold text, lists, tables, quotations, code and links:
  * scripts, styles, frames and the like go, pictures leave their alternative text, links that are
- * not whole addresses their words. Headings are moved so that they begin at level 3. What is too large
- * or too deep for a text is left out whole.
+ * not whole addresses their words. What Markdown has no form for is written so that it says the same
+ * (10⁹, 5/6, 肝（かん）), and told; what is left out is told with its words. Headings are moved so that
+ * they begin at level 3. What is too large or too deep for a text is left out whole.
  */
 export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
 	const why = tooMuch(nodes);
 	if (why !== undefined) return nothing(why);
-	const findings: string[] = [];
+	const findings: HtmlFinding[] = [];
 	const root: Root = { type: 'root', children: structuredClone(nodes) };
-	mendTexts(root, findings);
+	for (const rewrite of [...REWRITES, withPlainTables, withPlainBlocks, unlinkRelative]) rewrite(root, findings);
 	joinLines(root);
 	cutByNumbers(root);
-	replacePictures(root, findings);
-	unlinkRelative(root, findings);
 	const tree = toMdast(sanitize(root, SCHEMA), { document: true });
 	const depths: number[] = [];
 	visit(tree, 'heading', ({ depth }) => void depths.push(depth));
@@ -62,46 +87,37 @@ export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
 }
 
 function nothing(why: string): FromHtml {
-	return { markdown: new MarkdownText(''), findings: [`${why}: all of it was left out.`] };
+	return { markdown: new MarkdownText(''), findings: [{ kind: 'flagged', rule: 'html-left-out', message: `${why}: all of it was left out.` }] };
 }
 
-function mendTexts(root: Root, findings: string[]): void {
+function mendTexts(root: Root, findings: HtmlFinding[]): void {
 	visit(root, 'text', (node) => {
 		const { text, mends } = cleanText(node.value);
 		node.value = text;
-		findings.push(...mends.map(({ message }) => message));
+		findings.push(...mends.map((mend) => ({ kind: 'mended' as const, ...mend })));
 	});
 }
 
-function replacePictures(root: Root, findings: string[]): void {
-	visit(root, 'element', (node, index, parent) => {
-		if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
-		findings.push(`The picture ${property(node, 'src')} was left out; its alternative text stays.`);
-		parent.children.splice(index, 1, { type: 'text', value: property(node, 'alt') });
-		return [SKIP, index + 1];
+function replacePictures(root: Root, findings: HtmlFinding[]): void {
+	replace(root, ({ tagName }) => tagName === 'img', (node) => {
+		const words = textProperty(node, 'alt').trim();
+		findings.push(leftOut(`The picture ${textProperty(node, 'src')} was left out${words === '' ? '' : '; its alternative text stays'}.`));
+		return [text(words === '' ? '' : ` ${words} `)];
 	});
 }
 
-function unlinkRelative(root: Root, findings: string[]): void {
-	visit(root, 'element', (node, index, parent) => {
-		if (!isRelativeLink(node) || !parent || index === undefined) return undefined;
-		const href = property(node, 'href');
-		if (href !== '') findings.push(`The link to ${href} was left out, as it is no whole address; its words stay.`);
-		parent.children.splice(index, 1, ...node.children);
-		return [SKIP, index];
+function unlinkRelative(root: Root, findings: HtmlFinding[]): void {
+	replace(root, isRelativeLink, (node) => {
+		const href = textProperty(node, 'href');
+		if (href !== '') findings.push(leftOut(`The link to ${href} was left out, as it is no whole address; its words stay.`));
+		return node.children;
 	});
 }
 
 function isRelativeLink(node: Element): boolean {
-	return node.tagName === 'a' && !/^(?:https?|mailto|tel):/i.test(property(node, 'href'));
+	return node.tagName === 'a' && !/^(?:https?|mailto|tel):/i.test(textProperty(node, 'href'));
 }
 
-/** The text of nodes on one line. */
-export function textOf(nodes: readonly (Nodes | ElementContent)[]): string {
-	return nodes.map((node) => toString(node)).join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function property(node: Element, name: string): string {
-	const value = node.properties[name];
-	return typeof value === 'string' ? value : '';
+function leftOut(message: string): HtmlFinding {
+	return { kind: 'flagged', rule: 'html-left-out', message };
 }

@@ -1,17 +1,18 @@
 import type { Element, Nodes } from 'hast';
 import { selectAll } from 'hast-util-select';
-import type { Field } from '../../fields.ts';
+import { BODY_FIELDS, type Field } from '../../fields.ts';
 import { type Finding, ImportError } from '../../finding.ts';
 import type { Mapping, Origin } from '../../mapping/schema.ts';
 import type { Position } from '../../position.ts';
+import { htmlFinding } from '../../mapping/mapper.ts';
 import type { Parsed, RawRow } from '../../row.ts';
 import { parsedHtml } from './bounds.ts';
-import { nodesToMarkdown, textOf } from './markdown.ts';
+import { nodesToLine, nodesToMarkdown } from './markdown.ts';
 
 /** Longest HTML file that is read, in UTF-16 code units: a tree takes many times its source. */
 const LONGEST = 33_554_432;
 
-const BODY_FIELDS: readonly string[] = ['question', 'answer', 'more'];
+
 const LIST_FIELDS: readonly string[] = ['topics', 'aliases'];
 
 /**
@@ -71,12 +72,17 @@ function rowOf(page: Nodes, file: string, mapping: Mapping): RawRow {
 		if (elements.length === 0) continue;
 		const at = placeOf(elements[0]!);
 		places.set(field, at);
-		if (BODY_FIELDS.includes(field) && detail.match === undefined && detail.attribute === undefined) {
+		if (BODY_FIELDS.has(field as Field) && detail.match === undefined && detail.attribute === undefined) {
 			const { markdown, findings: left } = nodesToMarkdown(elements.flatMap((element) => element.children));
 			values[field] = markdown;
-			for (const message of left) findings.push(leftOut(file, at, field as Field, message));
+			for (const finding of left) findings.push(htmlFinding(finding, field as Field, { file, ...at }));
 		} else {
-			const texts = elements.map((element) => valueOf(element, detail.attribute)).filter((text) => text !== '');
+			const texts = elements.flatMap((element) => {
+				if (detail.attribute !== undefined) return attributeOf(element, detail.attribute) || [];
+				const { line, findings: left } = nodesToLine([element]);
+				for (const finding of left) findings.push(htmlFinding(finding, field as Field, { file, ...placeOf(element) }));
+				return line || [];
+			});
 			values[field] = LIST_FIELDS.includes(field) ? texts : texts.join(' ');
 		}
 	}
@@ -88,8 +94,7 @@ function detailOf(origin: Origin): { from: string[]; match: string | undefined; 
 	return { match: undefined, attribute: undefined, ...detail, from: [detail.from].flat() };
 }
 
-function valueOf(element: Element, attribute: string | undefined): string {
-	if (attribute === undefined) return textOf([element]);
+function attributeOf(element: Element, attribute: string): string {
 	// Properties are named as in the DOM: `datetime` is dateTime, `data-id` is dataId.
 	const wanted = attribute.replaceAll('-', '').toLowerCase();
 	const found = Object.entries(element.properties).find(([name]) => name.toLowerCase() === wanted);
@@ -106,11 +111,6 @@ function select(selector: string, node: Nodes): Element[] {
 
 function placeOf(node: Nodes): Position {
 	return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-function leftOut(file: string, at: Position, field: Field, message: string): Finding {
-	const help = 'Compare with the source.';
-	return { kind: 'flagged', rule: 'html-left-out', file, ...at, message: `In "${field}": ${message}`, help };
 }
 
 function tooDeep(file: string): Finding {

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { element, isBlock, type Rewrite, text, textProperty } from './tree.ts';
+
+/** Elements of which Markdown, or the list of what may pass, has another name. */
+const NAMES: Readonly<Record<string, string>> = { dir: 'ul', menu: 'ul', listing: 'pre', plaintext: 'pre', xmp: 'pre' };
+/** Blocks that pass as they are. */
+const KEPT = new Set([
+	'blockquote', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+]);
+
+/** Makes other blocks plain ones, so that what stands on lines of its own stays there; tells of lists by letters. */
+export const withPlainBlocks: Rewrite = (root, findings) => {
+	visit(root, 'element', (node) => {
+		node.tagName = NAMES[node.tagName] ?? node.tagName;
+		if (isBlock(node) && !KEPT.has(node.tagName)) node.tagName = 'div';
+		if (node.tagName === 'ol' && /^[aAiI]$/.test(textProperty(node, 'type'))) {
+			findings.push({ kind: 'flagged', rule: 'html-list-letters', message: `The items of an <ol type="${textProperty(node, 'type')}"> have numbers now, not letters: see whether the text speaks of them.` });
+		}
+	});
+};
+
+/**
+ * Parts paragraphs at blank lines where nothing else does, and lines at their ends, as programs do that
+ * store what was typed with some elements in it (WordPress). Nodes in which no blank line stands between
+ * words stay as they are.
+ */
+export function paragraphed(nodes: readonly RootContent[]): RootContent[] {
+	const isTyped = nodes.some((node) => node.type === 'text' && /\S\s*?\n[ \t]*\r?\n|\n[ \t]*\r?\n\s*?\S/.test(node.value));
+	return isTyped ? runsOf(nodes).flatMap((run) => (Array.isArray(run) ? paragraphsOf(run) : [run])) : [...nodes];
+}
+
+/** Nodes, those between blocks together. */
+function runsOf(nodes: readonly RootContent[]): (RootContent | ElementContent[])[] {
+	const runs: (RootContent | ElementContent[])[] = [];
+	for (const node of nodes) {
+		const last = runs.at(-1);
+		if (node.type === 'doctype' || (node.type === 'element' && isBlock(node))) runs.push(node);
+		else if (Array.isArray(last)) last.push(node);
+		else runs.push([node]);
+	}
+	return runs;
+}
+
+function paragraphsOf(run: readonly ElementContent[]): Element[] {
+	const paragraphs: ElementContent[][] = [[]];
+	for (const node of run) {
+		if (node.type !== 'text') {
+			paragraphs.at(-1)!.push(node);
+			continue;
+		}
+		for (const [index, piece] of node.value.split(/(?:\r?\n[ \t]*){2,}/).entries()) {
+			if (index > 0) paragraphs.push([]);
+			paragraphs.at(-1)!.push(...linesOf(piece));
+		}
+	}
+	return paragraphs.map((children) => element('p', trimmed(children))).filter(({ children }) => children.length > 0);
+}
+
+function linesOf(piece: string): ElementContent[] {
+	return piece.split(/\r?\n/).flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', []), text(line)]));
+}
+
+/** Without line ends and blanks at the beginning and the end. */
+function trimmed(children: readonly ElementContent[]): ElementContent[] {
+	const isEmpty = (node: ElementContent): boolean => (node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'br');
+	const from = children.findIndex((node) => !isEmpty(node));
+	return from === -1 ? [] : children.slice(from, children.findLastIndex((node) => !isEmpty(node)) + 1);
+}
