@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { passThrough } from './passThrough.ts';
 import type { SourceRow, TopicName } from './row.ts';
 import { readAge } from './values/age.ts';
-import { type DateOrder, isDateOfTwoOrders, readDate } from './values/date.ts';
+import { type DateOrder, readDate } from './values/date.ts';
 import { readSex } from './values/sex.ts';
 import { readList, readTopic } from './values/topics.ts';
 
@@ -92,16 +92,28 @@ function readWord<T extends string>(
 	return value;
 }
 
+/** What is wrong with a date that names no single day, and how to mend it. */
+const DATE_FAULTS = {
+	'no-day': ['is no day that exists', 'Write it as YYYY-MM-DD.'],
+	'two-days': ['may be two days', 'Say "dates: dmy" or "dates: mdy" in a mapping.'],
+	'two-months': ['names a month that is another in another language', 'Write it as YYYY-MM-DD.'],
+	'small-year': ['has a year of less than four digits', 'Say "dates: roc" in a mapping where the years are those of the Republic of China; else write it as YYYY-MM-DD.'],
+} as const;
+
 function readDay(reader: FieldReader, field: Field, order: DateOrder | undefined): string | undefined {
 	const text = reader.line(field);
-	const value = text === undefined ? undefined : readDate(text, order);
-	if (text !== undefined && value === undefined) {
-		const [what, help] = isDateOfTwoOrders(text)
-			? ['may be two days', 'Say "dates: dmy" or "dates: mdy" in a mapping.']
-			: ['is no day that exists', 'Write it as YYYY-MM-DD.'];
+	if (text === undefined) return undefined;
+	const read = readDate(text, order);
+	if ('fault' in read) {
+		const [what, help] = DATE_FAULTS[read.fault];
 		reader.note('refused', field, 'unknown-date', `"${field}" is "${text}", which ${what}.`, help);
+		return undefined;
 	}
-	return value;
+	if (read.number !== undefined) {
+		const counted = read.number === 'excel' ? "Excel's number of a day, counted from 1900" : "Unix's number of seconds";
+		reader.note('mended', field, 'date-number', `"${field}" is ${text}, ${counted}: ${read.day}.`, 'Compare with the source.');
+	}
+	return read.day;
 }
 
 /** Rows of formats that tell a topic's specialty come with topics already read. */
