@@ -1,4 +1,5 @@
 import { type Finding, ImportError } from './finding.ts';
+import { MOST_ABOVE } from './formats/csv/header.ts';
 import { parseCsv } from './formats/csv/parse.ts';
 import { htmlToLine, htmlToMarkdown } from './formats/html/markdown.ts';
 import { afterSelectors, parseHtml } from './formats/html/parse.ts';
@@ -42,7 +43,13 @@ export async function* readRows(
 	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, { markdown: htmlToMarkdown, line: htmlToLine });
 	const pointedOut = new Set<string>();
 	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
-	for await (const parsed of parse(text, file, format, mapping)) {
+	const asked = format === 'text' && options.format === undefined && mapping.format === undefined;
+	const [chunks, isTable] = asked ? await withFirst(text, (first) => isTableOfTabs(first, mapper.isKnown)) : [text, false];
+	for await (const parsed of parse(chunks, file, isTable ? 'csv' : format, mapping, mapper.isKnown)) {
+		if (parsed.kind === 'flagged') {
+			events.flag(parsed);
+			continue;
+		}
 		if (parsed.kind !== 'row') {
 			yield parsed;
 			continue;
@@ -63,12 +70,13 @@ function parse(
 	file: string,
 	format: Format | undefined,
 	mapping: Mapping,
+	isKnown: (name: string) => boolean,
 ): AsyncGenerator<Parsed> {
 	switch (format) {
 		case 'jsonl':
 			return parseJsonl(splitLines(text, file), file);
 		case 'csv':
-			return parseCsv(splitLines(text, file), file, mapping.delimiter);
+			return parseCsv(splitLines(text, file), file, { delimiter: mapping.delimiter, isKnown });
 		case 'text':
 			return parseText(splitLines(text, file), file);
 		case 'html':
@@ -80,6 +88,30 @@ function parse(
 			);
 	}
 }
+
+/** Excel saves tables of tabs as `.txt`: told by a line with two names of fields between tabs. */
+function isTableOfTabs(first: string, isKnown: (name: string) => boolean): boolean {
+	return first.split(/\r\n?|\n/, MOST_ABOVE).some((line) => line.includes('\t') && line.split('\t').filter((name) => isKnown(name.trim().replace(/^"|"$/g, ''))).length >= 2);
+}
+
+/** Chunks of text, and what is found in the first of them. */
+async function withFirst<T>(chunks: AsyncIterable<string>, look: (first: string) => T): Promise<[AsyncIterable<string>, T]> {
+	const rest = chunks[Symbol.asyncIterator]();
+	let first = '';
+	// The first piece may be no more than a byte order mark.
+	for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+		first += next.value;
+		if (first.length > LOOKED_AT) break;
+	}
+	const all = async function* (): AsyncGenerator<string> {
+		yield first;
+		yield* { [Symbol.asyncIterator]: () => rest };
+	};
+	return [all(), look(first)];
+}
+
+/** Characters of a file that are looked at to tell its format. */
+const LOOKED_AT = 4_096;
 
 function readAs(file: string, encoding: string): Finding {
 	const message = `The file was read as ${encoding}.`;

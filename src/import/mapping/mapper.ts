@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Position } from '../position.ts';
 import type { MarkdownText, RawRow, SourceRow } from '../row.ts';
 import { folded } from '../values/unknown.ts';
+import { ColumnNames } from './nameKey.ts';
 import type { Mapping, Origin } from './schema.ts';
 
 /** How one field is read. */
@@ -32,22 +33,26 @@ export function htmlFinding({ kind, rule, message }: HtmlNote, field: Field, at:
 /** Puts rows of a source under the archive's field names, by a mapping. */
 export class Mapper {
 	readonly #rules: Rule[];
-	readonly #known: Set<string>;
+	readonly #names: ColumnNames;
 	readonly #readHtml: HtmlReader;
 
 	constructor(mapping: Mapping, readHtml: HtmlReader) {
 		this.#rules = FIELDS.map((field) => ruleOf(field, mapping));
-		this.#known = new Set([...mapping.ignore, ...this.#rules.flatMap(({ names }) => names)]);
+		this.#names = new ColumnNames([...mapping.ignore, ...this.#rules.flatMap(({ names }) => names)]);
 		this.#readHtml = readHtml;
 	}
 
 	/** Names of a row that no field takes: left out, so somebody should know. */
 	unknown(raw: RawRow): string[] {
-		return Object.keys(raw.values).filter((name) => !this.#known.has(name));
+		return Object.keys(raw.values).filter((name) => !this.#names.has(name));
 	}
 
+	/** Whether a column or key of this name is looked for, in whatever spelling. */
+	readonly isKnown = (name: string): boolean => this.#names.has(name);
+
 	/** The row under the archive's names. */
-	map(raw: RawRow): SourceRow {
+	map(given: RawRow): SourceRow {
+		const raw = this.#named(given);
 		const values: SourceRow['values'] = {};
 		const findings = [...(raw.findings ?? [])];
 		const places = new Map<Field, string>();
@@ -59,6 +64,20 @@ export class Mapper {
 		}
 		const { file, line, column } = raw;
 		return { file, line, column, values, findings, at: (field) => raw.at(places.get(field) ?? field) };
+	}
+
+	/** A row under the names that the mapping has, in its spelling; of two that are alike the one that is spelt so. */
+	#named(raw: RawRow): RawRow {
+		const own = Object.keys(raw.values);
+		if (own.every((name) => this.#names.of(name) === name)) return raw;
+		const spelt = new Map<string, string>();
+		for (const name of own) {
+			const meant = this.#names.of(name);
+			if (meant === name || !(meant in raw.values || spelt.has(meant))) spelt.set(meant, name);
+			else spelt.set(name, name);
+		}
+		const values = Object.fromEntries([...spelt].map(([meant, name]) => [meant, raw.values[name]]));
+		return { ...raw, values, at: (name) => raw.at(spelt.get(name) ?? name) };
 	}
 
 	#read(rule: Rule, given: string[], raw: RawRow, findings: Finding[]): unknown {

@@ -1,81 +1,132 @@
-import { type Finding, ImportError } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import type { Position } from '../../position.ts';
 import type { Parsed, RawRow } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
+import { cellValue, isCellError } from './cellValue.ts';
+import { aboveHeader, headerOf, type IsKnown, layoutOf, MOST_ABOVE } from './header.ts';
 import { type CsvRecord, RecordReader } from './records.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** How a CSV file is read. */
+export interface CsvOptions {
+	/** The character between cells; told from the first lines where undefined. */
+	delimiter?: string | undefined;
+	/** Whether a column of this name is looked for, by which the row of names is found. */
+	isKnown?: IsKnown;
+}
 
 /**
- * Rows of a CSV file under the names of its first row. Written here and not taken from a library
- * because a row must keep the place of each cell, and a broken row must not cost the ones below it.
- * @param delimiter told from the first row where undefined
- * @throws {ImportError} where the first row cannot name columns
+ * Rows of a CSV file under the names of the row that names its columns. Written here and not taken
+ * from a library because a row must keep the place of each cell, and a broken row must not cost the
+ * ones below it.
+ * @throws {ImportError} where the row of names names nothing
  */
 export async function* parseCsv(
 	lines: AsyncIterable<SourceLine>,
 	file: string,
-	delimiter?: string,
+	{ delimiter, isKnown = () => false }: CsvOptions = {},
 ): AsyncGenerator<Parsed> {
-	let reader: RecordReader | undefined;
-	let header: string[] | undefined;
-	const rows = function* (records: Iterable<CsvRecord | Finding>): Generator<Parsed> {
+	let table: Table | undefined;
+	const first: SourceLine[] = [];
+	for await (const line of lines) {
+		if (table) yield* table.take(line);
+		else {
+			if (first.length > 0 || line.text.trim() !== '') first.push(line);
+			if (first.length > MOST_ABOVE) {
+				table = new Table(file, first, isKnown, delimiter);
+				yield* table.begin(first);
+			}
+		}
+	}
+	if (!table && first.length > 0) {
+		table = new Table(file, first, isKnown, delimiter);
+		yield* table.begin(first);
+	}
+	if (table) yield* table.end();
+}
+
+/** A table whose layout is known. */
+class Table {
+	readonly #file: string;
+	readonly #from: number;
+	readonly #reader: RecordReader;
+	#header: string[] | undefined;
+	/** Cells of the row before, where they were fewer than columns. */
+	#short = 0;
+
+	constructor(file: string, first: readonly SourceLine[], isKnown: IsKnown, delimiter: string | undefined) {
+		const layout = layoutOf(first, isKnown, delimiter);
+		this.#file = file;
+		this.#from = layout.header;
+		this.#reader = new RecordReader(file, layout.delimiter);
+	}
+
+	*begin(first: readonly SourceLine[]): Generator<Parsed> {
+		for (const [index, line] of first.entries()) {
+			if (index >= this.#from) yield* this.take(line);
+			else if (line.text.trim() !== '' && !/^\uFEFF?"?sep=/i.test(line.text)) yield { ...aboveHeader(line, this.#file) };
+		}
+	}
+
+	*take(line: SourceLine): Generator<Parsed> {
+		yield* this.#rows(this.#reader.take(line));
+	}
+
+	*end(): Generator<Parsed> {
+		yield* this.#rows(this.#reader.end());
+	}
+
+	*#rows(records: Iterable<CsvRecord | Finding>): Generator<Parsed> {
 		for (const record of records) {
 			if (record.kind !== 'record') yield record;
-			else if (!header) header = headerOf(record, file);
-			else if (record.cells.some(({ text }) => text.trim() !== '')) yield rowOf(record, header, file);
+			else if (!this.#header) {
+				const { names, findings } = headerOf(record, this.#file);
+				this.#header = names;
+				yield* findings;
+			} else if (record.cells.some(({ text }) => text.trim() !== '')) yield this.#row(record, this.#header);
 		}
-	};
-	for await (const line of lines) {
-		if (!reader && line.text.trim() === '') continue;
-		reader ??= new RecordReader(file, delimiter ?? delimiterOf(line.text));
-		yield* rows(reader.take(line));
 	}
-	if (reader) yield* rows(reader.end());
-}
 
-function delimiterOf(line: string): string {
-	const unquoted = line.replace(/"[^"]*"/g, '');
-	const counts = DELIMITERS.map((delimiter) => unquoted.split(delimiter).length);
-	return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
-}
-
-function headerOf({ line, cells }: CsvRecord, file: string): string[] {
-	const names = cells.map(({ text }) => text.trim());
-	const twice = cells.find((_, index) => names[index] !== '' && names.indexOf(names[index]!) < index);
-	if (twice) {
-		throw new ImportError(
-			`${file}:${twice.line}:${twice.column}: The column "${twice.text.trim()}" stands twice in the first row.`,
-			'Give each column a name of its own.',
-		);
+	#row({ line, cells }: CsvRecord, header: string[]): RawRow | Finding {
+		const surplus = cells.slice(header.length).some(({ text }) => text.trim() !== '');
+		const before = this.#short;
+		this.#short = cells.length < header.length ? cells.length : 0;
+		// Programs leave out empty cells at the end; a line that goes on from the one above has less.
+		const isRest = this.#short > 0 && (cells.length === 1 || (before > 0 && before + cells.length - 1 <= header.length));
+		if (isRest) this.#short = 0;
+		if (surplus || isRest) return this.#refused(line, cells.length, header.length, isRest);
+		return rowOf({ kind: 'record', line, cells }, header, this.#file);
 	}
-	if (names.every((name) => name === '')) {
-		throw new ImportError(`${file}:${line}:1: The first row names no column.`, 'Name the columns in the first row.');
-	}
-	return names;
-}
 
-function rowOf({ line, cells }: CsvRecord, header: string[], file: string): RawRow | Finding {
-	const surplus = cells.slice(header.length).some(({ text }) => text.trim() !== '');
-	if (cells.length < header.length || surplus) {
+	#refused(line: number, cells: number, columns: number, isRest: boolean): Finding {
+		const rest = isRest ? ' It may be the rest of the row above, which is then cut short.' : '';
 		return {
 			kind: 'refused',
 			rule: 'csv-cells',
-			file,
+			file: this.#file,
 			line,
 			column: 1,
-			message: `This row has ${cells.length} cells, and the first row names ${header.length} columns.`,
+			message: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the first row names ${columns} columns.${rest}`,
 			help: 'Put cells that hold the delimiter or a line\'s end in quotation marks.',
 		};
 	}
+}
+
+function rowOf({ line, cells }: CsvRecord, header: string[], file: string): RawRow {
 	const values: Record<string, unknown> = {};
+	const findings: Finding[] = [];
 	for (const [index, name] of header.entries()) {
-		const { text } = cells[index]!;
-		if (name !== '' && text.trim() !== '') values[name] = text;
+		const cell = cells[index];
+		const value = cellValue(cell?.text ?? '');
+		if (!cell || value === undefined || name === '') continue;
+		if (!isCellError(value)) values[name] = value;
+		else {
+			const message = `"${name}" is ${value.trim()}: the program that wrote the file had no value for it.`;
+			findings.push({ kind: 'flagged', rule: 'cell-error', file, line: cell.line, column: cell.column, message, help: 'Look the value up in the program itself.' });
+		}
 	}
 	const at = (name: string): Position => {
 		const cell = cells[header.indexOf(name)];
 		return { line: cell?.line ?? line, column: cell?.column ?? 1 };
 	};
-	return { kind: 'row', file, line, column: 1, values, at };
+	return { kind: 'row', file, line, column: 1, values, findings, at };
 }

@@ -50,15 +50,20 @@ export function parseJsonLine(text: string, line: number, file: string): RawRow 
 /** Stray backslashes of Big5 text break JSON; a line that is whole without them is read so. */
 function parseMended(text: string, onMended: (message: string) => void): unknown {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text, asWritten);
 	} catch (error) {
 		const mends: Mend[] = [];
 		const without = withoutStrayBackslashes(text, mends);
 		if (mends.length === 0) throw error;
-		const value: unknown = JSON.parse(without);
+		const value: unknown = JSON.parse(without, asWritten);
 		for (const { message } of mends) onMended(message);
 		return value;
 	}
+}
+
+/** A number as it is written where JavaScript has none that is written so: ids beyond 2^53, 1.50. */
+function asWritten(_: string, value: unknown, context?: { source?: string }): unknown {
+	return typeof value === 'number' && context?.source !== undefined && String(value) !== context.source ? context.source : value;
 }
 
 function mended(message: string, line: number, file: string): Finding {

@@ -79,4 +79,11 @@ describe('controls', () => {
 		const text = 'a\tb\nc\r\n👩‍⚕️ \u200Fש';
 		expect(cleanText(text)).toEqual({ text, mends: [] });
 	});
+
+	it("reads Excel's escapes as what they mean", () => {
+		expect(cleanText('One_x000D_\nTwo_x0009_three _x005F_x000D_ _x0041_')).toEqual({
+			text: 'One\r\nTwo\tthree _x000D_ _x0041_',
+			mends: [{ rule: 'excel-escape', message: "3 escapes of Excel's files (_x000D_) read as the signs meant." }],
+		});
+	});
 });

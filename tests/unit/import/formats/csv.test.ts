@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../../src/import/formats/csv/parse.ts';
 import { linesOf, read } from './rows.ts';
 
-const csv = (text: string, delimiter?: string): Promise<unknown[]> =>
-	read(parseCsv(linesOf(text), 'a.csv', delimiter));
+const csv = (text: string, delimiter?: string, known: readonly string[] = []): Promise<unknown[]> =>
+	read(parseCsv(linesOf(text), 'a.csv', { delimiter, isKnown: (name) => known.includes(name) }));
 
 describe('parseCsv', () => {
 	it('reads cells in quotation marks, over lines too', async () => {
@@ -49,18 +49,51 @@ describe('parseCsv', () => {
 		`);
 	});
 
-	it('refuses a row of too few or too many cells', async () => {
-		expect(await csv('a,b\n1\n1,2,\n1,2,3')).toMatchInlineSnapshot(`
+	it('takes cells that are left out at the end for empty, and refuses what may be the rest of a row', async () => {
+		expect(await csv('a,b,c\n1,2\n1,2,3,\n1,2,3,4\n1,2\nrest\n1,2\nmore,3')).toMatchInlineSnapshot(`
 			[
-			  "a.csv:2:1: csv-cells: This row has 1 cells, and the first row names 2 columns. Put cells that hold the delimiter or a line's end in quotation marks.",
 			  {
 			    "a": "1",
 			    "b": "2",
+			    "line": 2,
+			  },
+			  {
+			    "a": "1",
+			    "b": "2",
+			    "c": "3",
 			    "line": 3,
 			  },
-			  "a.csv:4:1: csv-cells: This row has 3 cells, and the first row names 2 columns. Put cells that hold the delimiter or a line's end in quotation marks.",
+			  "a.csv:4:1: csv-cells: This row has 4 cells, and the first row names 3 columns. Put cells that hold the delimiter or a line's end in quotation marks.",
+			  {
+			    "a": "1",
+			    "b": "2",
+			    "line": 5,
+			  },
+			  "a.csv:6:1: csv-cells: This row has 1 cell, and the first row names 3 columns. It may be the rest of the row above, which is then cut short. Put cells that hold the delimiter or a line's end in quotation marks.",
+			  {
+			    "a": "1",
+			    "b": "2",
+			    "line": 7,
+			  },
+			  "a.csv:8:1: csv-cells: This row has 2 cells, and the first row names 3 columns. It may be the rest of the row above, which is then cut short. Put cells that hold the delimiter or a line's end in quotation marks.",
 			]
 		`);
+	});
+
+	it('follows the delimiter that Excel names, and finds the names of columns below titles', async () => {
+		const row = { line: 3, title: 'Tea', doctor: 'Reed' };
+		expect(await csv('sep=;\ntitle;doctor\nTea;Reed')).toEqual([row]);
+		expect(await csv('"sep=|"\ntitle|doctor\nTea|Reed')).toEqual([row]);
+		expect(await csv('Export, of, all\ntitle;doctor\nTea;Reed', undefined, ['title', 'doctor'])).toEqual([
+			'a.csv:1:1: above-header: "Export, of, all" stands above the names of the columns; it is no row. Nothing is to be done if it is a title.',
+			row,
+		]);
+	});
+
+	it('takes what programs write for nothing as nothing, and points out their errors', async () => {
+		expect(await csv('a,b,c,d\n\\N,NULL,#N/A,1\n1,#REF!,#NAME?,2')).toEqual([{ line: 2, d: '1' }, { line: 3, a: '1', d: '2' }]);
+		const [row] = await Array.fromAsync(parseCsv(linesOf('a,b\n1,#REF!'), 'a.csv'));
+		expect(row).toMatchObject({ findings: [{ rule: 'cell-error', line: 2, column: 3 }] });
 	});
 
 	it('says which cell begins where', async () => {
@@ -75,12 +108,16 @@ describe('parseCsv', () => {
 	});
 
 	it('cannot go on without names of columns', async () => {
-		await expect(csv('a,b,a\n')).rejects.toThrowErrorMatchingInlineSnapshot(
-			`[ImportError: a.csv:1:5: The column "a" stands twice in the first row.]`,
-		);
 		await expect(csv(',\n')).rejects.toThrowErrorMatchingInlineSnapshot(
 			`[ImportError: a.csv:1:1: The first row names no column.]`,
 		);
+	});
+
+	it('tells columns of one name apart', async () => {
+		expect(await csv('a,b,a\n1,2,3')).toEqual([
+			'a.csv:1:5: column-twice: The column "a" stands here again; it is read as "a (2)". Name "a (2)" in a mapping where it holds something.',
+			{ line: 2, a: '1', b: '2', 'a (2)': '3' },
+		]);
 	});
 
 	it('gives back whatever was written', async () => {

@@ -36,4 +36,8 @@ describe('parseJsonl', () => {
 			findings: [{ kind: 'mended', rule: 'stray-backslash' }],
 		});
 	});
+
+	it('gives numbers as they are written', async () => {
+		expect(await read(parseJsonl(linesOf('{"id": 1850213377031340911, "dose": 1.50, "age": 34}'), 'a.jsonl'))).toEqual([{ line: 1, id: '1850213377031340911', dose: '1.50', age: 34 }]);
+	});
 });

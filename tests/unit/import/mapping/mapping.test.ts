@@ -52,6 +52,15 @@ ignore: [信箱]
 		expect(mapped.findings).toMatchObject([{ kind: 'flagged', rule: 'no-match', line: 2, column: 1 }]);
 	});
 
+	it('finds columns whatever their case, width and spaces', () => {
+		const given = mapper('fields: { answer: reply_html }').map(raw({ 'TITLE ': 'T', 'Source URL': 'u', 'Reply Html': 'A' }));
+		expect(given.values).toEqual({ title: 'T', sourceUrl: 'u', answer: 'A' });
+		expect(given.at('answer')).toEqual({ line: 2, column: 3 });
+		// What is spelt as it should be comes first, and the other is left over.
+		const twice = raw({ Title: 'second', title: 'first' });
+		expect(mapper('{}').map(twice).values).toEqual({ title: 'first' });
+	});
+
 	it('turns columns of HTML into Markdown', () => {
 		const { values } = mapper('fields: { answer: { from: body, html: true } }').map(raw({ body: '<p>A <b>b</b></p>' }));
 		expect(values.answer).toMatchObject({ markdown: 'A **b**\n' });
