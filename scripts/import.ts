@@ -20,6 +20,7 @@ interface Flags {
 	encoding?: string;
 	report?: string;
 	lang?: string;
+	romanise?: boolean;
 	synonyms: boolean;
 	json?: boolean;
 }
@@ -38,6 +39,7 @@ const importCommand = command('import')
 	.option('--encoding <name>', 'encoding of the files, such as big5 (default: told from their bytes)')
 	.option('--report <file>', 'write all that was changed, refused, mended or pointed out, as JSON lines')
 	.option('--lang <tag>', 'language of entries that name none, such as zh-hant', languageTag)
+	.option('--romanise', 'make ids of names in other scripts readable: they are written in Latin letters')
 	.option('--no-synonyms', "give a new content folder no synonyms of the program's own")
 	.option('--json', 'print the summary as one JSON object')
 	.addHelpText('after', '\nExit codes: 0 all imported, 1 some rows were not, 2 wrong use.\nThe formats and mappings are explained in docs/import.md.');

@@ -2,8 +2,10 @@ import type { AgeBand, Sex } from '../archive/schema/index.ts';
 import { FieldReader } from './fieldReader.ts';
 import type { Field } from './fields.ts';
 import type { Finding } from './finding.ts';
+import { markdownOf } from './markdown.ts';
 import { passThrough } from './passThrough.ts';
 import type { SourceRow, TopicName } from './row.ts';
+import { cutAtWord, LONGEST_TITLE, titleFrom } from './title.ts';
 import { readAge } from './values/age.ts';
 import { type DateOrder, readDate } from './values/date.ts';
 import { readSex } from './values/sex.ts';
@@ -41,6 +43,8 @@ export interface ReadingOptions {
 	dates?: DateOrder | undefined;
 	/** Language of a row that names none. */
 	lang?: string | undefined;
+	/** Whether an id made of a title is of Latin letters, whatever the title's script. */
+	romanise?: boolean | undefined;
 }
 
 /** Reads a row as an entry; the draft is undefined where a finding refuses the row. */
@@ -51,9 +55,10 @@ export function draftOf(
 	const reader = new FieldReader(row);
 	const { dates } = options;
 	const date = readDay(reader, 'date', dates);
+	const { title, question } = readQuestion(reader);
 	const draft: Draft = {
 		id: reader.line('id'),
-		title: reader.required('title', reader.freeLine('title')),
+		title,
 		asker: reader.freeLine('asker') ?? NOBODY,
 		sex: readWord(reader, 'sex', readSex, 'female, male, other or unknown') ?? 'unknown',
 		age: readWord(reader, 'age', readAge, 'an age, or a band such as 30-39') ?? 'unknown',
@@ -64,12 +69,27 @@ export function draftOf(
 		topics: readTopics(reader),
 		lang: readLanguage(reader, options.lang),
 		rest: passThrough(reader),
-		question: reader.required('question', reader.markdown('question')),
+		question,
 		answer: reader.required('answer', reader.markdown('answer')),
 		more: reader.markdown('more'),
 	};
 	checkOrder(reader, draft);
 	return { draft: reader.accepted ? draft : undefined, findings: reader.findings };
+}
+
+/** Title and question; each may have to be made of the other. */
+function readQuestion(reader: FieldReader): Pick<Draft, 'title' | 'question'> {
+	const given = reader.freeLine('title');
+	const question = reader.required('question', reader.markdown('question'));
+	const made = given ?? titleFrom(question);
+	if (given === undefined && made !== undefined) {
+		reader.note('mended', 'title', 'title-made', `"title" is missing; it was made of the question: "${made}".`, 'Look whether it says what is asked.');
+	}
+	const whole = reader.required('title', made);
+	if (whole.length <= LONGEST_TITLE) return { title: whole, question };
+	const title = cutAtWord(whole, LONGEST_TITLE);
+	reader.note('mended', 'title', 'title-cut', `"title" is longer than ${LONGEST_TITLE} characters: it was cut, and stands whole at the beginning of the question.`, 'Write a shorter title.');
+	return { title, question: `${markdownOf(whole)}\n${question}` };
 }
 
 function readWord<T extends string>(

@@ -1,11 +1,13 @@
 import { Document, isSeq } from 'yaml';
 import { SECTION_HEADINGS } from '../archive/markdown/sections.ts';
 import type { Draft } from './draft.ts';
-import { slugOf } from './names.ts';
+import { losesLetters, slugOf } from './names.ts';
 import { shortHash } from './registry.ts';
 
 /** Length at which the title's part of an id is cut. */
 const ID_LENGTH = 60;
+/** Length at which a source's own id is cut. */
+const OWN_ID_LENGTH = 120;
 
 /** Length in characters up to which topics stand on one line. */
 const LONGEST_FLOW = 80;
@@ -19,13 +21,14 @@ export interface DraftIds {
 }
 
 /** The id of a draft: its own, or one made of its title and a hash that tells it from others. */
-export function idOf(draft: Draft): string {
+export function idOf(draft: Draft, { romanise = false }: { romanise?: boolean | undefined } = {}): string {
 	if (draft.id !== undefined) {
-		const slug = slugOf(draft.id, 120);
-		return slug === '' ? `q-${shortHash(draft.id)}` : slug;
+		const slug = slugOf(draft.id, { longest: OWN_ID_LENGTH, romanise });
+		const isCut = slug !== slugOf(draft.id, { longest: draft.id.length * 4, romanise });
+		return slug === '' || isCut || losesLetters(draft.id, { romanise }) ? `${slug || 'q'}-${shortHash(draft.id)}` : slug;
 	}
 	const hash = shortHash([draft.title, draft.question, draft.asker, draft.date].join('\n'));
-	const slug = slugOf(draft.title, ID_LENGTH);
+	const slug = slugOf(draft.title, { longest: ID_LENGTH, romanise });
 	return `${slug === '' ? 'q' : slug}-${hash}`;
 }
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { MAX_FILE_SIZE } from '../archive/content/decode.ts';
-import { entrySchema } from '../archive/schema/index.ts';
+import { doctorSchema, entrySchema, specialtySchema, topicSchema } from '../archive/schema/index.ts';
 import { isField } from './fields.ts';
 import type { Finding } from './finding.ts';
+import type { Made } from './resolveNames.ts';
 import type { SourceRow } from './row.ts';
 
 /** What the schema of entries has against a front matter, at the row's fields. */
@@ -14,6 +15,18 @@ export function schemaFindings(data: Record<string, unknown>, row: SourceRow): F
 		const message = `"${name}" ${schemaWords(issue)}.`;
 		const help = `Correct "${name}" in the source.`;
 		return { kind: 'refused', rule: 'schema', file: row.file, ...at, message, help };
+	});
+}
+
+/** What the schemas have against the doctors, specialties and topics that a row makes. */
+export function nameFindings(made: readonly Made[], row: SourceRow): Finding[] {
+	return made.flatMap(({ kind, data }) => {
+		const field = ({ doctors: 'doctor', specialties: 'specialty', topics: 'topics' } as const)[kind];
+		const schema = { doctors: doctorSchema, specialties: specialtySchema, topics: topicSchema }[kind];
+		return (schema.safeParse(data).error?.issues ?? []).map((issue): Finding => {
+			const message = `The name "${String(data['name']).slice(0, 60)}" in "${field}" ${schemaWords(issue)}.`;
+			return { kind: 'refused', rule: 'schema', file: row.file, ...row.at(field), message, help: `Correct "${field}" in the source; perhaps it is another column's.` };
+		});
 	});
 }
 

@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type ReadingOptions } from './draft.ts';
 import { bodyOf, type DraftIds, fileOf, frontMatterOf, idOf, pathOf } from './entryFile.ts';
-import { newIdFinding, schemaFindings, sizeFindings, surplusFinding } from './entryFindings.ts';
+import { nameFindings, newIdFinding, schemaFindings, sizeFindings, surplusFinding } from './entryFindings.ts';
 import type { Finding } from './finding.ts';
 import type { Written } from './folder/contentFolder.ts';
 import type { Existing } from './folder/existing.ts';
@@ -52,7 +52,7 @@ export class Importer {
 	importRow(row: SourceRow, options: ReadingOptions): void {
 		this.summary.rows += 1;
 		const { draft, findings } = draftOf(row, options);
-		const id = draft && idOf(draft);
+		const id = draft && idOf(draft, options);
 		for (const finding of findings) this.#report(id === undefined ? finding : { ...finding, id });
 		if (draft?.id !== undefined && id !== undefined && draft.id !== id) this.#report(newIdFinding(draft.id, id, row));
 		if (draft === undefined || id === undefined) this.summary.refused += 1;
@@ -77,6 +77,7 @@ export class Importer {
 		const text = fileOf(data, bodyOf(draft));
 		const faults = [
 			...schemaFindings(data, row),
+			...nameFindings(names.made, row),
 			...sizeFindings(text, row),
 			...this.#idFindings(draft, id, names.ids, row),
 		];

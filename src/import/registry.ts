@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RESERVED_SEGMENTS } from '../archive/schema/index.ts';
-import { nameKey, nameOf, slugOf, withoutTitle } from './names.ts';
+import { losesLetters, nameKey, nameOf, slugOf, withoutTitle } from './names.ts';
 
 /** The three kinds of file that entries refer to. */
 export type Kind = 'doctors' | 'specialties' | 'topics';
@@ -26,6 +26,11 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export class Registry {
 	readonly #byId: Record<Kind, Map<string, Named>> = maps();
 	readonly #byName: Record<Kind, Map<string, Named>> = maps();
+	readonly #romanise: boolean;
+
+	constructor({ romanise = false }: { romanise?: boolean } = {}) {
+		this.#romanise = romanise;
+	}
 
 	/** Takes in one that the archive has, or that has just been made. */
 	add(kind: Kind, named: Named): void {
@@ -56,21 +61,21 @@ export class Registry {
 			this.#byId[kind].get(prefix + text) ?? this.#byName[kind].get(keyOf(kind, text, specialty));
 		if (known) return { ...known, isNew: false };
 		const isId = ID.test(text);
-		const base = idFor(kind, isId ? text : kind === 'doctors' ? withoutTitle(text) : text);
+		const base = idFor(kind, isId ? text : kind === 'doctors' ? withoutTitle(text) : text, this.#romanise);
 		const name = isId ? nameOf(text) : text;
 		// An id that is taken belongs to somebody else, unless the text was no more than its spelling.
 		for (let number = 1; ; number += 1) {
 			const id = prefix + (number === 1 ? base : `${base}-${number}`);
 			const holder = this.#byId[kind].get(id);
 			if (!holder) return { id, name, isNew: true };
-			if (isId || nameKey(holder.name) === nameKey(name)) return { ...holder, isNew: false };
+			if (nameKey(holder.name) === nameKey(name)) return { ...holder, isNew: false };
 		}
 	}
 }
 
 /** An id with a hyphen too many, as programs leave that cut ids short; a name as it is. */
 function mendedId(text: string): string {
-	return /^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(text) ? slugOf(text, text.length) : text;
+	return /^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(text) ? slugOf(text, { longest: text.length }) : text;
 }
 
 function maps(): Record<Kind, Map<string, Named>> {
@@ -86,11 +91,11 @@ function keyOf(kind: Kind, name: string, specialty: string | undefined): string 
 	return specialty === undefined ? key : `${specialty}/${key}`;
 }
 
-/** An id from a name; from its hash where the name has no Latin letter. */
-function idFor(kind: Kind, text: string): string {
+/** An id from a name, with the name's hash where the id says less than the name: no two names share one. */
+function idFor(kind: Kind, text: string, romanise: boolean): string {
 	const singular = { doctors: 'doctor', specialties: 'specialty', topics: 'topic' }[kind];
-	const slug = slugOf(text);
-	if (slug === '') return `${singular}-${shortHash(nameKey(text))}`;
+	const slug = slugOf(text, { romanise });
+	if (slug === '' || losesLetters(text, { romanise })) return `${slug || singular}-${shortHash(nameKey(text))}`;
 	const isReserved = kind === 'specialties' && (RESERVED_SEGMENTS as readonly string[]).includes(slug);
 	const hasNoLetter = kind === 'topics' && !/[a-z]/.test(slug);
 	return isReserved || hasNoLetter ? `${singular}-${slug}` : slug;

@@ -21,6 +21,8 @@ export interface ImportOptions extends SourceOptions {
 	dryRun: boolean;
 	/** Language of rows that name none. */
 	lang?: string | undefined;
+	/** Whether ids of names and titles in other scripts are made of Latin letters. */
+	romanise?: boolean | undefined;
 	/** Groups of synonyms that a new content folder begins with; none where absent. */
 	synonyms?: string | undefined;
 }
@@ -46,7 +48,7 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 	const totalBytes = await sizeOf(options.files);
 	if (!options.dryRun) removeUnfinished(options.content);
 	const folder = new ContentFolder(options.content, options);
-	const importer = new Importer(folder, readExisting(options.content), events);
+	const importer = new Importer(folder, readExisting(options.content, options), events);
 	const { summary } = importer;
 	let bytes = 0;
 	for (const file of options.files) {
@@ -56,7 +58,7 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 		});
 		for await (const row of rows) {
 			if ('kind' in row) importer.refuse(row);
-			else importer.importRow(row, { dates: options.mapping.dates, lang: options.lang ?? options.mapping.lang });
+			else importer.importRow(row, { dates: options.mapping.dates, lang: options.lang ?? options.mapping.lang, romanise: options.romanise });
 			events.progress({ rows: summary.rows, bytes, totalBytes });
 		}
 	}

@@ -60,7 +60,7 @@ export function writeNewFile(content: string, { path, text }: NewFile): void {
 /** An id of the title that no entry has; of the day where the title has no Latin letter. */
 function freeId(title: string, date: string, { files }: Folder): string {
 	const taken = new Set(files.filter((file) => file.startsWith('entries/')).map((file) => basename(file, '.md')));
-	const slug = slugOf(title, ID_LENGTH) || `q-${date.replaceAll('-', '')}`;
+	const slug = slugOf(title, { longest: ID_LENGTH }) || `q-${date.replaceAll('-', '')}`;
 	for (let number = 1; ; number++) {
 		const id = number === 1 ? slug : `${slug}-${number}`;
 		if (!taken.has(id)) return id;

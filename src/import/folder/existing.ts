@@ -16,8 +16,8 @@ export interface Existing {
  * Reads the names of a folder's doctors, specialties and topics, and the ids of its entries. A
  * folder that is not there is empty.
  */
-export function readExisting(root: string): Existing {
-	const registry = new Registry();
+export function readExisting(root: string, { romanise = false }: { romanise?: boolean | undefined } = {}): Existing {
+	const registry = new Registry({ romanise });
 	for (const kind of ['doctors', 'specialties', 'topics'] as const) {
 		for (const path of markdownFiles(root, kind)) {
 			const id = path.slice(kind.length + 1, -'.md'.length);

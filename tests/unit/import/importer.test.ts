@@ -67,17 +67,18 @@ describe('Importer', () => {
 
 	it('says what it cannot take, where, and how to mend it', () => {
 		const { importer, files, findings } = memoryImporter();
-		importer.importRow(row({ title: ' ', answer: undefined, doctor: '' }, 1), {});
+		importer.importRow(row({ title: ' ', question: '', answer: undefined, doctor: '' }, 1), {});
 		importer.importRow(row({ sex: 'cat', age: '25~34', date: '03/01/2019' }, 2), {});
 		importer.importRow(row({ date: '2019-02-30', answered: 'soon' }, 3), {});
 		importer.importRow(row({ answered: '2019-02-02' }, 4), {});
-		importer.importRow(row({ title: 'x'.repeat(301), sourceUrl: 'ftp://a' }, 5), {});
+		importer.importRow(row({ topics: ['x '.repeat(61)], sourceUrl: 'ftp://a' }, 5), {});
 		importer.importRow(row({ question: ['a'], asker: { name: 'b' } }, 6), {});
 		importer.importRow(row({ answer: 'x'.repeat(1_100_000) }, 7), {});
 		expect(files.size).toBe(0);
 		expect(importer.summary).toMatchObject({ rows: 7, refused: 7, created: 0 });
 		expect(formatted(findings)).toMatchInlineSnapshot(`
-			"1 refused missing-field: "title" is missing or empty. Fill in "title", or name the column that holds it in a mapping.
+			"1 refused missing-field: "question" is missing or empty. Fill in "question", or name the column that holds it in a mapping.
+			1 refused missing-field: "title" is missing or empty. Fill in "title", or name the column that holds it in a mapping.
 			1 refused missing-field: "doctor" is missing or empty. Fill in "doctor", or name the column that holds it in a mapping.
 			1 refused missing-field: "answer" is missing or empty. Fill in "answer", or name the column that holds it in a mapping.
 			2 refused unknown-date: "date" is "03/01/2019", which may be two days. Say "dates: dmy" or "dates: mdy" in a mapping.
@@ -86,12 +87,27 @@ describe('Importer', () => {
 			3 refused unknown-date: "date" is "2019-02-30", which is no day that exists. Write it as YYYY-MM-DD.
 			3 refused unknown-date: "answered" is "soon", which is no day that exists. Write it as YYYY-MM-DD.
 			4 refused answered-before-asked: The answer's day, 2019-02-02, is before the question's, 2019-02-03. Correct one of the two.
-			5 refused schema (a-1): "title" is too long: at most 300 characters are allowed. Correct "title" in the source.
 			5 refused schema (a-1): "sourceUrl" must be an http(s) address. Correct "sourceUrl" in the source.
-			6 refused not-text: "asker" is an object, not a text. Write "asker" as one text.
+			5 refused schema (a-1): The name "x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x " in "topics" is too long: at most 120 characters are allowed. Correct "topics" in the source; perhaps it is another column's.
 			6 refused not-text: "question" is a list, not a text. Write "question" as one text.
+			6 refused not-text: "asker" is an object, not a text. Write "asker" as one text.
 			7 refused too-large (a-1): This row makes an entry of more than 1048576 bytes. Cut its text, or look whether it is several rows run together."
 		`);
+	});
+
+	it('makes a title of the question where there is none, and keeps all of one that is too long', () => {
+		const { importer, files, findings } = memoryImporter();
+		const words = 'liver '.repeat(60).trim();
+		importer.importRow(row({ id: 'made', title: undefined, question: 'Dear Dr. Reed,\nmay I drink tea in the evening? I like it.' }, 1), {});
+		importer.importRow(row({ id: 'made-zh', title: undefined, question: '醫師您好：請問肝功能偏高該怎麼辦？謝謝。' }, 2), {});
+		importer.importRow(row({ id: 'cut', title: `${words}?` }, 3), {});
+		const entries = [...files].filter(([path]) => path.startsWith('entries/')).map(([, text]) => text);
+		expect(entries[0]).toContain('title: may I drink tea in the evening?\n');
+		expect(entries[1]).toContain('title: 醫師您好：請問肝功能偏高該怎麼辦？\n');
+		expect(entries[2]).toMatch(new RegExp(`^title: ${'liver '.repeat(49)}liver…$`, 'm'));
+		expect(entries[2]).toContain(`---\n${words}?\n\nI like tea.`);
+		expect(findings.map(({ rule }) => rule)).toEqual(['title-made', 'title-made', 'title-cut']);
+		expect(importer.summary).toMatchObject({ created: 3, refused: 0 });
 	});
 
 	it('takes an id once, and leaves what is there alone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, slugOf, withoutTitle } from '../../../src/import/names.ts';
+import { nameKey, nameOf, slugOf, withoutTitle } from '../../../src/import/names.ts';
 import { paragraphsOf } from '../../../src/import/paragraphs.ts';
 import { Registry } from '../../../src/import/registry.ts';
 
@@ -15,8 +15,25 @@ describe('names and ids', () => {
 	});
 
 	it('cuts ids at a hyphen', () => {
-		expect(slugOf('one two three four', 12)).toBe('one-two');
-		expect(slugOf('abcdefghijklmnop', 5)).toBe('abcde');
+		expect(slugOf('one two three four', { longest: 12 })).toBe('one-two');
+		expect(slugOf('abcdefghijklmnop', { longest: 5 })).toBe('abcde');
+	});
+
+	it.each([
+		['B型肝炎', 'b-xing-gan-yan'],
+		['Лечение печени', 'lechenie-pecheni'],
+		['간염', 'ganyeom'],
+		['かんぞう', 'kanzou'],
+		['ηπατίτιδα', 'ipatitida'],
+		['β-fetoprotein', 'beta-fetoprotein'],
+	])('makes readable ids of %j where they are wanted', (text, id) => {
+		expect(slugOf(text, { romanise: true })).toBe(id);
+	});
+
+	it('tells spellings of one name from other names', () => {
+		expect(nameKey('ST. Mary’s  (ward)')).toBe(nameKey('st mary’s (ward)'));
+		expect(nameKey('ＡＢＣ')).toBe(nameKey('abc'));
+		for (const [a, b] of [['10⁹', '109'], ['5.2', '5 2'], ['α', 'β'], ['B型', 'B群']] as const) expect(nameKey(a)).not.toBe(nameKey(b));
 	});
 
 	it('makes names of ids', () => {
@@ -49,6 +66,24 @@ describe('Registry', () => {
 		expect(registry.doctor('Dr. Lin Demo')).toEqual({ id: 'lin-demo', name: 'Dr. Lin Demo', isNew: true });
 		expect(registry.topic('cut-short-', 'gi')).toEqual({ id: 'gi/cut-short', name: 'Cut Short', isNew: true });
 		expect(registry.specialty('sports-medicine')).toEqual({ id: 'sports-medicine', name: 'Sports Medicine', isNew: true });
+	});
+
+	it.each([false, true])('never makes one of two names (romanised: %s)', (romanise) => {
+		const names = ['B型肝炎', 'B群鏈球菌', '維生素B', 'B', 'α-fetoprotein', 'β-fetoprotein', 'fetoprotein', 'Ж-fetoprotein', '10⁹', '109', 'Rh+', 'Rh-', '肝', '甘'];
+		const idsIn = (order: readonly string[]): Map<string, string> => {
+			const registry = new Registry({ romanise });
+			return new Map(
+				order.map((name) => {
+					const { id, isNew } = registry.topic(name, 'gi');
+					if (isNew) registry.add('topics', { id, name });
+					return [name, id];
+				}),
+			);
+		};
+		expect(new Set(idsIn(names).values()).size).toBe(names.length);
+		// An id that says less than its name does not depend on what came before.
+		if (!romanise) for (const name of ['B型肝炎', '維生素B', '肝']) expect(idsIn(names.toReversed()).get(name)).toBe(idsIn(names).get(name));
+		expect(idsIn(['B型肝炎']).get('B型肝炎')).toMatch(romanise ? /^gi\/b-xing-gan-yan$/ : /^gi\/b-[0-9a-f]{8}$/);
 	});
 
 	it('keeps off ids that mean something else', () => {
