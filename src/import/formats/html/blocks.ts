@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { element, isBlock, type Rewrite, text, textProperty } from './tree.ts';
+import { element, isBlock, replace, type Rewrite, text, textProperty } from './tree.ts';
 
 /** Elements of which Markdown, or the list of what may pass, has another name. */
 const NAMES: Readonly<Record<string, string>> = { dir: 'ul', menu: 'ul', listing: 'pre', plaintext: 'pre', xmp: 'pre' };
@@ -11,14 +11,26 @@ const KEPT = new Set([
 
 /** Makes other blocks plain ones, so that what stands on lines of its own stays there; tells of lists by letters. */
 export const withPlainBlocks: Rewrite = (root, findings) => {
+	// What stands in a line cannot hold what stands on lines of its own.
+	replace(root, (node) => !isBlock(node) && holdsBlock(node), (node) => {
+		const address = textProperty(node, 'href');
+		if (address !== '') findings.push({ kind: 'flagged', rule: 'html-left-out', message: `The link to ${address} was left out, as it holds more than words; what it holds stays.` });
+		return node.children;
+	});
 	visit(root, 'element', (node) => {
 		node.tagName = NAMES[node.tagName] ?? node.tagName;
-		if (isBlock(node) && !KEPT.has(node.tagName)) node.tagName = 'div';
+		// A heading and a paragraph are one line in Markdown, code has no parts: those that hold blocks would run them together.
+		const isLineOfBlocks = /^(?:h[1-6]|p|pre)$/.test(node.tagName) && holdsBlock(node);
+		if (isBlock(node) && (isLineOfBlocks || !KEPT.has(node.tagName))) node.tagName = 'div';
 		if (node.tagName === 'ol' && /^[aAiI]$/.test(textProperty(node, 'type'))) {
 			findings.push({ kind: 'flagged', rule: 'html-list-letters', message: `The items of an <ol type="${textProperty(node, 'type')}"> have numbers now, not letters: see whether the text speaks of them.` });
 		}
 	});
 };
+
+function holdsBlock(node: Element): boolean {
+	return node.children.some((child) => child.type === 'element' && (isBlock(child) || holdsBlock(child)));
+}
 
 /**
  * Parts paragraphs at blank lines where nothing else does, and lines at their ends, as programs do that

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { quoted, replace, type Rewrite, styleOf, textProperty } from './tree.ts';
+import { quoted, replace, type Rewrite, styleOf, text, textProperty } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** Elements whose content is no text of the page. */
@@ -21,7 +21,8 @@ export const withoutHidden: Rewrite = (root, findings) => {
 		if (address !== '' || words !== '') {
 			findings.push({ kind: 'flagged', rule: 'html-left-out', message: `<${node.tagName}>${address === '' ? '' : ` of ${address}`} was left out${words === '' ? '' : `, with the words ${quoted(words)}`}.` });
 		}
-		return [];
+		// What stood on both sides of it was apart.
+		return [text(' ')];
 	});
 };
 

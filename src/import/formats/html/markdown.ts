@@ -57,6 +57,7 @@ export function nodesToLine(nodes: readonly RootContent[]): { line: string; find
 	const root: Root = { type: 'root', children: structuredClone([...nodes]) };
 	const findings: HtmlFinding[] = [];
 	for (const rewrite of REWRITES) rewrite(root, findings);
+	replace(root, ({ tagName }) => tagName === 'q', ({ children }) => [text('"'), ...children, text('"')]);
 	joinLines(root);
 	return { line: wordsOf([root]), findings };
 }

@@ -8,7 +8,7 @@ export const withFormulas: Rewrite = (root, findings) => {
 	let count = 0;
 	replace(root, ({ tagName }) => tagName === 'math', (node) => {
 		count += 1;
-		return [text(formula(node.children))];
+		return [text(` ${formula(node.children)} `)];
 	});
 	if (count > 0) {
 		findings.push({ kind: 'mended', rule: 'html-formula', message: `${count} ${count === 1 ? 'formula' : 'formulas'} of MathML written on one line.` });

@@ -48,7 +48,7 @@ describe('htmlToMarkdown', () => {
 		const hostile =
 			'<p onclick="x()">a<script>alert(1)</script><style>p{}</style><iframe src="//x"></iframe><svg><script>1</script></svg><a href="javascript:x()">b</a><img src="//x/y.png" alt="liver" onerror="x()"><form><input value="c"></form><a href="/in">d</a><!-- e --></p>';
 		const { markdown: { markdown: text }, findings } = htmlToMarkdown(hostile);
-		expect(text).toBe('ab liver\n\nc\n\nd\n');
+		expect(text).toBe('a b liver\n\nc\n\nd\n');
 		expect(findings.map(({ message }) => message)).toMatchInlineSnapshot(`
 			[
 			  "<iframe> of //x was left out.",
