@@ -4,6 +4,7 @@ import type { Share } from '../src/build/parts/part.ts';
 import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { basePath, requireContent } from './paths.ts';
 import { printFaults } from './report.ts';
 import { printJson } from './terminal.ts';
 
@@ -27,7 +28,7 @@ const buildCommand = command('build')
 	.option('--out <dir>', 'folder of the site', 'dist')
 	.option('--cache <dir>', 'folder of what is kept between builds', '.archive')
 	.option('--site <url>', 'address of the site, instead of the one in site.yml', siteAddress)
-	.option('--base <path>', 'path under which the site is served', '/')
+	.option('--base <path>', 'path under which the site is served', basePath, '/')
 	.option('--jobs <n>', 'threads (default: number of processors)', positive)
 	.option('--clean', 'forget everything kept from earlier builds')
 	.addOption(new Option('--shard <i/n>', 'build the i-th of n parts of the site into --out, to be merged').argParser(share))
@@ -38,6 +39,7 @@ const buildCommand = command('build')
 
 await exitOnFailure(async () => {
 	const { shard, ...flags } = buildCommand.parse().opts<Flags>();
+	requireContent(flags.content);
 	const report = await build({ ...flags, ...(shard && { share: shard }), progress: textProgress(process.stderr) });
 	printFaults(report.faults, flags.content);
 	if (flags.json) printJson(jsonOf(report));

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Fault } from '../src/archive/fault.ts';
@@ -13,11 +13,13 @@ import { selectFaults } from '../src/editing/check/report/selection.ts';
 import { concerns } from '../src/editing/check/report/since.ts';
 import { counted, countText } from '../src/editing/check/report/text.ts';
 import { PROJECT } from '../src/build/settings.ts';
+import { siteMeans } from '../src/build/siteMeans.ts';
 import { codeHash } from '../src/build/code.ts';
 import { lockWhenFree } from '../src/build/lock.ts';
 import { textProgress } from '../src/build/progress.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { requireContent } from './paths.ts';
 import { printFaults } from './report.ts';
 import { printJson } from './terminal.ts';
 
@@ -52,11 +54,8 @@ const checkCommand = command('check')
 await exitOnFailure(async () => {
 	const flags = checkCommand.parse().opts<Flags>();
 	const format = flags.json ? 'json' : flags.format;
-	if (!existsSync(flags.content)) {
-		console.error(`There is no folder ${flags.content}. Name the folder of the content with --content.`);
-		process.exitCode = 2;
-		return;
-	}
+	requireContent(flags.content);
+	console.error(`Checking ${resolve(flags.content)}`);
 	try {
 		// Before anything else, so that a wrong name costs no time.
 		const changed = flags.since === undefined ? undefined : changedSince(flags.since, flags.content);
@@ -98,6 +97,7 @@ async function once(content: string, cache: string): Promise<CheckReport> {
 		store: checkStorePath(resolve(cache)),
 		code: codeHash(PROJECT, 'check'),
 		jobs: availableParallelism(),
+		means: siteMeans(resolve(content)),
 		today: new Date().toISOString().slice(0, 10),
 		onProgress: (done, total) => step.at(done, total),
 	});

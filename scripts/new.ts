@@ -7,6 +7,7 @@ import { EditRefused, openFolder, type Folder } from '../src/editing/edit/entrie
 import { newEntryFile, writeNewFile, type NewEntry } from '../src/editing/edit/newEntry.ts';
 import { command } from './command.ts';
 import { askForEntry, MUST } from './new/questions.ts';
+import { requireContent } from './paths.ts';
 import { refusedAsWords } from './refused.ts';
 import { forQuestions, printColoured } from './terminal.ts';
 
@@ -37,6 +38,7 @@ const newCommand = command('new')
 
 await refusedAsWords(async () => {
 	const { content, topics, ...flags } = newCommand.parse().opts<Flags>();
+	requireContent(content);
 	const folder = openFolder(content);
 	const given: Partial<NewEntry> = { ...flags, ...(topics === undefined ? {} : { topics: topics.split(',').map((topic) => topic.trim()) }) };
 	const entry = await complete(given, folder);

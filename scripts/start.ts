@@ -5,6 +5,7 @@ import { freePort, isFree } from '../src/hosting/server/free-port.ts';
 import { serveSite } from '../src/hosting/server/serve.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
+import { basePath, requireContent } from './paths.ts';
 import { printFaults } from './report.ts';
 
 interface Flags {
@@ -23,11 +24,12 @@ const start = command('start')
 	.option('--content <dir>', 'folder of the content', 'content')
 	.option('--out <dir>', 'folder of the site', 'dist')
 	.option('--cache <dir>', 'folder of what is kept between builds', '.archive')
-	.option('--base <path>', 'path under which the site is served', '/')
+	.option('--base <path>', 'path under which the site is served', basePath, '/')
 	.addHelpText('after', '\nExit codes: 0 ended with Ctrl-C, 1 the content has errors or the build failed, 2 wrong use.');
 
 await exitOnFailure(async () => {
 	const flags = start.parse().opts<Flags>();
+	requireContent(flags.content);
 	// Before the build, so that nobody waits for a site that cannot be served.
 	if (await isFree(flags.port, flags.host)) await buildAndServe(flags);
 	else await offerAnother(flags);

@@ -22,6 +22,11 @@ export interface Fault {
 	help: string;
 	/** The line or lines as they should be, where the tool can tell. */
 	mended?: string;
+	/**
+	 * What the value at this place is to name, where it cannot be a name at all: what was meant is filled in when all
+	 * files are known.
+	 */
+	names?: 'doctor' | 'specialty' | 'topic' | 'entry' | undefined;
 	/** True where `mended` may be put in the line's place without a look: it says the same. */
 	safe?: true;
 }

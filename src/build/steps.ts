@@ -9,6 +9,7 @@ import { relateApart } from './relating/relateApart.ts';
 import { relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
 import type { SearchTask } from './indexing/searchMessages.ts';
 import { indexPart, indexSearch } from './indexing/searchStep.ts';
+import { siteMeans } from './siteMeans.ts';
 import { PROJECT, storePath, type BuildSettings } from './settings.ts';
 
 /** Brings the store level with the content. @throws ContentFaults */
@@ -19,6 +20,7 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 		base: settings.base,
 		code: codeHash(PROJECT, 'compile'),
 		jobs: settings.jobs,
+		means: siteMeans(settings.content),
 		onProgress: (done, total) => step.at(done, total),
 	});
 	// Whoever reads the same content between builds compiles it for the same place.

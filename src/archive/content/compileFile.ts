@@ -1,7 +1,10 @@
+import type { Fault } from '../fault.ts';
 import { htmlCompiler } from '../markdown/html.ts';
 import { compileEntry, type CompileContext, type CompileResult } from './compileEntry.ts';
 import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
 import { compileSite, compileSynonyms } from './compileSite.ts';
+import { decode } from './decode.ts';
+import { withSoundMends } from './mending.ts';
 import type { SourceKind } from '../source.ts';
 
 /** What compiling depends on beside a file's bytes; it can be sent to another thread. */
@@ -20,7 +23,7 @@ export function fileCompiler(
 		languages: options.languages,
 		html: htmlCompiler(options.base),
 	};
-	return (bytes, file, kind) => {
+	const compile = (bytes: Uint8Array, file: string, kind: SourceKind): CompileResult<unknown> => {
 		switch (kind) {
 			case 'entry':
 				return compileEntry(bytes, file, context);
@@ -35,5 +38,11 @@ export function fileCompiler(
 			case 'synonyms':
 				return compileSynonyms(bytes, file);
 		}
+	};
+	return (bytes, file, kind) => {
+		const { record, faults } = compile(bytes, file, kind);
+		if (faults.every(({ mended }) => mended === undefined)) return { record, faults };
+		const reread = (text: string): Fault[] => compile(Buffer.from(text), file, kind).faults;
+		return { record, faults: withSoundMends(faults, decode(bytes, file).text, reread) };
 	};
 }

@@ -4,11 +4,12 @@ import { siteSchema, synonymsSchema, type Site, type SynonymGroup } from '../sch
 import type { CompileResult } from './compileEntry.ts';
 import { decode } from './decode.ts';
 import { parseYaml } from './frontMatter.ts';
+import { missingSiteKey, type MissingKey } from './missingKey.ts';
 import { schemaFaults } from './schemaFaults.ts';
 
 /** Reads `site.yml`. */
 export function compileSite(bytes: Uint8Array, file: string): CompileResult<Site> {
-	return compileYaml(bytes, file, siteSchema);
+	return compileYaml(bytes, file, siteSchema, missingSiteKey);
 }
 
 /** Reads `synonyms.yml`. */
@@ -16,12 +17,12 @@ export function compileSynonyms(bytes: Uint8Array, file: string): CompileResult<
 	return compileYaml(bytes, file, synonymsSchema);
 }
 
-function compileYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>): CompileResult<T> {
+function compileYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>, missing?: MissingKey): CompileResult<T> {
 	const { text, faults: unreadable } = decode(bytes, file);
 	if (unreadable.length > 0) return { record: undefined, faults: unreadable };
 	const { data, source, faults } = parseYaml(text, file, 0);
 	if (faults.length > 0) return { record: undefined, faults };
 	const parsed = schema.safeParse(data, { reportInput: true });
-	const found: Fault[] = parsed.success ? [] : schemaFaults(parsed.error, schema, source, file);
+	const found: Fault[] = parsed.success ? [] : schemaFaults(parsed.error, schema, source, file, missing);
 	return { record: parsed.data, faults: found };
 }

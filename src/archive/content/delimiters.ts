@@ -31,13 +31,14 @@ export function delimiterFault(text: string, file: string): Fault | undefined {
 
 function missing(file: string, lines: string[], first: number): Fault {
 	const line = lines[first] ?? '';
+	const isKey = /^[a-z]+\s*[:：]/i.test(line);
 	return {
 		...fault(file, 'front-matter-missing', Math.max(1, first + 1), line),
 		message: line === '' ? 'The file is empty.' : 'The file does not begin with front matter.',
-		help: /^[a-z]+:/i.test(line)
+		help: isKey
 			? 'Put a line of three hyphens above the first key and another below the last.'
 			: 'Begin it with a line of three hyphens, the keys with their values, and three hyphens again.',
-		mended: `---\n${line}`.trimEnd(),
+		...(isKey ? { mended: `---\n${line}` } : {}),
 	};
 }
 

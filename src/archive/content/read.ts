@@ -11,8 +11,10 @@ import { isAsSeen } from './seen.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
 import { loadRegistry } from '../store/registry.ts';
-import { aliasPaths, faultsOfSources, knownSources, putSource, removeSources } from '../store/sources.ts';
+import { aliasPaths, knownSources, putSource, removeSources } from '../store/sources.ts';
+import { textReader } from './entryReferences.ts';
 import { referenceFaults } from './references.ts';
+import { siteFaults, type SiteMeans } from './siteFaults.ts';
 
 /** How a content folder is read. */
 export interface ReadOptions {
@@ -22,6 +24,8 @@ export interface ReadOptions {
 	base: string;
 	/** Hash of the code that compiles: records made by other code are made again. */
 	code: string;
+	/** What there is of what `site.yml` may ask for; not looked at where undefined. */
+	means?: SiteMeans;
 	/** Look at these files only, by path in the content folder; all where undefined. */
 	only?: string[];
 	/** Number of threads. */
@@ -60,8 +64,8 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 		...scanFaults,
 		...own.faults,
 		...publicFaults(own.files, registry, aliasPaths(store)),
-		...faultsOfSources(store),
 		...referenceFaults(store, registry, options.content),
+		...(options.means ? siteFaults(registry.site, options.means, textReader(options.content)) : []),
 	].sort(compareFaults);
 	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults, options.content);
 	const changes = transact(store, () => applyEntries(store));

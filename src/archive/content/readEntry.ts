@@ -53,7 +53,7 @@ export function readEntry(
 		faults.push(bound);
 		tree = parseMarkdown('');
 	}
-	const sections = cutSections(tree, file, front.bodyLine, !('withdrawn' in front.data));
+	const sections = cutSections(tree, front.body, file, front.bodyLine, !('withdrawn' in front.data));
 	// Without front matter that ends, or with bounds exceeded, the body is not known.
 	if (faults.every(({ rule }) => !/^(?:front-matter|body-|nesting$)/.test(rule))) faults.push(...sections.faults);
 	const valid = parsed.data ?? validPart(front.data);

@@ -4,12 +4,15 @@ import type { EntryFacts } from '../record.ts';
 import { pendingFiles } from '../store/entries.ts';
 import { getMeta, setMeta, type Store } from '../store/open.ts';
 import type { Registry } from '../store/registry.ts';
+import { faultsOfSources } from '../store/sources.ts';
 import { aliasFaults, type Alias } from './aliasFaults.ts';
 import { contentHash } from './decode.ts';
-import { entryFaults, textReader, unknown, type EntryIds, type KnownNames, type Names, type TextOf } from './entryReferences.ts';
+import { translationFaults, type Translation } from './translationFaults.ts';
+import { entryFaults, textReader, unknown, withNames, type TextOf } from './entryReferences.ts';
+import type { EntryIds, KnownNames } from './knownNames.ts';
 
 /**
- * Faults that only show between files: names of doctors, specialties, topics and entries that
+ * All faults of files, and those that only show between files: names of doctors, specialties, topics and entries that
  * do not exist, ids and addresses claimed twice. Entries already published are looked at again
  * only after the registry has changed, or the entry that they are a translation of is gone.
  */
@@ -17,11 +20,13 @@ export function referenceFaults(store: Store, registry: Registry, content: strin
 	const faults: Fault[] = [];
 	if (!store.prepare("SELECT 1 FROM source WHERE kind = 'site'").get()) faults.push(siteMissing());
 	const ids = entryIds(store);
-	const known = knownNames(store);
+	const known = knownNames(store, registry);
 	const textOf = textReader(content);
 	faults.push(
-		...registryFaults(registry, known.specialties, textOf),
+		...withNames(faultsOfSources(store), known, ids, textOf),
+		...registryFaults(registry, known, ids, textOf),
 		...idFaults(filesById(store)),
+		...translationFaults(translations(store), textOf),
 		...aliasFaults(aliases(store), registry, yearFinder(store), textOf),
 	);
 	const names = contentHash(JSON.stringify([
@@ -63,10 +68,10 @@ function orphans(store: Store): string[] {
 	return rows.map((row) => String(row['file']));
 }
 
-function knownNames(store: Store): KnownNames {
+function knownNames(store: Store, registry: Registry): KnownNames {
 	const select = store.prepare('SELECT id FROM source WHERE kind = ? ORDER BY id');
 	const names = (kind: string): Set<string> => new Set(select.all(kind).map((row) => String(row['id'])));
-	return { doctors: names('doctor'), specialties: names('specialty'), topics: names('topic') };
+	return { doctors: names('doctor'), specialties: names('specialty'), topics: names('topic'), registry };
 }
 
 function entryIds(store: Store): EntryIds {
@@ -83,6 +88,11 @@ function aliases(store: Store): Alias[] {
 	return rows.map((row) => ({ path: String(row['path']), file: String(row['file']) }));
 }
 
+function translations(store: Store): Translation[] {
+	const rows = store.prepare("SELECT id, file, facts ->> '$.translationOf' AS original FROM source WHERE kind = 'entry' AND facts ->> '$.translationOf' IS NOT NULL ORDER BY file").all();
+	return rows.map((row) => ({ id: String(row['id']), file: String(row['file']), translationOf: String(row['original']) }));
+}
+
 function yearFinder(store: Store): (id: string) => { year: string; lang: string } | undefined {
 	const find = store.prepare(
 		"SELECT facts ->> '$.year' AS year, facts ->> '$.lang' AS lang FROM source WHERE kind = 'entry' AND id = ? AND record IS NOT NULL",
@@ -94,11 +104,12 @@ function yearFinder(store: Store): (id: string) => { year: string; lang: string 
 }
 
 /** Names in the registry that are of nothing, or stand where the site needs the address. */
-export function registryFaults(registry: Registry, specialties: Names, textOf: TextOf): Fault[] {
+export function registryFaults(registry: Registry, known: KnownNames, ids: EntryIds, textOf: TextOf): Fault[] {
+	const { specialties } = known;
 	const faults: Fault[] = [];
 	for (const doctor of registry.doctors.values()) {
 		if (specialties.has(doctor.specialty)) continue;
-		faults.push(unknown(doctor.file, textOf, 'specialty', ['specialty'], doctor.specialty, specialties.keys()));
+		faults.push(unknown({ file: doctor.file, textOf, what: 'specialty', path: ['specialty'], name: doctor.specialty }, known, ids));
 	}
 	for (const topic of registry.topics.values()) {
 		const specialty = topic.id.split('/')[0]!;

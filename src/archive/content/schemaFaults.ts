@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
-import type { Place, YamlSource } from './yamlSource.ts';
+import type { YamlSource } from './yamlSource.ts';
 import type { MissingKey } from './missingKey.ts';
 import { keyMeant, knownKeys } from './knownKeys.ts';
+import { FOLDERS, namedAt } from './knownNames.ts';
 import { valueWords } from './valueWords.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -61,6 +62,15 @@ function issueFaults(issue: Issue, context: Context): KeyFault[] {
 	const atKey = issue.code === 'invalid_key';
 	const place = atKey ? source.key(issue.path.slice(0, -1), String(issue.path.at(-1))) : source.value(issue.path);
 	const written = source.line(place).slice(place.column - 1, place.column - 1 + place.length);
+	const names = isText(issue) ? namedAt(file, issue.path) : undefined;
+	if (names !== undefined) {
+		const plain = written.replace(/^(["'])(.*)\1$/, '$2');
+		return [{
+			severity: 'error', rule: 'schema', file, ...place, names,
+			message: `${nameOf(issue.path)} is "${plain}", which cannot be an id: those are lower-case letters, digits and single hyphens.`,
+			help: `Write the name of a file in ${FOLDERS[names]}/, without ".md".`,
+		}];
+	}
 	const { message, help, value, safe } = valueWords(issue, nameOf(issue.path), written);
 	return [
 		{
@@ -69,6 +79,11 @@ function issueFaults(issue: Issue, context: Context): KeyFault[] {
 			...(safe ? { safe } : {}),
 		},
 	];
+}
+
+/** Whether a value is no name, but might have been meant as one. */
+function isText(issue: Issue): boolean {
+	return ('input' in issue && typeof issue.input === 'number') || (issue.code === 'invalid_format' && issue.input !== '');
 }
 
 /** A path as people read it: `reviewed.on`, "topics", item 2. */
@@ -95,15 +110,18 @@ function unknownKey(key: string, path: readonly PropertyKey[], { schema, source,
 
 function missingKey(issue: Issue, { source, file, missing }: Context): Fault {
 	const key = issue.path.map(String);
-	const example = missing(key.join('.'));
-	const place: Place = source.value(issue.path);
+	const { value, certain = false } = missing(key.join('.')) ?? {};
+	const line = `${key[0]!}: ${value ?? '…'}`;
+	const isYaml = file.endsWith('.yml');
+	const where = isYaml ? '' : ' to the front matter';
+	const place = source.value(issue.path);
 	return {
 		severity: 'error',
 		rule: 'missing-key',
 		file,
-		...place,
+		...(isYaml && key.length === 1 ? { ...place, length: 1 } : place),
 		message: `"${key.join('.')}" is missing.`,
-		help: key.length > 1 ? `Add it below "${key.slice(0, -1).join('.')}".` : 'Add a line for it to the front matter.',
-		...(key.length > 1 ? {} : { mended: `${source.text === '' ? '' : '---\n'}${key[0]!}: ${example ?? '…'}` }),
+		help: key.length > 1 ? `Add it below "${key.slice(0, -1).join('.')}".` : certain ? `Add a line for it${where}.` : `Add a line for it${where}, such as "${line}".`,
+		...(key.length === 1 && certain ? { mended: `---\n${line}` } : {}),
 	};
 }

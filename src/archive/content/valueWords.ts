@@ -20,6 +20,9 @@ const MEANT: Readonly<Record<string, string>> = {
 	ai: 'machine', 不詳: 'unknown',
 };
 
+/** Nobody is known to have been older; what is more is no age. */
+const OLDEST = 122;
+
 const BEHIND = 'Write one behind the colon; a key that is not needed is left out.';
 
 /** Says what is wrong with a value. @param name the key's name in quotation marks */
@@ -49,7 +52,7 @@ export function valueWords(issue: Issue, name: string, written: string): ValueWo
 function closedList(values: string[], name: string, written: string): ValueWords {
 	const plain = written.replace(/^["']|["']$/g, '');
 	const list = `Write one of: ${values.join(', ')}.`;
-	if (values.includes('30-39') && /^\d{1,3}$/.test(plain)) {
+	if (values.includes('30-39') && /^\d{1,3}$/.test(plain) && Number(plain) <= OLDEST) {
 		const band = Number(plain) >= 80 ? '80+' : values[Math.floor(Number(plain) / 10)]!;
 		return { message: `${name} is an age, and must be a band, so that nobody can be told from it.`, help: list, value: band, safe: true };
 	}
@@ -81,8 +84,9 @@ function wrongType(expected: string, name: string, written: string): ValueWords 
 		return { message: `${name} must be a list.`, help: 'Put it in square brackets, items apart by commas.', value: `[${written}]`, safe: true };
 	}
 	if (expected === 'boolean') {
-		const yes = /^["']?(?:yes|y|on|1|true|ja|是)/i.test(written);
-		const no = /^["']?(?:no|n|off|0|false|nein|否)/i.test(written);
+		const plain = written.replace(/^(["'])(.*)\1$/, '$2').trim();
+		const yes = /^(?:yes|y|on|1|true|ja|是)$/i.test(plain);
+		const no = /^(?:no|n|off|0|false|nein|否)$/i.test(plain);
 		return { message: `${name} must be true or false.`, help: 'Write true or false.', ...(yes || no ? { value: String(yes), safe: true } : {}) };
 	}
 	return { message: `${name} must be a block of keys and values.`, help: 'Write its keys below it, each on a line of its own, indented by two spaces.' };
@@ -118,7 +122,7 @@ function wrongFormat(issue: Issue & { code: 'invalid_format' }, name: string, wr
 function wrongDate(name: string, written: string): ValueWords {
 	const plain = written.replace(/^["']|["']$/g, '');
 	const [, year, month = '', day = ''] =
-		/^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*[-/.月]?\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(plain) ?? [];
+		/^(\d{4})(?:\s*[-/.年]\s*(?=\d{1,2}\s*[-/.月])|(?=\d{4}(?:\D|$)))(\d{1,2})(?:\s*[-/.月]\s*)?(\d{1,2})\s*日?(?:[T ]\d.*)?$/.exec(plain) ?? [];
 	const value = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	const exists = value !== undefined && isDay(value);
 	if (value === plain) {

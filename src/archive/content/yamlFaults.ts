@@ -14,7 +14,7 @@ export function yamlFaults(document: Document, source: YamlSource, file: string)
 	for (const error of [...document.errors, ...document.warnings]) {
 		const place = placeOf(error, source);
 		if (byLine.has(place.line)) continue;
-		byLine.set(place.line, { severity: 'error', rule: 'yaml', file, ...place, ...diagnose(error, source.line(place)) });
+		byLine.set(place.line, { severity: 'error', rule: 'yaml', file, ...place, ...diagnose(error, source.line(place), file) });
 	}
 	if (byLine.size > 0) {
 		for (const fault of colonFaults(source, file)) {
@@ -49,7 +49,7 @@ function lastPlace(source: YamlSource, pattern: RegExp, sign: RegExp): Place | u
 	return match && source.at(match.index + match[0].search(sign), match.index + match[0].trimEnd().length);
 }
 
-function diagnose(error: YamlError, line: string): Diagnosis {
+function diagnose(error: YamlError, line: string, file: string): Diagnosis {
 	const [, key = ''] = /^\s*["']?([^"':\s]+)/.exec(line) ?? [];
 	if (error.code === 'DUPLICATE_KEY') {
 		return { message: `The key "${key}" stands twice.`, help: 'Remove one of the two lines.' };
@@ -67,7 +67,7 @@ function diagnose(error: YamlError, line: string): Diagnosis {
 	}
 	return colonFault(line) ?? valueFault(error, line) ?? {
 		message: 'The line cannot be read as "key: value".',
-		help: 'Write a key, a colon, a space and the value; a longer text goes below the front matter.',
+		help: `Write a key, a colon, a space and the value; a longer text goes ${file.endsWith('.yml') ? 'below its key, indented, with ">-" behind the colon' : 'below the front matter'}.`,
 	};
 }
 

@@ -20,11 +20,13 @@ export interface Sections {
 /**
  * Cuts an entry's tree at its level-2 headings "Answer" and "More info". Definitions of links
  * and footnotes reach every section, wherever they stand.
+ * @param body what the tree was made of
  * @param bodyLine number of lines in the file before the tree's first line
  * @param answerRequired false where the answer was withdrawn
  */
 export function cutSections(
 	tree: Root,
+	body: string,
 	file: string,
 	bodyLine: number,
 	answerRequired: boolean,
@@ -37,11 +39,13 @@ export function cutSections(
 	const headings: Partial<Record<SectionName, Heading>> = {};
 	const faults: Fault[] = [];
 	const faultAt = faultMaker(file, bodyLine);
+	const lines = body.split('\n');
+	const named = new Set(tree.children.map(sectionOf));
 	let current: SectionName = 'question';
 	for (const node of tree.children) {
-		const name = node.type === 'heading' && node.depth <= 2 ? sectionOf(node) : undefined;
+		const name = sectionOf(node);
 		if (name !== undefined) {
-			if ((node as Heading).depth === 1) faults.push(faultAt(node, 'section-unknown', { ...LEVEL, mended: `## ${SECTION_HEADINGS[name]}` }));
+			if ((node as Heading).depth === 1) faults.push(faultAt(node, 'section-unknown', { ...LEVEL, ...mendedHeading(node as Heading, () => `## ${SECTION_HEADINGS[name]}`) }));
 			if (parts[name]) faults.push(faultAt(node, 'section-twice', TWICE));
 			else if (name === 'answer' && parts.more)
 				faults.push(faultAt(node, 'section-order', ORDER));
@@ -49,13 +53,16 @@ export function cutSections(
 			headings[name] ??= node as Heading;
 			current = name;
 		} else {
-			if (node.type === 'heading' && node.depth <= 2)
-				faults.push(faultAt(node, 'section-unknown', { ...UNKNOWN, mended: `### ${toString(node).replace(/\s+/g, ' ')}` }));
+			if (node.type === 'heading' && node.depth <= 2) {
+				const meant = sectionMeant(node, named);
+				if (meant) named.add(meant);
+				faults.push(faultAt(node, 'section-unknown', unknownWords(node, meant, lines)));
+			}
 			parts[current]!.push(node);
 		}
 	}
-	faults.push(...emptyFaults(parts, headings, answerRequired, faultAt));
-	faults.push(...levelFaults(parts, faultAt));
+	faults.push(...emptyFaults(parts, headings, answerRequired && !(parts.answer === undefined && named.has('answer')), faultAt));
+	faults.push(...levelFaults(parts, lines, faultAt));
 	const definitions = definitionsOf(tree);
 	const root = (children: RootContent[]): Root => ({
 		type: 'root',
@@ -87,7 +94,35 @@ const LEVEL = {
 	help: 'Write it as below.',
 };
 
-function sectionOf(heading: Heading): 'answer' | 'more' | undefined {
+/** How people head a doctor's reply, and what goes on from it. */
+const ANSWERS = /\b(?:answers?|answered|reply|replies|response)\b|回答|回覆|回复|答覆|答复|解答/i;
+const MORE = /\b(?:more info\w*|further (?:info\w*|reading)|additional info\w*|background)\b|更多(?:資訊|信息|資料|资料)|補充|补充|延伸閱讀|延伸阅读/i;
+
+/** The section that a heading was most likely meant to begin, where there is none yet. */
+function sectionMeant(heading: Heading, named: ReadonlySet<SectionName | undefined>): 'answer' | 'more' | undefined {
+	const text = toString(heading);
+	if (!named.has('answer') && ANSWERS.test(text)) return 'answer';
+	return !named.has('more') && MORE.test(text) ? 'more' : undefined;
+}
+
+function unknownWords(heading: Heading, meant: 'answer' | 'more' | undefined, lines: readonly string[]): Words {
+	const { message } = UNKNOWN;
+	if (meant === undefined) return { ...UNKNOWN, ...mendedHeading(heading, () => atLevel(heading, 3, lines)) };
+	return { message, help: `Call it "${SECTION_HEADINGS[meant]}" if it is that section; begin it with ### if not.`, ...mendedHeading(heading, () => `## ${SECTION_HEADINGS[meant]}`) };
+}
+
+/** A heading in one line can be mended in it; one that is underlined cannot. */
+function mendedHeading({ position }: Heading, mended: () => string): { mended?: string } {
+	return position && position.start.line === position.end.line ? { mended: mended() } : {};
+}
+
+/** The line of a heading, as written but for its level. */
+function atLevel({ position }: Heading, level: number, lines: readonly string[]): string {
+	return (lines[position!.start.line - 1] ?? '').replace(/^( *)#+/, `$1${'#'.repeat(level)}`);
+}
+
+function sectionOf(heading: RootContent): 'answer' | 'more' | undefined {
+	if (heading.type !== 'heading' || heading.depth > 2) return undefined;
 	const text = toString(heading).trim().toLowerCase();
 	if (text === SECTION_HEADINGS.answer.toLowerCase()) return 'answer';
 	return text === SECTION_HEADINGS.more.toLowerCase() ? 'more' : undefined;
@@ -155,6 +190,7 @@ function isEmpty(nodes: RootContent[] | undefined): boolean {
 /** A heading more than one level below the one before it leaves a hole in the outline. */
 function levelFaults(
 	parts: Record<SectionName, RootContent[] | undefined>,
+	lines: readonly string[],
 	faultAt: FaultMaker,
 ): Fault[] {
 	const faults: Fault[] = [];
@@ -167,9 +203,9 @@ function levelFaults(
 					...faultAt(node, 'heading-level', {
 						message: `A heading of level ${node.depth} follows one of level ${level}.`,
 						help: `Begin it with ${'#'.repeat(level + 1)} instead.`,
+						...mendedHeading(node, () => atLevel(node, level + 1, lines)),
 					}),
 					severity: 'warning',
-					mended: `${'#'.repeat(level + 1)} ${toString(node).replace(/\s+/g, ' ')}`,
 				});
 			level = node.depth;
 		}

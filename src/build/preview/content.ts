@@ -3,6 +3,7 @@ import { ContentFaults, type Fault } from '../../archive/fault.ts';
 import type { Store } from '../../archive/store/open.ts';
 import { codeHash } from '../code.ts';
 import { relateEntries } from '../relating/relateStep.ts';
+import { siteMeans } from '../siteMeans.ts';
 import { openSiteStore } from '../siteStore.ts';
 
 /** The content that a preview shows, kept level with the folder. */
@@ -40,6 +41,7 @@ export class PreviewContent {
 				base: this.#base,
 				code: codeHash(this.#root, 'compile'),
 				jobs: this.#jobs,
+				means: siteMeans(this.#content),
 				...(only && { only }),
 			});
 			return faults;

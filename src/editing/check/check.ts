@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { contentHash } from '../../archive/content/decode.ts';
 import { publicFaults, scanPublic } from '../../archive/content/publicFiles.ts';
+import { textReader } from '../../archive/content/entryReferences.ts';
+import { siteFaults, type SiteMeans } from '../../archive/content/siteFaults.ts';
 import { scanContent } from '../../archive/content/scan.ts';
 import { isAsSeen } from '../../archive/content/seen.ts';
 import type { ScannedFile } from '../../archive/source.ts';
@@ -30,6 +32,8 @@ export interface CheckOptions {
 	jobs: number;
 	/** Today, `YYYY-MM-DD`. */
 	today: string;
+	/** What there is of what `site.yml` may ask for; not looked at where undefined. */
+	means?: SiteMeans;
 	/** Called as files are looked at. */
 	onProgress?: (done: number, total: number) => void;
 }
@@ -51,13 +55,13 @@ export async function check(options: CheckOptions): Promise<CheckReport> {
 	const store = new CheckStore(options.store);
 	try {
 		const looked = await refresh(store, files, options);
-		const archive = wholeArchive(store, options.content, files.map(({ file }) => file));
+		const archive = wholeArchive(store, options.content, files.map(({ file }) => file), own.files);
 		const found: Finding[] = [
 			...scanFaults,
 			...own.faults,
 			...publicFaults(own.files, archive.registry, [...archive.entries.values()].flatMap(({ aliases }) => aliases)),
-			...store.findings(),
-			...referenceFaults(archive),
+			...referenceFaults(archive, store.findings()),
+			...(options.means ? siteFaults(archive.registry.site, options.means, textReader(options.content)) : []),
 			...linkFindings(archive),
 			...consistencyFindings(archive, options.today),
 			...duplicateFindings(archive, store.signatures()),

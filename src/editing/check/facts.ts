@@ -23,8 +23,10 @@ export interface EntryFacts {
 	answer: string;
 }
 
-/** A link to somewhere in the archive or on its site. */
+/** A link to somewhere in the archive or on its site, or a picture of the site. */
 export interface LinkFact extends Place {
 	/** As written. */
 	url: string;
+	/** True of a picture. */
+	image?: true;
 }

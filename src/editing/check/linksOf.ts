@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isOwnImage } from '../../archive/markdown/images.ts';
 import { malformedAddress, spacedAddresses } from './addresses.ts';
 import type { LinkFact } from './facts.ts';
 import type { FileText, Finding } from './finding.ts';
@@ -11,14 +12,17 @@ const PROTOCOLS = new Set(['http', 'https', 'mailto', 'tel']);
 export function linksOf(tree: Root, file: FileText, body: number): { links: LinkFact[]; findings: Finding[] } {
 	const links: LinkFact[] = [];
 	const findings: Finding[] = spacedLinks(tree, file, body);
+	const pictured = new Set<string>();
+	visit(tree, 'imageReference', ({ identifier }) => void pictured.add(identifier));
 	visit(tree, (node) => {
-		if (node.type !== 'link' && node.type !== 'definition') return;
+		if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+		const image = node.type === 'image' || (node.type === 'definition' && pictured.has(node.identifier));
 		const from = body + (node.position?.start.offset ?? 0);
 		const to = body + (node.position?.end.offset ?? 0);
 		const at = file.text.indexOf(node.url, from);
 		const exact = at !== -1 && at < to;
 		const start = exact ? at : from;
-		const malformed = malformedAddress(node.url);
+		const malformed = image && isOwnImage(node.url) ? undefined : malformedAddress(node.url);
 		if (malformed) {
 			const { replacement, safe, ...words } = malformed;
 			const instead = exact && replacement !== undefined ? { replacement, ...(safe ? { safe } : {}) } : {};
@@ -28,7 +32,7 @@ export function linksOf(tree: Root, file: FileText, body: number): { links: Link
 		const protocol = /^([a-z][a-z+.-]*):/i.exec(node.url)?.[1]?.toLowerCase();
 		if (protocol === undefined || /^https?$/.test(protocol)) {
 			const line = file.lineOf(start);
-			links.push({ url: node.url, line, column: start - file.start(line) + 1, length: exact ? node.url.length : 1 });
+			links.push({ url: node.url, line, column: start - file.start(line) + 1, length: exact ? node.url.length : 1, ...(image ? { image } : {}) });
 		} else if (!PROTOCOLS.has(protocol)) {
 			findings.push(file.finding('error', 'link-protocol', start, start + (exact ? node.url.length : 1), {
 				message: `Links may not begin with "${protocol}:".`,

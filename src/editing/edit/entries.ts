@@ -1,5 +1,7 @@
 import { basename } from 'node:path/posix';
-import { readContentFile } from '../../archive/content/contentFile.ts';
+import { readContentFile, readContentText } from '../../archive/content/contentFile.ts';
+import { readFrontMatter } from '../../archive/content/frontMatter.ts';
+import type { NameRecord } from '../../archive/content/knownNames.ts';
 import { compileSite } from '../../archive/content/compileSite.ts';
 import { readEntry, type EntrySource } from '../../archive/content/readEntry.ts';
 import { scanContent } from '../../archive/content/scan.ts';
@@ -30,6 +32,16 @@ export function openFolder(content: string): Folder {
 	}
 	const site = files.includes('site.yml') ? compileSite(readContentFile(content, 'site.yml'), 'site.yml').record : undefined;
 	return { content, files, languages: site?.languages ?? ['en'] };
+}
+
+/** What the files of a folder (`doctors/`) are called, by id, as far as they can be read. */
+export function namesIn(prefix: string, { content, files }: Folder): Map<string, NameRecord> {
+	return new Map(files.filter((file) => file.startsWith(prefix)).map((file) => {
+		const { data } = readFrontMatter(readContentText(content, file), file);
+		const id = file.slice(prefix.length, -'.md'.length);
+		const texts = [data['names'], data['aliases']].flatMap((value): unknown[] => Object.values(value ?? {})).filter((one) => typeof one === 'string');
+		return [id, { name: typeof data['name'] === 'string' ? data['name'] : id, aliases: texts }];
+	}));
 }
 
 /** The path of an entry named by id or by path. @throws EditRefused where there is none */

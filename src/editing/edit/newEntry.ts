@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { contentStats } from '../../archive/content/contentFile.ts';
-import { entryFaults } from '../../archive/content/entryReferences.ts';
+import { entryFaults, withNames } from '../../archive/content/entryReferences.ts';
 import { readEntry } from '../../archive/content/readEntry.ts';
 import { topicIds } from '../../archive/content/compileEntry.ts';
 import type { Fault } from '../../archive/fault.ts';
@@ -11,7 +11,7 @@ import { entrySchema, type EntryFrontMatterInput } from '../../archive/schema/in
 import { PLACEHOLDERS } from '../check/rules/placeholder.ts';
 import { fileOf, pathOf } from '../../import/entryFile.ts';
 import { slugOf } from '../../import/names.ts';
-import type { Folder } from './entries.ts';
+import { namesIn, type Folder } from './entries.ts';
 
 /** Length at which an id made of a title is cut. */
 const ID_LENGTH = 60;
@@ -47,7 +47,7 @@ export function newEntryFile(entry: NewEntry, folder: Folder): NewFile {
 	const known = Object.keys(entrySchema.shape).flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]] as const]));
 	const text = fileOf(Object.fromEntries(known), body);
 	const { faults } = readEntry(Buffer.from(text), path, folder.languages);
-	return { path, text, isDraft, faults: [...faults, ...nameFaults(entry, path, text, folder), ...takenFaults(id, path, folder)] };
+	return { path, text, isDraft, faults: [...withNameFaults(faults, entry, path, text, folder), ...takenFaults(id, path, folder)] };
 }
 
 /** Writes a new entry's file. @throws LinkInContent, and where a file of that name is there already */
@@ -67,13 +67,21 @@ function freeId(title: string, date: string, { files }: Folder): string {
 	}
 }
 
-function nameFaults(entry: NewEntry, file: string, text: string, { files }: Folder): Fault[] {
-	const names = (prefix: string): Set<string> =>
-		new Set(files.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length, -'.md'.length)));
-	const known = { doctors: names('doctors/'), specialties: names('specialties/'), topics: names('topics/') };
-	const byId = new Set(files.map((name) => basename(name, '.md')));
-	const references = { ...entry, file, topics: topicIds({ topics: entry.topics, specialty: entry.specialty }) };
-	return entryFaults(references, known, { has: (id) => byId.has(id), all: () => byId }, () => text);
+/** The faults with what was meant by names, and those of names that are of nothing. */
+function withNameFaults(own: readonly Fault[], entry: NewEntry, file: string, text: string, folder: Folder): Fault[] {
+	const registry = { doctors: namesIn('doctors/', folder), specialties: namesIn('specialties/', folder), topics: namesIn('topics/', folder) };
+	const known = { ...registry, registry };
+	const byId = new Set(folder.files.map((name) => basename(name, '.md')));
+	const ids = { has: (id: string): boolean => byId.has(id), all: (): Iterable<string> => byId };
+	const wrong = new Set(own.flatMap(({ names }) => names ?? []));
+	const references = {
+		file,
+		doctor: wrong.has('doctor') ? undefined : entry.doctor,
+		specialty: wrong.has('specialty') ? undefined : entry.specialty,
+		topics: wrong.has('topic') ? [] : topicIds({ topics: entry.topics, specialty: entry.specialty }),
+		translationOf: wrong.has('entry') ? undefined : entry.translationOf,
+	};
+	return [...withNames(own, known, ids, () => text), ...entryFaults(references, known, ids, () => text)];
 }
 
 function takenFaults(id: string, path: string, { content, files }: Folder): Fault[] {

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { importOptional } from './optional.ts';
 import { NoEmbedder, type Embed, type Embedder } from './types.ts';
 
-const PACKAGES = ['onnxruntime-web@1.30.0', '@huggingface/tokenizers@0.2.0'];
+/** What it needs, each with its version. */
+export const ONNX_PACKAGES = ['onnxruntime-web@1.30.0', '@huggingface/tokenizers@0.2.0'];
+
+/** The files that a model's folder holds. */
+export const ONNX_FILES = ['model.onnx', 'tokenizer.json'] as const;
 
 /** Tokens of a text that are read; models of this kind know 512 places and seldom need so many. */
 const MOST_TOKENS = 256;
@@ -38,8 +42,8 @@ interface Tokenizers {
  */
 export function onnxEmbedder(folder: string, pooling: 'mean' | 'first'): Embedder {
 	const files: ModelFiles = {
-		model: read(folder, 'model.onnx'),
-		tokenizer: read(folder, 'tokenizer.json'),
+		model: read(folder, ONNX_FILES[0]),
+		tokenizer: read(folder, ONNX_FILES[1]),
 		config: existsSync(join(folder, 'tokenizer_config.json')) ? read(folder, 'tokenizer_config.json') : Buffer.from('{}'),
 	};
 	const hash = createHash('sha256').update(files.model).update(files.tokenizer).update(files.config).digest('hex').slice(0, 16);
@@ -54,8 +58,8 @@ interface ModelFiles {
 
 async function open(folder: string, files: ModelFiles, pooling: 'mean' | 'first'): Promise<Embed> {
 	const [ort, { Tokenizer }] = (await Promise.all([
-		importOptional('onnxruntime-web', PACKAGES, `onnx: ${folder}`),
-		importOptional('@huggingface/tokenizers', PACKAGES, `onnx: ${folder}`),
+		importOptional('onnxruntime-web', ONNX_PACKAGES, `onnx: ${folder}`),
+		importOptional('@huggingface/tokenizers', ONNX_PACKAGES, `onnx: ${folder}`),
 	])) as [Runtime, Tokenizers];
 	const tokenizer = new Tokenizer(JSON.parse(files.tokenizer.toString()), JSON.parse(files.config.toString()));
 	// With one thread, sums are made in one order: the same text gives the same bits.

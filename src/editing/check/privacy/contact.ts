@@ -32,10 +32,20 @@ const GAP = '[\\s.·-]?';
 const START = '(?<![\\w.,/+-]|\\d\\s)';
 const END = '(?![\\w/]|[-.,]\\d|\\s*%|\\s*(?:mg|ml|mcg|kg|g|cm|mm|km|kcal|IU|bpm|mmHg|毫克|公斤|公分|萬|元|年|歲)\\b)';
 
-const PHONES: readonly [pattern: RegExp, what: string][] = [
+/**
+ * Numbers of Taiwan by its numbering plan, without signs: a mobile number, or an area code (2 to 8, or two and three digits beneath
+ * them) before a number that begins with none of 0 and 1. Others are written alike: London's "020 7946 0958".
+ */
+const TAIWAN = /^(?:886|0)(?:9\d{8}|2[2-9]\d{7}|(?:3|[5-8])[2-9]\d{6}|4[2-9]\d{6,7}|(?:37|89)[2-9]\d{5}|49[2-9]\d{6})$/;
+/** What a local number is, as far as its digits tell. */
+function localNumber(it: string): string {
+	return TAIWAN.test(it.replace(/(?:#|ext\.?|分機).*$/i, '').replace(/\D/g, '').replace(/^8860/, '886')) ? 'a phone number of Taiwan' : 'a phone number';
+}
+
+const PHONES: readonly [pattern: RegExp, what: string | ((it: string) => string)][] = [
 	// Taiwan: mobile, then land lines with area code.
 	[new RegExp(`${START}(?:\\+?886${GAP}\\(?0?\\)?9|09)\\d{2}${GAP}\\d{3}${GAP}\\d{3}${END}`, 'g'), 'a mobile number of Taiwan'],
-	[new RegExp(`${START}(?:\\+?886${GAP}|\\(?0)[2-8]\\d?\\)?${GAP}\\d{3,4}${GAP}\\d{4}(?:\\s*(?:#|ext\\.?|分機)\\s*\\d{1,5})?${END}`, 'g'), 'a phone number of Taiwan'],
+	[new RegExp(`${START}(?:\\+?886${GAP}|\\(?0)[2-8]\\d?\\)?${GAP}\\d{3,4}${GAP}\\d{4}(?:\\s*(?:#|ext\\.?|分機)\\s*\\d{1,5})?${END}`, 'g'), localNumber],
 	// Any country, written with its code.
 	[new RegExp(`${START}\\(?\\+\\d{1,3}\\)?${GAP}(?:\\(\\d{1,4}\\)${GAP})?\\d{1,4}(?:${GAP}\\d{2,4}){2,4}${END}`, 'g'), 'a phone number'],
 	// North America.

@@ -20,7 +20,7 @@ export function tracesOf(
 	text: string,
 	pattern: RegExp,
 	kind: PrivateKind,
-	what: string,
+	what: string | ((it: string) => string),
 	accept: (match: RegExpExecArray) => boolean = () => true,
 ): Trace[] {
 	return [...text.matchAll(pattern)].filter(accept).map((match) => {
@@ -28,7 +28,7 @@ export function tracesOf(
 		// A named group "it" is the trace itself, where the pattern needs words around it.
 		const it = (match.groups?.['it'] ?? whole).trim();
 		const from = match.index + whole.lastIndexOf(it);
-		return { kind, from, to: from + it.length, what };
+		return { kind, from, to: from + it.length, what: typeof what === 'string' ? what : what(it) };
 	});
 }
 

@@ -48,13 +48,12 @@ function imageFindings({ file, source, body }: EntryText): Finding[] {
 			findings.push(file.finding('error', 'image-alt', from, to, {
 				message: 'The image has no text for those who cannot see it.',
 				help: 'Say between the square brackets what it shows.',
-				replacement: `![What the image shows](${node.url})`,
 			}));
 		}
-		if (!/^\/(?!\/)/.test(node.url)) {
+		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(node.url)) {
 			findings.push(file.finding('warning', 'image-elsewhere', from, to, {
 				message: 'Only images of this site are shown: this one becomes a link.',
-				help: 'Put the file into the site\'s images and write its path, beginning with "/".',
+				help: 'Put the file into the folder public/ of the content, and write its path there, beginning with "/".',
 			}));
 		}
 	});

@@ -1,5 +1,7 @@
 import { fileCompiler } from '../../../archive/content/compileFile.ts';
 import { decode } from '../../../archive/content/decode.ts';
+import { withSoundMends } from '../../../archive/content/mending.ts';
+import type { Fault } from '../../../archive/fault.ts';
 import { readFrontMatter } from '../../../archive/content/frontMatter.ts';
 import type { SourceKind } from '../../../archive/source.ts';
 import { parseMarkdown } from '../../../archive/markdown/parse.ts';
@@ -19,7 +21,7 @@ export interface RegistryFacts {
 /** Makes the function that looks at any content file. @param languages those of the site; the first is the default */
 export function fileInspector(languages: readonly string[]): (bytes: Uint8Array, file: string, kind: SourceKind) => Inspection {
 	const compile = fileCompiler({ base: '/', languages });
-	return (bytes, file, kind) => {
+	const inspect = (bytes: Uint8Array, file: string, kind: SourceKind): Inspection => {
 		if (kind === 'entry') return inspectEntry(bytes, file, languages);
 		const { text } = decode(bytes, file);
 		const whole = new FileText(file, text);
@@ -30,6 +32,11 @@ export function fileInspector(languages: readonly string[]): (bytes: Uint8Array,
 			findings: [...(conflicts.length > 0 ? conflicts : [...faults, ...findings]), ...characterFindings(whole, hasMark(bytes))],
 			facts: record === undefined && kind !== 'site' ? undefined : ({ record, links } satisfies RegistryFacts),
 		};
+	};
+	return (bytes, file, kind) => {
+		const inspection = inspect(bytes, file, kind);
+		const reread = (text: string): Fault[] => inspect(Buffer.from(text), file, kind).findings;
+		return { ...inspection, findings: withSoundMends(inspection.findings, decode(bytes, file).text, reread) };
 	};
 }
 

@@ -151,15 +151,13 @@ describe('faults of values', () => {
 	it('of ids, addresses and languages', () => {
 		expect(faults({ doctor: 'Dr Lin' })).toMatchInlineSnapshot(`
 			"entries/hepatology/2017/a.md:7:9+6 error schema
-			  "doctor" is "Dr Lin" and must be lower-case letters, digits and single hyphens.
-			  Correct the value.
-			  > doctor: dr-lin"
+			  "doctor" is "Dr Lin", which cannot be an id: those are lower-case letters, digits and single hyphens.
+			  Write the name of a file in doctors/, without ".md"."
 		`);
 		expect(faults({ topics: '[Fatty Liver]' })).toMatchInlineSnapshot(`
 			"entries/hepatology/2017/a.md:10:10+11 error schema
-			  Item 1 of "topics" is "Fatty Liver" and must be a topic id, or specialty/topic.
-			  Correct the value.
-			  > topics: [fatty-liver]"
+			  Item 1 of "topics" is "Fatty Liver", which cannot be an id: those are lower-case letters, digits and single hyphens.
+			  Write the name of a file in topics/, without ".md"."
 		`);
 		expect(faults({ sourceUrl: 'www.example.com' })).toMatchInlineSnapshot(`
 			"entries/hepatology/2017/a.md:10:12+15 error schema
@@ -231,14 +229,10 @@ describe('faults of keys', () => {
 		expect(faults({ specialty: '', date: '', title: '' })).toMatchInlineSnapshot(`
 			"entries/hepatology/2017/a.md:1:1+3 error missing-key
 			  "title" is missing.
-			  Add a line for it to the front matter.
-			  > ---
-			  > title: The question in one line
+			  Add a line for it to the front matter, such as "title: The question in one line".
 			entries/hepatology/2017/a.md:1:1+3 error missing-key
 			  "date" is missing.
-			  Add a line for it to the front matter.
-			  > ---
-			  > date: 2017-MM-DD
+			  Add a line for it to the front matter, such as "date: 2017-05-31".
 			entries/hepatology/2017/a.md:1:1+3 error missing-key
 			  "specialty" is missing.
 			  Add a line for it to the front matter.

@@ -6,7 +6,7 @@ import { cutSections, type Sections } from '../../../../src/archive/markdown/sec
 import { plainText } from '../../../../src/archive/markdown/text.ts';
 
 const cut = (markdown: string, answerRequired = true): Sections =>
-	cutSections(parseMarkdown(markdown), 'entries/a/2019/b.md', 10, answerRequired);
+	cutSections(parseMarkdown(markdown), markdown, 'entries/a/2019/b.md', 10, answerRequired);
 
 const texts = ({ question, answer, more }: Sections): (string | undefined)[] =>
 	[question, answer, more].map((tree) => tree && plainText(tree));
@@ -25,6 +25,22 @@ describe('cutSections', () => {
 		const sections = cut('Why?\n\n# Answer\nBecause.');
 		expect(texts(sections)).toEqual(['Why?', 'Because.', undefined]);
 		expect(sections.faults.map(({ rule, mended }) => [rule, mended])).toEqual([['section-unknown', '## Answer']]);
+	});
+
+	it.each([
+		["## Doctor's answer", '## Answer'],
+		['# Reply from the doctor', '## Answer'],
+		['## 醫師回覆', '## Answer'],
+		['## What helps', '### What helps'],
+		['## Background', '### Background'],
+	])('shows what %j was meant to be, and asks for no answer besides', (written, mended) => {
+		const { faults: found } = cut(`Why?\n\n${written}\nBecause.${mended === '## Answer' ? '' : '\n\n## Answer\nYes.\n\n## More info\nRead on.'}`);
+		expect(found.map((fault) => [fault.rule, fault.mended])).toEqual([['section-unknown', mended]]);
+	});
+
+	it('leaves a heading that is underlined to whoever wrote it', () => {
+		const { faults: found } = cut('Why?\n\nReply\n-----\nBecause.');
+		expect(found.map((fault) => [fault.rule, fault.mended])).toEqual([['section-unknown', undefined]]);
 	});
 
 	it('leaves "more" undefined where there is none', () => {
@@ -97,7 +113,7 @@ describe('faults of sections', () => {
 	it('headings of level 1 and 2 that are no section, with the line mended', () => {
 		const { faults: found } = cut('# Hello *you*\nQ\n\n## Answer\nA\n\n## Dose\nB');
 		expect(found.map(({ rule, line, mended }) => [rule, line, mended])).toEqual([
-			['section-unknown', 11, '### Hello you'],
+			['section-unknown', 11, '### Hello *you*'],
 			['section-unknown', 17, '### Dose'],
 		]);
 	});

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Fault } from '../../../../src/archive/fault.ts';
+import { readContent } from '../../../../src/archive/content/read.ts';
+import type { ContentFaults, Fault } from '../../../../src/archive/fault.ts';
+import { openStore } from '../../../../src/archive/store/open.ts';
 import { check } from '../../../../src/editing/check/check.ts';
 import { contentFolder, entryText, SITE, type ContentFolder } from '../../archive/content/folder.ts';
 
@@ -53,6 +56,61 @@ describe('translations', () => {
 	it('of a translation', async () => {
 		folder.write({ [ZH]: translation({}), [B]: entryText({ title: 'Coffee?', translationOf: 'zh' }, 'Is it?') });
 		expect(await rules()).toEqual([`${B}:8 translation-chain`]);
+	});
+});
+
+describe('translations in a circle', () => {
+	it('are errors of each, and stop a build', async () => {
+		folder.write({ [A]: entryText({ translationOf: 'zh' }), [ZH]: translation({}), [B]: entryText({ title: 'Coffee?', translationOf: 'zh', lang: 'en' }, 'Is it?') });
+		const found = await faults();
+		expect(found.filter(({ rule }) => rule === 'translation-circle').map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+			`${A}:8 Each of these says that it is a translation of the next: a, zh, a.`,
+			`${ZH}:9 Each of these says that it is a translation of the next: zh, a, zh.`,
+		]);
+		const store = openStore(join(folder.path, '.cache/archive.db'));
+		const built: unknown = await readContent(store, { content: folder.path, base: '/', code: '1', jobs: 1 }).catch((error: unknown) => error);
+		store.close();
+		expect((built as ContentFaults).faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${A} translation-circle`, `${ZH} translation-circle`]);
+	});
+});
+
+describe('pictures and files', () => {
+	const inAnswer = (markdown: string): Record<string, string> => ({ [A]: entryText({}, 'Does it?', markdown), 'public/pictures/liver.png': 'x', 'public/guide.pdf': 'x' });
+
+	it.each(['![A liver](/pictures/liver.png)', '![A liver][1]\n\n[1]: /pictures/liver.png', '![An icon](/favicon.svg)', '[A guide](/guide.pdf)', '![A liver](/pictures/liver.png "Its title")'])('that are there: %s', async (markdown) => {
+		folder.write(inAnswer(markdown));
+		expect(await rules()).toEqual([]);
+	});
+
+	it.each([
+		['![A liver](/pictures/lung.png)', 'image-missing', undefined],
+		['![A liver][1]\n\n[1]: /pictures/lung.png', 'image-missing', undefined],
+		['![A liver](/images/none.png)', 'image-missing', undefined],
+		['![A liver](liver.png)', 'image-missing', '![A liver](/pictures/liver.png)'],
+		['![A liver](../../public/pictures/liver.png)', 'image-missing', '![A liver](/pictures/liver.png)'],
+		['[A guide](/guides/other.pdf)', 'link-broken', undefined],
+		['[A picture](/images/none.png)', 'link-broken', undefined],
+	])('that are not: %s', async (markdown, rule, mended) => {
+		folder.write(inAnswer(markdown));
+		expect((await faults()).map((fault) => [fault.severity, fault.rule, fault.mended])).toEqual([['error', rule, mended]]);
+	});
+});
+
+describe('what site.yml asks for', () => {
+	it('and is not there, at its line, in the check as in a build', async () => {
+		folder.write({ 'site.yml': `${SITE.replace(/^languages:.*\n/m, '')}languages: [en, zh-hnat, zh-hant-tw]\nembedder: { onnx: model }\n` });
+		const means = { languages: ['en', 'zh-hant'], missingOf: () => ({ message: 'The model is not there.', help: 'Put it there.' }) };
+		const { faults: found } = await check({ content: folder.path, store: join(folder.path, '.cache/check.db'), code: '1', jobs: 1, today: '2020-06-01', means });
+		const lines = readFileSync(join(folder.path, 'site.yml'), 'utf8').split('\n');
+		const told = found.filter(({ file }) => file === 'site.yml').map(({ rule, line, column, length, mended }) => [rule, lines[line - 1]!.slice(column - 1, column - 1 + length), mended]);
+		expect(told).toEqual([
+			['language-words', 'zh-hnat', 'languages: [en, zh-hant, zh-hant-tw]'],
+			['embedder-missing', '{ onnx: model }', undefined],
+		]);
+		const store = openStore(join(folder.path, '.cache/archive.db'));
+		const built: unknown = await readContent(store, { content: folder.path, base: '/', code: '1', jobs: 1, means }).catch((error: unknown) => error);
+		store.close();
+		expect((built as ContentFaults).faults.filter(({ file }) => file === 'site.yml').map(({ rule }) => rule)).toEqual(['language-words', 'embedder-missing']);
 	});
 });
 

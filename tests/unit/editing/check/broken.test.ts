@@ -39,7 +39,7 @@ describe('the report of a broken archive', () => {
 	it('counts', () => {
 		expect({ files: report.files, ...countFaults(report.faults) }).toMatchInlineSnapshot(`
 			{
-			  "error": 63,
+			  "error": 64,
 			  "files": 38,
 			  "info": 4,
 			  "warning": 29,
@@ -72,7 +72,6 @@ describe('the report of a broken archive', () => {
 			content/entries/sleep-medicine/2019/empty-file.md:1:1 error front-matter-missing
 			  The file is empty.
 			  Begin it with a line of three hyphens, the keys with their values, and three hyphens again.
-			  + │ ---
 			"
 		`);
 		expect(read('javascript')).toMatchInlineSnapshot(`
@@ -192,8 +191,8 @@ describe('the report of a broken archive', () => {
 			  + │ date: 2019-04-02
 
 			content/entries/sleep-medicine/2019/wrong-values.md:7:9 error schema
-			  "doctor" is "Owl-Demo" and must be lower-case letters, digits and single hyphens.
-			  Correct the value.
+			  "doctor" is "Owl-Demo", which cannot be an id: those are lower-case letters, digits and single hyphens.
+			  Did you mean "owl-demo"? If not, write the name of a file in doctors/, without ".md".
 			  7 │ doctor: Owl-Demo
 			    │         ^^^^^^^^
 			  + │ doctor: owl-demo
@@ -473,11 +472,16 @@ describe('the report of a broken archive', () => {
 			  Say between the square brackets what it shows.
 			  14 │ ![](/images/scan.png) and ![a scan](https://elsewhere.example/scan.png) and <b>bold</b>.
 			     │ ^^^^^^^^^^^^^^^^^^^^^
-			   + │ ![What the image shows](/images/scan.png) and ![a scan](https://elsewhere.example/scan.png) and <b>b…
+
+			content/entries/sleep-medicine/2021/structure.md:14:5 error image-missing
+			  There is no picture /images/scan.png.
+			  Put it into the folder of the content as public/pictures/scan.png, and write /pictures/scan.png; or correct the address.
+			  14 │ ![](/images/scan.png) and ![a scan](https://elsewhere.example/scan.png) and <b>bold</b>.
+			     │     ^^^^^^^^^^^^^^^^
 
 			content/entries/sleep-medicine/2021/structure.md:14:27 warning image-elsewhere
 			  Only images of this site are shown: this one becomes a link.
-			  Put the file into the site's images and write its path, beginning with "/".
+			  Put the file into the folder public/ of the content, and write its path there, beginning with "/".
 			  14 │ ![](/images/scan.png) and ![a scan](https://elsewhere.example/scan.png) and <b>bold</b>.
 			     │                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -32,6 +32,13 @@ describe('tracesIn', () => {
 		expect(tracesIn('０９１２３４５６７８')).toMatchObject([{ kind: 'phone', from: 0, to: 10 }]);
 	});
 
+	it.each([
+		['(02) 2345-6789', 'a phone number of Taiwan'], ['03-422 7151', 'a phone number of Taiwan'], ['+886 2 2345 6789', 'a phone number of Taiwan'],
+		['020 7946 0958', 'a phone number'], ['(020) 7946 0958', 'a phone number'], ['030 1234567', 'a phone number'], ['0161 496 0000', 'a phone number'],
+	])('says of %s that it is %s', (text, what) => {
+		expect([...new Set(tracesIn(`Call ${text} at noon.`).map((trace) => trace.what))].sort()[0]).toBe(what);
+	});
+
 	it.each(['a', 'a.', 'a-', 'one two ', 'my son ', '0', '女兒王', '\\@'])('takes time in keeping with the length of "%s" over and over', (piece) => {
 		const timeOf = (times: number): number => {
 			const began = process.cpuUsage();

@@ -1,0 +1,44 @@
+import type { Fault } from '../fault.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from '../rules.ts';
+import type { Site } from '../schema/index.ts';
+import type { TextOf } from './entryReferences.ts';
+import { parseYaml } from './frontMatter.ts';
+
+/** What `site.yml` asks for and only the software can give. */
+export interface SiteMeans {
+	/** Languages in which the site has its own words. */
+	languages: readonly string[];
+	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
+	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
+}
+
+/** What `site.yml` asks for and is not there. */
+export function siteFaults(site: Site | undefined, means: SiteMeans, textOf: TextOf): Fault[] {
+	if (site === undefined) return [];
+	const faults: Fault[] = [];
+	const add = (rule: Rule, path: PropertyKey[], message: string, help: string, mended?: string): void => {
+		const { source } = parseYaml(textOf('site.yml'), 'site.yml', 0);
+		const place = source.value(path);
+		faults.push({ severity: 'error', rule, file: 'site.yml', ...place, message, help, ...(mended === undefined ? {} : { mended: source.replaced(place, mended) }) });
+	};
+	for (const [index, lang] of site.languages.entries()) {
+		if (isSpoken(lang, means.languages)) continue;
+		const near = nearest(lang, means.languages.filter((other) => !site.languages.includes(other)));
+		add(
+			'language-words', ['languages', index],
+			`The site has no words of its own in "${lang}": its buttons and notices could not be written.`,
+			`${near === undefined ? '' : `Did you mean "${near}"? If not, t`}${near === undefined ? 'T' : ''}ake it out, or add src/site/messages/languages/${lang}.ts (copy en.ts and translate it). There are: ${means.languages.join(', ')}.`,
+			near,
+		);
+	}
+	const missing = site.embedder && means.missingOf?.(site.embedder);
+	if (missing) add('embedder-missing', ['embedder'], missing.message, missing.help);
+	return faults;
+}
+
+/** Whether there are words in a language, or in one that it is a kind of: `zh-hant` for `zh-hant-tw`. */
+function isSpoken(lang: string, languages: readonly string[]): boolean {
+	const parts = lang.split('-');
+	return parts.some((_, index) => languages.includes(parts.slice(0, index + 1).join('-')));
+}
