@@ -7,6 +7,7 @@ import { EditRefused, openFolder, type Folder } from '../src/editing/edit/entrie
 import { newEntryFile, writeNewFile, type NewEntry } from '../src/editing/edit/newEntry.ts';
 import { command } from './command.ts';
 import { askForEntry, MUST } from './new/questions.ts';
+import { called, doctors, specialties, understand } from './new/understand.ts';
 import { requireContent } from './paths.ts';
 import { refusedAsWords } from './refused.ts';
 import { forQuestions, printColoured } from './terminal.ts';
@@ -22,11 +23,11 @@ const newCommand = command('new')
 	.description('Make a new entry. What is not given by flags is asked; without a terminal it must all be given.')
 	.option('--title <text>', 'the question in one line')
 	.option('--asker <alias>', 'an alias, never a real name')
-	.option('--sex <sex>', SEXES.join(', '))
-	.option('--age <band>', AGE_BANDS.join(', '))
+	.option('--sex <sex>', `${SEXES.join(', ')}; or f, m`)
+	.option('--age <band>', `${AGE_BANDS.join(', ')}; of an age in years, its band is kept`)
 	.option('--date <day>', 'day asked, YYYY-MM-DD (default: today)')
-	.option('--doctor <id>', 'name of a file in doctors/')
-	.option('--specialty <id>', 'name of a file in specialties/')
+	.option('--doctor <id>', 'name of a file in doctors/, or of the doctor')
+	.option('--specialty <id>', 'name of a file in specialties/, or of the specialty')
 	.option('--answered <day>', 'day of the answer, YYYY-MM-DD')
 	.option('--topics <ids>', 'topics, apart by commas')
 	.option('--lang <tag>', 'language (default: the first of the site)')
@@ -40,7 +41,7 @@ await refusedAsWords(async () => {
 	const { content, topics, ...flags } = newCommand.parse().opts<Flags>();
 	requireContent(content);
 	const folder = openFolder(content);
-	const given: Partial<NewEntry> = { ...flags, ...(topics === undefined ? {} : { topics: topics.split(',').map((topic) => topic.trim()) }) };
+	const given: Partial<NewEntry> = { ...understood(flags, folder), ...(topics === undefined ? {} : { topics: topics.split(',').map((topic) => topic.trim()) }) };
 	const entry = await complete(given, folder);
 	const file = newEntryFile(entry, folder);
 	if (file.faults.length > 0) {
@@ -56,6 +57,21 @@ await refusedAsWords(async () => {
 	console.log(relative(process.cwd(), `${content}/${file.path}`));
 	if (file.isDraft) console.error('Write its texts, then remove the line "draft: true". npm run dev shows it as you write.');
 });
+
+/** Flags as they were meant: `--sex f`, `--age 34`, `--doctor "Dr. Huang"`. What is not understood stays, and is told as a fault. */
+function understood(flags: Omit<Flags, 'content' | 'topics'>, folder: Folder): Partial<NewEntry> {
+	const meant: Record<string, unknown> = { ...flags };
+	const keys = ['sex', 'age', 'date', 'answered', 'specialty', 'doctor'] as const;
+	for (const key of keys) {
+		const written = flags[key];
+		if (written === undefined) continue;
+		const list = key === 'specialty' ? specialties(folder) : key === 'doctor' ? doctors(folder, meant['specialty'] as string | undefined) : [];
+		const said = understand(key, written, list);
+		if ('value' in said) meant[key] = said.value;
+		if ('among' in said) throw new EditRefused(`--${key} "${written}" may be ${said.among.map(called).join(' or ')}: give its id.`);
+	}
+	return meant as Partial<NewEntry>;
+}
 
 /** Asks for what is missing, where there is somebody to ask. */
 async function complete(given: Partial<NewEntry>, folder: Folder): Promise<NewEntry> {

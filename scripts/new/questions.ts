@@ -1,81 +1,86 @@
-import { basename } from 'node:path/posix';
-import { readContentText } from '../../src/archive/content/contentFile.ts';
-import { readFrontMatter } from '../../src/archive/content/frontMatter.ts';
-import { nearest } from '../../src/archive/nearest.ts';
-import { AGE_BANDS, entrySchema, SEXES } from '../../src/archive/schema/index.ts';
 import type { Folder } from '../../src/editing/edit/entries.ts';
 import type { NewEntry } from '../../src/editing/edit/newEntry.ts';
+import type { Called } from '../../src/archive/nameMatch.ts';
+import { AGE_BANDS, SEXES } from '../../src/archive/schema/index.ts';
+import { called, doctors, specialties, understand, type Asked } from './understand.ts';
 
 /** What every entry needs. */
 export const MUST = ['title', 'asker', 'date', 'doctor', 'specialty'] as const;
-
-/** One thing to choose. */
-interface Choice {
-	id: string;
-	name: string;
-}
 
 /** Asks a person one question and gives the answer. */
 type Ask = (question: string) => Promise<string>;
 type Say = (text: string) => void;
 
-/** Asks for everything that is not given; an answer that is not valid is asked for again. */
+/** Answers that lead to the question before. */
+const BACK = /^(?:<|back)$/i;
+
+interface Question {
+	key: Asked;
+	text: string;
+	/** What an empty answer stands for. */
+	usual?: string;
+	/** What there is to choose from. */
+	list?: (answers: Partial<Record<Asked, string>>) => Called[];
+}
+
+/** Asks for everything that is not given; an answer that is not understood is asked for again, and `<` goes back. */
 export async function askForEntry(given: Partial<NewEntry>, folder: Folder, today: string, ask: Ask, say: Say): Promise<NewEntry> {
-	const { shape } = entrySchema;
-	const text = async (key: 'title' | 'asker' | 'date' | 'answered', question: string, usual = ''): Promise<string> => {
-		for (;;) {
-			const answer = (await ask(`${question}${usual ? ` [${usual}]` : ''}: `)).trim() || usual;
-			const { error } = shape[key].safeParse(answer === '' && key === 'answered' ? undefined : answer);
-			if (!error) return answer;
-			say(`  That ${error.issues[0]!.message.replace(/^Too small.*/, 'must not be empty').replace(/^Too big.*/, 'is too long')}.`);
+	const wanted = questions(folder, today).filter(({ key }) => given[key] === undefined);
+	const answers: Partial<Record<Asked, string>> = {};
+	if (wanted.length > 1) say('"<" goes back to the question before; Ctrl-C writes nothing.');
+	for (let at = 0; at < wanted.length;) {
+		const question = wanted[at]!;
+		const value = await answerTo(question, question.list?.({ ...pick(given), ...answers }) ?? [], ask, say);
+		if (value === undefined && at === 0) say('  This is the first question.');
+		if (value === undefined) at = Math.max(0, at - 1);
+		else {
+			answers[question.key] = value;
+			at++;
 		}
-	};
-	const title = given.title ?? (await text('title', 'The question in one line'));
-	const asker = given.asker ?? (await text('asker', 'Alias of who asks (never a real name)'));
-	const sex = given.sex ?? ((await choose('Sex', SEXES.map(plain), ask, say, 'unknown')) as NewEntry['sex']);
-	const age = given.age ?? ((await choose('Age', AGE_BANDS.map(plain), ask, say, 'unknown')) as NewEntry['age']);
-	const date = given.date ?? (await text('date', 'Day asked, YYYY-MM-DD', today));
-	const specialty = given.specialty ?? (await choose('Specialty', choices('specialties/', folder), ask, say));
-	const doctor = given.doctor ?? (await choose('Doctor', byFit(choices('doctors/', folder), specialty, folder), ask, say));
-	const answered = given.answered ?? ((await text('answered', 'Day answered, YYYY-MM-DD (empty: not yet)')) || undefined);
-	return { ...given, title, asker, sex, age, date, specialty, doctor, ...(answered === undefined ? {} : { answered }) };
+	}
+	return { ...given, ...Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== '')) } as NewEntry;
 }
 
-function plain(id: string): Choice {
-	return { id, name: id };
+function pick({ specialty }: Partial<NewEntry>): Partial<Record<Asked, string>> {
+	return specialty === undefined ? {} : { specialty };
 }
 
-/** By number, id or name; a name that is nearly one is offered. */
-async function choose(what: string, list: Choice[], ask: Ask, say: Say, usual = ''): Promise<string> {
-	say(`${what}:`);
-	list.forEach(({ id, name }, index) => say(`  ${String(index + 1).padStart(3)}  ${name === id ? id : `${name} (${id})`}`));
+function questions(folder: Folder, today: string): Question[] {
+	return [
+		{ key: 'title', text: 'The question in one line' },
+		{ key: 'asker', text: 'Alias of who asks (never a real name)' },
+		{ key: 'sex', text: `Sex (${SEXES.join(', ')})`, usual: 'unknown' },
+		{ key: 'age', text: `Age in years, or a band (${AGE_BANDS.slice(0, -1).join(', ')}); the band alone is kept`, usual: 'unknown' },
+		{ key: 'date', text: 'Day asked, YYYY-MM-DD', usual: today },
+		{ key: 'specialty', text: 'Specialty, by number or name', list: () => specialties(folder) },
+		{ key: 'doctor', text: 'Doctor, by number or name', list: ({ specialty }) => doctors(folder, specialty) },
+		{ key: 'answered', text: 'Day answered, YYYY-MM-DD (empty: not yet)' },
+	];
+}
+
+/** Undefined where the person wants to go back. */
+async function answerTo({ key, text, usual = '' }: Question, all: Called[], ask: Ask, say: Say): Promise<string | undefined> {
+	let list = all;
+	if (list.length > 0) sayList(list, say);
 	for (;;) {
-		const answer = (await ask(`${what}, by number or name${usual ? ` [${usual}]` : ''}: `)).trim() || usual;
-		const same = (text: string): boolean => text.toLowerCase() === answer.toLowerCase();
-		// An id may be a number too ("0-9" is none): ids come first.
-		const found = list.find(({ id, name }) => same(id) || same(name)) ?? list[Number(answer) - 1];
-		if (found && answer !== '') return found.id;
-		const near = nearest(answer, list.flatMap(({ id, name }) => [id, name]));
-		say(`  There is none "${answer}".${near === undefined ? '' : ` Did you mean "${near}"?`}`);
+		const answer = (await ask(`${text}${usual ? ` [${usual}]` : ''}: `)).trim() || usual;
+		if (BACK.test(answer)) return undefined;
+		const understood = understand(key, answer, list);
+		if ('value' in understood) {
+			if (understood.value !== answer) say(`  ${understood.value}`);
+			return understood.value;
+		}
+		if ('wrong' in understood) {
+			say(`  ${understood.wrong}`);
+			list = all;
+		} else {
+			say(`  "${answer}" may be:`);
+			list = understood.among;
+			sayList(list, say);
+		}
 	}
 }
 
-function choices(prefix: string, { content, files }: Folder): Choice[] {
-	return files
-		.filter((file) => file.startsWith(prefix))
-		.map((file) => {
-			const { data } = readFrontMatter(readContentText(content, file), file);
-			const id = basename(file, '.md');
-			return { id, name: typeof data['name'] === 'string' ? data['name'] : id };
-		});
-}
-
-/** Doctors of the specialty first. */
-function byFit(doctors: Choice[], specialty: string, { content }: Folder): Choice[] {
-	const fits = ({ id }: Choice): boolean => {
-		const file = `doctors/${id}.md`;
-		return readFrontMatter(readContentText(content, file), file).data['specialty'] === specialty;
-	};
-	const [first, others] = [doctors.filter(fits), doctors.filter((doctor) => !fits(doctor))];
-	return [...first, ...others];
+function sayList(list: readonly Called[], say: Say): void {
+	for (const [index, one] of list.entries()) say(`  ${String(index + 1).padStart(3)}  ${called(one)}`);
 }

@@ -18,11 +18,11 @@ const TITLES_BEHIND = /(?:醫師|醫生|医师|医生|教授|主任|先生|女�
 export function nameMatches<T extends Called>(written: string, among: readonly T[]): T[] {
 	const wanted = wordsOf(written);
 	if (wanted.length === 0) return [];
-	const all = among.map((one) => ({ one, spellings: [one.id.split('/').at(-1)!, one.id, ...one.names].map(wordsOf) }));
+	const all = among.map((one) => ({ one, spellings: spellingsOf(one) }));
 	const whole = wanted.join(' ');
 	const same = all.filter(({ spellings }) => spellings.some((words) => words.join(' ') === whole));
 	if (same.length > 0) return same.map(({ one }) => one);
-	const holding = all.filter(({ spellings }) => spellings.some((words) => wanted.every((word) => words.some((other) => holds(other, word)))));
+	const holding = all.filter(({ spellings }) => holdAll(spellings, wanted));
 	if (holding.length > 0) return holding.map(({ one }) => one);
 	const near = all.flatMap(({ one, spellings }) => {
 		const parts = spellings.flatMap((words) => [words.join(' '), ...(wanted.length === 1 ? words : [])]);
@@ -31,6 +31,19 @@ export function nameMatches<T extends Called>(written: string, among: readonly T
 	});
 	const least = Math.min(...near.map(({ distance }) => distance));
 	return near.filter(({ distance }) => distance === least).map(({ one }) => one);
+}
+
+/** Whether all words that were written, or their beginnings, stand in a name: nothing in them is misspelt. */
+export function isPartOf(written: string, one: Called): boolean {
+	return holdAll(spellingsOf(one), wordsOf(written));
+}
+
+function spellingsOf({ id, names }: Called): string[][] {
+	return [id.split('/').at(-1)!, id, ...names].map(wordsOf);
+}
+
+function holdAll(spellings: readonly string[][], wanted: readonly string[]): boolean {
+	return spellings.some((words) => wanted.every((word) => words.some((other) => holds(other, word))));
 }
 
 function holds(word: string, part: string): boolean {

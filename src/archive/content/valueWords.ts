@@ -49,15 +49,25 @@ export function valueWords(issue: Issue, name: string, written: string): ValueWo
 	}
 }
 
+/** What of a closed list somebody certainly meant: the band of an age, `female` by `f`. */
+export function meantValue(written: string, values: readonly string[]): string | undefined {
+	if (isAge(written, values)) return Number(written) >= 80 ? '80+' : values[Math.floor(Number(written) / 10)];
+	const meant = MEANT[written.toLowerCase()];
+	return meant !== undefined && values.includes(meant) ? meant : undefined;
+}
+
+function isAge(written: string, values: readonly string[]): boolean {
+	return values.includes('30-39') && /^\d{1,3}$/.test(written) && Number(written) <= OLDEST;
+}
+
 function closedList(values: string[], name: string, written: string): ValueWords {
 	const plain = written.replace(/^["']|["']$/g, '');
 	const list = `Write one of: ${values.join(', ')}.`;
-	if (values.includes('30-39') && /^\d{1,3}$/.test(plain) && Number(plain) <= OLDEST) {
-		const band = Number(plain) >= 80 ? '80+' : values[Math.floor(Number(plain) / 10)]!;
-		return { message: `${name} is an age, and must be a band, so that nobody can be told from it.`, help: list, value: band, safe: true };
+	const meant = meantValue(plain, values);
+	if (meant !== undefined && isAge(plain, values)) {
+		return { message: `${name} is an age, and must be a band, so that nobody can be told from it.`, help: list, value: meant, safe: true };
 	}
-	const meant = MEANT[plain.toLowerCase()];
-	const near = meant !== undefined && values.includes(meant) ? meant : nearest(plain.replace(/[~–—〜]/, '-'), values);
+	const near = meant ?? nearest(plain.replace(/[~–—〜]/, '-'), values);
 	return {
 		message: `"${plain}" is not a value of ${name}.`,
 		help: list,
@@ -121,18 +131,22 @@ function wrongFormat(issue: Issue & { code: 'invalid_format' }, name: string, wr
 
 function wrongDate(name: string, written: string): ValueWords {
 	const plain = written.replace(/^["']|["']$/g, '');
-	const [, year, month = '', day = ''] =
-		/^(\d{4})(?:\s*[-/.年]\s*(?=\d{1,2}\s*[-/.月])|(?=\d{4}(?:\D|$)))(\d{1,2})(?:\s*[-/.月]\s*)?(\d{1,2})\s*日?(?:[T ]\d.*)?$/.exec(plain) ?? [];
-	const value = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const exists = value !== undefined && isDay(value);
+	const value = writtenDay(plain);
 	if (value === plain) {
 		return { message: `The day ${plain} of ${name} does not exist.`, help: 'Look the date up and correct it.' };
 	}
 	return {
 		message: `${name} is "${plain}" and must be a date as YYYY-MM-DD.`,
 		help: 'Write the year with four digits, the month and the day with two.',
-		...(exists ? { value, safe: true } : {}),
+		...(value !== undefined && isDay(value) ? { value, safe: true } : {}),
 	};
+}
+
+/** A day as YYYY-MM-DD, from one written with the year first ("2017/1/3", "20170103", "2017年1月3日"); undefined for others. It may not exist. */
+export function writtenDay(text: string): string | undefined {
+	const [, year, month = '', day = ''] =
+		/^(\d{4})(?:\s*[-/.年]\s*(?=\d{1,2}\s*[-/.月])|(?=\d{4}(?:\D|$)))(\d{1,2})(?:\s*[-/.月]\s*)?(\d{1,2})\s*日?(?:[T ]\d.*)?$/.exec(text) ?? [];
+	return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function isDay(date: string): boolean {

@@ -35,12 +35,12 @@ export function openFolder(content: string): Folder {
 }
 
 /** What the files of a folder (`doctors/`) are called, by id, as far as they can be read. */
-export function namesIn(prefix: string, { content, files }: Folder): Map<string, NameRecord> {
+export function namesIn(prefix: string, { content, files }: Folder): Map<string, NameRecord & { specialty: unknown }> {
 	return new Map(files.filter((file) => file.startsWith(prefix)).map((file) => {
 		const { data } = readFrontMatter(readContentText(content, file), file);
 		const id = file.slice(prefix.length, -'.md'.length);
 		const texts = [data['names'], data['aliases']].flatMap((value): unknown[] => Object.values(value ?? {})).filter((one) => typeof one === 'string');
-		return [id, { name: typeof data['name'] === 'string' ? data['name'] : id, aliases: texts }];
+		return [id, { name: typeof data['name'] === 'string' ? data['name'] : id, aliases: texts, specialty: data['specialty'] }];
 	}));
 }
 
