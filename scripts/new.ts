@@ -70,7 +70,7 @@ function understood(flags: Omit<Flags, 'content' | 'topics'>, folder: Folder): P
 		if ('value' in said) meant[key] = said.value;
 		if ('among' in said) throw new EditRefused(`--${key} "${written}" may be ${said.among.map(called).join(' or ')}: give its id.`);
 	}
-	return meant as Partial<NewEntry>;
+	return meant;
 }
 
 /** Asks for what is missing, where there is somebody to ask. */

@@ -86,6 +86,8 @@ export interface EntryView {
 	sourceUrl: string | undefined;
 	/** The reason, where the answer was withdrawn: it stands in the answer's place. */
 	withdrawn: string | undefined;
+	/** Why the entry is shown in a preview alone; undefined on every site that was built. */
+	unpublished: 'draft' | 'unfinished' | undefined;
 	/** For meta descriptions: plain text, at most 280 characters. */
 	questionExcerpt: string;
 	answerExcerpt: string;
@@ -109,6 +111,8 @@ export interface EntryView {
 	stale: boolean;
 	/** Address of the file in the editors' repository. */
 	editUrl: string | undefined;
+	/** E-mail address to which readers write of what is to be corrected. */
+	corrections: string | undefined;
 }
 
 /** A part of a long list: one year, or one month of a year with many entries. */
@@ -123,7 +127,7 @@ export interface Slice {
 /** An entry by itself: without what stands around it on its page. */
 export type EntryText = Omit<
 	EntryView,
-	'topics' | 'similar' | 'related' | 'crumbs' | 'previous' | 'next' | 'translations' | 'urgentSigns' | 'editUrl'
+	'topics' | 'similar' | 'related' | 'crumbs' | 'previous' | 'next' | 'translations' | 'urgentSigns' | 'editUrl' | 'corrections'
 >;
 
 /** A list of entries, newest first, in slices that later entries do not shift. */

@@ -4,10 +4,13 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { ContentFaults } from '../../src/archive/fault.ts';
+import { build } from '../../src/build/build.ts';
 import { freePort } from '../../src/hosting/server/free-port.ts';
 import { PATIENCE } from '../patience.ts';
 import { entryFile, TestArchive } from './archives/archive.ts';
 import { entryOf } from './archives/entries.ts';
+import { treeOf } from './archives/tree.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -96,4 +99,40 @@ test('the operator\'s own files stand where a build publishes them, as they are 
 	await expect.poll(() => own('.well-known/known.txt')).toBe(`200 ${type} changed`);
 	for (const file of ['.well-known/known.txt', '.env', 'heart/index.html']) archive.delete(`public/${file}`);
 	await expect.poll(async () => (await fetch(`${address}.well-known/known.txt`)).status).toBe(404);
+});
+
+test('drafts and unfinished entries are shown, marked as such, and never built', async () => {
+	archive.writeEntry({ ...entryOf(5), id: 'a-draft', draft: true });
+	archive.write(entryFile({ ...entryOf(6), id: 'half' }), `---\ntitle: Half written?\nasker: reader\ndate: ${entryOf(6).date}\ndoctor: ben\nspecialty: ${entryOf(6).specialty}\n---\nI ask.\n`);
+	const [draft, half] = [entryOf(5), entryOf(6)].map(({ date }, index) => `q/${date.slice(0, 4)}/${['a-draft', 'half'][index]!}/`);
+	await expect.poll(async () => (await get(draft!)).text).toContain('Draft: not published');
+	await expect.poll(async () => (await get(half!)).text).toContain('Unfinished: not published');
+	const built: unknown = await build({ content: archive.content, out: archive.out, cache: `${archive.cache}-of-builds` }).catch((error: unknown) => error);
+	expect((built as ContentFaults).faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['answer-missing']);
+	archive.delete(entryFile({ ...entryOf(6), id: 'half' }));
+	await build({ content: archive.content, out: archive.out, cache: `${archive.cache}-of-builds` });
+	expect([...treeOf(archive.out).keys()].filter((file) => file.includes('a-draft') || file.includes('half'))).toEqual([]);
+	archive.delete(entryFile({ ...entryOf(5), id: 'a-draft' }));
+	await expect.poll(async () => (await get(draft!)).status).toBe(404);
+});
+
+test('an error is shown in place of the pages, in the words of the check, at its line, until it is mended or put aside', async () => {
+	const page = async (cookie = ''): Promise<{ text: string; headers: Headers }> => {
+		const answer = await fetch(address + pageOf(1), { headers: { accept: 'text/html', cookie }, redirect: 'manual' });
+		return { text: await answer.text(), headers: answer.headers };
+	};
+	archive.write(entryFile({ ...entryOf(5), id: 'wrong' }), '---\ntitle: Liver: <b>bad</b>?\nasker: reader\n---\nI ask.\n');
+	await expect.poll(async () => (await page()).text).toContain('The value of &#34;title&#34; cannot be read as it stands');
+	const { text } = await page();
+	expect(text).toContain('title: <mark>L</mark>iver: &#60;b&#62;');
+	expect(text).toContain(`title: 'Liver: &#60;b&#62;bad&#60;/b&#62;?'`);
+	expect(text).not.toContain('<b>bad');
+	const aside = /href="([^"]*@faults-aside[^"]*)"/.exec(text)![1]!.replaceAll('&#38;', '&');
+	const answer = await fetch(new URL(aside, address), { redirect: 'manual' });
+	expect(answer.headers.get('location')).toBe(`/${pageOf(1)}`);
+	const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
+	expect((await page(cookie)).text).toContain('<h1');
+	expect((await page(cookie)).text).not.toContain('to be mended');
+	archive.delete(entryFile({ ...entryOf(5), id: 'wrong' }));
+	await expect.poll(async () => (await page()).text).not.toContain('to be mended');
 });

@@ -13,6 +13,8 @@ import { readEntry } from './readEntry.ts';
 export interface CompileContext {
 	/** The site's languages; the first is the default. */
 	languages: readonly string[];
+	/** True where entries whose texts are still to be written are compiled too: that is no error then. */
+	drafts?: boolean;
 	html: HtmlCompiler;
 }
 
@@ -29,7 +31,7 @@ export function compileEntry(
 	context: CompileContext,
 ): CompileResult<EntryRecord> {
 	const entry = readEntry(bytes, file, context.languages);
-	const { faults } = entry;
+	const faults = context.drafts ? entry.faults.map(unfinished) : entry.faults;
 	if (!entry.data || faults.some(({ severity }) => severity === 'error')) return { record: undefined, faults };
 	const { data, sections } = entry;
 	const lang = data.lang ?? context.languages[0]!;
@@ -41,6 +43,11 @@ export function compileEntry(
 	const [question, answer, more] = [compiled('question')!, compiled('answer')!, compiled('more')];
 	const facts = { ...data, id: basename(file, '.md'), file, hash: contentHash(bytes), lang };
 	return { record: entryRecord(facts, question, answer, more), faults };
+}
+
+/** A text that is still to be written stops no preview. */
+function unfinished(fault: Fault): Fault {
+	return /^(?:question|answer)-missing$/.test(fault.rule) ? { ...fault, severity: 'warning' } : fault;
 }
 
 function entryRecord(

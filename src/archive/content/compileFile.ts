@@ -13,6 +13,8 @@ export interface CompileOptions {
 	base: string;
 	/** The site's languages; the first is the default. */
 	languages: readonly string[];
+	/** True where entries whose texts are still to be written are compiled too. */
+	drafts?: boolean;
 }
 
 /** Compiles any content file. */
@@ -21,6 +23,7 @@ export function fileCompiler(
 ): (bytes: Uint8Array, file: string, kind: SourceKind) => CompileResult<unknown> {
 	const context: CompileContext = {
 		languages: options.languages,
+		drafts: options.drafts ?? false,
 		html: htmlCompiler(options.base),
 	};
 	const compile = (bytes: Uint8Array, file: string, kind: SourceKind): CompileResult<unknown> => {

@@ -24,6 +24,8 @@ export interface ReadOptions {
 	base: string;
 	/** Hash of the code that compiles: records made by other code are made again. */
 	code: string;
+	/** True to show drafts, and entries whose texts are still to be written, as a preview does; nothing of them is ever built. */
+	drafts?: boolean;
 	/** What there is of what `site.yml` may ask for; not looked at where undefined. */
 	means?: SiteMeans;
 	/** Look at these files only, by path in the content folder; all where undefined. */
@@ -82,7 +84,7 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 	let read = 0;
 	const keep = (results: BatchResult[], compiler: string): void => {
 		transact(store, () => {
-			for (const result of results) putSource(store, result, compiler);
+			for (const result of results) putSource(store, options.drafts ? { ...result, draft: false } : result, compiler);
 		});
 		compiled += results.filter((result) => result.compiled).length;
 		results.length = 0;
@@ -108,9 +110,10 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 	};
 	// The site comes first: its languages decide how everything else is compiled.
 	const isSite = ({ kind }: ScannedFile): boolean => kind === 'site';
-	await refresh(files.filter(isSite), { base: options.base, languages: [] });
+	const drafts = options.drafts ? { drafts: true } : {};
+	await refresh(files.filter(isSite), { base: options.base, languages: [], ...drafts });
 	read = 0;
 	const languages = loadRegistry(store).site?.languages ?? (['en'] satisfies Site['languages']);
-	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages });
+	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...drafts });
 	return compiled;
 }

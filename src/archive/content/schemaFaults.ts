@@ -97,14 +97,15 @@ function unknownKey(key: string, path: readonly PropertyKey[], { schema, source,
 	const place = source.key(path, key);
 	const known = knownKeys(schema, path);
 	const near = keyMeant(key, known);
+	const isThere = near !== undefined && source.has([...path, near]);
 	return {
 		severity: 'error',
 		rule: 'unknown-key',
 		file,
 		...place,
 		message: `"${[...path, key].join('.')}" is not a known key.`,
-		help: near ? `Did you mean "${near}"?` : `Remove it; known keys are ${known.join(', ')}.`,
-		...(near ? { mended: source.replaced(place, near), instead: [...path, near].join('.') } : {}),
+		help: isThere ? `"${near}" stands here already: remove one of the two.` : near ? `Did you mean "${near}"?` : `Remove it; known keys are ${known.join(', ')}.`,
+		...(near && !isThere ? { mended: source.replaced(place, near), instead: [...path, near].join('.') } : {}),
 	};
 }
 

@@ -48,6 +48,11 @@ export class YamlSource {
 		return this.value(path);
 	}
 
+	/** Whether there is a value at a path of keys. */
+	has(path: readonly PropertyKey[]): boolean {
+		return this.#yaml.document.hasIn(path.map(String));
+	}
+
 	/** The whole line on which a place stands, without its end. */
 	line(place: Place): string {
 		return this.text.split('\n')[place.line - 1 - this.#offset]?.replace(/\r$/, '') ?? '';

@@ -91,7 +91,7 @@ const UNKNOWN = {
 
 const LEVEL = {
 	message: 'The heading of a section begins with two number signs.',
-	help: 'Write it as below.',
+	help: 'Begin it with "## ", and leave out what underlines it, if anything does.',
 };
 
 /** How people head a doctor's reply, and what goes on from it. */

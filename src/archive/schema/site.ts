@@ -64,6 +64,8 @@ export const siteSchema = z.strictObject({
 		.max(1000, { abort: true })
 		.regex(/^https?:\/\/.*\{path\}/, 'must be an http(s) address with {path} in it')
 		.optional(),
+	/** E-mail address to which readers write of mistakes; for sites whose `edit` is not for everybody. */
+	corrections: z.email('must be an e-mail address').max(254).optional(),
 	/** When an answer counts as old: a notice is shown on it. */
 	stale: z
 		.strictObject({

@@ -6,6 +6,7 @@ import { PROJECT } from '../settings.ts';
 import { lock } from '../lock.ts';
 import { PreviewContent } from './content.ts';
 import { servePublic } from './publicFiles.ts';
+import { showFaults } from './showFaults.ts';
 import { followContent } from './watch.ts';
 
 /** How to preview. Folders may be relative to the current one. */
@@ -37,8 +38,9 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const held = lock(join(cache, 'lock'));
 	const store = join(cache, 'archive.db');
 	const shown = new PreviewContent({ root: PROJECT, content, store, base, jobs: availableParallelism() });
+	let faults: Fault[] = [];
 	const takeIn = async (only?: string[]): Promise<{ faults: Fault[] }> => {
-		const faults = await shown.read(only);
+		faults = await shown.read(only);
 		const broken = faults.some(({ severity }) => severity === 'error');
 		if (!broken) await shown.relate();
 		options.onFaults(faults);
@@ -53,7 +55,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 		logLevel: 'warn',
 		// Content must not lead the watcher out of its folder.
 		vite: { server: { watch: { followSymlinks: false } } },
-		integrations: [followContent(content, takeIn), servePublic(content, base, shown.store)],
+		integrations: [followContent(content, takeIn, showFaults(content, options.content, base, () => faults)), servePublic(content, base, shown.store)],
 	});
 	return {
 		url: `http://localhost:${server.address.port}${base}`,

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import type { Fault } from '../../archive/fault.ts';
 
@@ -14,16 +15,18 @@ export interface Outcome {
 	faults: Fault[];
 }
 
+type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /**
  * Makes Astro's preview follow a content folder: a saved file is taken in and open pages are
- * loaded again; one with errors shows them over the page instead. Where the folder goes and another comes in its place,
+ * loaded again. Where the folder goes and another comes in its place,
  * as when a branch is checked out or a disk mounted, all of that is taken in.
  * @param content absolute path of the content folder
  * @param changed takes the changed files in, by path in the content folder; all where undefined
+ * @param answer what is asked before Astro, page by page
  */
-export function followContent(content: string, changed: (files?: string[]) => Promise<Outcome>): AstroIntegration {
+export function followContent(content: string, changed: (files?: string[]) => Promise<Outcome>, answer: Answer): AstroIntegration {
 	let looking: NodeJS.Timeout | undefined;
 	return {
 		name: 'follow-content',
@@ -40,7 +43,7 @@ export function followContent(content: string, changed: (files?: string[]) => Pr
 					pending.clear();
 					all = false;
 					const began = performance.now();
-					tell(server, content, await changed(files));
+					tell(server, await changed(files));
 					logger.info(`${files?.join(', ') ?? content} (${Math.round(performance.now() - began)} ms)`);
 				};
 				const soon = (): void => {
@@ -55,6 +58,7 @@ export function followContent(content: string, changed: (files?: string[]) => Pr
 					pending.add(file);
 					soon();
 				};
+				server.middlewares.stack.unshift({ route: '', handle: answer });
 				server.watcher.add(content);
 				looking = onReplaced(content, () => {
 					server.watcher.unwatch(content);
@@ -89,22 +93,9 @@ function inodeOf(folder: string): string | undefined {
 /** What Astro tells itself when a content collection of its own has changed: then it asks anew which pages there are. */
 const PAGES_CHANGED = 'astro:content-changed';
 
-function tell(server: Server, content: string, { faults }: Outcome): void {
-	const errors = faults.filter(({ severity }) => severity === 'error');
-	const [first] = errors;
-	if (!first) {
+function tell(server: Server, { faults }: Outcome): void {
+	if (faults.every(({ severity }) => severity !== 'error')) {
 		for (const [name, { hot }] of Object.entries(server.environments)) if (name !== 'client') hot.send(PAGES_CHANGED, {});
-		server.ws.send({ type: 'full-reload' });
-		return;
 	}
-	server.ws.send({
-		type: 'error',
-		err: {
-			message: errors.map((fault) => `${fault.file}:${fault.line}:${fault.column}  ${fault.message} ${fault.help}`).join('\n\n'),
-			stack: '',
-			id: `${content}/${first.file}`,
-			loc: { file: `${content}/${first.file}`, line: first.line, column: first.column },
-			...(first.mended === undefined ? {} : { frame: `${first.line} | ${first.mended}` }),
-		},
-	});
+	server.ws.send({ type: 'full-reload' });
 }

@@ -30,6 +30,7 @@ export function entryView(library: Library, id: string): EntryView {
 		translations: translations(library, record),
 		urgentSigns: urgentSigns(library.site.urgent.signs, `${record.title}\n${record.question.text}`),
 		editUrl: library.site.edit?.replace('{path}', record.file),
+		corrections: library.site.corrections,
 	};
 }
 
@@ -80,11 +81,13 @@ function topicCrumb(library: Library, lang: string, specialty: string, topics: s
 /** What an entry says of itself, with no other file's help. */
 function facts(record: EntryRecord) {
 	const { id, file, lang, title, asker, sex, age, date, answered } = record;
-	const { moreInfo, translated, source, sourceUrl, withdrawn } = record;
+	const { moreInfo, translated, source, sourceUrl, withdrawn, draft } = record;
+	const isUnfinished = record.question.text === '' || (withdrawn === undefined && record.answer.text === '');
 	const { questionExcerpt, answerExcerpt } = record;
 	return {
 		id, file, lang, title, asker, sex, age, date, answered,
 		moreInfo, translated, source, sourceUrl, withdrawn,
+		unpublished: draft ? 'draft' as const : isUnfinished ? 'unfinished' as const : undefined,
 		questionExcerpt, answerExcerpt,
 		questionHtml: record.question.html,
 		answerHtml: withdrawn === undefined ? record.answer.html : '',

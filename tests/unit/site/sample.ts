@@ -45,6 +45,7 @@ export function entryView(about: Partial<EntryView> = {}): EntryView {
 		source: undefined,
 		sourceUrl: undefined,
 		withdrawn: undefined,
+		unpublished: undefined,
 		questionExcerpt: 'Why?',
 		answerExcerpt: 'It depends.',
 		questionText: 'Why?',
@@ -59,6 +60,7 @@ export function entryView(about: Partial<EntryView> = {}): EntryView {
 		urgentSigns: [],
 		stale: false,
 		editUrl: undefined,
+		corrections: undefined,
 		...about,
 	};
 }

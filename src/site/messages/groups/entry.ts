@@ -39,6 +39,8 @@ export interface EntryMessages {
 	withdrawnLead: string;
 	/** Mark of a withdrawn entry in lists. */
 	withdrawnMark: string;
+	/** Marks of what only a preview shows. */
+	unpublished: { draft: string; unfinished: string };
 	staleHeading: string;
 	/** The answer's date, or the question's where the answer's is not known. */
 	staleText: (date: string) => string;
@@ -71,7 +73,13 @@ export interface EntryMessages {
 		answered: string | undefined;
 		address: string;
 	}) => string;
+	/** Leads to the file in the repository, or to an e-mail to the editors. */
 	edit: string;
+	/** The first of the two, where there are both. */
+	editFile: string;
+	/** Subject and beginning of a reader's e-mail. */
+	correctionSubject: (title: string) => string;
+	correctionBody: (address: string) => string;
 	print: string;
 	/** Printed beside the page's address. */
 	printedFrom: string;

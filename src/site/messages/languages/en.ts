@@ -114,6 +114,7 @@ const entry: Messages['entry'] = {
 	withdrawnHeading: 'This answer was withdrawn',
 	withdrawnLead: 'We no longer stand behind this answer, so it is not shown. The reason:',
 	withdrawnMark: 'Answer withdrawn',
+	unpublished: { draft: 'Draft: not published', unfinished: 'Unfinished: not published' },
 	staleHeading: 'This answer may be out of date',
 	staleText: (day) => `It is from ${date(day)}. Medical advice changes: check with a doctor or pharmacist before you rely on it.`,
 	urgentHeading: 'If this is happening now, get help at once',
@@ -134,6 +135,9 @@ const entry: Messages['entry'] = {
 	citation: ({ title, doctor, site: name, date: asked, answered, address }) =>
 		`${doctor}. “${title}” ${name}. Asked ${date(asked)}${answered === undefined ? '' : `, answered ${date(answered)}`}. ${address}`,
 	edit: 'Suggest a correction',
+	editFile: 'Edit the file',
+	correctionSubject: (title) => `Correction: ${title}`,
+	correctionBody: (address) => `The page: ${address}\n\nWhat should be corrected:\n`,
 	print: 'Print',
 	printedFrom: 'From',
 	facts: 'About this question',

@@ -108,6 +108,7 @@ const entry: Messages['entry'] = {
 	withdrawnHeading: '這則回答已撤回',
 	withdrawnLead: '我們已不再認同這則回答，因此不再顯示。原因如下：',
 	withdrawnMark: '回答已撤回',
+	unpublished: { draft: '草稿：尚未發布', unfinished: '未完成：尚未發布' },
 	staleHeading: '這則回答可能已經過時',
 	staleText: (day) => `本篇的日期是${date(day)}。醫療建議會隨時間改變，採用之前請先詢問醫師或藥師。`,
 	urgentHeading: '如果現在正發生這種情況，請立即求助',
@@ -128,6 +129,9 @@ const entry: Messages['entry'] = {
 	citation: ({ title, doctor, site: name, date: asked, answered, address }) =>
 		`${doctor}，〈${title}〉，${name}，${date(asked)}提問${answered === undefined ? '' : `，${date(answered)}回答`}。${address}`,
 	edit: '建議修正',
+	editFile: '編輯檔案',
+	correctionSubject: (title) => `建議修正：${title}`,
+	correctionBody: (address) => `頁面：${address}\n\n哪裡需要修正：\n`,
 	print: '列印',
 	printedFrom: '出處',
 	facts: '關於這則問題',
