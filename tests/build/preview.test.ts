@@ -102,17 +102,17 @@ test('the operator\'s own files stand where a build publishes them, as they are 
 });
 
 test('drafts and unfinished entries are shown, marked as such, and never built', async () => {
-	archive.writeEntry({ ...entryOf(5), id: 'a-draft', draft: true });
-	archive.write(entryFile({ ...entryOf(6), id: 'half' }), `---\ntitle: Half written?\nasker: reader\ndate: ${entryOf(6).date}\ndoctor: ben\nspecialty: ${entryOf(6).specialty}\n---\nI ask.\n`);
-	const [draft, half] = [entryOf(5), entryOf(6)].map(({ date }, index) => `q/${date.slice(0, 4)}/${['a-draft', 'half'][index]!}/`);
+	archive.writeEntry({ ...entryOf(7), id: 'a-draft', draft: true });
+	archive.write(entryFile({ ...entryOf(8), id: 'half' }), `---\ntitle: Half written?\nasker: reader\ndate: ${entryOf(8).date}\ndoctor: ben\nspecialty: ${entryOf(8).specialty}\n---\nI ask.\n`);
+	const [draft, half] = [entryOf(7), entryOf(8)].map(({ date }, index) => `q/${date.slice(0, 4)}/${['a-draft', 'half'][index]!}/`);
 	await expect.poll(async () => (await get(draft!)).text).toContain('Draft: not published');
 	await expect.poll(async () => (await get(half!)).text).toContain('Unfinished: not published');
 	const built: unknown = await build({ content: archive.content, out: archive.out, cache: `${archive.cache}-of-builds` }).catch((error: unknown) => error);
 	expect((built as ContentFaults).faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['answer-missing']);
-	archive.delete(entryFile({ ...entryOf(6), id: 'half' }));
+	archive.delete(entryFile({ ...entryOf(8), id: 'half' }));
 	await build({ content: archive.content, out: archive.out, cache: `${archive.cache}-of-builds` });
 	expect([...treeOf(archive.out).keys()].filter((file) => file.includes('a-draft') || file.includes('half'))).toEqual([]);
-	archive.delete(entryFile({ ...entryOf(5), id: 'a-draft' }));
+	archive.delete(entryFile({ ...entryOf(7), id: 'a-draft' }));
 	await expect.poll(async () => (await get(draft!)).status).toBe(404);
 });
 
