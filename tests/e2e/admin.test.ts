@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { parse } from 'yaml';
+import { readEntry } from '../../src/archive/content/readEntry.ts';
 import { check } from '../../src/editing/check/check.ts';
 import { serveSite, type SiteServer } from '../../src/hosting/server/serve.ts';
 import { SMALL } from '../sites/build.ts';
@@ -135,6 +136,82 @@ test('an entry of the archive that is edited in the browser keeps everything els
 	const [then, now] = [parseEntry(before), parseEntry(await savedText(page, `content/${file}`, before))];
 	expect(now.fields).toEqual({ ...then.fields, title: renamed, draft: false });
 	expect(now.body).toBe(then.body);
+	await context.close();
+});
+
+/** An entry as people write one: comments, keys in an order of their own, quotation marks, days as they come. */
+const BY_HAND = `---
+# Looked at by the editors in May.
+date: '2019-03-02'   # as the letter has it
+title: Why do I wake at three?
+doctor: owl-demo
+specialty: sleep-medicine
+asker: "night owl"
+topics:
+  - insomnia   # the first is the most fitting
+reviewed: { by: owl-demo, on: 2020-02-29 }
+answered: 2019-03-05
+aliases: [/old/awake.html]
+---
+I wake at three, each night.
+
+## Answer
+
+1. Get up.
+2. Go back when tired.
+
+* A star, 2*10 mg, and 5~40.
+`;
+
+test('an entry written by hand and saved in the browser differs in nothing that matters', async ({ browser }) => {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	const files = ['doctors/owl-demo.md', 'specialties/sleep-medicine.md', 'topics/sleep-medicine/insomnia.md'];
+	const file = 'entries/sleep-medicine/2019/by-hand.md';
+	await localFolder(page, { ...Object.fromEntries(files.map((one) => [`content/${one}`, readFileSync(join(content, one), 'utf8')])), [`content/${file}`]: BY_HAND });
+	await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+	await page.getByRole('button', { name: 'New' }).first().waitFor();
+	await page.goto(`${server.url}admin/#/collections/entries-sleep-medicine/entries/2019/by-hand`);
+	const title = page.getByRole('textbox', { name: 'Title' });
+	await title.waitFor();
+	await title.fill('Why do I wake at four?');
+	await page.getByRole('button', { name: 'Save' }).click();
+	const saved = await savedText(page, `content/${file}`, BY_HAND);
+	const [before, after] = [BY_HAND, saved].map((text) => readEntry(Buffer.from(text), file, ['en']));
+	expect(after!.faults).toEqual(before!.faults);
+	expect(after!.data).toEqual({ ...before!.data, title: 'Why do I wake at four?' });
+	expect(parseEntry(saved).body).toBe(parseEntry(BY_HAND).body);
+	// Comments are gone, and keys stand in the order of the form.
+	expect(saved).toMatchInlineSnapshot(`
+		"---
+		title: Why do I wake at four?
+		asker: night owl
+		sex: unknown
+		age: unknown
+		date: 2019-03-02
+		doctor: owl-demo
+		specialty: sleep-medicine
+		answered: 2019-03-05
+		topics:
+		  - insomnia
+		aliases:
+		  - /old/awake.html
+		reviewed:
+		  by: owl-demo
+		  on: 2020-02-29
+		draft: false
+		---
+
+		I wake at three, each night.
+
+		## Answer
+
+		1. Get up.
+		2. Go back when tired.
+
+		* A star, 2*10 mg, and 5~40.
+		"
+	`);
 	await context.close();
 });
 
