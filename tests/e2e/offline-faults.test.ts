@@ -1,5 +1,6 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { describe } from 'vitest';
+import { firstName, joinFiles, readFirst } from '../../src/search/format/first.ts';
 import { FORMAT, manifestName, type Manifest } from '../../src/search/format/manifest.ts';
 import { type Host, replaceFile, workerReady } from './harness/offline.ts';
 import { entriesOn, installEnds, newWorker, partNamed, save, search, shells, test, update } from './harness/reader.ts';
@@ -14,7 +15,11 @@ async function republishIndex(host: Host): Promise<void> {
 		await rename(`${folder}/${name}`, `${folder}/${name}x`);
 		shard.path = shard.path.replace(name, `${name}x`);
 	}
-	await replaceFile(`${folder}/${manifestName()}`, JSON.stringify(manifest));
+	const text = JSON.stringify(manifest);
+	await replaceFile(`${folder}/${manifestName()}`, text);
+	const first = `${folder}/${firstName('en')}`;
+	const files = [...await readFirst(new Uint8Array(await readFile(first)))].map(([name, bytes]): [string, Uint8Array] => [name.replace('/', 'x/').replace('partsx/', 'parts/'), bytes]);
+	await replaceFile(first, joinFiles(new Map([...files, [manifestName(), Buffer.from(text)]])));
 }
 
 describe('when something is wrong', () => {

@@ -14,6 +14,7 @@ import { makeAdmin } from './adminStep.ts';
 import { drawPictures } from './drawStep.ts';
 import { Outputs, remember } from './outputs.ts';
 import { takeAsset } from './takeAsset.ts';
+import { makeFirstFiles } from '../packing/firstFiles.ts';
 import { makeOffline, type OfflineSources } from '../packing/offlineStep.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
 import type { Renderer } from '../rendering/renderer.ts';
@@ -61,7 +62,10 @@ export async function publish(publication: Publication): Promise<Published> {
 		for (const [place, source] of sources) takeAsset(place, source, outputs, staging);
 	};
 	// As soon as it is there: its files are many, and threads are still rendering.
-	const indexTaken = publication.search.then(takeAll);
+	const indexTaken = publication.search.then((index) => {
+		takeAll(index);
+		takeAll(makeFirstFiles(index, join(settings.cache, CACHE.first)));
+	});
 	indexTaken.catch(() => undefined);
 	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, toRender)]);
 

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import type { ScriptFiles } from '../../site/scriptFiles.ts';
+import { noteScriptFiles } from './scriptFiles.ts';
 
 /** What a render thread needs of Astro's build besides the code: styles and scripts of each page. */
 export interface RendererFacts {
@@ -12,6 +14,8 @@ export interface RendererFacts {
 	pages: [string, { styles: unknown[] }][];
 	/** Scripts that integrations put on every page, in Astro's own form. */
 	scripts: unknown[];
+	/** Where the sources of pages' scripts are. */
+	files: ScriptFiles;
 }
 
 /** File beside the server bundle that holds {@link RendererFacts}. */
@@ -28,9 +32,13 @@ type BuildSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:
 export function keepRenderer(folder: string): AstroIntegration {
 	let pages: BuildSetup['pages'] = new Map();
 	let outDir = '';
+	const files: ScriptFiles = { fileOf: {}, imports: {} };
 	return {
 		name: 'keep-renderer',
 		hooks: {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				updateConfig({ vite: { plugins: [noteScriptFiles(fileURLToPath(config.root), files)] } });
+			},
 			'astro:config:done': ({ config }) => {
 				outDir = fileURLToPath(config.outDir);
 			},
@@ -42,7 +50,7 @@ export function keepRenderer(folder: string): AstroIntegration {
 					...own,
 					name: 'keep-renderer',
 					getStaticPaths: async () => {
-						await keep(own, pages, join(outDir, '.prerender'), folder);
+						await keep(own, { pages, files }, join(outDir, '.prerender'), folder);
 						return [];
 					},
 				}));
@@ -51,7 +59,7 @@ export function keepRenderer(folder: string): AstroIntegration {
 	};
 }
 
-async function keep(own: AstroPrerenderer, pages: BuildSetup['pages'], bundle: string, folder: string): Promise<void> {
+async function keep(own: AstroPrerenderer, { pages, files }: { pages: BuildSetup['pages']; files: ScriptFiles }, bundle: string, folder: string): Promise<void> {
 	const entry = readdirSync(bundle).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
 	if (entry === undefined) throw new Error(`Astro left no prerender entry in ${bundle}; is its version the pinned one?`);
 	const { app } = own as unknown as { app: { getSettings(): { scripts: unknown[] } } };
@@ -59,6 +67,7 @@ async function keep(own: AstroPrerenderer, pages: BuildSetup['pages'], bundle: s
 		entry,
 		pages: [...pages].map(([key, page]) => [key, { styles: (page as unknown as { styles: unknown[] }).styles }]),
 		scripts: app.getSettings().scripts,
+		files,
 	};
 	await mkdir(folder, { recursive: true });
 	await rename(bundle, join(folder, 'server'));

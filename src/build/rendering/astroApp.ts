@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SCRIPT_FILES } from '../../site/scriptFiles.ts';
 import { FACTS_FILE, type RendererFacts } from './astro.ts';
 
 /** A route as Astro knows it. */
@@ -29,6 +30,7 @@ export async function openApp(renderer: string): Promise<App> {
 	const entry = pathToFileURL(join(renderer, 'server', facts.entry)).href;
 	const { app } = (await import(entry)) as { app: App };
 	importOnce(app.manifest.pageMap);
+	Object.assign(globalThis, { [SCRIPT_FILES]: facts.files });
 	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
 	const silent = { write: () => true };
 	app.setOptions({

@@ -19,20 +19,21 @@ export async function installCore(): Promise<void> {
 	const name = coreName();
 	const cache = await caches.open(name);
 	try {
-		await Promise.all(
-			scope.SITE.core.map(async (path) => {
-				const address = base + path.slice(1);
-				// A hashed name may come from the browser's own cache, another must be asked for.
-				const response = await fetch(address, { cache: path.startsWith('/_astro/') ? 'default' : 'no-cache' });
-				const genuine = path.endsWith('/') ? await isOwnPage(response, base) : isGenuineFile(response);
-				if (!genuine) throw new Error(`Something else came in place of ${address} (status ${response.status}).`);
-				await cache.put(address, response);
-			}),
-		);
+		// One after the other, so that a reader who goes on meanwhile has nearly all of the line.
+		for (const path of scope.SITE.core) await keepOfCore(path, base, cache);
 	} catch (error) {
 		await caches.delete(name);
 		throw error;
 	}
+}
+
+async function keepOfCore(path: string, base: string, cache: Cache): Promise<void> {
+	const address = base + path.slice(1);
+	// A hashed name may come from the browser's own cache, another must be asked for.
+	const response = await fetch(address, { cache: path.startsWith('/_astro/') ? 'default' : 'no-cache', priority: 'low' });
+	const genuine = path.endsWith('/') ? await isOwnPage(response, base) : isGenuineFile(response);
+	if (!genuine) throw new Error(`Something else came in place of ${address} (status ${response.status}).`);
+	await cache.put(address, response);
 }
 
 /** Whether a page is of this version: while a new one is published it may come from there, with styles that are not in this shell. */

@@ -5,4 +5,4 @@ export type ToWorker =
 	/** Is the network there? Answered with a boolean through the port. */
 	| { kind: 'reachable' }
 	/** Fetch what every search needs; site paths without base, of an index of this format. */
-	| { kind: 'warm'; files: string[]; format: number };
+	| { kind: 'warm'; lang: string; files: string[]; format: number };

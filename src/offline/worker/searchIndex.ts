@@ -1,3 +1,4 @@
+import { firstName, formatOfFirst, readFirst } from '../../search/format/first.ts';
 import { formatIn, isStillOf, manifestName, namedIn, type Manifest, type ManifestShard } from '../../search/format/manifest.ts';
 import { cacheNames } from '../store/caches.ts';
 import { isGenuineFile } from '../store/genuine.ts';
@@ -18,10 +19,19 @@ export function isOfIndex(path: string): boolean {
 	return path.startsWith(`/${FOLDER}`);
 }
 
-/** A file of the search index. All but the manifests, one for each format, have names that change with their content. */
+/** How long after a first file came too late the manifest is not waited for either, in milliseconds. */
+const LATE = 5000;
+
+/** When a first file last came too late. */
+let lateAt = -Infinity;
+
+/** A file of the search index. All but the manifests and first files have names that change with their content. */
 export async function answerIndex(event: FetchEvent, path: string): Promise<Response> {
-	const format = formatIn(path.slice(`/${FOLDER}`.length));
+	const name = path.slice(`/${FOLDER}`.length);
+	const format = formatIn(name);
 	if (format !== undefined) return await answerManifest(event, format);
+	const formatOf = formatOfFirst(name);
+	if (formatOf !== undefined) return await answerFirst(event, formatOf);
 	const { response, isFresh } = await keptOrFresh(() => keptFile(event.request, path), () => ask(event.request));
 	if (!isFresh) return response;
 	if (!isGenuineFile(response)) {
@@ -46,6 +56,41 @@ async function keepFile(request: Request, response: Response): Promise<void> {
 }
 
 /**
+ * The first file of an index from the network alone: what is in it is kept file by file, and asked for so where there
+ * is no network, or a slow one and something kept.
+ */
+async function answerFirst(event: FetchEvent, format: number): Promise<Response> {
+	const fresh = ask(event.request);
+	let response: Response;
+	try {
+		response = await within(PATIENCE, fresh);
+	} catch {
+		if (await inTime(keptManifest(format))) {
+			lateAt = performance.now();
+			return new Response(null, { status: 504, statusText: 'Not in time' });
+		}
+		response = await fresh;
+	}
+	if (!isGenuineFile(response)) return response.status === 200 ? new Response(null, { status: 502, statusText: 'Not a file of the index' }) : response;
+	putAway(event, keepFirst(response.clone(), format));
+	return response;
+}
+
+/** Keeps what came in a first file, as if each file of it had been fetched. */
+async function keepFirst(response: Response, format: number): Promise<void> {
+	const files = await readFirst(new Uint8Array(await response.arrayBuffer()));
+	const manifest = files.get(manifestName(format));
+	if (!manifest) return;
+	files.delete(manifestName(format));
+	await keepManifest(new Response(manifest), JSON.parse(new TextDecoder().decode(manifest)) as Manifest);
+	const cache = await openIndex();
+	for (const [name, file] of files) {
+		const address = basePath() + FOLDER + name;
+		if (!(await cache.match(address))) await cache.put(address, new Response(file));
+	}
+}
+
+/**
  * The manifest says which files belong together: the newest from the network, else the one of what is saved.
  * Where nothing is saved, there is nothing to lose by waiting.
  */
@@ -53,7 +98,7 @@ async function answerManifest(event: FetchEvent, format: number): Promise<Respon
 	const fresh = ask(event.request);
 	let response: Response;
 	try {
-		response = await within(PATIENCE, fresh);
+		response = await within(performance.now() - lateAt < LATE ? 0 : PATIENCE, fresh);
 	} catch {
 		const kept = await inTime(keptManifest(format));
 		if (kept) return kept;
@@ -152,12 +197,10 @@ export async function refreshIndex(): Promise<void> {
 }
 
 /** Fetches what every query in a language needs, so that search answers at once. @param files site paths, of an index of this format */
-export async function warmIndex(files: readonly string[], format: number): Promise<void> {
+export async function warmIndex(lang: string, files: readonly string[], format: number): Promise<void> {
 	const cache = await openIndex();
-	const manifest = await ask(addressOf(format), { cache: 'no-cache' });
-	const known = await manifestIn(manifest, format);
-	if (!known) return;
-	await keepManifest(manifest, known);
+	const first = await ask(basePath() + FOLDER + firstName(lang, format), { cache: 'no-cache' });
+	if (isGenuineFile(first)) await keepFirst(first, format);
 	for (const path of files) {
 		const address = basePath() + path.slice(1);
 		if (await cache.match(address)) continue;

@@ -22,7 +22,7 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
 	const message = event.data as ToWorker;
 	if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
-	else if (message.kind === 'warm') event.waitUntil(warmIndex(message.files, message.format));
+	else if (message.kind === 'warm') event.waitUntil(warmIndex(message.lang, message.files, message.format));
 	else event.ports[0]?.postMessage(network.reachable);
 });
 

@@ -19,9 +19,10 @@ interface Waiting {
 
 /**
  * Starts a worker for the index in a folder.
+ * @param first the index's first file, which this page fetches while the worker's program comes
  * @param onLost called once the worker is of no more use: a fetch failed, or it could not start
  */
-export function connect(folder: string, lang: string, onLost: () => void): Connection {
+export function connect(folder: string, lang: string, first: Promise<ArrayBuffer | undefined>, onLost: () => void): Connection {
 	const waiting = new Map<number, Waiting>();
 	const worker = startWorker();
 	let lost: SearchUnavailable | undefined;
@@ -54,7 +55,8 @@ export function connect(folder: string, lang: string, onLost: () => void): Conne
 			lose(failure);
 		} else asker?.reject(data.error);
 	});
-	post({ kind: 'open', folder, lang });
+	post({ kind: 'open', folder, lang, isFirstComing: true });
+	void first.then((bytes) => worker.postMessage({ kind: 'first', first: bytes } satisfies Request, bytes ? [bytes] : []));
 
 	return {
 		call(name, given, signal) {

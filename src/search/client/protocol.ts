@@ -29,11 +29,12 @@ export interface Calls {
 export type CallName = keyof Calls;
 
 /**
- * From the page to the worker: where the index is, then calls and what is no longer wanted. Other
- * constants of ranking than the usual are for measuring what each does.
+ * From the page to the worker: where the index is, its first file where the page fetches it, then calls and what is
+ * no longer wanted. Other constants of ranking than the usual are for measuring what each does.
  */
 export type Request =
-	| { kind: 'open'; folder: string; lang: string; tuning?: Partial<Tuning> }
+	| { kind: 'open'; folder: string; lang: string; isFirstComing?: boolean; tuning?: Partial<Tuning> }
+	| { kind: 'first'; first: ArrayBuffer | undefined }
 	| { [K in CallName]: { kind: 'call'; id: number; name: K; given: Calls[K]['given'] } }[CallName]
 	| { kind: 'abort'; id: number };
 

@@ -3,6 +3,7 @@ import { TUNING } from '../rank/tuning.ts';
 import { SearchUnavailable } from '../types.ts';
 import { Engine } from './engine.ts';
 import { FetchWatch, type Fetch } from './fetching.ts';
+import { fetchFirst, FirstFiles } from './firstFiles.ts';
 import type { PagefindModule } from './pagefind.ts';
 import type { Reply, Request } from './protocol.ts';
 
@@ -20,18 +21,27 @@ const scope = globalThis as unknown as Scope;
 const underWay = new Map<number, AbortController>();
 let engine: Engine | undefined;
 
-// Pagefind fetches by the global name alone; this scope is ours and runs nothing else.
-const watch = new FetchWatch(scope.fetch.bind(scope));
-scope.fetch = watch.fetch;
+const fromHost = scope.fetch.bind(scope);
+const given = Promise.withResolvers<ArrayBuffer | undefined>();
 
 // Pagefind lets go of the promise of its own start; its failed fetch is reported by the watch.
 scope.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 scope.addEventListener('message', ({ data }) => {
-	if (data.kind === 'open') engine = new Engine({ ...data, watch, load }, { ...TUNING, ...data.tuning });
+	if (data.kind === 'open') engine = open(data);
+	else if (data.kind === 'first') given.resolve(data.first);
 	else if (data.kind === 'abort') underWay.get(data.id)?.abort();
 	else void answer(data);
 });
+
+function open(asked: Extract<Request, { kind: 'open' }>): Engine {
+	const { folder, lang, tuning, isFirstComing } = asked;
+	const first = isFirstComing ? given.promise : fetchFirst(fromHost, folder, lang);
+	const watch = new FetchWatch(new FirstFiles(fromHost, folder, first).fetch);
+	// Pagefind fetches by the global name alone; this scope is ours and runs nothing else.
+	scope.fetch = watch.fetch;
+	return new Engine({ folder, lang, watch, load }, { ...TUNING, ...tuning });
+}
 
 async function load(address: string): Promise<PagefindModule> {
 	return (await import(/* @vite-ignore */ address)) as PagefindModule;

@@ -15,9 +15,14 @@ const SOURCES: readonly Source[] = [
 	{ tag: 'zh', script: /\p{Script=Han}/u, load: () => import('./languages/zh.ts') },
 ];
 
+/** Tags of the languages of danger that a page in a language most likely needs: readers type its language, or English. */
+export function likelyDangers(lang: string): string[] {
+	return SOURCES.map(({ tag }) => tag).filter((tag) => tag === 'en' || tag === lang.split('-', 1)[0]);
+}
+
 /** Watches what is typed on one page. */
 export interface DangerWatch {
-	/** Fetches what a page in a language most likely needs: readers type its language, or English. */
+	/** Fetches what a page in a language most likely needs. */
 	prepare: (lang: string) => Promise<void>;
 	/** Recognises danger; a language that could not be fetched is left out, and asked for again the next time. */
 	recognise: (typed: string) => Promise<Recognised>;
@@ -44,7 +49,8 @@ export function createDangerWatch(signs: readonly string[]): DangerWatch {
 
 	return {
 		async prepare(lang) {
-			await readers(({ tag }) => tag === 'en' || tag === lang.split('-', 1)[0]);
+			const likely = likelyDangers(lang);
+			await readers(({ tag }) => likely.includes(tag));
 		},
 		async recognise(typed) {
 			return recognise(typed, await readers(({ script }) => script.test(typed)), signs);

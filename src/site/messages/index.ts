@@ -17,4 +17,9 @@ export function messagesFor(lang: string): Messages {
 	return closest(lang, MESSAGES);
 }
 
+/** The file, in the project, of the messages that a language is shown in. @throws Error where the language has none */
+export function sourceOfMessages(lang: string): string {
+	return closest(lang, new Map(MESSAGE_LANGUAGES.map((tag) => [tag, `src/site/messages/languages/${tag}.ts`])));
+}
+
 export type * from './types.ts';

@@ -1,16 +1,7 @@
+import { lineIsFree } from './line.ts';
 import { onNewVersion, registerWorker, sparesData } from '../../../offline/page/registration.ts';
 
 /** Only this small part comes with every page; the rest when there is something to do or to say. */
-
-/** Waits until the page is loaded and the browser has nothing better to do. */
-function whenIdle(work: () => void): void {
-	const wait = (): void => {
-		if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 10_000 });
-		else setTimeout(work, 2000);
-	};
-	if (document.readyState === 'complete') wait();
-	else window.addEventListener('load', wait, { once: true });
-}
 
 /**
  * Keeps the site readable without a network.
@@ -23,7 +14,7 @@ export function keepOffline(place: HTMLElement): void {
 	const returning = navigator.serviceWorker.controller !== null;
 	// Who spares data and has no worker yet gets one on the page on reading offline.
 	if (!returning && sparesData()) return;
-	whenIdle(() => {
+	void lineIsFree().then(() => {
 		registerWorker(import.meta.env.BASE_URL).then(
 			(registration) => {
 				onNewVersion(registration, (worker) => void import('./note.ts').then(({ noteVersion }) => noteVersion(place, worker)));

@@ -21,6 +21,7 @@ export async function welcomeBack(place: HTMLElement, registration: ServiceWorke
 	if (!reachable || sparesData() || !registration.active || sessionStorage.getItem(WARMED) !== null) return;
 	sessionStorage.setItem(WARMED, 'yes');
 	const { list } = await fetchList(base);
-	const core = list.languages[place.dataset['lang'] ?? '']?.searchCore;
-	if (core && core.bytes <= MOST_WARM) tell(registration.active, { kind: 'warm', files: core.files, format: FORMAT });
+	const lang = place.dataset['lang'] ?? '';
+	const core = list.languages[lang]?.searchCore;
+	if (core && core.bytes <= MOST_WARM) tell(registration.active, { kind: 'warm', lang, files: core.files, format: FORMAT });
 }

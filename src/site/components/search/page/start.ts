@@ -1,5 +1,5 @@
 import { loadMessages } from '../../../messages/load.ts';
-import { createSearchClient } from '../../../../search/client/index.ts';
+import { createSearchClient, fetchAhead } from '../../../../search/client/index.ts';
 import type { SearchClient } from '../../../../search/types.ts';
 import { href } from '../../href.ts';
 import { chosen, tidyQuery, type SearchRequest } from '../address.ts';
@@ -24,6 +24,8 @@ function asksSomething({ query, filters }: SearchRequest): boolean {
 /** Brings a search page's template to life. */
 export async function startSearchPage(root: HTMLElement): Promise<void> {
 	const data = JSON.parse(root.dataset['searchPage'] ?? '{}') as PageData;
+	// The page's head has it on its way.
+	fetchAhead({ base: import.meta.env.BASE_URL, lang: data.lang });
 	const form = part(root, 'form', HTMLFormElement);
 	const field = part(form, 'input', HTMLInputElement);
 	startSearchField(field);

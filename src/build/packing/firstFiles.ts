@@ -1,0 +1,77 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { digest } from '../../archive/digest.ts';
+import { firstName, joinFiles } from '../../search/format/first.ts';
+import { readByEverySearch, type Manifest, type ManifestLanguage } from '../../search/format/manifest.ts';
+import { MANIFEST_PLACE } from '../../search/index/build.ts';
+import { pack } from '../../search/index/packed.ts';
+import { readShard } from '../../search/index/shardFile.ts';
+import { codeHash } from '../code.ts';
+import { PROJECT } from '../settings.ts';
+import type { IndexFiles } from './indexPacks.ts';
+import { isNamed, writeNamed } from './namedFiles.ts';
+
+/** Where the index stands in the site. */
+const INDEX = 'pagefind/';
+
+/** Bytes that all words of a language may take, packed, to come with its first file: less than a query or two would fetch of them. */
+const FEW = 64_000;
+
+/** What begins a file that is packed by itself. */
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * Makes the file that a search begins with, one for each language; one that was made of the same index is kept.
+ * @param folder where they are kept; nothing else is
+ * @returns absolute paths by their place in the site
+ * @throws CacheDamaged
+ */
+export function makeFirstFiles(index: IndexFiles, folder: string): Map<string, string> {
+	const source = index.get(MANIFEST_PLACE);
+	if (source === undefined) return new Map();
+	mkdirSync(folder, { recursive: true });
+	const text = readFileSync(source);
+	const { languages } = JSON.parse(text.toString()) as Manifest;
+	const code = codeHash(PROJECT, 'search');
+	const known = readdirSync(folder);
+	const made = new Map<string, string>();
+	for (const [lang, language] of Object.entries(languages)) {
+		const name = `${lang}-${digest(code, text.toString()).slice(0, 12)}`;
+		const kept = known.find((file) => file.startsWith(`${name}-`) && isNamed(join(folder, file)));
+		made.set(INDEX + firstName(lang), join(folder, kept ?? writeNamed(folder, name, 'bin', makeFirst(text, language, index))));
+	}
+	const used = new Set(made.values());
+	for (const file of known) if (!used.has(join(folder, file))) rmSync(join(folder, file));
+	return made;
+}
+
+function makeFirst(manifest: Buffer, language: ManifestLanguage, index: IndexFiles): Buffer {
+	const all = filesOf(language, index);
+	const core = new Set(readByEverySearch(language, all.keys()));
+	const chosen = (isChosen: (name: string) => boolean): [string, Uint8Array][] => [...all].filter(([name]) => isChosen(name)).map(([name, bytes]) => [name, plain(bytes)]);
+	const words = chosen((name) => isOfWords(name) && !core.has(name));
+	const few = pack(joinFiles(new Map(words))).length <= FEW ? words : [];
+	// A program is run from its own address.
+	const first = chosen((name) => core.has(name) && !name.endsWith('.js'));
+	return pack(joinFiles(new Map([[MANIFEST_PLACE.slice(INDEX.length), manifest], ...first, ...few])));
+}
+
+/** A language's files, by their names in the index's folder. */
+function filesOf({ shards, labels, synonyms, order }: ManifestLanguage, index: IndexFiles): Map<string, Uint8Array> {
+	const parts = [labels, synonyms, order].filter((name) => name !== undefined);
+	return new Map([
+		...parts.map((name): [string, Uint8Array] => [name, readFileSync(index.get(INDEX + name)!)]),
+		...shards.flatMap(({ path }) => [...readShard(index.get(INDEX + path)!)].map(([name, bytes]): [string, Uint8Array] => [path + name, bytes])),
+	]);
+}
+
+/** Whether a file of a shard is a chunk of its words. */
+function isOfWords(name: string): boolean {
+	return name.endsWith('.pf_index');
+}
+
+/** Packed together, files take less than each by itself. */
+function plain(bytes: Uint8Array): Uint8Array {
+	return bytes[0] === GZIP[0] && bytes[1] === GZIP[1] ? gunzipSync(bytes) : bytes;
+}
