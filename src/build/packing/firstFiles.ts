@@ -68,7 +68,7 @@ function filesOf({ shards, labels, synonyms, order }: ManifestLanguage, index: I
 
 /** Whether a file of a shard is a chunk of its words. */
 function isOfWords(name: string): boolean {
-	return name.endsWith('.pf_index');
+	return /\/index\/[^/]+\.pf_index$/.test(name);
 }
 
 /** Packed together, files take less than each by itself. */

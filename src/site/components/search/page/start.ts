@@ -71,6 +71,7 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 	window.addEventListener('online', () => {
 		if (controller.state.phase === 'offline') controller.dispatch({ type: 'retried' });
 	});
+	leaveToKeys(form, field);
 	field.addEventListener('focus', () => controller.warm());
 	for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
 		example.addEventListener('click', () => {
@@ -80,6 +81,17 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 		});
 	}
 	listen(form, field, controller, keeper, back, settle);
+}
+
+/** Enter searches and Esc empties the field: who has keys need not pass the buttons that do so on the way to the results. */
+function leaveToKeys(form: HTMLFormElement, field: HTMLInputElement): void {
+	for (const button of form.querySelectorAll('button')) button.tabIndex = -1;
+	field.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing || field.value === '') return;
+		// Some browsers do it themselves, and would do it twice.
+		event.preventDefault();
+		part(form, '[data-clear]', HTMLButtonElement).click();
+	});
 }
 
 /** Fetches the index while the page fetches its words. */

@@ -6,6 +6,7 @@ import { drawChips } from './chips.ts';
 import type { Context } from './context.ts';
 import { PAGE_SIZE } from './controller.ts';
 import { createFilters } from './filters.ts';
+import { placeFilters } from './filtersPlace.ts';
 import { drawHits, emptyList, focusHit } from './hits.ts';
 import { drawNotes } from './notes.ts';
 import { announcement, summaryText } from './summary.ts';
@@ -26,12 +27,12 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	const shown = part(root, '[data-shown]', HTMLElement);
 	const side = part(root, '[data-filters]', HTMLElement);
 	const drawFilters = createFilters(part(side, '[data-facets]', HTMLElement), context);
-	const toggle = part(side, '[data-filters-toggle]', HTMLButtonElement);
+	const toggle = part(root, '[data-filters-toggle]', HTMLButtonElement);
 	const close = part(side, '[data-filters-close]', HTMLButtonElement);
 	const say = createAnnouncer(part(root, '[data-live]', HTMLElement));
 
 	more.addEventListener('click', () => context.dispatch({ type: 'asked-more' }));
-	unfold(toggle, close, summary);
+	const filters = placeFilters(root, summary);
 
 	function drawMore(state: SearchState, before: SearchState): void {
 		const left = remaining(state);
@@ -50,7 +51,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		const count = chosen(state.request.filters).length;
 		// There from the first keystroke, so that the results below it do not move when they come.
 		const broken = state.phase === 'failed' || state.phase === 'offline';
-		side.hidden = state.phase === 'idle' || leadsNowhere(state) || (broken && count === 0);
+		filters.show(!(state.phase === 'idle' || leadsNowhere(state) || (broken && count === 0)));
 		setText(toggle, count === 0 ? search.filters : `${search.filters} (${count})`);
 		setText(close, search.showResults(state.answer?.total ?? 0));
 		drawFilters(state);
@@ -73,15 +74,4 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		const said = announcement(state, before, context);
 		if (said !== undefined) say(said);
 	};
-}
-
-/** Lets a phone's panel of filters open and close; closing leads to the results. */
-function unfold(toggle: HTMLElement, close: HTMLElement, results: HTMLElement): void {
-	toggle.addEventListener('click', () => {
-		toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
-	});
-	close.addEventListener('click', () => {
-		toggle.setAttribute('aria-expanded', 'false');
-		results.focus();
-	});
 }
