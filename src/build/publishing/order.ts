@@ -7,7 +7,7 @@ export const STAMP = 'build.json';
 const NAMED_BY_CONTENT = /^(?:_astro\/|pagefind\/[^/]+\/|packs\/[^/]*\.(?:pack|bin)$)/;
 
 /** Lists of the index and of the packs, which lead scripts of pages to files by name. */
-const LIST_OF_FILES = /^(?:pagefind|packs)\/[^/]*\.json$/;
+const LIST_OF_FILES = /^(?:pagefind|packs)\/[^/]*\.json$|^pagefind\/first-[^/]*\.bin$/;
 
 /** Other files that lead browsers to files by name: the worker with the page it keeps, the manifest of the installed site. */
 const ENTRY_POINT = /^(?:[a-z0-9-]+\/)?(?:sw\.js|site\.webmanifest|offline\/index\.html)$/;

@@ -24,7 +24,7 @@ export function isOfIndex(path: string): boolean {
  * styles, the service worker, the packs that hold pages with their names, and what names those.
  */
 export function isOfVersion(path: string): boolean {
-	return /^(?:_astro\/|packs\/|build\.json$|sw\.js$|pagefind\/manifest-\d+\.json$)/.test(path);
+	return /^(?:_astro\/|packs\/|build\.json$|sw\.js$|pagefind\/manifest-\d+\.json$|pagefind\/first-\d+-[^/]+\.bin$)/.test(path);
 }
 
 /** The folder of a shard of the index without the part of its name that tells what made it: `pagefind/en-0-7a196e2727/`. */

@@ -5,7 +5,7 @@ import type { Files } from './manifest.ts';
  * Lists of the index and of the packs, which lead scripts of pages to files by name. Their own names change
  * with their format alone.
  */
-const LIST_OF_FILES = /^(?:pagefind|packs)\/[^/]*\.json$/;
+const LIST_OF_FILES = /^(?:pagefind|packs)\/[^/]*\.json$|^pagefind\/first-[^/]*\.bin$/;
 
 /**
  * Other files that lead browsers to files by name: the service worker with the page it keeps, the manifest of

@@ -3,8 +3,8 @@ import { securityHeaders } from '../../headers/headers.ts';
 import { STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
 import type { HostFiles, HostOptions } from './files.ts';
 
-/** Lists of the index and of the packs, with their format in their names. */
-const LIST_OF_FILES = /^\/((?:pagefind\/manifest|packs\/(?:packs|validators))-\d+\.json)$/;
+/** Lists of the index and of the packs, and first files of the index, with their format in their names. */
+const LIST_OF_FILES = /^\/((?:pagefind\/manifest|packs\/(?:packs|validators))-\d+\.json|pagefind\/first-\d+-[^/]+\.bin)$/;
 
 /** S3 behind CloudFront: what to send with which lifetime, the headers, and the function that finds index pages. */
 export function s3(site: BuiltSite, options: HostOptions): HostFiles {
