@@ -1,6 +1,15 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 
+/**
+ * Scripts that always come together are one file, since each file is a request: what several pages share, and what
+ * every search needs, English words of danger among it.
+ */
+const GROUPS = [
+	{ name: 'shared', test: /\/src\/site\/(?:messages\/(?!languages)|components\/(?:href|search\/(?:dom|address|box\/(?:bootstrap|panel|setting|shortcut))))|offline\/page\/registration|vite\/preload-helper/ },
+	{ name: 'search', test: /\/src\/(?:search\/(?:client|danger\/(?!languages\/(?!en\.)))|site\/components\/search\/(?:page|danger)\/)/ },
+];
+
 export default defineConfig({
 	srcDir: './src/site',
 	trailingSlash: 'always',
@@ -11,6 +20,9 @@ export default defineConfig({
 		build: {
 			// Nothing inline: the content security policy allows neither inline scripts nor styles.
 			assetsInlineLimit: 0,
+		},
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
 		},
 	},
 });
