@@ -20,6 +20,7 @@ interface Flags {
 	kbps: number;
 	times: number;
 	query?: string[];
+	only?: string;
 	home: string;
 	pagefind: boolean;
 	chains?: boolean;
@@ -33,6 +34,7 @@ const evalReader = command('eval:reader')
 	.option('--kbps <n>', 'kilobits a second, shared by all that is sent', atLeast(1), 400)
 	.option('--times <n>', 'times each journey is measured; the middle one is told', atLeast(1), 3)
 	.option('--query <text...>', 'what is searched, in turn; otherwise titles of the newest entries')
+	.option('--only <text>', 'journeys alone whose name holds this, such as "link"')
 	.option('--home <path>', 'home page of the language, such as "zh-hant"', '')
 	.option('--no-pagefind', "do not compare with Pagefind's own interface")
 	.option('--chains', 'tell each request of the longest chains')
@@ -57,7 +59,9 @@ await exitOnFailure(async () => {
 	try {
 		const site = readSite(flags.site);
 		if (!existsSync(path.join(flags.site, flags.home, 'search/index.html'))) evalReader.error(`${flags.site} has no page /${path.join(flags.home, 'search')}/. Which language does --home name?`);
-		await compare(site, flags, flags.query ?? titles(site, flags.home));
+		const journeys = JOURNEYS.filter(({ name }) => name.includes(flags.only ?? ''));
+		if (journeys.length === 0) evalReader.error(`No journey is called "${flags.only}". There are: ${JOURNEYS.map(({ name }) => name).join('; ')}.`);
+		await compare(site, flags, journeys, flags.query ?? titles(site, flags.home));
 	} catch (error) {
 		if (!(error instanceof NoSite || error instanceof NoStock)) throw error;
 		console.error(error.message);
@@ -81,12 +85,12 @@ function titles({ folder }: BuiltSite, home: string): string[] {
 	return items.map(({ title }) => title);
 }
 
-async function compare(site: BuiltSite, flags: Flags, queries: readonly string[]): Promise<void> {
+async function compare(site: BuiltSite, flags: Flags, journeys: readonly Journey[], queries: readonly string[]): Promise<void> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'eval-reader-'));
 	try {
 		const { pem, flag } = await makeCertificate(folder);
 		const setting: LineSetting = { latency: flags.latency, kbps: flags.kbps, pem, base: site.base };
-		const rows = await measureAll(site.folder, setting, flag, JOURNEYS, flags, queries);
+		const rows = await measureAll(site.folder, setting, flag, journeys, flags, queries);
 		if (!flags.pagefind) {
 			print(flags, rows);
 			return;

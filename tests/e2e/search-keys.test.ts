@@ -17,7 +17,7 @@ async function focused(page: Page): Promise<string> {
 	});
 }
 
-describe.for([390, 1280])('at %i pixels', (width) => {
+describe.for([390, 1280] as const)('at %i pixels', (width) => {
 	test('from the field one stop, the way to the filters, lies before the first result', async ({ open }) => {
 		for (const path of ['/search/?q=pain', '/zh-hant/search/?q=肝']) {
 			const page = await open(path, { width });
