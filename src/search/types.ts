@@ -93,8 +93,13 @@ export interface SearchClient {
 		filters?: Filters,
 		options?: { signal?: AbortSignal; exact?: boolean; keep?: KeptWords },
 	): Promise<SearchAnswer>;
-	/** Titles of entries for a query still being typed, at most `count`, quickly. */
-	suggest(query: string, count: number, options?: { signal?: AbortSignal }): Promise<SearchHit[]>;
+	/**
+	 * The first results for a query still being typed, whose last word may be half a word.
+	 * @param options.keep words that are not corrected
+	 * @throws SearchUnavailable
+	 * @throws DOMException AbortError when the signal aborts
+	 */
+	suggest(query: string, count: number, options?: { signal?: AbortSignal; keep?: KeptWords }): Promise<SearchHit[]>;
 }
 
 /** Where the client finds things. */

@@ -1,8 +1,9 @@
 import { order } from '../rank/order.ts';
 import type { Postings } from '../rank/postings.ts';
 import { score } from '../rank/rank.ts';
-import { SUGGESTING, TUNING, type Tuning } from '../rank/tuning.ts';
-import type { SearchHit } from '../types.ts';
+import { TUNING, type Tuning } from '../rank/tuning.ts';
+import type { KeptWords, SearchHit } from '../types.ts';
+import { inTurn } from './completions.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
 import { applyFacets } from './facets.ts';
 import { textOf, toHit, type Ranked } from './hits.ts';
@@ -33,6 +34,8 @@ interface Answer {
 	ranked: Ranked;
 	/** Entries found before filters. */
 	found: number;
+	/** Whether the last word was completed. */
+	isCompleted: boolean;
 }
 
 /** The search of one language, apart from where it runs. */
@@ -68,15 +71,18 @@ export class Engine {
 		return await this.#hits(ranked, from, count);
 	}
 
-	/** @throws SearchUnavailable */
-	async suggest(query: string, count: number, signal: AbortSignal): Promise<SearchHit[]> {
-		const { index, lists, reader } = await this.#opened();
-		const { terms } = reader.parse(query);
-		const last = /[\p{L}\p{N}]$/u.test(query) ? terms.at(-1) : undefined;
-		const find = (term: QueryTerm): Promise<Postings> => (term === last && !term.quoted ? lists.beginning(typing(term, index)) : lists.of(term));
-		const concepts = await toConcepts(terms, [], find, SUGGESTING.synonym);
-		signal.throwIfAborted();
-		return await this.#hits(rank(concepts, [], index, SUGGESTING), 0, count);
+	/**
+	 * The first results of a query whose last word may be half a word: those of the whole query where it is none.
+	 * @param keep words that are not corrected
+	 * @throws SearchUnavailable
+	 */
+	async suggest(query: string, count: number, keep: KeptWords, signal: AbortSignal): Promise<SearchHit[]> {
+		if (query === '') return [];
+		const asked: Asked = { query, filters: {}, exact: false, keep };
+		const answer = await this.#answer({ ...asked, typing: true }, signal);
+		// Enter asks for the same.
+		if (!answer.isCompleted) this.#keep(JSON.stringify(asked), answer);
+		return await this.#hits(answer.isCompleted ? inTurn(answer.ranked) : answer.ranked, 0, count);
 	}
 
 	#opened(): Promise<Open> {
@@ -106,10 +112,10 @@ export class Engine {
 		return { ...answer, head: { ...head, reading } };
 	}
 
-	async #find({ query, filters, exact, keep }: Asked, signal: AbortSignal): Promise<Answer> {
+	async #find({ query, filters, exact, keep = [], typing = false }: Asked, signal: AbortSignal): Promise<Answer> {
 		const { index, lists, reader } = await this.#opened();
 		signal.throwIfAborted();
-		const { parsed, meanings, reading } = await reader.read(query, exact, keep);
+		const { parsed, meanings, reading, isCompleted } = await reader.read(query, { exact, keep, typing });
 		signal.throwIfAborted();
 		const { terms, excluded } = parsed;
 		const found = terms.length === 0 && excluded.length === 0 ? await this.#listing(index) : await this.#ranking(terms, excluded, meanings, { index, lists });
@@ -117,7 +123,7 @@ export class Engine {
 		const { passing, facets } = applyFacets(found.entries, filters, index.facets, index.labels);
 		const ranked = { ...found, entries: passing };
 		const shown = reading.corrected === undefined ? reading : { ...reading, corrected: await this.#asWritten(reading.corrected, query, ranked, index) };
-		return { head: { reading: shown, total: passing.length, facets }, ranked, found: found.entries.length };
+		return { head: { reading: shown, total: passing.length, facets }, ranked, found: found.entries.length, isCompleted };
 	}
 
 	async #asWritten(corrected: string, typed: string, { entries }: Ranked, index: LoadedIndex): Promise<string> {
@@ -152,12 +158,6 @@ export class Engine {
 		const wanted = Array.from(ranked.entries).slice(from, from + count);
 		return await Promise.all(wanted.map((entry) => toHit(entry, ranked, index, this.#setting.watch.fetch)));
 	}
-}
-
-/** A term whose last word is still being typed. */
-function typing(term: QueryTerm, { tokens }: LoadedIndex): QueryTerm {
-	const isWord = term.parts.length === 1 && /^\p{L}+$/u.test(term.text);
-	return isWord ? { ...term, parts: [tokens.beginning(term.text)] } : term;
 }
 
 function rank(concepts: readonly QueryConcept[], excluded: readonly Postings[], index: LoadedIndex, tuning: Tuning): Ranked {

@@ -62,7 +62,7 @@ export function createSearchClient({ base, lang }: SearchClientOptions): SearchC
 			const load: SearchAnswer['load'] = (from, count) => connection().call('load', [asked, from, count]);
 			return { reading, total, facets, load };
 		},
-		suggest: (query, count, { signal } = {}) => connection().call('suggest', [query, count], signal),
+		suggest: (query, count, { signal, keep = [] } = {}) => connection().call('suggest', [query, count, keep], signal),
 	};
 }
 

@@ -103,7 +103,6 @@ function visible(pagefind: PagefindIndex, hidden: Uint8Array): PagefindIndex {
 	return {
 		...pagefind,
 		exact: async (word) => shown(await pagefind.exact(word)),
-		beginning: async (word) => shown(await pagefind.beginning(word)),
 	};
 }
 

@@ -2,7 +2,7 @@ import { revised, SHARD_PAGES, type ManifestShard } from '../format/manifest.ts'
 import { asUnpackedPagefind, unpack } from '../format/pack.ts';
 import type { MetadataPage } from '../format/metadata.ts';
 import { unpackMetadata } from '../format/pages.ts';
-import { toPostings, type Posting, type Postings } from '../rank/postings.ts';
+import { toPostings, type Postings } from '../rank/postings.ts';
 import { SearchUnavailable } from '../types.ts';
 import { exactCounts, RANKING, type Tallied } from './exactness.ts';
 import { fetchBytes, type FetchWatch } from './fetching.ts';
@@ -43,8 +43,6 @@ export interface PagefindIndex {
 	pages: Pages;
 	/** Entries that hold a word's stem, ascending. */
 	exact: (word: string) => Promise<Postings>;
-	/** Entries that hold a word that begins so, ascending: for a word still being typed. */
-	beginning: (word: string) => Promise<Postings>;
 }
 
 export interface PagefindSetting {
@@ -76,20 +74,13 @@ export async function openPagefind({ load, watch, folder, shards, build }: Pagef
 		await opened.search('');
 		return opened;
 	});
-	const results = async (word: string): Promise<Tallied[]> => {
-		const { results: found } = await attempt(watch, () => instance.search(word));
-		return tally(found, pages);
-	};
 	return {
 		pages,
-		exact: async (word) => toPostings(exactCounts(await results(word), pages)),
-		beginning: async (word) => toPostings((await results(word)).map(asIs)),
+		async exact(word) {
+			const { results } = await attempt(watch, () => instance.search(word));
+			return toPostings(exactCounts(tally(results, pages), pages));
+		},
 	};
-}
-
-/** Longer words counted like the word itself. */
-function asIs({ entry, words, inTitle }: Tallied): Posting {
-	return { entry, count: Math.max(1, words.length), inTitle, places: words };
 }
 
 /** Runs something of Pagefind's until it ends or one of its fetches fails. */

@@ -9,6 +9,8 @@ export interface Asked {
 	exact: boolean;
 	/** Words that are not corrected. */
 	keep?: KeptWords;
+	/** Whether the last word may be half a word. */
+	typing?: boolean;
 }
 
 /** An answer without its hits. */
@@ -23,7 +25,7 @@ export interface Calls {
 	prepare: { given: []; back: null };
 	search: { given: [asked: Asked]; back: AnswerHead };
 	load: { given: [asked: Asked, from: number, count: number]; back: SearchHit[] };
-	suggest: { given: [query: string, count: number]; back: SearchHit[] };
+	suggest: { given: [query: string, count: number, keep: KeptWords]; back: SearchHit[] };
 }
 
 export type CallName = keyof Calls;

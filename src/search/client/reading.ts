@@ -9,6 +9,7 @@ import { BEGINNINGS } from '../text/beginnings.ts';
 import { foldWord } from '../text/words.ts';
 import type { KeptWords, QueryReading } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
+import { Completions } from './completions.ts';
 import type { LoadedIndex } from './loaded.ts';
 import { createQueryReader, QUOTATION_MARKS, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
 import { Spellings } from './spellings.ts';
@@ -35,6 +36,18 @@ export interface ReadQuery {
 	parsed: ParsedQuery;
 	meanings: Meaning[];
 	reading: QueryReading;
+	/** Whether half a word at its end was read as those that it may become. */
+	isCompleted: boolean;
+}
+
+/** How a query is to be read. */
+export interface ReadingWish {
+	/** Without correction. */
+	exact: boolean;
+	/** Words that are not corrected. */
+	keep: KeptWords;
+	/** Whether the last word may be half a word. */
+	typing: boolean;
 }
 
 /** What queries are read with. */
@@ -54,6 +67,7 @@ export class ArchiveReader {
 	readonly #spellings: Spellings;
 	readonly #speller: Speller;
 	readonly #trueWords: TrueWords | undefined;
+	readonly #completions: Completions;
 
 	constructor(setting: ReaderSetting) {
 		this.#setting = setting;
@@ -65,6 +79,7 @@ export class ArchiveReader {
 		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchWords(path)));
 		this.#trueWords = index.language.trueWords && new TrueWords(index.language.trueWords, fetchWords);
 		this.#speller = new Speller(index.language.vocabulary, fetchPart, this.#reader.isStopWord);
+		this.#completions = new Completions({ speller: this.#speller, lists: setting.lists, reader: this.#reader, tokens: index.tokens, size: index.collection.size });
 	}
 
 	/** The query without its quotation marks, or undefined where it has no phrase in any. */
@@ -72,35 +87,30 @@ export class ArchiveReader {
 		return this.#reader.read(query).terms.some(({ quoted }) => quoted) ? query.replace(QUOTATION_MARKS, ' ').trim() : undefined;
 	}
 
-	/** A query still being typed: its words alone. */
-	parse(query: string): ParsedQuery {
-		return this.#reader.read(query);
-	}
-
 	/**
 	 * A whole query; words that no entry holds are corrected where the archive has one like them.
-	 * @param exact without correction
-	 * @param keep words that are not corrected
 	 * @throws SearchUnavailable
 	 */
-	async read(query: string, exact: boolean, keep: KeptWords = []): Promise<ReadQuery> {
+	async read(asked: string, { exact, keep, typing }: ReadingWish): Promise<ReadQuery> {
+		const completed = typing && !exact && keep !== 'all' ? await this.#completions.of(asked, this.#searched(asked).terms) : undefined;
+		const query = completed?.query ?? asked;
 		const typed = this.#searched(query);
 		// Asked for together: below they are looked at one by one, and far from the host each would cost a round trip.
 		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
 		const apart = await this.#apart(typed.terms);
 		const corrected = exact || keep === 'all' || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart, keep);
-		const whole = corrected === undefined ? typed : this.#searched(corrected);
-		const spellings = [...this.#spellings.of(whole), ...apart];
-		const parsed = await this.#known(whole, spellings);
+		const meant = corrected === undefined ? typed : this.#searched(corrected);
+		const spellings = [...this.#spellings.of(meant), ...apart, ...(completed ? [completed.others] : [])];
+		const parsed = await this.#known(meant, spellings);
 		const known = [...this.#synonyms.of(parsed.spoken), ...spellings];
-		const meanings = exact ? known : [...known, ...(await this.#besides(parsed.terms, known))];
+		const meanings = exact ? known : [...known, ...(await this.#besides(corrected ?? query, parsed.terms, known))];
 		const reading = {
-			typed: query,
+			typed: asked,
 			corrected,
 			words: parsed.terms.map(({ text }) => text),
 			synonyms: meanings.filter(({ isSpelling }) => isSpelling !== true).map(({ word, also }) => ({ word, also: also.map(({ text }) => text) })),
 		};
-		return { parsed, meanings, reading };
+		return { parsed, meanings, reading, isCompleted: completed !== undefined };
 	}
 
 	/** The query without the archive's commonest words, where enough rarer ones remain. */
@@ -191,17 +201,30 @@ export class ArchiveReader {
 	}
 
 	/** Words that no entry holds, with another form that some do, and such that hardly any holds, with what each may be a slip for. */
-	async #besides(terms: readonly QueryTerm[], known: readonly Meaning[]): Promise<Meaning[]> {
+	async #besides(query: string, terms: readonly QueryTerm[], known: readonly Meaning[]): Promise<Meaning[]> {
 		if (this.#setting.tuning.correction === 0) return [];
 		const found: Meaning[] = [];
 		for (const term of terms.filter(isCorrectable)) {
 			const { entries } = await this.#setting.lists.of(term);
-			const isMeant = term.text.length < SHORTEST_SLIP || known.some(({ parts }) => parts.includes(term.parts[0]!));
+			const isMeant = known.some(({ parts }) => parts.includes(term.parts[0]!));
 			if (isMeant || entries.length > MOST_SLIPS) continue;
-			const word = entries.length === 0 ? await this.#speller.formOf(foldWord(term.text)) : await this.#likelier(term, terms, entries.length);
-			if (word !== undefined) found.push({ word: term.text, parts: term.parts, also: [this.#reader.term(word)] });
+			const word = await this.#other(term, terms, entries.length);
+			const also = word !== undefined ? [this.#reader.term(word)] : entries.length === 0 ? await this.#completed(query, terms, term) : [];
+			if (also.length > 0) found.push({ word: term.text, parts: term.parts, also });
 		}
 		return found;
+	}
+
+	/** The other form of a word that no entry holds, or what one that hardly any holds may be a slip for. */
+	async #other(term: QueryTerm, terms: readonly QueryTerm[], entries: number): Promise<string | undefined> {
+		if (term.text.length < SHORTEST_SLIP) return undefined;
+		return entries === 0 ? await this.#speller.formOf(foldWord(term.text)) : await this.#likelier(term, terms, entries);
+	}
+
+	/** What the last word may become where it is no word at all: who is quick asks with half of one. */
+	async #completed(query: string, terms: readonly QueryTerm[], term: QueryTerm): Promise<QueryTerm[]> {
+		if (term !== terms.at(-1) || (await this.#trueWords?.has(foldWord(term.text)))) return [];
+		return await this.#completions.words(query, terms);
 	}
 
 	/** A far commoner word that a rare one may be a slip for, where it fits the query's other words, or, without any, sounds alike. */

@@ -21,35 +21,27 @@ export class WordLists {
 
 	/** Entries that hold a term: its words one after the other. */
 	async of(term: QueryTerm): Promise<Postings> {
-		return await this.#join(term, (word) => this.#once(word, () => this.#pagefind.exact(word)));
-	}
-
-	/** Entries that hold a term whose last word is still being typed. */
-	async beginning(term: QueryTerm): Promise<Postings> {
-		const last = term.parts.length - 1;
-		return await this.#join(term, (word, offset) =>
-			offset < last ? this.#once(word, () => this.#pagefind.exact(word)) : this.#once(`${word}*`, () => this.#pagefind.beginning(word)),
-		);
+		return await this.#join(term);
 	}
 
 	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
-	async #join({ parts, plain, literal }: QueryTerm, find: (word: string, offset: number) => Promise<Postings>): Promise<Postings> {
+	async #join({ parts, plain, literal }: QueryTerm): Promise<Postings> {
 		const words = [...parts.entries()].map(([offset, word]) => ({ offset, word })).filter(({ word }) => word !== '');
 		// A character of Chinese may be a word that tells nothing, and part of one that does.
 		const telling = words.filter(({ word }) => literal === true || isUnspaced(word) || !this.#isStopWord(word));
 		const searched = telling.length > 0 ? telling : words;
 		return joinPhrase(
 			await Promise.all(
-				searched.map(async ({ word, offset }) => ({ offset, postings: markUnlike(await find(word, offset), plain[offset] ?? true) })),
+				searched.map(async ({ word, offset }) => ({ offset, postings: markUnlike(await this.#once(word), plain[offset] ?? true) })),
 			),
 		);
 	}
 
-	#once(key: string, ask: () => Promise<Postings>): Promise<Postings> {
-		const postings = this.#kept.get(key) ?? ask();
+	#once(word: string): Promise<Postings> {
+		const postings = this.#kept.get(word) ?? this.#pagefind.exact(word);
 		// Asked for last, dropped last.
-		this.#kept.delete(key);
-		this.#kept.set(key, postings);
+		this.#kept.delete(word);
+		this.#kept.set(word, postings);
 		if (this.#kept.size > KEPT_WORDS) this.#kept.delete(this.#kept.keys().next().value!);
 		return postings;
 	}

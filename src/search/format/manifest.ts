@@ -1,7 +1,7 @@
 import { pageOfFragment } from './places.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -77,7 +77,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-7.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-8.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */

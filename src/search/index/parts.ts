@@ -18,8 +18,8 @@ const MOST_WORDS = 40_000;
 /** Entries in which a word must stand to be corrected to: what stands in one alone is often misspelt itself. */
 const FEWEST_ENTRIES = 2;
 
-/** Letters of a word to correct to: shorter ones have too many neighbours. */
-const SHORTEST = 4;
+/** Letters of a word to complete to; those to correct to are longer. */
+const SHORTEST = 3;
 
 /** Below so many entries every word counts for the vocabulary, and none is too common. */
 const SMALL_ARCHIVE = 2000;

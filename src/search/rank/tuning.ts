@@ -90,9 +90,3 @@ export const TUNING: Readonly<Tuning> = {
 	correction: 1,
 	leastHeld: 0.25,
 };
-
-/**
- * What suggestions use: the reader sees titles alone, so a title that holds the words comes before any
- * other, of which BM25 gives at most 4.4; and the word being typed is the beginning of one, which has no synonym.
- */
-export const SUGGESTING: Readonly<Tuning> = { ...TUNING, title: 5, synonym: 0 };

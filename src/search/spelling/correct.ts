@@ -4,7 +4,7 @@ import { isSlipOfFinger } from './keyboard.ts';
 import { skeleton } from './sound.ts';
 import type { KnownWord } from './vocabulary.ts';
 
-/** Words shorter than this are not corrected: too many others are one letter away. */
+/** Words shorter than this are not corrected, and none is corrected to one: too many others are one letter away. */
 const SHORTEST = 4;
 
 /** In words shorter than this, any wrong letter makes another word ("sage", "same"): it must sound alike, or be a slip of a finger. */
@@ -18,6 +18,9 @@ const LONG = 9;
  * outweighs a tenth of a letter, so a word in 512 entries may beat one nearer by less than a letter.
  */
 const COMMONNESS = 0.1;
+
+/** From 512 entries on a word is as common as it can be: in a larger archive all usual words are. */
+const COMMONEST = 9;
 
 /** Cost of another first letter, on top: readers mostly get that one right. */
 const FIRST_LETTER = 0.5;
@@ -38,7 +41,7 @@ const ABOUT_AS_LIKELY = 0.5;
 const MOST_CANDIDATES = 3;
 
 /** How much commoner a word must be than a rare one that may be it misspelt: 64 times. */
-const FAR_COMMONER = 6;
+export const FAR_COMMONER = 6;
 
 /** Letters from which two wrong ones that sound alike may still be a slip in a word that the archive has. */
 const LONG_ENOUGH_FOR_TWO = 8;
@@ -69,7 +72,7 @@ export class Corrector {
 
 	/** @param isStopWord words that tell nothing: only those one letter away are meant */
 	constructor(vocabulary: readonly KnownWord[], isStopWord: (word: string) => boolean) {
-		this.#words = vocabulary.map((known) => ({ ...known, sound: skeleton(known.word), isStopWord: isStopWord(known.word) }));
+		this.#words = vocabulary.filter(({ word }) => word.length >= SHORTEST).map((known) => ({ ...known, sound: skeleton(known.word), isStopWord: isStopWord(known.word) }));
 		this.#compounds = new Map(vocabulary.filter(({ word }) => word.includes('-')).map(({ word }) => [word.replace('-', ''), word]));
 	}
 
@@ -134,7 +137,7 @@ export class Corrector {
 }
 
 function costOf(typed: string, { word, magnitude }: KnownWord, distance: number, alike: boolean): number {
-	return distance + (word[0] === typed[0] ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * magnitude;
+	return distance + (word[0] === typed[0] ? 0 : FIRST_LETTER) - (alike ? SOUNDS_ALIKE * distance : 0) - COMMONNESS * Math.min(magnitude, COMMONEST);
 }
 
 /** How many letters are wrong in a word, if it is the known one misspelt; 0 where it is not. */

@@ -1,4 +1,5 @@
 import { Corrector, type Candidate, type Likelier } from './correct.ts';
+import { isForm } from './forms.ts';
 import { decodeVocabulary, firstLetter, type KnownWord } from './vocabulary.ts';
 
 /**
@@ -48,6 +49,22 @@ export class Speller {
 		return (await this.#corrector(this.#partOf(typed))).compoundOf(typed);
 	}
 
+	/**
+	 * The commonest words that begin so, one of each form; none that tells nothing.
+	 * @param typed in lower case, without accents
+	 */
+	async completions(typed: string, most: number): Promise<KnownWord[]> {
+		const words = await this.#vocabulary(this.#partOf(typed));
+		const longer = words.filter(({ word }) => word.length > typed.length && word.startsWith(typed) && !this.#isStopWord(word));
+		longer.sort((a, b) => b.magnitude - a.magnitude || a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
+		const chosen: KnownWord[] = [];
+		for (const one of longer) {
+			if (chosen.length === most) break;
+			if (!chosen.some(({ word }) => isForm(word, one.word))) chosen.push(one);
+		}
+		return chosen;
+	}
+
 	/** The part that holds the words which begin as one does. */
 	#partOf(word: string): { from: string; path: string }[] {
 		const part = this.#parts.findLast(({ from }) => from <= firstLetter(word)) ?? this.#parts[0];
@@ -57,9 +74,13 @@ export class Speller {
 	async #corrector(parts: readonly { path: string }[]): Promise<Corrector> {
 		const key = parts.map(({ path }) => path).join(' ');
 		return await remembered(this.#correctors, key, async () => {
-			const words = await Promise.all(parts.map(({ path }) => remembered(this.#words, path, async () => decodeVocabulary(await this.#fetch(path)))));
-			return new Corrector(words.flat(), this.#isStopWord);
+			return new Corrector(await this.#vocabulary(parts), this.#isStopWord);
 		});
+	}
+
+	async #vocabulary(parts: readonly { path: string }[]): Promise<KnownWord[]> {
+		const words = await Promise.all(parts.map(({ path }) => remembered(this.#words, path, async () => decodeVocabulary(await this.#fetch(path)))));
+		return words.flat();
 	}
 }
 

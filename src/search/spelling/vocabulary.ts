@@ -1,11 +1,14 @@
 /** A word of the archive and how common it is there. */
 export interface KnownWord {
 	word: string;
-	/** Binary logarithm of the number of entries that hold it, rounded down; 9 for 512 and more. */
+	/** Binary logarithm of the number of entries that hold it, rounded down; 15 for 32,768 and more. */
 	magnitude: number;
 }
 
-const MOST_MAGNITUDE = 9;
+const MOST_MAGNITUDE = 15;
+
+/** A magnitude is told in one sign from 0: a digit up to 9, then `:;<=>?`, which no word has. */
+const CODE_OF_0 = 48;
 
 /** Shared letters are told in one letter from A, so at most 25 of them. */
 const MOST_SHARED = 25;
@@ -13,7 +16,7 @@ const CODE_OF_A = 65;
 
 /**
  * Packs words into a text, sorted, each as: how many letters it shares with the one before (a capital
- * letter, A for none), its other letters, its magnitude (a digit).
+ * letter, A for none), its other letters, its magnitude (a sign from `0` to `?`).
  * @param counts entries by word; words in lower case, without digits
  */
 export function encodeVocabulary(counts: ReadonlyMap<string, number>): string {
@@ -21,7 +24,7 @@ export function encodeVocabulary(counts: ReadonlyMap<string, number>): string {
 	let text = '';
 	for (const word of [...counts.keys()].sort()) {
 		const shared = Math.min(sharedStart(before, word), MOST_SHARED);
-		text += String.fromCharCode(CODE_OF_A + shared) + word.slice(shared) + String(magnitudeOf(counts.get(word)!));
+		text += String.fromCharCode(CODE_OF_A + shared) + word.slice(shared) + String.fromCharCode(CODE_OF_0 + magnitudeOf(counts.get(word)!));
 		before = word;
 	}
 	return text;
@@ -57,10 +60,10 @@ export function firstLetter(word: string): string {
 /** Reads what {@link encodeVocabulary} wrote. */
 export function decodeVocabulary(text: string): KnownWord[] {
 	let before = '';
-	return [...text.matchAll(/([A-Z])([^A-Z0-9]*)(\d)/g)].map(([, shared, rest, magnitude]) => {
+	return [...text.matchAll(/([A-Z])([^A-Z0-?]*)([0-?])/g)].map(([, shared, rest, magnitude]) => {
 		const word = before.slice(0, shared!.charCodeAt(0) - CODE_OF_A) + rest!;
 		before = word;
-		return { word, magnitude: Number(magnitude) };
+		return { word, magnitude: magnitude!.charCodeAt(0) - CODE_OF_0 };
 	});
 }
 

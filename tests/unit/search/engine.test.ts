@@ -146,9 +146,43 @@ describe('a search', () => {
 });
 
 describe('suggestions', () => {
-	test('come for a word being typed, titles first', async () => {
-		expect((await english.suggest('fl'))[0]).toBe('Flu shot');
-		expect((await english.suggest('signs of a hea'))[0]).toBe('Signs of a heart attack');
+	test('complete half a word at the end by the words of the whole archive', async () => {
+		expect(await english.suggest('signs of a hea')).toEqual(await english.suggest('signs of a heart'));
+		expect((await english.suggest('hea'))[0]).toBe('Signs of a heart attack');
+		expect(await english.suggest('knee flui')).toContain('Water on the knee');
+	});
+
+	test('for half a word alone begin with the best of each word that it may become', async () => {
+		expect((await english.suggest('fl')).slice(0, 2).sort()).toEqual(['Flu shot', 'Water on the knee']);
+		expect(await english.suggest('her')).toEqual([]);
+	});
+
+	test.each(['my toe is swollen, is it gout?', 'my toe is swollen, is it gout', 'signs of a heart atack', 'flu', 'can the flu shot give me flu', 'my father had diarhea', 'x-ray'])(
+		'for a whole query are its first results: "%s"',
+		async (query) => {
+			const { hits } = await english.ask(query);
+			expect(hits.length).toBeGreaterThan(0);
+			expect(await english.suggest(query)).toEqual(hits.slice(0, 5).map(({ title }) => title));
+		},
+	);
+
+	test('take a word that entries hold for half a word only where a far commoner one begins so', async () => {
+		const many = await TestSite.open();
+		try {
+			const entries = Array.from({ length: 140 }, (_, i) => document({ id: `h${i}`, title: `Heart ${i}`, question: 'My heart.', answer: 'So.' }));
+			await many.build([...entries, document({ id: 'slip', title: 'A slip', question: 'My hea flutters.', answer: 'So.' }), document({ id: 'ear', title: 'An ear', question: 'My ear aches early.', answer: 'So.' })]);
+			const suggested = many.search();
+			expect((await suggested.suggest('hea'))[0]).toMatch(/^Heart/);
+			expect(await suggested.suggest('ear')).toEqual(['An ear']);
+		} finally {
+			await many.close();
+		}
+	});
+
+	test('do not correct words that are to stay', async () => {
+		const { signal } = new AbortController();
+		expect(await english.engine.suggest('signs of a heart atack', 5, 'all', signal)).not.toEqual([]);
+		expect(await english.engine.suggest('atack', 5, ['atack'], signal)).toEqual([]);
 	});
 
 	test('come not for nothing', async () => {
@@ -182,7 +216,7 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest-7\.json$/],
+		['the manifest', /manifest-8\.json$/],
 		['pages', /pages\.bin$/],
 		['facts', /facts\.bin$/],
 		['a chunk', /\.pf_index$/],
@@ -310,7 +344,7 @@ describe('a build', () => {
 			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=_)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest-7.json",
+				  "manifest-8.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-true-*-*.bin",
 				  "parts/en-vocabulary-*.bin",

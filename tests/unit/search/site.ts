@@ -80,6 +80,6 @@ export class TestSearch {
 	}
 
 	async suggest(query: string): Promise<string[]> {
-		return (await this.engine.suggest(query, 5, this.#signal)).map(({ title }) => title);
+		return (await this.engine.suggest(query, 5, [], this.#signal)).map(({ title }) => title);
 	}
 }

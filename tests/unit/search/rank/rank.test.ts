@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rarity, saturated } from '../../../../src/search/rank/bm25.ts';
 import { order } from '../../../../src/search/rank/order.ts';
 import { score, type Concept } from '../../../../src/search/rank/rank.ts';
-import { SUGGESTING, TUNING } from '../../../../src/search/rank/tuning.ts';
+import { TUNING } from '../../../../src/search/rank/tuning.ts';
 import { archive, own } from './build.ts';
 
 const NO_TIES = new Uint32Array(64);
@@ -51,11 +51,6 @@ describe('the order of entries', () => {
 		const texts = ['|pain gout toe|', '|pain|', '|pain a|', '|pain b|', '|c|', '|d|'];
 		expect(found(texts, 'pain gout toe')).toEqual([0]);
 		expect(found(texts, 'pain').length).toBe(4);
-	});
-
-	test('suggestions put titles first', () => {
-		const texts = ['|gout gout gout|gout', 'gout|a b c d e f|'];
-		expect(found(texts, 'gout', SUGGESTING)[0]).toBe(1);
 	});
 
 	test('equals are ordered by what no sharding changes', () => {

@@ -1,5 +1,5 @@
 import { createDangerWatch, type DangerWatch } from '../../../../search/danger/watch.ts';
-import type { SearchClient } from '../../../../search/types.ts';
+import type { KeptWords, SearchClient } from '../../../../search/types.ts';
 import type { Messages } from '../../../messages/index.ts';
 import type { HelpData } from './help.ts';
 import { createNotice } from './notice.ts';
@@ -35,11 +35,13 @@ export function createGuard(place: HTMLElement, lang: string, help: HelpData, me
 }
 
 function guardedClient(client: SearchClient, danger: DangerWatch): SearchClient {
+	async function keptIn(query: string): Promise<KeptWords> {
+		const { danger: found, keep } = await danger.recognise(query);
+		return found?.level === 'now' ? 'all' : keep;
+	}
 	return {
 		...client,
-		async search(query, filters, options) {
-			const { danger: found, keep } = await danger.recognise(query);
-			return await client.search(query, filters, { ...options, keep: found?.level === 'now' ? 'all' : keep });
-		},
+		search: async (query, filters, options) => await client.search(query, filters, { ...options, keep: await keptIn(query) }),
+		suggest: async (query, count, options) => await client.suggest(query, count, { ...options, keep: await keptIn(query) }),
 	};
 }
