@@ -1,15 +1,16 @@
 import { Panel } from './panel.ts';
 import { slashSetting } from './setting.ts';
+import { showWork } from './work.ts';
 import { isSearchShortcut } from './shortcut.ts';
 
 function inText(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
-/** Opens the box on its shortcut keys; where a page has its own search field, that gets the focus. */
-function listen(open: () => void): void {
+/** Opens the box on its shortcut keys; where a page has its own search field, that gets the focus. The page may be out of sight. */
+function listen(place: HTMLElement, open: () => void): void {
 	document.addEventListener('keydown', (event) => {
-		if (event.defaultPrevented || !isSearchShortcut(event, inText(event.target), slashSetting.allowed())) return;
+		if (event.defaultPrevented || !place.isConnected || !isSearchShortcut(event, inText(event.target), slashSetting.allowed())) return;
 		event.preventDefault();
 		open();
 	});
@@ -22,20 +23,26 @@ function listen(open: () => void): void {
 export function startSearchBox(layer: HTMLElement): void {
 	let attached: Promise<void> | undefined;
 	const panel = new Panel(layer);
+	const { field } = panel;
 	function load(): void {
-		attached ??= import('./suggest.ts').then(({ attachSuggestions }) => attachSuggestions(panel));
+		attached ??= import('./suggest.ts').then(({ attachSuggestions }) => attachSuggestions(panel)).finally(() => field.removeEventListener('input', wait));
 		// Without suggestions the box still searches; the next focus tries again.
 		attached.catch(() => {
 			attached = undefined;
 		});
 	}
-	panel.field.addEventListener('focus', load);
-	listen(() => panel.open());
+	function wait(): void {
+		showWork(panel.form, field.value !== '');
+	}
+	field.addEventListener('focus', load);
+	// Until suggestions can come.
+	field.addEventListener('input', wait);
+	listen(layer, () => panel.open());
 }
 
 /** Lets the shortcut keys focus a page's own search field. */
 export function startSearchField(field: HTMLInputElement): void {
-	listen(() => {
+	listen(field, () => {
 		field.focus();
 		field.select();
 	});

@@ -15,8 +15,8 @@ export interface FetcherOptions {
 
 /** Fetches suggestions for the newest query and lets go of all before it. */
 export interface Fetcher {
-	/** Fetches what every query needs, before the first. */
-	warm: () => void;
+	/** Fetches what every query needs, before the first; ends when that is there, or could not be had. */
+	warm: () => Promise<void>;
 	ask: (turn: number, query: string) => void;
 }
 
@@ -39,12 +39,13 @@ export function createFetcher({ connect, count, found, failed }: FetcherOptions)
 	}
 
 	return {
-		warm() {
-			client ??= connect();
-			// A failure here comes again, and is shown, with the first query.
-			client.prepare().catch(() => {
+		async warm() {
+			try {
+				await (client ??= connect()).prepare();
+			} catch {
+				// The failure comes again, and is shown, with the first query.
 				client = undefined;
-			});
+			}
 		},
 		ask(turn, query) {
 			underWay.abort();

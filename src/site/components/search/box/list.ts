@@ -5,12 +5,18 @@ import { el, reconcile, setText } from '../dom.ts';
 import { formatAddress } from '../address.ts';
 import type { Panel } from './panel.ts';
 import type { Suggestions } from './suggestions.ts';
+import { showWork } from './work.ts';
+
+/** Milliseconds of work after which it is said: what comes sooner says itself. */
+const PATIENCE_MS = 1000;
 
 /** The list of suggestions under the field. */
 export interface SuggestionList {
 	draw: (list: Suggestions, before: Suggestions) => void;
 	/** Goes where a row leads. */
 	follow: (row: number) => void;
+	/** Shows that the box works, and says so where it takes long. */
+	work: (isWorking: boolean) => void;
 }
 
 interface Row {
@@ -58,6 +64,14 @@ export function createList({ form, field }: Panel, messages: SearchMessages, sea
 		field.setAttribute(name, value);
 	}
 
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	function work(isWorking: boolean): void {
+		showWork(form, isWorking);
+		clearTimeout(timer);
+		if (isWorking) timer = setTimeout(() => setText(status, messages.loading), PATIENCE_MS);
+		else if (status.textContent === messages.loading) setText(status, '');
+	}
+
 	function choose(active: number): void {
 		for (const [at, row] of [...box.children].entries()) row.setAttribute('aria-selected', String(at === active));
 		const chosen = box.children[active];
@@ -67,7 +81,9 @@ export function createList({ form, field }: Panel, messages: SearchMessages, sea
 	}
 
 	return {
+		work,
 		draw(list, before) {
+			if (list.settled !== before.settled || !list.settled) work(!list.settled);
 			reconcile(box, rows(list, messages, searchPage), (row) => row.key, (row) => option(row, id), (element, row) => {
 				element.setAttribute('href', row.address);
 				setText(element.firstElementChild!, row.title);

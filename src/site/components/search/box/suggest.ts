@@ -8,6 +8,7 @@ import { el } from '../dom.ts';
 import { createFetcher } from './fetcher.ts';
 import { createList } from './list.ts';
 import type { Panel } from './panel.ts';
+import { leadToResults } from './results.ts';
 import { NO_SUGGESTIONS, suggest, type SuggestionAction } from './suggestions.ts';
 
 /** Suggestions shown at most: what fits above a phone's keyboard. */
@@ -50,6 +51,7 @@ export async function attachSuggestions(panel: Panel): Promise<void> {
 		dispatch({ type: 'typed', text: field.value });
 	}
 
+	const prepareResults = leadToResults(panel, list);
 	field.addEventListener('input', type);
 	layer.addEventListener('toggle', () => {
 		if (!panel.isOpen) dispatch({ type: 'closed' });
@@ -65,6 +67,6 @@ export async function attachSuggestions(panel: Panel): Promise<void> {
 			list.follow(state.active);
 		}
 	});
-	fetcher.warm();
+	void fetcher.warm().then(prepareResults);
 	type();
 }

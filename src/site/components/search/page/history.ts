@@ -14,7 +14,7 @@ export interface Browser {
 	readonly location: Pick<Location, 'pathname' | 'search'>;
 }
 
-/** Keeps the page's address in step with what is asked. */
+/** Keeps the page's address in step with what is asked; an address of another page, to which the reader went, it leaves alone. */
 export interface AddressKeeper {
 	/** The request that the address holds. */
 	read: () => SearchRequest;
@@ -27,6 +27,8 @@ export interface AddressKeeper {
 	 * request stands on a new entry.
 	 */
 	settle: (request: SearchRequest) => void;
+	/** Whether the address is this page's. */
+	isHere: () => boolean;
 	/** Says that the browser went to another entry. */
 	moved: () => void;
 	/** Writes down where the reader is. */
@@ -40,9 +42,12 @@ function count(value: unknown): number {
 /** An address keeper for the page that is open. */
 export function createAddressKeeper({ history, location }: Browser): AddressKeeper {
 	const here = (): string => formatAddress(parseAddress(location.search));
+	const own = location.pathname;
+	const isHere = (): boolean => location.pathname === own;
 	let settled = here();
 	const pathOf = (search: string): string => location.pathname + search;
 	return {
+		isHere,
 		read: () => parseAddress(location.search),
 		remembered() {
 			const state: unknown = history.state;
@@ -54,11 +59,11 @@ export function createAddressKeeper({ history, location }: Browser): AddressKeep
 		},
 		draft(request) {
 			const search = formatAddress(request);
-			if (search !== here()) history.replaceState(null, '', pathOf(search));
+			if (isHere() && search !== here()) history.replaceState(null, '', pathOf(search));
 		},
 		settle(request) {
 			const search = formatAddress(request);
-			if (search === settled) return;
+			if (!isHere() || search === settled) return;
 			if (here() !== settled) history.replaceState(null, '', pathOf(settled));
 			history.pushState(null, '', pathOf(search));
 			settled = search;
@@ -67,7 +72,7 @@ export function createAddressKeeper({ history, location }: Browser): AddressKeep
 			settled = here();
 		},
 		remember(place) {
-			history.replaceState(place, '', pathOf(location.search));
+			if (isHere()) history.replaceState(place, '', pathOf(location.search));
 		},
 	};
 }

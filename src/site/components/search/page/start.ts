@@ -21,8 +21,16 @@ function asksSomething({ query, filters }: SearchRequest): boolean {
 	return query !== '' || chosen(filters).length > 0;
 }
 
+/** A search page that was brought to life. */
+export interface SearchPage {
+	/** Shows what the address asks, which was changed. */
+	reopen: () => void;
+	/** Puts the focus where the results begin; where nothing is asked, into the field. */
+	focus: () => void;
+}
+
 /** Brings a search page's template to life. */
-export async function startSearchPage(root: HTMLElement): Promise<void> {
+export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 	const data = JSON.parse(root.dataset['searchPage'] ?? '{}') as PageData;
 	// The page's head has it on its way.
 	fetchAhead({ base: import.meta.env.BASE_URL, lang: data.lang });
@@ -80,7 +88,14 @@ export async function startSearchPage(root: HTMLElement): Promise<void> {
 			controller.dispatch({ type: 'typed', text: field.value });
 		});
 	}
-	listen(form, field, controller, keeper, back, settle);
+	const reopen = listen(root, { form, field, controller, keeper, back, settle });
+	return {
+		reopen,
+		focus() {
+			const summary = part(root, '[data-summary]', HTMLElement);
+			(asksSomething(keeper.read()) ? summary : field).focus({ preventScroll: true });
+		},
+	};
 }
 
 /** Enter searches and Esc empties the field: who has keys need not pass the buttons that do so on the way to the results. */
@@ -101,15 +116,21 @@ function beginEarly(client: SearchClient): void {
 	});
 }
 
-/** Listens to the form and to Back and Forward, and asks what the address or an early reader asks. */
-function listen(
-	form: HTMLFormElement,
-	field: HTMLInputElement,
-	controller: Controller,
-	keeper: AddressKeeper,
-	back: Return,
-	settle: () => void,
-): void {
+/** What a page listens to, and what it tells. */
+interface Parts {
+	form: HTMLFormElement;
+	field: HTMLInputElement;
+	controller: Controller;
+	keeper: AddressKeeper;
+	back: Return;
+	settle: () => void;
+}
+
+/**
+ * Listens to the form and to Back and Forward, and asks what the address or an early reader asks.
+ * @returns what shows a changed address
+ */
+function listen(root: HTMLElement, { form, field, controller, keeper, back, settle }: Parts): () => void {
 	function type(): void {
 		controller.dispatch({ type: 'typed', text: field.value });
 	}
@@ -132,9 +153,16 @@ function listen(
 		type();
 		settle();
 	});
-	window.addEventListener('popstate', () => {
+	function reopen(): void {
 		keeper.moved();
 		open();
+	}
+
+	window.addEventListener('popstate', () => {
+		if (!root.isConnected) return;
+		// Loaded by its own address, this page stands where another one's box had brought the reader to it.
+		if (keeper.isHere()) reopen();
+		else location.reload();
 	});
 	// What was typed before this script came goes before the address.
 	const early = tidyQuery(field.value);
@@ -143,6 +171,7 @@ function listen(
 		field.value = early;
 		type();
 	}
+	return reopen;
 }
 
 /** The way back to where the reader was on the page. */

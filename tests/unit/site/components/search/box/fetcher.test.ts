@@ -54,7 +54,7 @@ test('after a failure the next query has a fresh client', async () => {
 test('a failed warm-up is tried again with the first query', async () => {
 	const { fetcher, client, connect, found } = setUp(() => Promise.resolve([]));
 	client.prepare.mockRejectedValueOnce(new SearchUnavailable('no index'));
-	fetcher.warm();
+	await fetcher.warm();
 	await vi.advanceTimersByTimeAsync(0);
 	fetcher.ask(1, 'liver');
 	await vi.advanceTimersByTimeAsync(REST_MS);

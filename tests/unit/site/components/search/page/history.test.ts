@@ -43,6 +43,17 @@ function ask(query: string): SearchRequest {
 }
 
 describe('the address', () => {
+	test('of another page, to which the reader went meanwhile, is left alone', () => {
+		const browser = new FakeBrowser('/search/?q=liver');
+		const keeper = createAddressKeeper(browser);
+		browser.history.pushState(null, '', '/hepatology/');
+		expect(keeper.isHere()).toBe(false);
+		keeper.draft(ask('lung'));
+		keeper.settle(ask('lung'));
+		keeper.remember({ shown: 10, y: 5 });
+		expect(browser.entries.at(-1)).toEqual({ url: '/hepatology/', state: null });
+	});
+
 	test('follows typing on the same entry', () => {
 		const browser = new FakeBrowser('/search/');
 		const keeper = createAddressKeeper(browser);
