@@ -62,9 +62,19 @@ export interface QueryReading {
 	synonyms: { word: string; also: string[] }[];
 }
 
+/** What the archive knows of a query. */
+export interface Knowledge {
+	/** Entries about it, among the best fifty before filters; with none the archive has no answer, whatever is found. */
+	entries: number;
+	/** Words of the query that no entry holds, as typed. */
+	missing: string[];
+}
+
 /** The answer to one query. Hits load in pages: `load(0, 10)`, then `load(10, 10)`. */
 export interface SearchAnswer {
 	reading: QueryReading;
+	/** Undefined where no words were asked. */
+	knowledge: Knowledge | undefined;
 	/** Number of ranked entries after filters. */
 	total: number;
 	/** Counts per facet and value for this query, before that facet's own choice narrows it. */

@@ -21,10 +21,10 @@ export type FindPostings = (term: QueryTerm) => Promise<Postings>;
 
 /**
  * The concepts of a query: its terms, each with its synonyms, then the synonyms of its phrases, each
- * phrase in place of its words. Terms of one stem count once.
+ * phrase in place of its words. Terms of one stem count once; those that no entry holds in any way are missing.
  * @param synonymWeight against 1 for the reader's own words; at 0 synonyms are not looked for
  */
-export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings, synonymWeight: number): Promise<QueryConcept[]> {
+export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings, synonymWeight: number): Promise<{ concepts: QueryConcept[]; missing: QueryTerm[] }> {
 	const variant = async (term: QueryTerm, own: boolean, weight: number): Promise<QueryVariant> => ({ term, own, weight, postings: await find(term) });
 	const used = meanings.filter(({ isSpelling }) => isSpelling === true || synonymWeight > 0);
 	const phrases = used.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
@@ -35,9 +35,13 @@ export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly
 		return { variants: [await variant(term, true, 1), ...(await Promise.all(also.map(synonyms))).flat()], required: term.quoted };
 	};
 	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(synonyms))]);
-	const known = onceByStem(words).filter(isHeld);
+	const once = onceByStem(words);
+	const known = once.filter(isHeld);
 	const instead = others.map((variants, i): QueryConcept => ({ variants, required: false, insteadOf: standingIn(known, phrases[i]!) }));
-	return [...known, ...instead.filter(isHeld)];
+	const heldInstead = instead.filter(isHeld);
+	const isSaidOtherwise = (term: QueryTerm): boolean => instead.some((concept, i) => isHeld(concept) && term.parts.every((part) => phrases[i]!.parts.includes(part)));
+	const missing = once.map(({ variants: [own] }, i) => ({ term: own!.term, isHere: isHeld(once[i]!) })).filter(({ term, isHere }) => !isHere && !isSaidOtherwise(term));
+	return { concepts: [...known, ...heldInstead], missing: missing.map(({ term }) => term) };
 }
 
 /** Where results must hold the reader's own words, or any entry holds the concept. */

@@ -2,11 +2,12 @@ import { order } from '../rank/order.ts';
 import type { Postings } from '../rank/postings.ts';
 import { score } from '../rank/rank.ts';
 import { TUNING, type Tuning } from '../rank/tuning.ts';
-import type { KeptWords, SearchHit } from '../types.ts';
+import type { KeptWords, Knowledge, SearchHit } from '../types.ts';
 import { inTurn } from './completions.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
 import { applyFacets } from './facets.ts';
 import { textOf, toHit, type Ranked } from './hits.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
@@ -123,7 +124,7 @@ export class Engine {
 		const { passing, facets } = applyFacets(found.entries, filters, index.facets, index.labels);
 		const ranked = { ...found, entries: passing };
 		const shown = reading.corrected === undefined ? reading : { ...reading, corrected: await this.#asWritten(reading.corrected, query, ranked, index) };
-		return { head: { reading: shown, total: passing.length, facets }, ranked, found: found.entries.length, isCompleted };
+		return { head: { reading: shown, knowledge: found.knowledge, total: passing.length, facets }, ranked, found: found.entries.length, isCompleted };
 	}
 
 	async #asWritten(corrected: string, typed: string, { entries }: Ranked, index: LoadedIndex): Promise<string> {
@@ -136,10 +137,11 @@ export class Engine {
 		excluded: readonly QueryTerm[],
 		meanings: readonly Meaning[],
 		{ index, lists }: Pick<Open, 'index' | 'lists'>,
-	): Promise<Ranked> {
+	): Promise<Ranked & { knowledge: Knowledge | undefined }> {
 		const find = (term: QueryTerm): Promise<Postings> => lists.of(term);
-		const concepts = await toConcepts(terms, meanings, find, this.#tuning.synonym);
-		return rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
+		const { concepts, missing } = await toConcepts(terms, meanings, find, this.#tuning.synonym);
+		const ranked = rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
+		return { ...ranked, knowledge: terms.length === 0 ? undefined : knowledgeOf(ranked, missing, index.collection) };
 	}
 
 	#keep(key: string, answer: Answer): Answer {
@@ -148,9 +150,9 @@ export class Engine {
 		return answer;
 	}
 
-	async #listing(index: LoadedIndex): Promise<Ranked> {
+	async #listing(index: LoadedIndex): Promise<Ranked & { knowledge: undefined }> {
 		const days = await (this.#days ??= fetchDays(this.#setting.watch.fetch, index));
-		return { entries: newestFirst(days, index), points: [], concepts: [], rarities: [] };
+		return { entries: newestFirst(days, index), points: [], concepts: [], rarities: [], knowledge: undefined };
 	}
 
 	async #hits(ranked: Ranked, from: number, count: number): Promise<SearchHit[]> {

@@ -58,9 +58,9 @@ export function createSearchClient({ base, lang }: SearchClientOptions): SearchC
 		},
 		async search(query, filters = {}, { signal, exact = false, keep = [] } = {}) {
 			const asked = { query, filters, exact, keep };
-			const { reading, total, facets } = await connection().call('search', [asked], signal);
+			const { reading, knowledge, total, facets } = await connection().call('search', [asked], signal);
 			const load: SearchAnswer['load'] = (from, count) => connection().call('load', [asked, from, count]);
-			return { reading, total, facets, load };
+			return { reading, knowledge, total, facets, load };
 		},
 		suggest: (query, count, { signal, keep = [] } = {}) => connection().call('suggest', [query, count, keep], signal),
 	};

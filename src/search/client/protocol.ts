@@ -1,5 +1,5 @@
 import type { Tuning } from '../rank/tuning.ts';
-import type { Facet, Filters, KeptWords, QueryReading, SearchHit } from '../types.ts';
+import type { Facet, Filters, KeptWords, Knowledge, QueryReading, SearchHit } from '../types.ts';
 
 /** What is searched. Hits are asked for by it, so that any worker can give them. */
 export interface Asked {
@@ -16,6 +16,8 @@ export interface Asked {
 /** An answer without its hits. */
 export interface AnswerHead {
 	reading: QueryReading;
+	/** Undefined where no words were asked. */
+	knowledge: Knowledge | undefined;
 	total: number;
 	facets: Record<Facet, { value: string; label: string; count: number }[]>;
 }

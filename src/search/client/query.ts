@@ -25,6 +25,8 @@ export interface QueryTerm {
 	quoted: boolean;
 	/** True where stop words count as other words do: in "her 2" they tell. */
 	literal?: boolean;
+	/** Of a character, the word that it was part of and that is nowhere: it says nothing of what the word means. */
+	fragmentOf?: string;
 	/** Which parts are searched alone where the whole is nowhere; all of them without it. */
 	alone?: Alone;
 }

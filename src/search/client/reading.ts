@@ -5,6 +5,7 @@ import { bestFit } from '../spelling/fit.ts';
 import { Speller } from '../spelling/speller.ts';
 import { TrueWords } from '../spelling/trueWords.ts';
 import { written } from '../text/numbers.ts';
+import { isUnspaced } from '../text/parting.ts';
 import { BEGINNINGS } from '../text/beginnings.ts';
 import { foldWord } from '../text/words.ts';
 import type { KeptWords, QueryReading } from '../types.ts';
@@ -97,7 +98,7 @@ export class ArchiveReader {
 		const typed = this.#searched(query);
 		// Asked for together: below they are looked at one by one, and far from the host each would cost a round trip.
 		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
-		const apart = await this.#apart(typed.terms);
+		const apart = [...(await this.#apart(typed.terms)), ...(await this.#joined(typed.terms))];
 		const corrected = exact || keep === 'all' || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart, keep);
 		const meant = corrected === undefined ? typed : this.#searched(corrected);
 		const spellings = [...this.#spellings.of(meant), ...apart, ...(completed ? [completed.others] : [])];
@@ -148,10 +149,10 @@ export class ArchiveReader {
 	}
 
 	/** Each two neighbouring parts that some entry holds so, and the parts that are in none of these. */
-	async #takeApart({ parts, plain, alone: kept }: QueryTerm): Promise<QueryTerm[]> {
+	async #takeApart({ text, parts, plain, alone: kept }: QueryTerm): Promise<QueryTerm[]> {
 		const term = (from: number, to: number): QueryTerm => {
 			const own = parts.slice(from, to);
-			return { text: own.map(written).join(''), parts: own, plain: plain.slice(from, to), quoted: false };
+			return { text: own.map(written).join(''), parts: own, plain: plain.slice(from, to), quoted: false, ...(own.length === 1 && isUnspaced(own[0]!) && { fragmentOf: text }) };
 		};
 		if (kept !== undefined) return kept === 'first' ? [term(0, 1)] : [];
 		const pairs = parts.length > 2 ? parts.slice(1).map((_, i) => term(i, i + 2)) : [];
@@ -174,10 +175,23 @@ export class ArchiveReader {
 		return found;
 	}
 
+	/** Two words one after the other, one of which no entry holds, where some hold both written as one: "gall stones". */
+	async #joined(terms: readonly QueryTerm[]): Promise<Meaning[]> {
+		const found: Meaning[] = [];
+		for (const [i, term] of terms.slice(0, -1).entries()) {
+			const next = terms[i + 1]!;
+			if (!isCorrectable(term) || !isCorrectable(next) || isUnspaced(term.text)) continue;
+			if ((await this.#isHeld(term)) && (await this.#isHeld(next))) continue;
+			const one = this.#reader.term(term.text + next.text);
+			if (await this.#isHeld(one)) found.push({ word: `${term.text} ${next.text}`, parts: [...term.parts, ...next.parts], also: [one], isSpelling: true });
+		}
+		return found;
+	}
+
 	async #correct(query: string, terms: readonly QueryTerm[], apart: readonly Meaning[], keep: readonly string[]): Promise<string | undefined> {
 		const typed = query.normalize('NFC');
 		let corrected = typed;
-		for (const term of terms.filter((one) => isCorrectable(one) && !keep.includes(foldWord(one.text)) && !apart.some(({ parts }) => parts === one.parts))) {
+		for (const term of terms.filter((one) => isCorrectable(one) && !keep.includes(foldWord(one.text)) && !apart.some(({ parts }) => parts.includes(one.parts[0]!)))) {
 			if (this.#synonyms.lists(term.parts[0]!) || (await this.#setting.lists.of(term)).entries.length > 0) continue;
 			const word = foldWord(term.text);
 			const [candidates, isTrue] = await Promise.all([this.#speller.candidates(word), this.#trueWords?.has(word) ?? false]);

@@ -87,12 +87,13 @@ describe('concepts', () => {
 	const find = ({ parts }: QueryTerm): Promise<Postings> => Promise.resolve(joinPhrase(parts.map((part, offset) => ({ postings: word(part.replace(/s$/, '')), offset }))));
 
 	test('of one stem count once', async () => {
-		const concepts = await toConcepts([term('attack'), term('attacks')], [], find, 0.6);
+		const { concepts } = await toConcepts([term('attack'), term('attacks')], [], find, 0.6);
 		expect(concepts.map(({ variants }) => variants[0]!.term.text)).toEqual(['attack']);
 	});
 
 	test('that no entry holds are left out, unless they are required', async () => {
-		const concepts = await toConcepts([term('zzz'), term('yyy', true)], [], find, 0.6);
+		const { concepts, missing } = await toConcepts([term('zzz'), term('yyy', true)], [], find, 0.6);
+		expect(missing.map(({ text }) => text)).toEqual(['zzz']);
 		expect(concepts.map(({ variants, required }) => [variants[0]!.term.text, required])).toEqual([['yyy', true]]);
 	});
 
@@ -101,7 +102,7 @@ describe('concepts', () => {
 			{ word: 'heart', parts: ['heart'], also: [term('cardiac')] },
 			{ word: 'heart attack', parts: ['heart', 'attack'], also: [term('infarction')] },
 		];
-		const concepts = await toConcepts([term('heart'), term('attack')], meanings, find, 0.6);
+		const { concepts } = await toConcepts([term('heart'), term('attack')], meanings, find, 0.6);
 		expect(concepts.map(({ variants }) => variants.map(({ term, weight }) => `${term.text} ${weight}`))).toEqual([
 			['heart 1', 'cardiac 0.6'],
 			['attack 1'],
