@@ -5,12 +5,14 @@ import { serveSite } from '../src/hosting/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
 import { ABLATIONS } from './eval-search/ablations.ts';
-import { figuresOf, type Asked } from './eval-search/figures.ts';
+import { enterAll } from './eval-search/enter.ts';
+import { figuresOf, percentile, type Asked } from './eval-search/figures.ts';
 import { openMeter, type Meter } from './eval-search/meter.ts';
-import { BadQueries, readQueries } from './eval-search/queries.ts';
+import { BadQueries, readQueries, type EvalQuery } from './eval-search/queries.ts';
 import { ablationTable, figuresText } from './eval-search/report.ts';
 import { askAll, askFirst, type OpenSearcher } from './eval-search/run.ts';
 import { ownSearcher, plainSearcher } from './eval-search/searcher.ts';
+import { askWhetherAnswered, readLabelled, unansweredText } from './eval-search/unanswered.ts';
 import { exitOnFailure } from './failure.ts';
 
 interface Flags {
@@ -22,6 +24,10 @@ interface Flags {
 	ablate?: boolean;
 	dump?: string;
 	json?: boolean;
+	enter?: boolean;
+	unanswered?: boolean;
+	archive: string;
+	wrong?: boolean;
 }
 
 const evalSearch = command('eval:search')
@@ -34,6 +40,10 @@ const evalSearch = command('eval:search')
 	.option('--ablate', 'ask once more without each ingredient of ranking, and print a table')
 	.option('--dump <file>', 'write {query, results: [{id, title}…20]} a line')
 	.option('--json', 'print one JSON object')
+	.option('--enter', 'measure instead how long results take after Enter in the box of the home page')
+	.option('--unanswered', 'say instead how often the search tells that it has no answer; queries are {"query", "lang", "archive", "answered"}')
+	.option('--archive <name>', 'with --unanswered: which queries are for this site', 'demonstration')
+	.option('--wrong', 'with --unanswered: list the queries that were told wrongly')
 	.addHelpText('after', '\nExit codes: 0 measured, 1 a file is bad or the search failed, 2 wrong use.');
 
 /** Milliseconds between lines of progress. */
@@ -54,8 +64,18 @@ await exitOnFailure(async () => {
 });
 
 async function measure(flags: Flags): Promise<void> {
+	if (flags.unanswered) {
+		const queries = readLabelled(flags.queries).filter(({ archive }) => archive === flags.archive);
+		const told = await askWhetherAnswered(flags.site, queries);
+		console.log(flags.json ? JSON.stringify(told) : unansweredText(told, flags.wrong === true));
+		return;
+	}
 	const queries = readQueries(flags.queries);
 	const server = await serveSite(flags.site, { base: flags.base });
+	if (flags.enter) {
+		await measureEnter(server, queries, flags.json === true);
+		return;
+	}
 	const meter = await openMeter(server.url);
 	const firstMeter = await openMeter(server.url, true);
 	const browser = await launchChromium();
@@ -78,6 +98,19 @@ async function measure(flags: Flags): Promise<void> {
 	} finally {
 		await browser.close();
 		await close([meter, firstMeter], server);
+	}
+}
+
+async function measureEnter(server: { url: string; close: () => Promise<void> }, queries: readonly EvalQuery[], asJson: boolean): Promise<void> {
+	const browser = await launchChromium();
+	try {
+		const entered = await enterAll(browser, server.url, queries.map(({ query }) => query));
+		const times = entered.map(({ milliseconds }) => milliseconds);
+		const figures = { queries: entered.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95), loaded: entered.filter(({ loaded }) => loaded).length };
+		console.log(asJson ? JSON.stringify(figures) : `Enter to results: milliseconds p50 ${figures.p50.toFixed(0)}  p95 ${figures.p95.toFixed(0)}, ${figures.loaded} of ${figures.queries} loaded a page`);
+	} finally {
+		await browser.close();
+		await server.close();
 	}
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BadQueries } from './queries.ts';
 import { Engine } from '../../src/search/client/engine.ts';
 import { FetchWatch } from '../../src/search/client/fetching.ts';
 import type { PagefindModule } from '../../src/search/client/pagefind.ts';
@@ -20,9 +21,25 @@ export interface Told extends LabelledQuery {
 	toldUnanswered: boolean;
 }
 
-/** Reads labelled queries from JSON lines. */
+/**
+ * Reads labelled queries from JSON lines.
+ * @throws BadQueries
+ */
 export function readLabelled(file: string): LabelledQuery[] {
-	return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledQuery);
+	const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+	return lines.flatMap((line, i) => (line.trim() === '' ? [] : [labelled(line, `${file}:${i + 1}`)]));
+}
+
+function labelled(line: string, where: string): LabelledQuery {
+	let value: Partial<LabelledQuery> | null;
+	try {
+		value = JSON.parse(line) as Partial<LabelledQuery> | null;
+	} catch (cause) {
+		throw new BadQueries(`${where}: not JSON.`, { cause });
+	}
+	const { query, lang, archive, answered } = value ?? {};
+	if (typeof query === 'string' && typeof lang === 'string' && typeof archive === 'string' && typeof answered === 'boolean') return { query, lang, archive, answered };
+	throw new BadQueries(`${where}: not a labelled query. Write {"query": "…", "lang": "en", "archive": "demonstration", "answered": true}.`);
 }
 
 /** Asks the engine itself, in this process, over the index of a built site. */

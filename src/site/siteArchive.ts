@@ -11,14 +11,15 @@ import { entryText, entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
 import { Library } from './query/library.ts';
 import { newest } from './query/listing.ts';
-import { directoryView, doctorsView, doctorView, specialtyView, topicView, yearView } from './query/places.ts';
+import { directoryView, doctorsView, doctorView, specialtyView, topicsElsewhere, topicView, yearView } from './query/places.ts';
 import { siteView } from './query/site.ts';
 import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
 import { loadRecord } from '../archive/store/entries.ts';
 import { pagesButEntries } from './plan/plannedPages.ts';
 import { openStoreForReading, sql, type Store } from '../archive/store/open.ts';
 import type {
-	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, SiteView, SpecialtyLink, SpecialtyView, TopicView, YearView,
+	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, SiteView, SpecialtyLink, SpecialtyView,
+	TopicElsewhere, TopicView, YearView,
 } from './views.ts';
 
 export type { PageKind } from './plan/kinds.ts';
@@ -81,6 +82,10 @@ export class SiteArchive {
 
 	directory(lang: string): DirectoryView {
 		return directoryView(this.#library, lang);
+	}
+
+	topicsElsewhere(lang: string): TopicElsewhere[] {
+		return topicsElsewhere(this.#library, lang);
 	}
 
 	doctors(lang: string): DoctorsView {

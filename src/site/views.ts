@@ -213,6 +213,17 @@ export interface DirectoryView {
 	crumbs: Crumb[];
 }
 
+/** A topic with entries in another language, called as in this one. */
+export interface TopicElsewhere {
+	/** The other language. */
+	lang: string;
+	/** Its name in this language. */
+	name: string;
+	/** Its page in the other language. */
+	path: string;
+	count: number;
+}
+
 /** All doctors, by specialty. */
 export interface DoctorsView {
 	lang: string;

@@ -230,7 +230,7 @@ describe('states', () => {
 	test('nothing found helps on', async ({ open }) => {
 		const page = await open('/search/?q=qwxzvk');
 		await settled(page);
-		expect(await summary(page).innerText()).toBe('Nothing found for “qwxzvk”');
+		expect(await summary(page).innerText()).toBe('No answer here is about qwxzvk');
 		expect(await page.locator('[data-filters]').isVisible()).toBe(false);
 		expect(await page.getByRole('link', { name: 'Cardiology' }).first().isVisible()).toBe(true);
 		await page.getByRole('link', { name: /Browse all/ }).click();

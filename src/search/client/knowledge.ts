@@ -15,7 +15,14 @@ export function knowledgeOf({ entries, concepts, rarities }: Ranked, missing: re
 	return { entries: countAbout(entries, subject, collection), missing: words([...missing, ...concepts.flatMap(({ variants }) => variants.slice(0, 1).map(({ term }) => term))], missing) };
 }
 
-/** The words that no entry holds, as typed, each once. */
+/** Words by which a question asks for a side of its subject, in plain letters: none of them is the subject. */
+const SIDES: ReadonlySet<string> = new Set(
+	'symptom symptoms sign signs treatment treatments treat treated cause causes diagnosis diagnosed prevention prevent cure cures effect effects safe normal early dosage dose 症狀 治療 原因 診斷 預防 副作用 早期'.split(' '),
+);
+
+/** The words that no entry holds, as typed, each once; without those that name but a side of a subject, where there are others. */
 function words(terms: readonly QueryTerm[], missing: readonly QueryTerm[]): string[] {
-	return [...new Set(terms.flatMap((term) => term.fragmentOf ?? (missing.includes(term) ? term.text : [])))];
+	const all = [...new Set(terms.flatMap((term) => term.fragmentOf ?? (missing.includes(term) ? term.text : [])))];
+	const subjects = all.filter((word) => !SIDES.has(word.toLowerCase()));
+	return subjects.length > 0 ? subjects : all;
 }

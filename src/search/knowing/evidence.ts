@@ -26,14 +26,20 @@ export interface Subject {
 export function coverage(entry: number, { concepts, missing }: Subject, collection: Collection): number {
 	const rarest = rarity(collection.size, 0);
 	const held = concepts.map((concept) => holds(entry, concept, collection));
+	const isSaidOtherwise = new Set<number>();
 	concepts.forEach(({ insteadOf = [] }, number) => {
-		for (const other of insteadOf) held[other] = Math.max(held[other]!, held[number]!);
+		if (held[number] === 0) return;
+		for (const other of insteadOf) {
+			held[other] = Math.max(held[other]!, held[number]!);
+			isSaidOtherwise.add(other);
+		}
 	});
 	let [got, all] = [0, missing * rarest];
 	concepts.forEach((concept, number) => {
 		if (concept.insteadOf !== undefined) return;
-		all += concept.isFragment ? Math.max(concept.rarity, rarest * EVIDENCE.fragmentAsked) : concept.rarity;
-		got += held[number]! * concept.rarity * (concept.isFragment ? EVIDENCE.fragmentHeld : 1);
+		const asked = concept.isFragment ? Math.max(concept.rarity, rarest * EVIDENCE.fragmentAsked) : concept.rarity;
+		all += asked;
+		got += held[number]! * (concept.isFragment && !isSaidOtherwise.has(number) ? concept.rarity * EVIDENCE.fragmentHeld : asked);
 	});
 	return all === 0 ? 1 : got / all;
 }

@@ -1,7 +1,7 @@
 import type { ListOf } from '../../archive/addresses.ts';
 import { glanceView, homeView } from '../query/home.ts';
 import type { Library } from '../query/library.ts';
-import { directoryView, doctorsView } from '../query/places.ts';
+import { directoryView, doctorsView, topicsElsewhere } from '../query/places.ts';
 import type { Add } from './pageKey.ts';
 import type { PlannedEntry } from './entries.ts';
 
@@ -20,7 +20,7 @@ export function addOverviews(library: Library, lang: string, newest: Newest, add
 	add({ kind: 'specialties', lang, path: `${root}specialties/` }, directory);
 	add({ kind: 'doctors', lang, path: `${root}doctors/` }, JSON.stringify(doctorsView(library, lang)));
 	add({ kind: 'glance', lang, path: `${root}glance/` }, JSON.stringify(glanceView(library, lang)));
-	add({ kind: 'search', lang, path: `${root}search/` }, home, directory);
+	add({ kind: 'search', lang, path: `${root}search/` }, home, directory, JSON.stringify(topicsElsewhere(library, lang)));
 	add({ kind: 'about', lang, path: `${root}about/` }, home, directory);
 	if (library.site.offline) add({ kind: 'offline', lang, path: `${root}offline/` }, directory);
 	add({ kind: 'manifest', lang, path: `${root}site.webmanifest` });

@@ -5,6 +5,7 @@ import type {
 	DoctorsView,
 	DoctorView,
 	SpecialtyView,
+	TopicElsewhere,
 	TopicLink,
 	TopicView,
 	Translation,
@@ -115,6 +116,20 @@ export function directoryView(library: Library, lang: string): DirectoryView {
 		topics: topicsOfSpecialty(library, lang, id).slice(0, TOPICS_IN_DIRECTORY),
 	}));
 	return { lang, specialties, crumbs: [] };
+}
+
+/** Topics with entries in other languages, largest first: the way from what is asked here to what is answered there. */
+export function topicsElsewhere(library: Library, lang: string): TopicElsewhere[] {
+	const others = library.site.languages.filter((other) => other !== lang);
+	const topics = others.flatMap((other) =>
+		[...library.registry.topics.keys()].map((id) => ({
+			lang: other,
+			name: library.topic(lang, id).name,
+			path: library.topic(other, id).path,
+			count: library.count(other, { kind: 'topic', id }),
+		})),
+	);
+	return topics.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
 /** All doctors who answered in the language, by specialty. */

@@ -46,6 +46,17 @@ export interface SearchMessages {
 	offline: string;
 	offlineLink: string;
 	nothingHeading: (query: string) => string;
+	/** Where no entry is about what is asked: the one word that no entry holds, or the whole query in quotation marks. */
+	noAnswer: { word: (word: string) => string; query: (query: string) => string };
+	/** Heading over what was found all the same. */
+	nearest: string;
+	/** Answers in another language, whose name is in this one. */
+	answersIn: (count: number, language: string) => string;
+	/** The same on a topic. */
+	answersOnIn: (count: number, topic: string, language: string) => string;
+	/** Whom to ask instead. */
+	askDoctor: string;
+	askDoctorLink: string;
 	nothingFiltered: string;
 	nothingHints: readonly string[];
 	nothingTopics: string;

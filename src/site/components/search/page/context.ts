@@ -17,5 +17,9 @@ export interface Context {
 	browse: string;
 	/** Address of the page on reading offline; undefined where the site has none. */
 	offline: string | undefined;
+	/** Address of what the site says of itself. */
+	about: string;
+	/** Where answers in other languages to a query stand, or will; `subject` is what nothing here is about. */
+	elsewhere: (query: string, subject: string) => HTMLElement;
 	dispatch: (action: Action) => void;
 }

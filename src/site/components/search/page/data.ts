@@ -1,4 +1,4 @@
-import type { DirectoryView, UrgentView } from '../../../views.ts';
+import type { DirectoryView, TopicElsewhere, UrgentView } from '../../../views.ts';
 import { helpData, type HelpData } from '../danger/help.ts';
 import type { Topic } from '../nearby.ts';
 
@@ -13,20 +13,35 @@ export interface PageData {
 	specialties: Record<string, string>;
 	/** Whom to call in danger. */
 	help: HelpData;
+	/** Address of what the site says of itself and of whom to write to, with base. */
+	about: string;
 	/** Topics to offer where nothing is found; paths without base. */
 	topics: Topic[];
+	/** Topics with answers in other languages; paths without base. */
+	elsewhere: TopicElsewhere[];
+	/** Search in each other language; addresses with base. */
+	languages: { lang: string; name: string; search: string }[];
 }
 
 /** Topics handed to the page at most, the largest: about 20 KB. */
 const MOST_TOPICS = 300;
 
-/** The page's data from the directory; both addresses with base. */
-export function searchPageData(directory: DirectoryView, urgent: UrgentView, browse: string, offline: string | undefined): PageData {
+/** What the page's data is made from, besides what is taken over as it is. */
+interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages'> {
+	directory: DirectoryView;
+	urgent: UrgentView;
+}
+
+/** The page's data from the directory. */
+export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages }: Given): PageData {
 	const { lang, specialties } = directory;
 	return {
 		lang,
 		browse,
 		offline,
+		about,
+		elsewhere: elsewhere.slice(0, MOST_TOPICS),
+		languages,
 		help: helpData(urgent),
 		specialties: Object.fromEntries(specialties.map(({ id, name }) => [id, name])),
 		topics: specialties

@@ -11,6 +11,7 @@ import { createLabels } from '../facets.ts';
 import type { Action } from '../state.ts';
 import { Controller } from './controller.ts';
 import type { PageData } from './data.ts';
+import { createElsewhere, createElsewherePlace } from './elsewhere.ts';
 import { createAddressKeeper, type AddressKeeper } from './history.ts';
 import { createView } from './view.ts';
 
@@ -43,11 +44,12 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 	const words = loadMessages(data.lang);
 	const guard = createGuard(part(root, '[data-danger]', HTMLElement), data.lang, data.help, words);
 	guard.watch(tidyQuery(field.value) || keeper.read().query);
-	const connect = (): SearchClient => guard.guarded(createSearchClient({ base: import.meta.env.BASE_URL, lang: data.lang }));
+	const connect = (lang = data.lang): SearchClient => guard.guarded(createSearchClient({ base: import.meta.env.BASE_URL, lang }));
 	if (asksSomething(keeper.read())) beginEarly(connect());
 	const messages = await words;
 	const labels = createLabels({ age: messages.people.age, sex: messages.people.sex, specialty: data.specialties });
-	const view = createView(root, { ...data, messages, labels, href, dispatch });
+	const elsewhere = createElsewherePlace(createElsewhere({ ...data, messages, href, connect }));
+	const view = createView(root, { ...data, messages, labels, href, elsewhere, dispatch });
 	const back = createReturn(keeper);
 	const controller = new Controller({
 		connect,

@@ -3,6 +3,7 @@ import { el, fill, type Child } from '../dom.ts';
 import { topicsLike } from '../nearby.ts';
 import type { SearchState } from '../state.ts';
 import type { Context } from './context.ts';
+import { unansweredHeading } from './unanswered.ts';
 
 /** Topics offered where nothing was found. */
 const TOPICS = 6;
@@ -32,6 +33,23 @@ function failed(state: SearchState, context: Context, elsewhere: HTMLElement): C
 	];
 }
 
+/** Where no entry is about what is asked: other languages, whom to ask, topics. */
+function unanswered(state: SearchState, context: Context): Child[] {
+	const { search } = context.messages;
+	return [
+		context.elsewhere(state.request.query, state.answer?.knowledge?.missing.join(' ') || state.request.query),
+		el('p', {}, search.askDoctor, ' ', el('a', { href: context.about }, search.askDoctorLink)),
+		...nearTopics(state, context),
+	];
+}
+
+function nearTopics({ request }: SearchState, context: Context): Child[] {
+	const near = topicsLike(request.query, context.topics, context.lang, TOPICS);
+	if (near.length === 0) return [];
+	const links = near.map(({ name, path }) => el('li', {}, el('a', { href: context.href(path) }, name)));
+	return [el('h3', {}, context.messages.search.nothingTopics), el('ul', { class: 'chips' }, ...links)];
+}
+
 function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): Child[] {
 	const { search } = context.messages;
 	const parts: Child[] = [];
@@ -47,12 +65,7 @@ function nothing(state: SearchState, context: Context, elsewhere: HTMLElement): 
 	if (state.request.query !== '') {
 		parts.push(el('ul', { class: 'nothing-hints' }, ...search.nothingHints.map((hint) => el('li', {}, hint))));
 	}
-	const near = topicsLike(state.request.query, context.topics, context.lang, TOPICS);
-	if (near.length > 0) {
-		const links = near.map(({ name, path }) => el('li', {}, el('a', { href: context.href(path) }, name)));
-		parts.push(el('h3', {}, search.nothingTopics), el('ul', { class: 'chips' }, ...links));
-	}
-	return parts;
+	return [...parts, ...(unansweredHeading(state, context) === undefined ? nearTopics(state, context) : unanswered(state, context))];
 }
 
 /** True where the newest request was answered with nothing. */
@@ -66,13 +79,14 @@ export function leadsNowhere(state: SearchState): boolean {
 }
 
 /**
- * Draws what to do where there are no results: the search failed, the device is offline, or nothing fits.
+ * Draws what to do where there are no results, or none that answers: the search failed, the device is offline, nothing fits.
  * @param elsewhere what gets the focus when the pressed button is gone
  */
 export function drawTroubles(box: HTMLElement, state: SearchState, context: Context, elsewhere: HTMLElement): void {
 	const broken = state.phase === 'failed' || state.phase === 'offline';
 	const empty = foundNothing(state);
-	box.hidden = !broken && !empty;
+	const isUnanswered = unansweredHeading(state, context) !== undefined;
+	box.hidden = !broken && !empty && !isUnanswered;
 	if (broken) fill(box, failed(state, context, elsewhere));
-	else fill(box, empty ? nothing(state, context, elsewhere) : []);
+	else fill(box, empty ? nothing(state, context, elsewhere) : isUnanswered ? unanswered(state, context) : []);
 }

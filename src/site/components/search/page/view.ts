@@ -10,6 +10,7 @@ import { placeFilters } from './filtersPlace.ts';
 import { drawHits, emptyList, focusHit } from './hits.ts';
 import { drawNotes } from './notes.ts';
 import { announcement, summaryText } from './summary.ts';
+import { unansweredHeading } from './unanswered.ts';
 import { drawTroubles, leadsNowhere } from './troubles.ts';
 
 /** Draws the search page below its form; `root` is the page's template. */
@@ -22,6 +23,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	const notes = part(root, '[data-notes]', HTMLElement);
 	const chips = part(root, '[data-chips]', HTMLElement);
 	const troubles = part(root, '[data-troubles]', HTMLElement);
+	const nearest = part(root, '[data-nearest]', HTMLElement);
 	let list = part(root, '[data-hits]', HTMLElement);
 	const more = part(root, '[data-more]', HTMLButtonElement);
 	const shown = part(root, '[data-shown]', HTMLElement);
@@ -67,6 +69,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		drawChips(chips, state, context, summary);
 		drawNotes(notes, state, context, summary);
 		drawTroubles(troubles, state, context, summary);
+		nearest.hidden = state.hits.length === 0 || unansweredHeading(state, context) === undefined;
 		if (state.answer !== before.answer) list = emptyList(list);
 		drawHits(list, state.hits, context);
 		drawMore(state, before);

@@ -20,6 +20,7 @@ export function hit(number: number): SearchHit {
 export function answer(total: number, more: Partial<SearchAnswer> = {}): SearchAnswer {
 	return {
 		reading: { typed: 'liver', corrected: undefined, words: ['liver'], synonyms: [] },
+		knowledge: { entries: total, missing: [] },
 		total,
 		facets: { specialty: [], age: [], sex: [], year: [], doctor: [] },
 		load: (from, count) =>

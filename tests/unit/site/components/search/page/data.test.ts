@@ -15,10 +15,17 @@ function specialty(id: string, topics: Record<string, number>): DirectoryView['s
 
 test('holds the names of specialties, and the largest topics first', () => {
 	const directory = { lang: 'en', crumbs: [], specialties: [specialty('a', { one: 1, two: 5 }), specialty('b', { three: 3 })] };
-	expect(searchPageData(directory, { text: 'Call.', number: '112', calls: [], signs: ['owl eyes'] }, '/base/specialties/', undefined)).toEqual({
-		lang: 'en',
+	const urgent = { text: 'Call.', number: '112', calls: [], signs: ['owl eyes'] };
+	const taken = {
 		browse: '/base/specialties/',
 		offline: undefined,
+		about: '/base/about/',
+		elsewhere: [{ lang: 'zh-hant', name: 'four', path: '/zh-hant/a/four/', count: 2 }],
+		languages: [{ lang: 'zh-hant', name: 'Chinese', search: '/base/zh-hant/search/' }],
+	};
+	expect(searchPageData({ directory, urgent, ...taken })).toEqual({
+		...taken,
+		lang: 'en',
 		help: { number: '112', calls: [], signs: ['owl eyes'] },
 		specialties: { a: 'A', b: 'B' },
 		topics: [

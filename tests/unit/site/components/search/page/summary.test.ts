@@ -4,7 +4,7 @@ import { reduce, START, type Action, type SearchState } from '../../../../../../
 import { messagesFor } from '../../../../../../src/site/messages/index.ts';
 import { answer, hit } from '../fixtures.ts';
 
-const english = { messages: messagesFor('en') };
+const english = { messages: messagesFor('en'), lang: 'en', topics: [{ name: 'Vertigo', path: '/neurology/vertigo/' }] };
 const typed: Action = { type: 'typed', text: 'livr' };
 
 function after(...actions: Action[]): SearchState {
@@ -19,9 +19,20 @@ function found(total: number, corrected?: string): Action {
 test('the heading says how much is found: what was asked stands in the field', () => {
 	expect(summaryText(after(typed, found(3)), english)).toMatchInlineSnapshot(`"3 results"`);
 	expect(summaryText(after(typed, found(3, 'liver')), english)).toMatchInlineSnapshot(`"3 results"`);
-	expect(summaryText(after(typed, found(0)), english)).toMatchInlineSnapshot(`"Nothing found for “livr”"`);
+	expect(summaryText(after(typed, found(0)), english)).toMatchInlineSnapshot(`"No answer here is about “livr”"`);
 	const filtered = after({ type: 'toggled', facet: 'year', value: '2017' }, found(3));
 	expect(summaryText(filtered, english)).toMatchInlineSnapshot(`"3 questions"`);
+});
+
+test('where no entry is about what is asked, that comes first and is read out, whatever is found', () => {
+	const unanswered = (missing: string[]): SearchState =>
+		after(typed, { type: 'answered', turn: 1, answer: answer(7, { knowledge: { entries: 0, missing } }), hits: [hit(0)] });
+	const loading = after(typed);
+	expect(summaryText(unanswered(['malaria']), english)).toMatchInlineSnapshot(`"No answer here is about malaria"`);
+	expect(announcement(unanswered(['malaria']), loading, english)).toMatchInlineSnapshot(`"No answer here is about malaria"`);
+	expect(summaryText(unanswered(['dengue', 'travel']), english)).toMatchInlineSnapshot(`"No answer here is about “livr”"`);
+	// A topic of that name is here.
+	expect(summaryText(unanswered(['vertigo']), english)).toMatchInlineSnapshot(`"7 results"`);
 });
 
 test('a correction is read out', () => {
