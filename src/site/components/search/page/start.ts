@@ -83,13 +83,7 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 	});
 	leaveToKeys(form, field);
 	field.addEventListener('focus', () => controller.warm());
-	for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
-		example.addEventListener('click', () => {
-			field.value = example.textContent.trim();
-			field.focus();
-			controller.dispatch({ type: 'typed', text: field.value });
-		});
-	}
+	offerExamples(root, field, controller);
 	const reopen = listen(root, { form, field, controller, keeper, back, settle });
 	return {
 		reopen,
@@ -98,6 +92,17 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 			(asksSomething(keeper.read()) ? summary : field).focus({ preventScroll: true });
 		},
 	};
+}
+
+/** An example that is chosen is asked. */
+function offerExamples(root: HTMLElement, field: HTMLInputElement, controller: Controller): void {
+	for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
+		example.addEventListener('click', () => {
+			field.value = example.textContent.trim();
+			field.focus();
+			controller.dispatch({ type: 'typed', text: field.value });
+		});
+	}
 }
 
 /** Enter searches and Esc empties the field: who has keys need not pass the buttons that do so on the way to the results. */
