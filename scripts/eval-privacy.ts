@@ -1,35 +1,59 @@
 import { readFileSync } from 'node:fs';
-import { evaluate, rates, type LabelledCase, type Miss } from '../src/editing/check/privacy/evaluate.ts';
+import { basename } from 'node:path';
+import { evaluate, POINTED_KINDS, rates, type LabelledCase, type Miss, type PointedKind } from '../src/editing/check/privacy/evaluate.ts';
+import { PRIVATE_KINDS } from '../src/editing/check/privacy/kinds.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 
 interface Flags {
-	cases: string;
+	cases?: string;
 	json?: boolean;
 }
 
 const evalCommand = command('eval:privacy')
-	.description('Measure how well private things are found in texts of which it is known what in them is private.')
-	.option('--cases <file>', 'labelled cases, one JSON object a line: text, private (kind, text), set', 'tests/fixtures/privacy/cases.jsonl')
+	.description('Measure how well private things and doses are found in texts of which it is known what in them is to be found.')
+	.option('--cases <file>', 'other labelled cases than the project\'s own, of every kind: one JSON object a line: text, labels (kind, text), set (tuned or held-out)')
 	.option('--json', 'print one JSON object')
 	.addHelpText('after', '\nExit codes: 0 measured, 2 wrong use.');
 
+/** The project's own cases, and the kinds that were looked for when they were labelled. */
+const OWN: readonly CaseFile[] = [
+	{ file: 'tests/fixtures/privacy/cases.jsonl', kinds: PRIVATE_KINDS.filter((kind) => kind !== 'age') },
+	{ file: 'tests/fixtures/privacy/languages.jsonl', kinds: POINTED_KINDS },
+];
+
+interface CaseFile {
+	file: string;
+	kinds: readonly PointedKind[];
+}
+
+/** Cases of a file that are measured together. */
+interface Part {
+	name: string;
+	kinds: readonly PointedKind[];
+	cases: LabelledCase[];
+}
+
 await exitOnFailure(() => {
-	const { cases: file, json } = evalCommand.parse().opts<Flags>();
-	const cases = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as LabelledCase);
-	const sets = (['tuned', 'held-out'] as const).map((name) => ({ name, cases: cases.filter(({ set }) => set === name) }));
-	if (json) console.log(JSON.stringify(Object.fromEntries(sets.map(({ name, cases: own }) => [name, resultOf(own)]))));
-	else for (const { name, cases: own } of sets) printSet(name, own);
+	const { cases: other, json } = evalCommand.parse().opts<Flags>();
+	const parts = (other === undefined ? OWN : [{ file: other, kinds: POINTED_KINDS }]).flatMap(partsOf);
+	if (json) console.log(JSON.stringify(Object.fromEntries(parts.map((part) => [part.name, resultOf(part)]))));
+	else for (const part of parts) printPart(part);
 	return Promise.resolve();
 });
 
-function resultOf(cases: LabelledCase[]): object {
-	const { tallies } = evaluate(cases);
+function partsOf({ file, kinds }: CaseFile): Part[] {
+	const cases = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as LabelledCase);
+	return (['tuned', 'held-out'] as const).map((set) => ({ name: `${basename(file, '.jsonl')}, ${set}`, kinds, cases: cases.filter((one) => one.set === set) }));
+}
+
+function resultOf({ cases, kinds }: Part): object {
+	const { tallies } = evaluate(cases, kinds);
 	return { cases: cases.length, kinds: Object.fromEntries([...tallies].map(([kind, tally]) => [kind, { ...tally, ...rates(tally) }])) };
 }
 
-function printSet(name: string, cases: LabelledCase[]): void {
-	const { tallies, misses } = evaluate(cases);
+function printPart({ name, cases, kinds }: Part): void {
+	const { tallies, misses } = evaluate(cases, kinds);
 	console.log(`${name}: ${cases.length} cases\n`);
 	console.log(`${'kind'.padEnd(16)}${['labelled', 'found', 'wrong', 'missed', 'precision', 'recall'].map((head) => head.padStart(11)).join('')}`);
 	for (const [kind, tally] of tallies) {

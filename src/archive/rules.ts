@@ -16,7 +16,7 @@ export const RULES = [
 	'link-protocol', 'link-malformed', 'link-none', 'encoding', 'file-size', 'body-signs', 'nesting', 'byte-order-mark',
 	'control-character', 'invisible-character', 'bidirectional-control', 'mojibake', 'lost-character',
 	'private-character', 'merge-conflict', 'private-e-mail', 'private-phone', 'private-national-id',
-	'private-card-number', 'private-record-number', 'private-birth-date', 'private-address', 'private-name',
+	'private-card-number', 'private-record-number', 'private-birth-date', 'private-address', 'private-name', 'private-age',
 	'exception-unused', 'language-words', 'embedder-missing', 'image-missing', 'translation-circle', 'public-name', 'public-address',
 ] as const;
 

@@ -1,10 +1,18 @@
-import { PRIVATE_KINDS, type PrivateKind } from './kinds.ts';
+import { dosesIn } from '../rules/dosesAndPromises.ts';
+import { PRIVATE_KINDS } from './kinds.ts';
 import { tracesIn } from './traces.ts';
 
-/** A text of which it is known what in it is private. */
+/** What the check points at in a text so that a person looks: what is private, and amounts of medicines. */
+export const POINTED_KINDS = [...PRIVATE_KINDS, 'dose'] as const;
+export type PointedKind = (typeof POINTED_KINDS)[number];
+
+/** A text of which it is known what in it is to be pointed at. */
 export interface LabelledCase {
 	text: string;
-	private: { kind: PrivateKind; text: string }[];
+	/** What is to be found; by the words alone, of which the first place in the text is meant. */
+	labels: { kind: PointedKind; text: string }[];
+	/** The language it is written in, where that is what the case is about (BCP 47). */
+	lang?: string;
 	/** `tuned`: the finders were mended until they got it right. `held-out`: they were not. */
 	set: 'tuned' | 'held-out';
 }
@@ -20,23 +28,24 @@ export interface Tally {
 /** A case that went wrong. */
 export interface Miss {
 	case: LabelledCase;
-	kind: PrivateKind;
+	kind: PointedKind;
 	words: string;
 	how: 'wrong' | 'missed';
 }
 
-/** Compares what is found with what is labelled: of one kind and upon one another is right. */
-export function evaluate(cases: readonly LabelledCase[]): { tallies: Map<PrivateKind | 'all', Tally>; misses: Miss[] } {
-	const tallies = new Map<PrivateKind | 'all', Tally>(
-		[...PRIVATE_KINDS, 'all' as const].map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }]),
-	);
+/**
+ * Compares what is found with what is labelled: of one kind and upon one another is right.
+ * @param kinds those that whoever labelled the cases looked for; others are not counted
+ */
+export function evaluate(cases: readonly LabelledCase[], kinds: readonly PointedKind[]): { tallies: Map<PointedKind | 'all', Tally>; misses: Miss[] } {
+	const tallies = new Map<PointedKind | 'all', Tally>([...kinds, 'all' as const].map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }]));
 	const misses: Miss[] = [];
-	const count = (kind: PrivateKind, how: keyof Tally): void => {
+	const count = (kind: PointedKind, how: keyof Tally): void => {
 		for (const key of [kind, 'all'] as const) tallies.get(key)![how]++;
 	};
 	for (const one of cases) {
-		const found = tracesIn(one.text);
-		const labelled = one.private.map(({ kind, text }) => ({ kind, from: one.text.indexOf(text), to: one.text.indexOf(text) + text.length }));
+		const found = pointedIn(one.text).filter(({ kind }) => kinds.includes(kind));
+		const labelled = one.labels.map(({ kind, text }) => ({ kind, from: one.text.indexOf(text), to: one.text.indexOf(text) + text.length }));
 		const meets = (a: (typeof labelled)[number], b: (typeof labelled)[number]): boolean => a.kind === b.kind && a.from < b.to && b.from < a.to;
 		const miss = (how: Miss['how'], { kind, from, to }: (typeof labelled)[number]): void => {
 			count(kind, how);
@@ -49,6 +58,17 @@ export function evaluate(cases: readonly LabelledCase[]): { tallies: Map<Private
 		for (const trace of found) if (!labelled.some((label) => meets(trace, label))) miss('wrong', trace);
 	}
 	return { tallies, misses };
+}
+
+interface Place {
+	kind: PointedKind;
+	from: number;
+	to: number;
+}
+
+/** Everything in a text that a rule points at, were it question and answer in one. */
+function pointedIn(text: string): Place[] {
+	return [...tracesIn(text), ...dosesIn(text).map(([from, words]) => ({ kind: 'dose' as const, from, to: from + words.length }))];
 }
 
 /** Share of what was found that is right, and of what is there that was found; 1 where there is none. */

@@ -15,6 +15,7 @@ const HELP: Readonly<Record<PrivateKind, string>> = {
 	'birth-date': 'Write an age, or the year at most.',
 	address: 'Write the region at most.',
 	name: 'Leave the name out: "my husband", "my doctor" says enough.',
+	age: 'The band in "age" says enough.',
 };
 
 /** Kinds that are hardly ever anything else; the others a person has to look at. */

@@ -1,5 +1,5 @@
 /** What kinds of things in a text may tell who somebody is. */
-export const PRIVATE_KINDS = ['e-mail', 'phone', 'national-id', 'card-number', 'record-number', 'birth-date', 'address', 'name'] as const;
+export const PRIVATE_KINDS = ['e-mail', 'phone', 'national-id', 'card-number', 'record-number', 'birth-date', 'address', 'name', 'age'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
 /** A place in a text that may tell who somebody is. */

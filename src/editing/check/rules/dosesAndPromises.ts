@@ -1,4 +1,4 @@
-import type { EntryText, Passage } from '../entryText.ts';
+import type { EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
 
 const NUMBER = '\\d{1,7}(?:[.,]\\d{1,6}){0,3}(?:\\s{0,3}(?:-|–|to|～|~|至)\\s{0,3}\\d{1,7}(?:[.,]\\d{1,6}){0,3})?';
@@ -26,13 +26,13 @@ export function medicalFindings({ file, passages }: EntryText): Finding[] {
 	return passages
 		.filter(({ part }) => part === 'answer' || part === 'more')
 		.flatMap((passage) => [
-			...matches(passage, DOSE).map(([at, words]) =>
+			...dosesIn(passage.text).map(([at, words]) =>
 				file.finding('warning', 'dose', passage.from + at, passage.from + at + words.length, {
 					message: `"${words}" is an amount of a medicine.`,
 					help: 'Check it with the doctor: is it general knowledge, and not an instruction to one person?',
 				}),
 			),
-			...PROMISES.flatMap((pattern) => matches(passage, pattern))
+			...PROMISES.flatMap((pattern) => matches(passage.text, pattern))
 				.filter(([at]) => !TAKEN_BACK.test(passage.text.slice(Math.max(0, at - 60), at)))
 				.map(([at, words]) =>
 					file.finding('warning', 'promise', passage.from + at, passage.from + at + words.length, {
@@ -43,8 +43,13 @@ export function medicalFindings({ file, passages }: EntryText): Finding[] {
 		]);
 }
 
+/** The first amount of a medicine on each line, with its offset. */
+export function dosesIn(text: string): [at: number, words: string][] {
+	return matches(text, DOSE);
+}
+
 /** The first match of a pattern on each line: one is enough to make somebody look. */
-function matches({ text }: Passage, pattern: RegExp): [at: number, words: string][] {
+function matches(text: string, pattern: RegExp): [at: number, words: string][] {
 	const found: [number, string][] = [];
 	let lineEnd = -1;
 	for (const match of text.matchAll(pattern)) {
