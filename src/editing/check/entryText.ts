@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { EntrySource } from '../../archive/content/readEntry.ts';
 import type { SectionName } from '../../archive/markdown/sections.ts';
+import { asRead, changesOf, type AsRead } from './asRead.ts';
 import { FileText } from './finding.ts';
 
 /** A run of an entry's text that a reader sees as one. */
@@ -9,7 +10,10 @@ export interface Passage {
 	/** Offsets into the file's text. */
 	from: number;
 	to: number;
+	/** As it is written. */
 	text: string;
+	/** As a page shows it. */
+	read: AsRead;
 }
 
 /** What a rule looks at. */
@@ -29,21 +33,29 @@ export function entryText(file: string, source: EntrySource, languages: readonly
 	const whole = new FileText(file, text);
 	const body = text.length - front.body.length;
 	const passages: Passage[] = [];
-	const add = (part: Passage['part'], from: number, to: number): void => {
-		if (to > from) passages.push({ part, from, to, text: text.slice(from, to) });
+	const add = (part: Passage['part'], from: number, to: number, readOf: (written: string) => AsRead): void => {
+		if (to > from) passages.push({ part, from, to, text: text.slice(from, to), read: readOf(text.slice(from, to)) });
 	};
 	for (const part of ['title', 'asker'] as const) {
-		if (typeof front.data[part] !== 'string') continue;
+		const value = front.data[part];
+		if (typeof value !== 'string') continue;
 		const place = front.source.value([part]);
 		const from = whole.start(place.line) + place.column - 1;
-		add(part, from, from + place.length);
+		add(part, from, from + place.length, (written) => valueRead(written, value, from));
 	}
 	const ranges = (['question', 'answer', 'more'] as const).flatMap((part) => {
 		const range = rangeOf(sections[part]);
 		return range ? [{ part, from: range[0], to: range[1] }] : [];
 	});
-	for (const { part, from, to } of [...ranges, ...notesBeside(source.tree, ranges)]) add(part, body + from, body + to);
+	const changes = changesOf(source.tree, front.body);
+	for (const { part, from, to } of [...ranges, ...notesBeside(source.tree, ranges)]) add(part, body + from, body + to, (written) => asRead(written, body + from, changes, body));
 	return { file: whole, source, lang: valid.lang ?? languages[0] ?? 'en', body, passages };
+}
+
+/** A value of the front matter; where YAML writes it otherwise than it reads, every character stands for the whole. */
+function valueRead(written: string, value: string, from: number): AsRead {
+	if (written.includes(value)) return asRead(written, from, [], 0);
+	return { text: value, begin: () => from, end: () => from + written.length };
 }
 
 /** From the first to the last node of a section; definitions from elsewhere are not counted in. */
