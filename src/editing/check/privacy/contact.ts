@@ -20,7 +20,7 @@ export function mails(text: string): Trace[] {
 }
 
 /** Accounts by which somebody can be written to; a word that names the service must stand before. */
-const ACCOUNT = /(?:\b(?:line|wechat|whatsapp|telegram|signal|skype|instagram|insta|ig|facebook|fb|twitter|tiktok)|微信|臉書)\s*(?:id|帳號|账号|號|号|account|handle|name)?\s*(?:is\s+|[:=]\s*|是\s*|\s(?=\S*[\d_@]))(?<it>@?[A-Za-z][\w.-]{3,30})(?<!\.)/gi;
+const ACCOUNT = /(?:\b(?:line|wechat|whatsapp|telegram|signal|skype|instagram|insta|ig|facebook|fb|twitter|tiktok)|微信|臉書)\s*(?:id|帳號|账号|號|号|account|handle|name)?\s*(?:is\s+|[:=]\s*|是\s*|\s(?=\S*[\d_@])|(?<=[信書號])(?=[\w.-]*[\d_]))(?<it>@?[A-Za-z][\w.-]{3,30})(?<!\.)/gi;
 
 /** Accounts of messengers and the like. */
 export function accounts(text: string): Trace[] {

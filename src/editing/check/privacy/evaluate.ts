@@ -1,4 +1,6 @@
-import { dosesIn } from '../rules/dosesAndPromises.ts';
+import { dosesIn } from '../rules/doses.ts';
+import { parseMarkdown } from '../../../archive/markdown/parse.ts';
+import { asRead, changesOf } from '../asRead.ts';
 import { PRIVATE_KINDS } from './kinds.ts';
 import { tracesIn } from './traces.ts';
 
@@ -68,7 +70,9 @@ interface Place {
 
 /** Everything in a text that a rule points at, were it question and answer in one. */
 function pointedIn(text: string): Place[] {
-	return [...tracesIn(text), ...dosesIn(text).map(([from, words]) => ({ kind: 'dose' as const, from, to: from + words.length }))];
+	const read = asRead(text, 0, changesOf(parseMarkdown(text), text), 0);
+	const doses = dosesIn(read.text).map(([from, words]) => ({ kind: 'dose' as const, from, to: from + words.length }));
+	return [...tracesIn(read.text), ...doses].map(({ kind, from, to }) => ({ kind, from: read.begin(from), to: read.end(to - 1) }));
 }
 
 /** Share of what was found that is right, and of what is there that was found; 1 where there is none. */

@@ -6,7 +6,7 @@ import { looksLikeFullName } from './names.ts';
 import { tracesIn } from './traces.ts';
 
 /** What an editor does about each kind. */
-const HELP: Readonly<Record<PrivateKind, string>> = {
+const HELP: Readonly<Record<Exclude<PrivateKind, 'age'>, string>> = {
 	'e-mail': 'Remove it.',
 	phone: 'Remove it; of a service, name the service.',
 	'national-id': 'Remove it, also from the history of the repository.',
@@ -15,7 +15,6 @@ const HELP: Readonly<Record<PrivateKind, string>> = {
 	'birth-date': 'Write an age, or the year at most.',
 	address: 'Write the region at most.',
 	name: 'Leave the name out: "my husband", "my doctor" says enough.',
-	age: 'The band in "age" says enough.',
 };
 
 /** Kinds that are hardly ever anything else; the others a person has to look at. */
@@ -42,13 +41,20 @@ export function privacyFindings(entry: EntryText): Finding[] {
 	];
 }
 
-function passageFindings({ file }: EntryText, { part, from: start, text }: Passage): Finding[] {
-	return tracesIn(text).map(({ kind, from, to, what }) => {
+function passageFindings({ file, source }: EntryText, { part, read }: Passage): Finding[] {
+	// Ages in an answer are those of whom studies are about.
+	const traces = tracesIn(read.text).filter(({ kind }) => kind !== 'age' || part === 'title' || part === 'question');
+	return traces.map(({ kind, from, to, what }) => {
 		// As it reads: an exception is written without the backslashes of Markdown.
-		const subject = text.slice(from, to).replace(/\\(?=[!-/:-@[-`{-~])/g, '');
-		const words = { message: `"${NUMBERS.has(kind) ? masked(subject) : subject}" looks like ${what}.`, help: `${HELP[kind]} ${ALLOW}`, subject };
-		return file.finding(severityOf(kind, part), `private-${kind}`, start + from, start + to, words);
+		const subject = read.text.slice(from, to);
+		const words = { message: `"${NUMBERS.has(kind) ? masked(subject) : subject}" looks like ${what}.`, help: `${kind === 'age' ? ageHelp(source.valid.age) : HELP[kind]} ${ALLOW}`, subject };
+		return file.finding(severityOf(kind, part), `private-${kind}`, read.begin(from), read.end(to - 1), words);
 	});
+}
+
+/** The band says enough, where there is one. */
+function ageHelp(band: string | undefined): string {
+	return band === undefined || band === 'unknown' ? 'Leave it out, and give the band as "age" in the front matter.' : `Leave it out: "age: ${band}" in the front matter says enough.`;
 }
 
 /** Enough of it to know it again. */
@@ -56,8 +62,9 @@ function masked(subject: string): string {
 	return subject.length < 7 ? `${subject.slice(0, 1)}…` : `${subject.slice(0, 2)}…${subject.slice(-2)}`;
 }
 
-/** Doctors give the numbers of services, so theirs are only to be looked at. */
+/** An age alone tells little, and most letters tell it. Doctors give the numbers of services, so theirs are only to be looked at. */
 function severityOf(kind: PrivateKind, part: Passage['part']): Severity {
+	if (kind === 'age') return 'info';
 	const byDoctor = part === 'answer' || part === 'more';
 	return SURE.has(kind) && !(byDoctor && (kind === 'phone' || kind === 'e-mail')) ? 'error' : 'warning';
 }

@@ -12,7 +12,7 @@ export interface Trace {
 	what: string;
 }
 
-/** Finds traces of one kind. @param folded a text as {@link folded} gives it */
+/** Finds traces of one kind. @param folded a text as `folded` gives it */
 export type Finder = (folded: string) => Trace[];
 
 /** All matches of a pattern as traces, but for those that a test refuses. */
@@ -29,14 +29,5 @@ export function tracesOf(
 		const it = (match.groups?.['it'] ?? whole).trim();
 		const from = match.index + whole.lastIndexOf(it);
 		return { kind, from, to: from + it.length, what: typeof what === 'string' ? what : what(it) };
-	});
-}
-
-/** Full-width letters, digits and signs as ASCII; every character keeps its place. */
-export function folded(text: string): string {
-	return text.replace(/[\uFF01-\uFF5E\u3000\u2010-\u2015\u2212]/g, (character) => {
-		const code = character.charCodeAt(0);
-		if (code === 0x3000) return ' ';
-		return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : '-';
 	});
 }

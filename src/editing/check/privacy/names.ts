@@ -1,11 +1,13 @@
 import { tracesOf, type Trace } from './kinds.ts';
+import { folded } from './folded.ts';
 import { CHINESE, FAMILY } from './names/chinese.ts';
 import { ENGLISH, isEnglishName } from './names/english.ts';
+import { INTRODUCED } from './names/introductions.ts';
 import { FIRST_NAMES } from './names/firstNames.ts';
 
-/** Names of people, told by what stands around them. Doctors of the archive are sorted out later. */
+/** Names of people in Chinese and English, told by what stands around them, and after introductions in other languages. Doctors of the archive are sorted out later. */
 export function names(text: string): Trace[] {
-	return [...CHINESE, ...ENGLISH].flatMap((pattern) =>
+	return [...CHINESE, ...ENGLISH, ...INTRODUCED].flatMap((pattern) =>
 		tracesOf(text, pattern, 'name', 'a name', ({ groups }) => isEnglishName(groups?.['name'] ?? groups?.['it'] ?? '')),
 	);
 }
@@ -15,7 +17,7 @@ const ALIAS_END = /(?:先生|小姐|媽媽|爸爸|太太|同學|老師|奶奶|�
 
 /** Whether an asker's alias looks like the full name of a person. */
 export function looksLikeFullName(alias: string): boolean {
-	if (GIVEN.test(alias)) return !ALIAS_END.test(alias);
+	if (GIVEN.test(folded(alias))) return !ALIAS_END.test(folded(alias));
 	const words = alias.split(/\s+/);
 	return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}{1,}$/u.test(word)) && FIRST_NAMES.has(words[0]!.toLowerCase());
 }

@@ -1,18 +1,8 @@
 import type { EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
+import { dosesIn } from './doses.ts';
 
-const NUMBER = '\\d{1,7}(?:[.,]\\d{1,6}){0,3}(?:\\s{0,3}(?:-|–|to|～|~|至)\\s{0,3}\\d{1,7}(?:[.,]\\d{1,6}){0,3})?';
-/** An amount of a medicine; percentages, weights of people and limits of blood tests are none. */
-const DOSE = new RegExp(
-	[
-		`\\b${NUMBER}\\s*(?:mg|mcg|µg|μg|micrograms?|milligrams?|IU|units?)(?![\\w/%]|\\s+(?:of\\s+)?(?:alcohol|blood)|\\s*(?:/|per)\\s*(?:d?l|L|ml|mmol))`,
-		`\\b(?:take|takes|taking|give|giving|swallow|inject)\\s+(?:\\w+\\s+){0,2}?(?:${NUMBER}|one|two|three|half an?)\\s+(?:tablets?|pills?|capsules?|drops|puffs|ml|teaspoons?|tablespoons?)\\b`,
-		`${NUMBER}\\s*(?:毫克|微克|國際單位|单位)(?!\\s*[/／])`,
-		`(?:服用?|吃|每次|一次)\\s*(?:${NUMBER}|[一二三兩半])\\s*(?:顆|粒|錠|片|滴|毫升)`,
-	].join('|'),
-	'giu',
-);
-
+/** Promises in English and Chinese. */
 const PROMISES: readonly RegExp[] = [
 	/\bwill\s+(?:\w+ly\s+)?cure\b|(?<!\b(?:no|any|the|of|for|and|or|these|those|possible|new|other|natural|home|many|such)\s)\bcures\s+(?:\w+\s){0,2}?(?:it|all|everything|\w+itis|cancer|diabetes|asthma|hypertension|acne|infections?|diseases?)\b|\b(?:guarantee[ds]?|miracle|100\s?%\s+(?:safe|effective|sure|certain|cured?)|(?:completely|totally|absolutely|perfectly|entirely)\s+(?:safe|harmless|cured|risk-?free)|always works|never fails|no side[ -]effects|without (?:any )?(?:side[ -]effects|risk)|will (?:definitely|certainly) (?:help|work|heal|disappear|go away))\b/giu,
 	/根治|包醫|保證|百分之百|百分百|100%(?:有效|安全|治)|絕對(?:安全|有效|不會)|(?:完全|絕對)(?:沒有|無)(?:副作用|風險)|無副作用|藥到病除|一定(?:會好|有效)/gu,
@@ -21,31 +11,22 @@ const PROMISES: readonly RegExp[] = [
 /** Words close before a promise that take it back ("there is no cure", "nobody can guarantee"). */
 const TAKEN_BACK = /(?:\b(?:no|not|never|nobody|none|cannot|can't|don't|doesn't|didn't|won't|isn't|aren't|without|neither|nor|rather than|instead of|if|whether|hardly|rarely|beware of|promises?|claims?)\b|n['’]t\b|不|沒|無法|無人|並非|未必|難以|是否|能否|勿|別)[^.!?。！？]{0,40}$/iu;
 
-/** What a doctor should look at again before it is published: amounts of medicines, and promises. */
+/** What a doctor should look at again before it is published: amounts of medicines, and promises, in the text as it is read. */
 export function medicalFindings({ file, passages }: EntryText): Finding[] {
 	return passages
 		.filter(({ part }) => part === 'answer' || part === 'more')
-		.flatMap((passage) => [
-			...dosesIn(passage.text).map(([at, words]) =>
-				file.finding('warning', 'dose', passage.from + at, passage.from + at + words.length, {
-					message: `"${words}" is an amount of a medicine.`,
-					help: 'Check it with the doctor: is it general knowledge, and not an instruction to one person?',
-				}),
-			),
-			...PROMISES.flatMap((pattern) => matches(passage.text, pattern))
-				.filter(([at]) => !TAKEN_BACK.test(passage.text.slice(Math.max(0, at - 60), at)))
-				.map(([at, words]) =>
-					file.finding('warning', 'promise', passage.from + at, passage.from + at + words.length, {
-						message: `"${words}" promises more than medicine can keep.`,
-						help: 'Say what is likely, and for whom.',
-					}),
+		.flatMap(({ read }) => {
+			const finding = (rule: 'dose' | 'promise', at: number, words: string, message: string, help: string): Finding =>
+				file.finding('warning', rule, read.begin(at), read.end(at + words.length - 1), { message: `"${words}" ${message}`, help });
+			return [
+				...dosesIn(read.text).map(([at, words]) =>
+					finding('dose', at, words, 'is an amount of a medicine.', 'Check it with the doctor: is it general knowledge, and not an instruction to one person?'),
 				),
-		]);
-}
-
-/** The first amount of a medicine on each line, with its offset. */
-export function dosesIn(text: string): [at: number, words: string][] {
-	return matches(text, DOSE);
+				...PROMISES.flatMap((pattern) => matches(read.text, pattern))
+					.filter(([at]) => !TAKEN_BACK.test(read.text.slice(Math.max(0, at - 60), at)))
+					.map(([at, words]) => finding('promise', at, words, 'promises more than medicine can keep.', 'Say what is likely, and for whom.')),
+			];
+		});
 }
 
 /** The first match of a pattern on each line: one is enough to make somebody look. */

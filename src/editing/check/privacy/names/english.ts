@@ -5,7 +5,8 @@ const WORD = "(?:\\p{Lu}['’])?\\p{Lu}[\\p{Ll}'’]+(?:\\p{Lu}\\p{Ll}+)?(?:-\\p
 const PARTICLES = '(?:(?:van|von|de|der|den|la|le|bin|al)[ \\t]+){0,2}';
 /** Letters that stand for first names (T. J.). */
 const INITIALS = '(?:\\p{Lu}\\.[ \\t]?){0,3}';
-const NAME = `${PARTICLES}${WORD}(?:[ \\t]+${PARTICLES}${WORD}){0,2}`;
+/** One word of a name to three, with what may stand before them. */
+export const NAME = `${PARTICLES}${WORD}(?:[ \\t]+${PARTICLES}${WORD}){0,2}`;
 const FAMILY = 'husband|wife|grandson|granddaughter|grandchild|son|daughter|brother|sister|mother|father|mom|mum|mama|dad|papa|uncle|aunt|auntie|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|granny|nan|twin|baby|boy|girl|kid|child|toddler|youngest|eldest|oldest';
 const RELATIONS = `(?:step|half-|foster )?(?:${FAMILY})(?:-in-law)?|boyfriend|girlfriend|partner|fianc[eé]e?|ex|spouse|friend|neighbou?r|boss|colleague|co-?worker|classmate|room-?mate|flat-?mate|landlord|landlady|carer|nanny|therapist|counsell?or|midwife|teacher|coach`;
 /** Several at once, whose names stand behind one another. */

@@ -12,18 +12,42 @@ describe('doses', () => {
 		['Take 500 mg of it.', 'dose: 500 mg'],
 		['Between 2.5-5 mg is usual.', 'dose: 2.5-5 mg'],
 		['Take two tablets at night.', 'dose: Take two tablets'],
-		['每次服用 2 顆即可。', 'dose: 服用 2 顆'],
+		['每次服用 2 顆即可。', 'dose: 每次服用 2 顆'],
 		['一天 500 毫克。', 'dose: 500 毫克'],
 		['1000 IU a day', 'dose: 1000 IU'],
+		['藥袋上寫1顆。', 'dose: 1顆'],
+		['藥袋上寫半粒。', 'dose: 半粒'],
+		['處方箋寫 1# TID PC。', 'dose: 1# TID PC'],
+		['The label reads 1 tab qd.', 'dose: 1 tab qd'],
+		['標示 10cc。', 'dose: 10cc'],
+		['紀錄寫 2單位。', 'dose: 2單位'],
+		['包裝寫每日1克。', 'dose: 每日1克'],
+		['药袋上写1颗，每次2粒。', 'dose: 1颗'],
+		['La caja dice 1 comprimido cada 8 horas.', 'dose: 1 comprimido cada'],
+		['處方箋寫１＃ ＢＩＤ。', 'dose: １＃ ＢＩＤ'],
 	])('%s', (answer, expected) => {
 		expect(found(answer)).toEqual([expected]);
 	});
 
 	it.each([
 		'LDL below 100 mg/dL is good.', 'Fewer than 14 units of alcohol a week.', 'He weighs 70 kg.', 'Blood sugar of 126 mg per dl.',
-		'血糖 126 毫克/分升', 'Walk for 30 minutes.', 'See chapter 5.',
+		'血糖 126 毫克/分升', '拔了2顆牙。', '吃了3顆蘋果。', '一天喝2000cc的水。', '輸了2單位的血。', '每天一包菸。', '1#病房在二樓。', 'Keep one tab open.', 'A 125 cc scooter.', 'Blood loss of 30 cc of blood.', 'Walk for 30 minutes.', 'See chapter 5.',
 	])('none in: %s', (answer) => {
 		expect(found(answer)).toEqual([]);
+	});
+
+	it.each([
+		['The page says 5\\.5 mg.', 'dose: 5\\.5 mg'],
+		['The page says 500&nbsp;mg.', 'dose: 500&nbsp;mg'],
+		['The page says **500** mg.', 'dose: 500** mg'],
+		['藥袋寫 1\\# TID。', 'dose: 1\\# TID'],
+	])('reads what the page says, and points at what is written: %s', (answer, expected) => {
+		expect(found(answer)).toEqual([expected]);
+	});
+
+	it('tells the amount as it reads', () => {
+		const entry = textOf('Why?', 'The page says 5\\.5&nbsp;mg.');
+		expect(medicalFindings(entry)[0]?.message).toBe('"5.5\u00a0mg" is an amount of a medicine.');
 	});
 
 	it('not in the question: people tell what they were given', () => {
