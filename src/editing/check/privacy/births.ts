@@ -14,7 +14,7 @@ const ORDINAL = '(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|se
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?|${ORDINAL})`;
 const YEAR = "(?:\\d{4}|['’]\\d{2})";
 /** What joins the parts of a day: a space, a sign, "of". */
-const JOIN = '(?:\\s*[-/,]\\s*|\\s+(?:of\\s+|del?\\s+)?)';
+const JOIN = '(?:\\s*[-/,.]\\s*|\\s+(?:of\\s+|del?\\s+)?)';
 /** A day with its year. */
 const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|${DAY}${JOIN}${MONTH}${JOIN}${YEAR}|${MONTH}\\s+${DAY},?\\s+${YEAR})`;
 const MONTH_AND_YEAR = `${MONTH}${JOIN}${YEAR}`;

@@ -2,12 +2,13 @@ import { tracesOf, type Trace } from './kinds.ts';
 import { folded } from './folded.ts';
 import { CHINESE, FAMILY } from './names/chinese.ts';
 import { ENGLISH, isEnglishName } from './names/english.ts';
-import { INTRODUCED } from './names/introductions.ts';
+import { INTRODUCED, isIntroduction } from './names/introductions.ts';
 import { FIRST_NAMES } from './names/firstNames.ts';
 
 /** Names of people in Chinese and English, told by what stands around them, and after introductions in other languages. Doctors of the archive are sorted out later. */
 export function names(text: string): Trace[] {
-	return [...CHINESE, ...ENGLISH, ...INTRODUCED].flatMap((pattern) =>
+	const patterns = [...CHINESE, ...ENGLISH, ...(isIntroduction(text) ? INTRODUCED : [])];
+	return patterns.flatMap((pattern) =>
 		tracesOf(text, pattern, 'name', 'a name', ({ groups }) => isEnglishName(groups?.['name'] ?? groups?.['it'] ?? '')),
 	);
 }

@@ -7,16 +7,16 @@ const COUNT = `(?:${NUMBER}|[½¼¾]|\\d/\\d|one|two|three|four|half an?|a|un[ao
 /** Signs of prescriptions for when (BID, q8h, PC), which doctors in Taiwan write in Chinese texts too. */
 const SIGN = '(?:q[oi]?d|q\\.i\\.d|q\\.d|b\\.?i\\.?d|t\\.?i\\.?d|[tq]ds|[bo]d|h\\.?s|p\\.?r\\.?n|p\\.?o|a\\.?c|p\\.?c|stat|q\\d{1,2}h|qn|qam|qpm|o[us])(?!\\w)';
 const SIG = `(?:${SIGN}(?:\\s+${SIGN}){0,3})`;
-const OFTEN = `(?:${SIG}|(?:once|twice|(?:two|three|four|\\d) times|one time)(?: (?:a|per|each|every))? ?(?:day|daily|night|week|weekly|morning)?|daily|nightly|(?:a|per|each|every) (?:day|night|morning|evening|week|other day|(?:\\w+ )?hours)|at (?:night|bedtime|noon)|in the (?:morning|evening)|(?:before|after|with) (?:food|meals?|breakfast|lunch|dinner|bed))(?!\\p{L})`;
+const OFTEN = `(?:${SIG}|(?:once|twice|(?:two|three|four|\\d) times|one time)(?: (?:a|per|each|every))? ?(?:day|daily|night|week|weekly|morning)?|daily|nightly|(?:a|per|each|every) (?:day|night|morning|evening|week|other day|(?:[\\w-]+ ){0,3}?hours)|at (?:night|bedtime|noon)|in the (?:morning|evening)|(?:before|after|with) (?:food|meals?|breakfast|lunch|dinner|bed))(?!\\p{L})`;
 const FORMS = '(?:tablets?|tabs?\\.?|caps?\\.?|capsules?|pills?|gtts?\\.?|drops?|puffs?|sachets?|ampoules?|lozenges?|suppositor(?:y|ies)|tea ?spoon(?:ful)?s?|table ?spoon(?:ful)?s?|tsp|tbsp|sprays?|g|grams?|cc|c\\.c\\.|ml|units?)';
 /** Spanish, Portuguese, French, Italian and German: forms, and how often. */
-const FORMS_ELSEWHERE = '(?:comprimid[oa]s?|pastillas?|tabletas?|cápsulas?|gotas?|sobres?|cucharad(?:it)?as?|comprimés?|gélules?|gouttes?|sachets?|compress[ae]|capsul[ae]|gocc[eai]+|tabletten?|tropfen|kapseln?)';
+const FORMS_ELSEWHERE = '(?:comprimid[oa]s?|pastillas?|tabletas?|cápsulas?|gotas?|sobres?|cucharad(?:it)?as?|comprimés?|gélules?|gouttes?|sachets?|compress[ae]|capsul[ae]|gocc[eai]+|tabletten?|tropfen|kapseln?|ml|g)';
 const OFTEN_ELSEWHERE = '(?:cada|al día|por (?:día|dia|la)|diari|ao dia|par jour|toutes|al giorno|ogni|täglich|pro tag|am tag|alle)';
 
 const COUNT_ZH = `(?:${NUMBER}|\\d/\\d|[½¼¾]|[一二三四五六兩半])\\s*`;
 const FORMS_ZH = '(?:顆|粒|錠|片|包|滴|匙|毫升|單位|國際單位|公克|克|c\\.?c\\.?|噴|膠囊)';
 /** What may go on after an amount that is not of fruit or bread: a sign, the medicine, when, or what is said of it. */
-const ON_ZH = '(?=\\s*(?:$|[^\\p{sc=Han}\\s\\w]|\\w|[藥膠一每早中晚睡飯餐三兩分就即可為是連後]|的(?:量|劑量|藥)|的?字樣))';
+const ON_ZH = '(?=\\s*(?:$|[^\\p{sc=Han}\\s\\w]|\\w|[藥膠一每早中晚睡飯餐三兩分就即可為是連後那]|的(?:量|劑量|藥)|的?字樣))';
 const WHEN_ZH = '(?:每[日天次晚早]|[一每][天日](?:[一二三四兩\\d]次)?|[一每]次|早晚|三餐|[早中晚]上|睡前|[飯餐][前後]|各|每\\s*(?:\\d{1,2}|[一二三四六八兩十]{1,2})\\s*(?:個)?小時|服用?|吃)';
 
 /**
@@ -30,7 +30,7 @@ const DOSES: readonly RegExp[] = [
 	new RegExp(`(?<![\\p{sc=Latin}\\d.,/#])(?:${DIGITS}|[½¼¾]|\\d/\\d)\\s*#\\s*${SIG}`, 'giu'),
 	new RegExp(`(?<![\\p{sc=Latin}\\d.,/])${COUNT}\\s+${FORMS_ELSEWHERE}\\s+(?:\\p{L}+\\s+)?${OFTEN_ELSEWHERE}`, 'giu'),
 	new RegExp(`${NUMBER}\\s*(?:毫克|微克|國際單位)(?!\\s*[/])`, 'gu'),
-	new RegExp(`${WHEN_ZH}(?:[各服用吃打點喝噴含了,，:：\\s]{0,3})${COUNT_ZH}${FORMS_ZH}${ON_ZH}`, 'giu'),
+	new RegExp(`${WHEN_ZH}(?:[各服用吃打點喝噴含,，:：\\s]{0,3})${COUNT_ZH}${FORMS_ZH}${ON_ZH}`, 'giu'),
 	new RegExp(`(?<![\\p{sc=Latin}\\d.,/])${COUNT_ZH}${FORMS_ZH}(?:\\s*${SIG}|(?=\\s*[,，、(]?\\s*(?:${WHEN_ZH}|${SIG})))`, 'giu'),
 	// Alone: small numbers of what medicines are counted in, after no verb or noun of something else.
 	new RegExp(`(?<![\\d.,/年月])(?:\\d{1,2}(?:\\.\\d)?|\\d/\\d|半)\\s*(?:顆|粒|錠|單位|片(?=藥))${ON_ZH}`, 'gu'),

@@ -45,6 +45,7 @@ export const ENGLISH: readonly RegExp[] = [
 	new RegExp(`(?<!\\p{Lu}[\\p{L}.'’]*[ \\t-]|[&-][ \\t]?|\\b(?:after|named|by) )\\b(?<it>(?:${FIRST_LARGE})(?:[ \\t]+\\p{Lu}\\.)?[ \\t]+(?<name>(?!(?i:${HOUSE})\\b)${WORD}))(?![\\p{L}'’])(?![ \\t]+(?:[\\p{L}-]+[ \\t]+){0,2}(?i:${HOUSE})\\b)`, 'gu'),
 	new RegExp(`(?:^|\\n|[.!?]\\s+)(?<it>(?=\\p{L}{3})${WORD}), (?:my|our) (?:${RELATIONS})\\b`, 'gu'),
 	new RegExp(`\\b[Tt]his is (?<it>${NAME})(?=,? (?:speaking|here|writing|again)\\b)`, 'gu'),
+	new RegExp(`(?:^|\\n|[.!?,]\\s+)(?<it>${WORD}[ \\t]+${WORD}) here(?=[,.!]| (?:again|from|with)\\b)`, 'gu'),
 	new RegExp(`\\bI(?:['’]m| am) (?<it>${NAME})(?=,? (?:and I['’]?m |and I am |aged? |an? )?\\d{1,2}\\b)`, 'gu'),
 	new RegExp(`(?:^|\\n|[.!?]\\s+)(?:[Ss]igned|[Gg]reetings,? from|${CLOSING})[,:]?[ \\t]+(?<it>${INITIALS}${NAME})\\s*[.!]?\\s*$`, 'gu'),
 	// With what they are behind it.

@@ -14,7 +14,7 @@ const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
 	es: {
 		own: 'me llamo|mi nombre(?: completo)? es|(?:le|les) escribe',
 		relative: 'mi (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|mamá|papá|herman[oa]|abuel[oa]|niet[oa]|ti[oa]|tí[oa]|prim[oa]|novi[oa]|pareja|amig[oa]|bebé|niñ[oa]) se llama',
-		small: 'el|la|los|las|un|una|mi|tu|su|al|por|para|con|muy|mucho|ayer|hoy|así|mismo|desde|una|otra|vez|raro|confidencial|privado',
+		small: 'el|la|los|las|un|una|mi|tu|su|al|por|para|con|muy|mucho|ayer|hoy|así|mismo|desde|otra|vez|igual|como|de|solo|sólo|la|raro|confidencial|privado',
 	},
 	pt: {
 		own: 'me chamo|chamo-me|o?\\s?meu nome é',
@@ -44,6 +44,13 @@ const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
 /** The letters of a phrase, large or small, which the names behind it must not be. */
 function anyCase(phrase: string): string {
 	return `(?i:${phrase})`;
+}
+
+const ANY = new RegExp(Object.values(INTRODUCTIONS).flatMap(({ own, relative }) => [own, relative ?? own]).concat('soy ').join('|'), 'iu');
+
+/** Whether a text introduces anybody in one of these languages; most do not, and need no look at each. */
+export function isIntroduction(text: string): boolean {
+	return ANY.test(text);
 }
 
 /** Names after an introduction in Spanish, Portuguese, French, German, Italian, Dutch, Swedish, Danish and Norwegian, Polish, Indonesian, Vietnamese and Turkish. */
