@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { z } from 'zod';
 import { evaluate, POINTED_KINDS, rates, type LabelledCase, type Miss, type PointedKind } from '../src/editing/check/privacy/evaluate.ts';
 import { PRIVATE_KINDS } from '../src/editing/check/privacy/kinds.ts';
 import { command } from './command.ts';
@@ -34,6 +35,12 @@ interface Part {
 	cases: LabelledCase[];
 }
 
+const caseSchema = z.object({
+	text: z.string().min(1),
+	labels: z.array(z.object({ kind: z.enum(POINTED_KINDS), text: z.string().min(1) })),
+	set: z.enum(['tuned', 'held-out']),
+});
+
 await exitOnFailure(() => {
 	const { cases: other, json } = evalCommand.parse().opts<Flags>();
 	const parts = (other === undefined ? OWN : [{ file: other, kinds: POINTED_KINDS }]).flatMap(partsOf);
@@ -43,8 +50,31 @@ await exitOnFailure(() => {
 });
 
 function partsOf({ file, kinds }: CaseFile): Part[] {
-	const cases = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as LabelledCase);
+	const cases = casesIn(file);
 	return (['tuned', 'held-out'] as const).map((set) => ({ name: `${basename(file, '.jsonl')}, ${set}`, kinds, cases: cases.filter((one) => one.set === set) }));
+}
+
+/** The cases of a file; every line that is none is told before anything is measured. */
+function casesIn(file: string): LabelledCase[] {
+	const faults: string[] = [];
+	const cases = readFileSync(file, 'utf8').trim().split('\n').flatMap((line, index) => {
+		const wrong = (what: string): [] => {
+			faults.push(`${file}:${index + 1}: ${what}`);
+			return [];
+		};
+		let data: unknown;
+		try {
+			data = JSON.parse(line);
+		} catch (error) {
+			return wrong(`is no JSON object: ${(error as Error).message}`);
+		}
+		const parsed = caseSchema.safeParse(data);
+		if (!parsed.success) return wrong(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+		const strange = parsed.data.labels.find(({ text }) => !parsed.data.text.includes(text));
+		return strange === undefined ? [parsed.data] : wrong(`"${strange.text}" is labelled and does not stand in the text.`);
+	});
+	if (faults.length > 0) evalCommand.error(faults.join('\n'), { exitCode: 2 });
+	return cases;
 }
 
 function resultOf({ cases, kinds }: Part): object {
