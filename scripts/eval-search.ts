@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST_PLACE } from '../src/search/index/build.ts';
 import { serveSite } from '../src/hosting/server/serve.ts';
@@ -13,6 +13,7 @@ import { ablationTable, figuresText } from './eval-search/report.ts';
 import { askAll, askFirst, type OpenSearcher } from './eval-search/run.ts';
 import { ownSearcher, plainSearcher } from './eval-search/searcher.ts';
 import { askWhetherAnswered, readLabelled, unansweredText } from './eval-search/unanswered.ts';
+import { siteWithStock } from './eval-search/stock.ts';
 import { exitOnFailure } from './failure.ts';
 
 interface Flags {
@@ -36,7 +37,7 @@ const evalSearch = command('eval:search')
 	.requiredOption('--queries <file>', 'JSON lines, {"query": "…", "target": "entry-id"}; the target may be left out')
 	.option('--lang <tag>', 'language of the entries searched', 'en')
 	.option('--base <path>', 'path the site was built for', '/')
-	.option('--baseline', "ask Pagefind's plain search() instead")
+	.option('--baseline', "ask Pagefind's plain search() instead, over an index that it makes of the same texts")
 	.option('--ablate', 'ask once more without each ingredient of ranking, and print a table')
 	.option('--dump <file>', 'write {query, results: [{id, title}…20]} a line')
 	.option('--json', 'print one JSON object')
@@ -71,11 +72,12 @@ async function measure(flags: Flags): Promise<void> {
 		return;
 	}
 	const queries = readQueries(flags.queries);
-	const server = await serveSite(flags.site, { base: flags.base });
 	if (flags.enter) {
-		await measureEnter(server, queries, flags.json === true);
+		await measureEnter(await serveSite(flags.site, { base: flags.base }), queries, flags.json === true);
 		return;
 	}
+	const site = flags.baseline ? await siteWithStock(flags.site, flags.lang) : flags.site;
+	const server = await serveSite(site, { base: flags.base });
 	const meter = await openMeter(server.url);
 	const firstMeter = await openMeter(server.url, true);
 	const browser = await launchChromium();
@@ -89,7 +91,7 @@ async function measure(flags: Flags): Promise<void> {
 			console.log(flags.json ? JSON.stringify(rows) : ablationTable(rows));
 			return;
 		}
-		const open: OpenSearcher = (page) => (flags.baseline ? plainSearcher : ownSearcher)(page, flags.lang);
+		const open: OpenSearcher = (page) => (flags.baseline ? plainSearcher(page) : ownSearcher(page, flags.lang));
 		const asked = await ask(open, 'queries');
 		const figures = figuresOf(asked);
 		const first = await askFirst(browser, firstMeter, queries, open, progress('first searches', queries.length));
@@ -98,6 +100,7 @@ async function measure(flags: Flags): Promise<void> {
 	} finally {
 		await browser.close();
 		await close([meter, firstMeter], server);
+		if (site !== flags.site) rmSync(site, { recursive: true });
 	}
 }
 

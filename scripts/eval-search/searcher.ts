@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { manifestName, type Manifest } from '../../src/search/format/manifest.ts';
+import { STOCK } from './stock.ts';
 
 /** A page that answers queries, one after the other. */
 export interface Searcher {
@@ -59,13 +59,10 @@ async function startedWorker(page: Page): Promise<string> {
 /** How many of Pagefind's own clients were opened: a page reads a script of one address once. */
 let opened = 0;
 
-/** Pagefind's own `search()` over the same index, with its own defaults. */
-export async function plainSearcher(page: Page, lang: string): Promise<Searcher> {
-	const folder = new URL('../pagefind/', page.url()).href;
+/** Pagefind's own `search()` over an index that it makes of the same texts, with its own defaults. */
+export async function plainSearcher(page: Page): Promise<Searcher> {
 	opened += 1;
-	const manifest = (await (await page.request.get(`${folder}${manifestName()}`)).json()) as Manifest;
-	const paths = (manifest.languages[lang]?.shards ?? []).map(({ path, language }) => ({ path: folder + path, language }));
-	await page.evaluate(installPlain, { paths, kept: KEPT, shown: SHOWN, opened });
+	await page.evaluate(installPlain, { folder: new URL(`../${STOCK}/`, page.url()).href, kept: KEPT, shown: SHOWN, opened });
 	return inPage(page);
 }
 
@@ -124,16 +121,13 @@ async function installOwn(given: {
 }
 
 /** Runs in the page: opens Pagefind as its documentation does. */
-async function installPlain(given: { paths: { path: string; language: string }[]; kept: number; shown: number; opened: number }): Promise<void> {
-	const { paths, kept, shown, opened: number } = given;
+async function installPlain(given: { folder: string; kept: number; shown: number; opened: number }): Promise<void> {
+	const { folder, kept, shown, opened: number } = given;
 	interface Plain {
-		mergeIndex: (path: string, options: object) => Promise<void>;
 		search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url: string; meta: { title: string } }> }[] }>;
 	}
-	const [first, ...rest] = paths;
-	const { createInstance } = (await import(`${first!.path}pagefind.js?${number}`)) as { createInstance: (options: object) => Plain };
-	const pagefind = createInstance({ basePath: first!.path, noWorker: true });
-	for (const { path, language } of rest) await pagefind.mergeIndex(path, { language });
+	const { createInstance } = (await import(`${folder}pagefind.js?${number}`)) as { createInstance: (options: object) => Plain };
+	const pagefind = createInstance({ basePath: folder, noWorker: true });
 	let results: Awaited<ReturnType<Plain['search']>>['results'] = [];
 	const load = (from: number, to: number): Promise<Result[]> =>
 		Promise.all(

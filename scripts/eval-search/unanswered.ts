@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BadQueries } from './queries.ts';
 import { Engine } from '../../src/search/client/engine.ts';
-import { FetchWatch } from '../../src/search/client/fetching.ts';
-import type { PagefindModule } from '../../src/search/client/pagefind.ts';
+import type { Fetch } from '../../src/search/client/fetching.ts';
 
 /** A query with what is true of it: whether an archive has an answer. */
 export interface LabelledQuery {
@@ -56,15 +55,13 @@ export async function askWhetherAnswered(site: string, queries: readonly Labelle
 
 /** An engine over files. @returns what says whether a query has an answer */
 function open(site: string, lang: string): (query: string) => Promise<boolean> {
-	const watch = new FetchWatch(async (address) => {
+	const fetch: Fetch = async (address) => {
 		const file = address.replace(/\?.*$/, '');
 		return existsSync(file) ? new Response(new Uint8Array(await readFile(file))) : new Response('', { status: 404 });
-	});
-	const load = async (address: string): Promise<PagefindModule> => (await import(pathToFileURL(address).href)) as PagefindModule;
-	const engine = new Engine({ folder: join(site, 'pagefind/'), lang, watch, load });
+	};
+	const load = async (address: string): Promise<unknown> => (await import(pathToFileURL(address).href)) as unknown;
+	const engine = new Engine({ folder: join(site, 'pagefind/'), lang, fetch, load });
 	return async (query) => {
-		// Pagefind fetches by the global name.
-		globalThis.fetch = watch.fetch as typeof globalThis.fetch;
 		const { knowledge } = await engine.search({ query, filters: {}, exact: false }, new AbortController().signal);
 		return knowledge === undefined || knowledge.entries > 0;
 	};

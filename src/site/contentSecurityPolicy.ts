@@ -2,11 +2,11 @@
 
 /**
  * The content security policy, by directive. Everything comes from the site itself; nothing runs
- * inline. Search compiles WebAssembly, which is why `wasm-unsafe-eval` stands there.
+ * inline.
  */
 export const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
 	'default-src': ["'none'"],
-	'script-src': ["'self'", "'wasm-unsafe-eval'"],
+	'script-src': ["'self'"],
 	'style-src': ["'self'"],
 	'img-src': ["'self'", 'data:'],
 	'font-src': ["'self'"],

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 15;
+const LAYOUT = 16;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -35,7 +35,7 @@ const TABLES = `
 		reviewer TEXT
 	) WITHOUT ROWID;
 	CREATE UNIQUE INDEX entry_by_file ON entry (file);
-	CREATE INDEX entry_hashes ON entry (id, hash, lang, withdrawn);
+	CREATE INDEX entry_hashes ON entry (id, hash, lang, withdrawn, specialty, doctor, year, sex, age);
 	CREATE INDEX entry_by_date ON entry (lang, date, id);
 	CREATE INDEX entry_by_specialty ON entry (lang, specialty, date, id, doctor);
 	CREATE INDEX entry_by_doctor ON entry (lang, doctor, date, id);

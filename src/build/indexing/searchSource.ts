@@ -4,7 +4,7 @@ import type { Library } from '../../site/query/library.ts';
 import type { EntryRecord } from '../../archive/record.ts';
 import { loadRecord } from '../../archive/store/entries.ts';
 import { MEDICINES } from '../../relate/lexicon/medicines.ts';
-import type { DocumentKey, SearchSource } from '../../search/index/source.ts';
+import { groupOf, type DocumentKey, type SearchSource } from '../../search/index/source.ts';
 import type { SearchDocument } from '../../search/types.ts';
 
 /**
@@ -16,10 +16,12 @@ export function searchSource(library: Library, code: string): SearchSource {
 	const keyOf = (lang: string, hash: string): string => digest(code, library.root(lang), hash);
 	return {
 		keys: function* (): Generator<DocumentKey> {
-			const rows = store.prepare('SELECT id, lang, hash FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0 ORDER BY id');
+			const rows = store.prepare('SELECT id, lang, hash, specialty, doctor, year, sex, age FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0');
 			for (const row of rows.iterate()) {
-				const lang = String(row['lang']);
-				yield { id: String(row['id']), lang, hash: keyOf(lang, String(row['hash'])) };
+				const text = (name: string): string => String(row[name]);
+				const lang = text('lang');
+				const group = groupOf({ specialty: text('specialty'), doctor: text('doctor'), year: text('year'), sex: text('sex'), age: text('age') });
+				yield { id: text('id'), lang, hash: keyOf(lang, text('hash')), group };
 			}
 		},
 		read: function* (ids): Generator<SearchDocument> {

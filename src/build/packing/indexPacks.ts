@@ -4,12 +4,13 @@ import type { PageKind } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
 import { pagesButEntries, textValidatorAt } from '../../site/plan/plannedPages.ts';
 import type { Store } from '../../archive/store/open.ts';
-import { runsOf, steadyGroups } from '../../offline/build/groups.ts';
+import { steadyGroups } from '../../offline/build/groups.ts';
 import { ownManifest } from '../../offline/packs/manifests.ts';
 import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
+import { decodeText } from '../../search/format/text.ts';
 import { unpacked } from '../../search/index/packed.ts';
 import { listShard, readShard, type ShardSlice } from '../../search/index/shardFile.ts';
-import type { PackTask } from './packing.ts';
+import { packFacts, type PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
 
 /** Bytes of index files in one pack, about; what an interrupted reader fetches again at most. */
@@ -57,40 +58,41 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 }
 
 /** The packs of a shard: what some searches read, then what every search does. @throws CacheDamaged */
-function shardPacks(store: Store, language: ManifestLanguage, path: string, files: IndexFiles, { code }: PackPlace): PackTask[] {
+function shardPacks(store: Store, language: ManifestLanguage, path: string, files: IndexFiles, { code, folder }: PackPlace): PackTask[] {
 	const file = files.get(INDEX + path)!;
 	// Read whole, and so checked, before parts of it go into packs.
 	const content = readShard(file);
 	const validatorOf = (place: string): string | undefined => (isText(place) ? textValidatorAt(store, urlOf(content.get(place.slice(path.length))!)) : undefined);
 	const all = [...listShard(file)].map(([name, slice]): [string, ShardSlice] => [path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
 	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
-	const rest = all.filter(([place]) => !core.has(place) && !isText(place));
-	const ordered = [...rest, ...all.filter(([place]) => core.has(place))];
-	return [...textGroups(all), ...runsOf(ordered, sizeOf, INDEX_BYTES)].map((group) => ({
+	const texts = all.filter(([place]) => isText(place));
+	const chunks = all.filter(([place]) => !core.has(place) && !isText(place));
+	const groups = [...groupsOf(texts), ...groupsOf(chunks), all.filter(([place]) => core.has(place))];
+	return groups.map((group) => {
 		// The places of the index's files tell what is in them.
-		key: digest(code, ...group.map(([place]) => place)),
-		files: group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice, validator: validatorOf(place) }]),
-	}));
+		const key = digest(code, ...group.map(([place]) => place));
+		// Of packs that are there already, no text has to be unpacked.
+		const isMade = packFacts(folder, key) !== undefined;
+		return { key, files: isMade ? [] : group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice, validator: validatorOf(place) }]) };
+	});
 }
 
-/** The texts of a shard, in groups that stay the same when a text goes: they are most of it. */
-function textGroups(all: readonly [place: string, slice: ShardSlice][]): [place: string, slice: ShardSlice][][] {
-	const texts = all.filter(([place]) => isText(place));
-	const bytes = texts.reduce((sum, text) => sum + sizeOf(text), 0);
-	return [...steadyGroups(texts, ([place]) => place, (texts.length * INDEX_BYTES) / bytes).values()];
+/** Numbered files of a shard in groups that stay the same when some go, or are written anew. */
+function groupsOf(files: readonly [place: string, slice: ShardSlice][]): [place: string, slice: ShardSlice][][] {
+	const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
+	return [...steadyGroups(files, ([place]) => place.replace(REVISION, ''), (files.length * INDEX_BYTES) / bytes).values()];
 }
+
+/** What tells a file that was written anew from that of the same number before it. */
+const REVISION = /-[0-9a-z]+(?=\.\w+$)/;
 
 /** Of which page a text of the index is: a site path without base. */
 function urlOf(text: Uint8Array): string {
-	return (JSON.parse(new TextDecoder().decode(unpacked(text))) as { url: string }).url;
+	return decodeText(unpacked(text)).path;
 }
 
 function isText(place: string): boolean {
 	return place.endsWith('.pf_fragment');
-}
-
-function sizeOf([, { length }]: [place: string, slice: ShardSlice]): number {
-	return length;
 }
 
 /** The index's files that name what is in a language's shards. */

@@ -1,6 +1,6 @@
 import { lookup } from 'mrmime';
 
-/** Types whose bytes gzip shrinks; images, fonts and Pagefind's own files are packed already. */
+/** Types whose bytes gzip shrinks; images, fonts and files of the search index are packed already. */
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|manifest\+json|ld\+json|xml|[a-z]+\+xml)|image\/svg\+xml)/;
 
 /** The `Content-Type` of a file by its name; unknown endings (`.pf_index`, …) are plain bytes. */

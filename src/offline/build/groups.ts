@@ -20,19 +20,3 @@ export function steadyGroups<T>(items: readonly T[], nameOf: (item: T) => string
 	}
 	return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-/** Parts items, in order, into runs whose sizes add up to at most `limit`, unless one item is larger. */
-export function runsOf<T>(items: readonly T[], sizeOf: (item: T) => number, limit: number): T[][] {
-	const runs: T[][] = [];
-	let size = Infinity;
-	for (const item of items) {
-		const own = sizeOf(item);
-		if (size + own > limit) {
-			runs.push([]);
-			size = 0;
-		}
-		runs.at(-1)!.push(item);
-		size += own;
-	}
-	return runs;
-}

@@ -1,7 +1,7 @@
 import { namedIn, manifestName, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
-import { pageOfFragment } from '../../search/format/places.ts';
-import { asUnpackedPagefind, withoutSignature } from '../../search/format/pack.ts';
-import { takeOutPages, type Keeping, type ShardFiles } from '../../search/format/removal.ts';
+import type { Keeping, ShardFiles } from '../../search/format/chunkEdits.ts';
+import { textAt } from '../../search/format/places.ts';
+import { takeOutPages } from '../../search/format/removal.ts';
 import { blockIn, fileOf, placesIn, type PlacedFile } from '../packs/layout.ts';
 import { ownManifest } from '../packs/manifests.ts';
 import type { PutFile } from '../packs/rewrite.ts';
@@ -74,7 +74,7 @@ class SavedIndex {
 		const shards: ManifestShard[] = [];
 		for (const shard of language.shards) {
 			const folder = INDEX + shard.path;
-			const gone = texts.flatMap((place) => (place.startsWith(folder) ? (pageOfFragment(place.slice(folder.length)) ?? []) : []));
+			const gone = texts.flatMap((place) => (place.startsWith(folder) ? (textAt(place.slice(folder.length))?.page ?? []) : []));
 			shards.push(gone.length === 0 ? shard : await this.#without(shard, gone, { put, drop }));
 		}
 		if (put.size === 0) return;
@@ -93,16 +93,21 @@ class SavedIndex {
 	/** A shard without some pages. @param change takes its files that come and go */
 	async #without(shard: ManifestShard, gone: readonly number[], change: { put: Map<string, PutFile>; drop: Set<string> }): Promise<ManifestShard> {
 		const folder = INDEX + shard.path;
-		const before = this.#packs.flatMap(({ places }) => places.map(({ path }) => path).filter((path) => path.startsWith(folder) && pageOfFragment(path.slice(folder.length)) === undefined));
+		const before = this.#packs.flatMap(({ places }) => places.map(({ path }) => path).filter((path) => path.startsWith(folder) && textAt(path.slice(folder.length)) === undefined));
 		const read = await this.#read(before);
 		const files: ShardFiles = new Map([...read].map(([path, bytes]) => [path.slice(folder.length), bytes]));
 		const hidden = [...new Set([...shard.hidden, ...gone])].sort((a, b) => a - b);
 		const set = new Uint8Array(Math.max(shard.entries, ...hidden.map((page) => page + 1)));
 		for (const page of hidden) set[page] = 1;
-		const left = takeOutPages(files, { gone: set, added: set, revision: shard.revision }, unpackedNow());
-		for (const path of before) if (!left.files.has(path.slice(folder.length))) change.drop.add(path);
-		for (const [name, bytes] of left.files) if (!files.has(name)) change.put.set(folder + name, { bytes: new Uint8Array(bytes) });
-		return { ...shard, hidden, revision: left.revision };
+		const left: ShardFiles = new Map(files);
+		// Names here need only differ from those that the files had.
+		const next = `d${Date.now().toString(36)}`;
+		const taken = takeOutPages(left, { gone: set, revision: shard.revision, next }, unpackedAs(next));
+		for (const path of before) if (!left.has(path.slice(folder.length))) change.drop.add(path);
+		for (const [name, bytes] of left) if (!files.has(name)) change.put.set(folder + name, { bytes: new Uint8Array(bytes) });
+		const edited = Object.fromEntries(Object.entries(shard.edited ?? {}).filter(([page]) => set[parseInt(page, 36)] !== 1));
+		const words = Math.max(0, shard.words - taken.words);
+		return { ...shard, hidden, edited, words, askedWords: Math.max(0, shard.askedWords - taken.askedWords), revision: next };
 	}
 
 	#packOf(place: string): OpenPack | undefined {
@@ -124,17 +129,10 @@ class SavedIndex {
 	}
 }
 
-/** As files of the index are kept in packs: unpacked. Their names here need only differ from those that they had. */
-function unpackedNow(): Keeping {
-	const revision = `d${Date.now().toString(36)}`;
-	return {
-		read: (bytes) => bytes,
-		write: (content) => content,
-		readChunk: (bytes) => withoutSignature(new Uint8Array(bytes)),
-		writeChunk: asUnpackedPagefind,
-		chunkRevision: () => revision,
-		revision: () => revision,
-	};
+/** As files of the index are kept in packs: unpacked. @param revision in the names of those written anew */
+function unpackedAs(revision: string): Keeping {
+	const same = (bytes: Uint8Array): Uint8Array => bytes;
+	return { read: same, write: same, writeColumns: same, signs: () => revision };
 }
 
 /** A language with the lists of words and names that the site has now. Where they do not come, it has none: nothing is suggested from them. */

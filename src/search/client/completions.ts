@@ -1,3 +1,4 @@
+import { Order } from '../rank/order.ts';
 import { FAR_COMMONER } from '../spelling/correct.ts';
 import type { Speller } from '../spelling/speller.ts';
 import { isUnspaced } from '../text/parting.ts';
@@ -82,10 +83,14 @@ function isOpen({ text, parts, quoted }: QueryTerm, query: string): boolean {
 export function inTurn(ranked: Ranked): Ranked {
 	const [concept, ...others] = ranked.concepts;
 	if (!concept || others.length > 0) return ranked;
+	const { entries } = ranked.order;
 	const groups = new Map(concept.variants.map((variant): [unknown, number[]] => [variant, []]));
-	for (const entry of ranked.entries) groups.get(variantIn(entry, concept)?.variant)?.push(entry);
+	for (const entry of ranked.order.best(entries.length)) groups.get(variantIn(entry, concept)?.variant)?.push(entry);
 	const columns = [...groups.values()];
 	const rounds = Math.max(...columns.map(({ length }) => length));
-	const entries = Array.from({ length: rounds }, (_, round) => columns.flatMap((column) => column.slice(round, round + 1))).flat();
-	return { ...ranked, entries };
+	const inRounds = Array.from({ length: rounds }, (_, round) => columns.flatMap((column) => column.slice(round, round + 1))).flat();
+	// Points that say the same order, whoever sorts by them.
+	const points = new Float64Array(ranked.points.length);
+	inRounds.forEach((entry, place) => (points[entry] = inRounds.length - place));
+	return { ...ranked, points, order: new Order(Uint32Array.from(inRounds), points, points) };
 }

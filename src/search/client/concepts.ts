@@ -1,5 +1,6 @@
-import { indexOfEntry, isSameStem, type Postings } from '../rank/postings.ts';
+import { indexOfEntry, type Postings } from '../rank/postings.ts';
 import type { Concept, Variant } from '../rank/rank.ts';
+import type { Stem } from '../text/stemming/stem.ts';
 import type { QueryTerm } from './query.ts';
 import type { Meaning } from './synonyms.ts';
 
@@ -16,15 +17,20 @@ export interface QueryConcept extends Concept {
 /** What another spelling of a word weighs: just less than the reader's own. */
 const OTHER_SPELLING = 0.95;
 
-/** Finds the postings of a term. */
-export type FindPostings = (term: QueryTerm) => Promise<Postings>;
+/** What concepts are made with. */
+export interface ConceptSetting {
+	/** Finds the postings of a term. */
+	find: (term: QueryTerm) => Promise<Postings>;
+	stem: Stem;
+	/** Against 1 for the reader's own words; at 0 synonyms are not looked for. */
+	synonymWeight: number;
+}
 
 /**
  * The concepts of a query: its terms, each with its synonyms, then the synonyms of its phrases, each
  * phrase in place of its words. Terms of one stem count once; those that no entry holds in any way are missing.
- * @param synonymWeight against 1 for the reader's own words; at 0 synonyms are not looked for
  */
-export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], find: FindPostings, synonymWeight: number): Promise<{ concepts: QueryConcept[]; missing: QueryTerm[] }> {
+export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], { find, stem, synonymWeight }: ConceptSetting): Promise<{ concepts: QueryConcept[]; missing: QueryTerm[] }> {
 	const variant = async (term: QueryTerm, own: boolean, weight: number): Promise<QueryVariant> => ({ term, own, weight, postings: await find(term) });
 	const used = meanings.filter(({ isSpelling }) => isSpelling === true || synonymWeight > 0);
 	const phrases = used.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
@@ -35,7 +41,7 @@ export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly
 		return { variants: [await variant(term, true, 1), ...(await Promise.all(also.map(synonyms))).flat()], required: term.quoted };
 	};
 	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(synonyms))]);
-	const once = onceByStem(words);
+	const once = onceByStem(words, stem);
 	const known = once.filter(isHeld);
 	const instead = others.map((variants, i): QueryConcept => ({ variants, required: false, insteadOf: standingIn(known, phrases[i]!) }));
 	const heldInstead = instead.filter(isHeld);
@@ -61,13 +67,14 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
-function onceByStem(concepts: readonly QueryConcept[]): QueryConcept[] {
-	const kept: QueryConcept[] = [];
+/** Of concepts whose own words have the same stems, as a query's "treatment" and "treatments", the first. */
+function onceByStem(concepts: readonly QueryConcept[], stem: Stem): QueryConcept[] {
+	const kept = new Map<string, QueryConcept>();
 	for (const concept of concepts) {
-		const [own] = concept.variants;
-		if (!kept.some(({ variants }) => isSameStem(variants[0]!.postings, own!.postings))) kept.push(concept);
+		const key = concept.variants[0]!.term.parts.map(stem).join(' ');
+		if (!kept.has(key)) kept.set(key, concept);
 	}
-	return kept;
+	return [...kept.values()];
 }
 
 /** True where an entry holds the reader's own words of every concept that requires it. */

@@ -1,4 +1,4 @@
-import { order } from '../rank/order.ts';
+import { holdingEnough, Order } from '../rank/order.ts';
 import type { Postings } from '../rank/postings.ts';
 import { score } from '../rank/rank.ts';
 import { TUNING, type Tuning } from '../rank/tuning.ts';
@@ -6,9 +6,9 @@ import type { KeptWords, Knowledge, SearchHit } from '../types.ts';
 import { inTurn } from './completions.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
 import { applyFacets } from './facets.ts';
-import { textOf, toHit, type Ranked } from './hits.ts';
+import { bestTexts, loadHits, type Ranked } from './hits.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { fetchDays, newestFirst } from './listing.ts';
+import { allEntries, fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
 import { createQueryReader, type QueryTerm } from './query.ts';
@@ -39,13 +39,22 @@ interface Answer {
 	isCompleted: boolean;
 }
 
+/** Entries that answer a query, before filters. */
+interface Found extends Omit<Ranked, 'order'> {
+	entries: Uint32Array;
+	/** Puts those that pass the filters in order. */
+	order: (passing: Uint32Array) => Order;
+	/** What the archive knows of the query; undefined where nothing is asked. */
+	knowledge: Knowledge | undefined;
+}
+
 /** The search of one language, apart from where it runs. */
 export class Engine {
 	readonly #setting: IndexSetting;
 	readonly #tuning: Tuning;
 	readonly #answers = new Map<string, Answer>();
 	#open: Promise<Open> | undefined;
-	#days: Promise<Uint16Array> | undefined;
+	#days: Promise<Float64Array> | undefined;
 
 	/** @param tuning other constants than the usual, to measure what each does */
 	constructor(setting: IndexSetting, tuning: Tuning = TUNING) {
@@ -69,7 +78,7 @@ export class Engine {
 	/** @throws SearchUnavailable */
 	async load(asked: Asked, from: number, count: number, signal: AbortSignal): Promise<SearchHit[]> {
 		const { ranked } = await this.#answer(asked, signal);
-		return await this.#hits(ranked, from, count);
+		return await loadHits(ranked, from, count, { ...(await this.#opened()), tuning: this.#tuning });
 	}
 
 	/**
@@ -83,13 +92,15 @@ export class Engine {
 		const answer = await this.#answer({ ...asked, typing: true }, signal);
 		// Enter asks for the same.
 		if (!answer.isCompleted) this.#keep(JSON.stringify(asked), answer);
-		return await this.#hits(answer.isCompleted ? inTurn(answer.ranked) : answer.ranked, 0, count);
+		const ranked = answer.isCompleted ? inTurn(answer.ranked) : answer.ranked;
+		return await loadHits(ranked, 0, count, { ...(await this.#opened()), tuning: this.#tuning });
 	}
 
 	#opened(): Promise<Open> {
 		return (this.#open ??= loadIndex(this.#setting).then((index) => {
-			const lists = new WordLists(index.pagefind, createQueryReader(this.#setting.lang).isStopWord);
-			return { index, lists, reader: new ArchiveReader({ lang: this.#setting.lang, index, lists, fetch: this.#setting.watch.fetch, tuning: this.#tuning }) };
+			const { lang, fetch } = this.#setting;
+			const lists = new WordLists(index.words, index.stem, createQueryReader(lang).isStopWord);
+			return { index, lists, reader: new ArchiveReader({ lang, index, lists, fetch, tuning: this.#tuning }) };
 		}));
 	}
 
@@ -119,17 +130,15 @@ export class Engine {
 		const { parsed, meanings, reading, isCompleted } = await reader.read(query, { exact, keep, typing });
 		signal.throwIfAborted();
 		const { terms, excluded } = parsed;
-		const found = terms.length === 0 && excluded.length === 0 ? await this.#listing(index) : await this.#ranking(terms, excluded, meanings, { index, lists });
+		const [found, known] = await Promise.all([
+			terms.length === 0 && excluded.length === 0 ? this.#listing(index) : this.#ranking(terms, excluded, meanings, { index, lists }),
+			index.facets(),
+		]);
 		signal.throwIfAborted();
-		const { passing, facets } = applyFacets(found.entries, filters, index.facets, index.labels);
-		const ranked = { ...found, entries: passing };
-		const shown = reading.corrected === undefined ? reading : { ...reading, corrected: await this.#asWritten(reading.corrected, query, ranked, index) };
+		const { passing, facets } = applyFacets(found.entries, filters, known, index.labels);
+		const ranked: Ranked = { ...found, order: found.order(passing) };
+		const shown = reading.corrected === undefined ? reading : { ...reading, corrected: asWritten(reading.corrected, query, await bestTexts(ranked, SHOWING, index)) };
 		return { head: { reading: shown, knowledge: found.knowledge, total: passing.length, facets }, ranked, found: found.entries.length, isCompleted };
-	}
-
-	async #asWritten(corrected: string, typed: string, { entries }: Ranked, index: LoadedIndex): Promise<string> {
-		const first = Array.from(entries).slice(0, SHOWING);
-		return asWritten(corrected, typed, await Promise.all(first.map((entry) => textOf(entry, index, this.#setting.watch.fetch))));
 	}
 
 	async #ranking(
@@ -137,11 +146,11 @@ export class Engine {
 		excluded: readonly QueryTerm[],
 		meanings: readonly Meaning[],
 		{ index, lists }: Pick<Open, 'index' | 'lists'>,
-	): Promise<Ranked & { knowledge: Knowledge | undefined }> {
+	): Promise<Found> {
 		const find = (term: QueryTerm): Promise<Postings> => lists.of(term);
-		const { concepts, missing } = await toConcepts(terms, meanings, find, this.#tuning.synonym);
-		const ranked = rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
-		return { ...ranked, knowledge: terms.length === 0 ? undefined : knowledgeOf(ranked, missing, index.collection) };
+		const { concepts, missing } = await toConcepts(terms, meanings, { find, stem: index.stem, synonymWeight: this.#tuning.synonym });
+		const found = rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
+		return { ...found, knowledge: terms.length === 0 ? undefined : knowledgeOf(found, missing, index.collection) };
 	}
 
 	#keep(key: string, answer: Answer): Answer {
@@ -150,22 +159,17 @@ export class Engine {
 		return answer;
 	}
 
-	async #listing(index: LoadedIndex): Promise<Ranked & { knowledge: undefined }> {
-		const days = await (this.#days ??= fetchDays(this.#setting.watch.fetch, index));
-		return { entries: newestFirst(days, index), points: [], concepts: [], rarities: [], knowledge: undefined };
-	}
-
-	async #hits(ranked: Ranked, from: number, count: number): Promise<SearchHit[]> {
-		const { index } = await this.#opened();
-		const wanted = Array.from(ranked.entries).slice(from, from + count);
-		return await Promise.all(wanted.map((entry) => toHit(entry, ranked, index, this.#setting.watch.fetch)));
+	async #listing(index: LoadedIndex): Promise<Found> {
+		const days = await (this.#days ??= fetchDays(this.#setting.fetch, index));
+		return { entries: allEntries(index), order: (passing) => newestFirst(passing, days, index), points: [], concepts: [], rarities: [], knowledge: undefined };
 	}
 }
 
-function rank(concepts: readonly QueryConcept[], excluded: readonly Postings[], index: LoadedIndex, tuning: Tuning): Ranked {
-	const scores = score(concepts, index.collection, tuning);
+function rank(concepts: readonly QueryConcept[], excluded: readonly Postings[], { collection, tieBreakers }: LoadedIndex, tuning: Tuning): Omit<Found, 'knowledge'> {
+	const scores = score(concepts, collection, tuning);
 	const unwanted = new Set(excluded.flatMap(({ entries }) => [...entries]));
-	const entries = scores.entries.filter((entry) => !unwanted.has(entry) && holdsRequired(entry, concepts));
-	const ordered = order({ ...scores, entries }, concepts, index.collection, index.tieBreakers, tuning);
-	return { ...ordered, concepts, rarities: scores.rarities };
+	const held = scores.entries.filter((entry) => !unwanted.has(entry) && holdsRequired(entry, concepts));
+	const { points, rarities } = scores;
+	const order = (passing: Uint32Array): Order => new Order(passing, points, tieBreakers);
+	return { entries: holdingEnough(held, scores, tuning), order, points, concepts, rarities };
 }

@@ -1,7 +1,6 @@
 import { bestPassage, sectionsOf, type Match } from '../rank/passage.ts';
 import { fold } from '../text/fold.ts';
 import { fromIndexWords, isParted, asWritten } from '../text/marks.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { SearchHit } from '../types.ts';
 
 /** Shown where a passage does not begin or end with its section. */
@@ -9,11 +8,10 @@ const CUT = '…';
 
 const SECTIONS: readonly SearchHit['section'][] = ['question', 'question', 'answer', 'more'];
 
-/** The excerpt of an entry, in pieces, and the section it is from. @param tokens of its language */
-export function excerptOf(content: string, matches: readonly Match[], tokens: Tokens): Pick<SearchHit, 'excerpt' | 'section'> {
-	const words = content.split(' ');
+/** The excerpt of an entry, in pieces, and the section it is from. @param words of the entry, as they were written */
+export function excerptOf(words: readonly string[], matches: readonly Match[]): Pick<SearchHit, 'excerpt' | 'section'> {
 	const { section, start, end } = bestPassage(words, matches);
-	const marked = markedPlaces(tokens.of(words), matches);
+	const marked = new Set(matches.flatMap((match) => match.words));
 	const pieces: SearchHit['excerpt'] = [];
 	const whole = sectionsOf(words)[section];
 	if (whole && start > whole.start) pieces.push({ text: `${CUT} `, mark: false });
@@ -25,35 +23,6 @@ export function excerptOf(content: string, matches: readonly Match[], tokens: To
 	}
 	if (whole && end < whole.end) pieces.push({ text: ` ${CUT}`, mark: false });
 	return { excerpt: pieces.flatMap((piece) => (piece.mark ? withoutSignsAround(piece.text) : [piece])), section: SECTIONS[section] ?? 'more' };
-}
-
-/** Places of words to mark. Pagefind tells those of longer words, too: what looks like another word is not marked. */
-function markedPlaces(words: readonly string[], matches: readonly Match[]): Set<number> {
-	const marked = new Set<number>();
-	for (const match of matches) {
-		match.words.forEach((word, i) => {
-			if (word !== '' && isForm(words[match.start + i] ?? '', word)) marked.add(match.start + i);
-		});
-	}
-	return marked;
-}
-
-/** Letters at a word's end in which its forms may differ: "biopsy" and "biopsies". */
-const ENDING = 3;
-
-/** Short words differ in no more than these, or "flu" would be "fluid". */
-const SHORT = 4;
-const ENDINGS_OF_SHORT = /^(?:|e?s|e?d|ing|ings)$/;
-
-/** Whether a word of the index may be a form of one in the query: the same but for their endings; of numbers, the same. */
-function isForm(a: string, b: string): boolean {
-	if (a === b) return true;
-	if (/\p{N}/u.test(a + b)) return false;
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared += 1;
-	const [endOfWritten, endOfAsked] = [a.slice(shared), b.slice(shared)];
-	if (shared <= SHORT) return ENDINGS_OF_SHORT.test(endOfWritten) && ENDINGS_OF_SHORT.test(endOfAsked) && shared > 0;
-	return endOfWritten.length <= ENDING + 1 && endOfAsked.length <= ENDING;
 }
 
 /** Words with a sign between them are marked each for itself. */

@@ -5,7 +5,7 @@ import type { JoinedFacet } from './loaded.ts';
 /** Counts and filter of one query. */
 export interface Faceted {
 	/** Entries that pass every filter, in the order given. */
-	passing: number[];
+	passing: Uint32Array;
 	facets: SearchAnswer['facets'];
 }
 
@@ -38,7 +38,7 @@ export function applyFacets(
 		});
 	}
 	const counted = FACETS.map((facet, i) => [facet, listCounts(facet, facets[facet].values, counts[i]!, labels)]);
-	return { passing, facets: Object.fromEntries(counted) as Faceted['facets'] };
+	return { passing: Uint32Array.from(passing), facets: Object.fromEntries(counted) as Faceted['facets'] };
 }
 
 /** 1 for each chosen value; undefined where nothing is chosen. */

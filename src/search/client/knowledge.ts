@@ -1,18 +1,26 @@
+import { EVIDENCE } from '../knowing/constants.ts';
 import { countAbout, type TellingConcept } from '../knowing/evidence.ts';
+import type { Order } from '../rank/order.ts';
 import type { Collection } from '../rank/rank.ts';
 import type { Knowledge } from '../types.ts';
 import type { Ranked } from './hits.ts';
 import type { QueryTerm } from './query.ts';
 
+/** All entries that a query finds, before filters. */
+interface Unfiltered extends Pick<Ranked, 'concepts' | 'rarities'> {
+	entries: Uint32Array;
+	order: (passing: Uint32Array) => Order;
+}
+
 /**
  * What the archive knows of a query.
  * @param missing terms that no entry holds
  */
-export function knowledgeOf({ entries, concepts, rarities }: Ranked, missing: readonly QueryTerm[], collection: Collection): Knowledge {
+export function knowledgeOf({ entries, order, concepts, rarities }: Unfiltered, missing: readonly QueryTerm[], collection: Collection): Knowledge {
 	const telling = concepts.map((concept, i): TellingConcept => ({ ...concept, rarity: rarities[i]!, isFragment: concept.variants[0]?.term.fragmentOf !== undefined }));
 	const fragments = missing.filter(({ fragmentOf }) => fragmentOf !== undefined).map((): TellingConcept => ({ variants: [], rarity: 0, isFragment: true }));
 	const subject = { concepts: [...telling, ...fragments], missing: missing.length - fragments.length };
-	return { entries: countAbout(entries, subject, collection), missing: words([...missing, ...concepts.flatMap(({ variants }) => variants.slice(0, 1).map(({ term }) => term))], missing) };
+	return { entries: countAbout(order(entries).best(EVIDENCE.depth), subject, collection), missing: words([...missing, ...concepts.flatMap(({ variants }) => variants.slice(0, 1).map(({ term }) => term))], missing) };
 }
 
 /** Words by which a question asks for a side of its subject, in plain letters: none of them is the subject. */

@@ -1,13 +1,13 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
 import { FORMAT, manifestName, revised, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
-import { decodeOrder } from '../format/idOrder.ts';
-import { unpack } from '../format/pack.ts';
-import { withoutEntries, type Postings } from '../rank/postings.ts';
+import { decodeOrder } from '../format/order.ts';
 import type { Collection } from '../rank/rank.ts';
+import { ownStem, stemOf, type Stem, type StemmerModule } from '../text/stemming/stem.ts';
 import { Tokens } from '../text/tokens.ts';
 import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
-import { fetchBytes, fetchJson, type FetchWatch } from './fetching.ts';
-import { openPagefind, type PagefindIndex, type PagefindModule } from './pagefind.ts';
+import { fetchJson, type Fetch } from './fetching.ts';
+import { TextReader } from './texts.ts';
+import { fetchAs, startsOf, Words } from './words.ts';
 
 /** A facet over all shards. */
 export interface JoinedFacet {
@@ -20,17 +20,18 @@ export interface JoinedFacet {
 export interface LoadedIndex {
 	folder: string;
 	language: ManifestLanguage;
-	pagefind: PagefindIndex;
+	words: Words;
+	texts: TextReader;
 	collection: Collection;
-	/** 1 for pages that no longer hold. */
-	hidden: Uint8Array;
-	/** Orders entries of equal score: by id, which no sharding changes. */
-	tieBreakers: Uint32Array;
-	facets: Record<Facet, JoinedFacet>;
+	/** Orders entries of equal score, which no sharding changes. */
+	tieBreakers: ArrayLike<number>;
+	/** What filters and their counts know, fetched when first asked for. @throws SearchUnavailable */
+	facets: () => Promise<Record<Facet, JoinedFacet>>;
 	labels: LabelFile;
 	synonyms: readonly (readonly string[])[];
-	/** Tells which words of the index those of a text are. */
+	/** Tells which words of the index those of a text are, and their stems. */
 	tokens: Tokens;
+	stem: Stem;
 	/** Words too common to tell much, in plain letters. */
 	common: ReadonlySet<string>;
 }
@@ -39,100 +40,84 @@ export interface IndexSetting {
 	/** Address of `pagefind/`, with a trailing slash. */
 	folder: string;
 	lang: string;
-	watch: FetchWatch;
-	load: (address: string) => Promise<PagefindModule>;
+	fetch: Fetch;
+	/** Loads a program that comes with the index. */
+	load: (address: string) => Promise<unknown>;
 }
 
 /**
  * Fetches what every query needs.
  * @throws SearchUnavailable
  */
-export async function loadIndex({ folder, lang, watch, load }: IndexSetting): Promise<LoadedIndex> {
+export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Promise<LoadedIndex> {
 	// Its address stays while the index changes: ask the host each time whether it still holds.
-	const manifest = (await fetchJson(watch.fetch, `${folder}${manifestName()}`, 'no-cache')) as Manifest;
+	const manifest = (await fetchJson(fetch, `${folder}${manifestName()}`, 'no-cache')) as Manifest;
 	if (manifest.format !== FORMAT) {
 		throw new SearchUnavailable(`The list of the search index has format ${manifest.format} under the name of format ${FORMAT}.`);
 	}
 	const language = manifest.languages[lang];
 	if (!language) throw new SearchUnavailable(`The search index has no entries in the language ${lang}.`);
-	const { shards } = language;
-	const [pagefind, facts, labels, synonyms, order] = await Promise.all([
-		openPagefind({ load, watch, folder, shards, build: manifest.build }),
-		Promise.all(shards.map(({ path, revision }) => loadFacts(watch, `${folder}${path}${revised(SHARD_FACTS, revision)}`))),
-		fetchJson(watch.fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
-		language.synonyms === undefined ? [] : (fetchJson(watch.fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
-		language.order === undefined ? undefined : fetchBytes(watch.fetch, `${folder}${language.order}`).then(unpack),
+	const { shards, stemmer } = language;
+	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`);
+	const [words, stem, labels, synonyms, tieBreakers] = await Promise.all([
+		Promise.resolve(stemming).then((stem) => Words.open({ fetch, folder, shards, stem })),
+		stemming,
+		fetchJson(fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
+		language.synonyms === undefined ? [] : (fetchJson(fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
+		fetchOrder(fetch, folder, language),
 	]);
-	const hidden = hiddenPages(language, pagefind.pages.starts);
-	const collection = collect(pagefind, facts, hidden);
-	const tieBreakers = placesById(order, pagefind.pages.starts, `${folder}${language.order ?? ''}`);
-	return { folder, language, pagefind: visible(pagefind, hidden), collection, hidden, tieBreakers, facets: joinFacets(facts), labels, synonyms, tokens: new Tokens(lang), common: new Set(language.common) };
+	let facets: Promise<Record<Facet, JoinedFacet>> | undefined;
+	return {
+		folder, language, words, labels, synonyms, tieBreakers, stem,
+		texts: new TextReader(fetch, folder, shards),
+		collection: collect(language),
+		facets: () => (facets ??= fetchFacets(fetch, folder, language)),
+		tokens: new Tokens(lang),
+		common: new Set(language.common),
+	};
 }
 
-/** Places of the entries by id; of one shard, they are its own. */
-function placesById(order: Uint8Array | undefined, starts: readonly number[], address: string): Uint32Array {
+async function loadStem(load: IndexSetting['load'], address: string): Promise<Stem> {
+	try {
+		return stemOf((await load(address)) as StemmerModule);
+	} catch (cause) {
+		throw new SearchUnavailable(`The search index could not be fetched from ${address}.`, { cause });
+	}
+}
+
+/** Places of the entries among all; in one shard, they stand in that order. */
+async function fetchOrder(fetch: Fetch, folder: string, { order, shards }: ManifestLanguage): Promise<ArrayLike<number>> {
+	const starts = startsOf(shards);
 	if (order === undefined) return Uint32Array.from({ length: starts.at(-1)! }, (_, entry) => entry);
-	try {
-		return decodeOrder(order, starts);
-	} catch (cause) {
-		throw new SearchUnavailable(`${address} is damaged.`, { cause });
+	return await fetchAs(fetch, `${folder}${order}`, (bytes) => decodeOrder(bytes, starts));
+}
+
+async function fetchFacets(fetch: Fetch, folder: string, { shards }: ManifestLanguage): Promise<Record<Facet, JoinedFacet>> {
+	return joinFacets(await Promise.all(shards.map(({ path, revision }) => fetchAs(fetch, `${folder}${path}${revised(SHARD_FACTS, revision)}`, decodeFacts))));
+}
+
+function collect({ shards }: ManifestLanguage): Collection {
+	let [size, numbers, words, asked] = [0, 0, 0, 0];
+	for (const { entries, hidden, words: own, askedWords } of shards) {
+		size += entries - hidden.length;
+		numbers += entries;
+		words += own;
+		asked += askedWords;
 	}
-}
-
-async function loadFacts(watch: FetchWatch, address: string): Promise<ShardFacts> {
-	const bytes = await fetchBytes(watch.fetch, address);
-	try {
-		return decodeFacts(await unpack(bytes));
-	} catch (cause) {
-		throw new SearchUnavailable(`${address} is damaged.`, { cause });
-	}
-}
-
-function hiddenPages({ shards }: ManifestLanguage, starts: readonly number[]): Uint8Array {
-	const hidden = new Uint8Array(starts.at(-1)!);
-	shards.forEach((shard, i) => {
-		for (const page of shard.hidden) hidden[starts[i]! + page] = 1;
-	});
-	return hidden;
-}
-
-/** The same index without hidden pages. */
-function visible(pagefind: PagefindIndex, hidden: Uint8Array): PagefindIndex {
-	if (!hidden.includes(1)) return pagefind;
-	const shown = (postings: Postings): Postings => withoutEntries(postings, hidden);
-	return {
-		...pagefind,
-		exact: async (word) => shown(await pagefind.exact(word)),
-	};
-}
-
-function collect({ pages }: PagefindIndex, facts: readonly ShardFacts[], hidden: Uint8Array): Collection {
-	const questionLengths = Uint16Array.from(facts.flatMap((one) => [...one.questionLengths]));
-	let [size, words, asked] = [0, 0, 0];
-	pages.lengths.forEach((length, entry) => {
-		if (hidden[entry]) return;
-		size += 1;
-		words += length;
-		asked += questionLengths[entry]!;
-	});
-	return {
-		size,
-		lengths: pages.lengths,
-		questionLengths,
-		meanLength: words / Math.max(1, size),
-		meanQuestionLength: asked / Math.max(1, size),
-	};
+	return { size, numbers, meanLength: words / Math.max(1, size), meanQuestionLength: asked / Math.max(1, size) };
 }
 
 function joinFacets(facts: readonly ShardFacts[]): Record<Facet, JoinedFacet> {
 	const joined = FACETS.map((facet) => {
-		const values = [...new Set(facts.flatMap((one) => one.facets[facet].values))].sort();
+		const values = [...new Set(facts.flatMap((one) => one[facet].values))].sort();
 		const numbers = new Map(values.map((value, i) => [value, i]));
-		const of = facts.flatMap(({ facets }) => {
-			const own = facets[facet].values.map((value) => numbers.get(value)!);
-			return Array.from(facets[facet].of, (value) => own[value]!);
-		});
-		return [facet, { values, of: Uint16Array.from(of) }];
+		const of = new Uint16Array(facts.reduce((sum, one) => sum + one[facet].of.length, 0));
+		let at = 0;
+		for (const one of facts) {
+			const own = one[facet].values.map((value) => numbers.get(value)!);
+			for (const value of one[facet].of) of[at++] = own[value]!;
+		}
+		return [facet, { values, of }];
 	});
 	return Object.fromEntries(joined) as Record<Facet, JoinedFacet>;
 }

@@ -1,22 +1,38 @@
 import { joinPhrase } from '../rank/phrase.ts';
-import { markUnlike, type Postings } from '../rank/postings.ts';
+import { markUnlike, NO_POSTINGS, type Postings } from '../rank/postings.ts';
 import { isUnspaced } from '../text/parting.ts';
-import type { PagefindIndex } from './pagefind.ts';
+import type { Stem } from '../text/stemming/stem.ts';
 import type { QueryTerm } from './query.ts';
+import type { Words } from './words.ts';
 
 /** Words whose postings are kept: those of the query being typed and of some before it. */
 const KEPT_WORDS = 48;
 
-/** The postings of words and phrases, each word asked of Pagefind once while it is kept. */
+/** A word of a term that is looked for. */
+interface SearchedWord {
+	word: string;
+	/** Its place in the term. */
+	offset: number;
+}
+
+/** Where a term stands in an entry. */
+export interface Stand {
+	/** Place of its first word. */
+	start: number;
+	/** Places of all its words that are the term's own. */
+	words: number[];
+}
+
+/** The postings of words and phrases, each word asked for once while it is kept. */
 export class WordLists {
-	readonly #pagefind: PagefindIndex;
+	readonly #words: Words;
 	readonly #isStopWord: (word: string) => boolean;
+	readonly #stem: Stem;
 	readonly #kept = new Map<string, Promise<Postings>>();
 
 	/** @param isStopWord words that phrases are searched without, any word standing in their place */
-	constructor(pagefind: PagefindIndex, isStopWord: (word: string) => boolean) {
-		this.#pagefind = pagefind;
-		this.#isStopWord = isStopWord;
+	constructor(words: Words, stem: Stem, isStopWord: (word: string) => boolean) {
+		[this.#words, this.#stem, this.#isStopWord] = [words, stem, isStopWord];
 	}
 
 	/** Entries that hold a term: its words one after the other. */
@@ -24,24 +40,49 @@ export class WordLists {
 		return await this.#join(term);
 	}
 
-	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
-	async #join({ parts, plain, literal }: QueryTerm): Promise<Postings> {
-		const words = [...parts.entries()].map(([offset, word]) => ({ offset, word })).filter(({ word }) => word !== '');
-		// A character of Chinese may be a word that tells nothing, and part of one that does.
-		const telling = words.filter(({ word }) => literal === true || isUnspaced(word) || !this.#isStopWord(word));
-		const searched = telling.length > 0 ? telling : words;
-		return joinPhrase(
-			await Promise.all(
-				searched.map(async ({ word, offset }) => ({ offset, postings: markUnlike(await this.#once(word), plain[offset] ?? true) })),
-			),
-		);
+	/**
+	 * Where a term stands in an entry.
+	 * @param stems of the entry's words
+	 */
+	standsIn(term: QueryTerm, stems: readonly string[]): Stand[] {
+		const wanted = term.parts.map((part) => (part === '' ? undefined : this.#stem(part)));
+		const isAt = ({ offset }: SearchedWord, start: number): boolean => stems[start + offset] === wanted[offset];
+		const searched = this.#searched(term);
+		const [first, ...others] = searched;
+		if (!first) return [];
+		const starts = [...stems.keys()].map((at) => at - first.offset).filter((start) => isAt(first, start) && others.every((word) => isAt(word, start)));
+		return starts.map((start) => ({
+			start: Math.max(0, start),
+			words: wanted.flatMap((stem, offset) => (searched.some((word) => word.offset === offset) || (stem !== undefined && stem === stems[start + offset]) ? [start + offset] : [])),
+		}));
 	}
 
-	#once(word: string): Promise<Postings> {
-		const postings = this.#kept.get(word) ?? this.#pagefind.exact(word);
+	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
+	#searched({ parts, literal }: QueryTerm): SearchedWord[] {
+		const words = [...parts.entries()].map(([offset, word]): SearchedWord => ({ offset, word })).filter(({ word }) => word !== '');
+		// A character of Chinese may be a word that tells nothing, and part of one that does.
+		const telling = words.filter(({ word }) => literal === true || isUnspaced(word) || !this.#isStopWord(word));
+		return telling.length > 0 ? telling : words;
+	}
+
+	async #join(term: QueryTerm): Promise<Postings> {
+		const { plain } = term;
+		const searched = this.#searched(term);
+		const found = async (placed: boolean): Promise<Postings[]> =>
+			await Promise.all(searched.map(async (word) => markUnlike(await this.#once(word, placed), plain[word.offset] ?? true)));
+		const alone = await found(false);
+		if (alone.length < 2) return alone[0] ?? NO_POSTINGS;
+		// Where they stand is worth fetching only where all of them do.
+		if (alone.some(({ entries }) => entries.length === 0)) return NO_POSTINGS;
+		return joinPhrase((await found(true)).map((postings, i) => ({ offset: searched[i]!.offset, postings })));
+	}
+
+	#once({ word }: SearchedWord, placed: boolean): Promise<Postings> {
+		const key = placed ? `${word} @` : word;
+		const postings = this.#kept.get(key) ?? this.#words.exact(word, placed);
 		// Asked for last, dropped last.
-		this.#kept.delete(word);
-		this.#kept.set(word, postings);
+		this.#kept.delete(key);
+		this.#kept.set(key, postings);
 		if (this.#kept.size > KEPT_WORDS) this.#kept.delete(this.#kept.keys().next().value!);
 		return postings;
 	}

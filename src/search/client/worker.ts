@@ -2,9 +2,8 @@
 import { TUNING } from '../rank/tuning.ts';
 import { SearchUnavailable } from '../types.ts';
 import { Engine } from './engine.ts';
-import { FetchWatch, type Fetch } from './fetching.ts';
+import type { Fetch } from './fetching.ts';
 import { fetchFirst, FirstFiles } from './firstFiles.ts';
-import type { PagefindModule } from './pagefind.ts';
 import type { Reply, Request } from './protocol.ts';
 
 type Call = Extract<Request, { kind: 'call' }>;
@@ -13,19 +12,15 @@ type Call = Extract<Request, { kind: 'call' }>;
 interface Scope {
 	fetch: Fetch;
 	postMessage: (reply: Reply) => void;
-	addEventListener(kind: 'message', listener: (event: MessageEvent<Request>) => void): void;
-	addEventListener(kind: 'unhandledrejection', listener: (event: Event) => void): void;
+	addEventListener: (kind: 'message', listener: (event: MessageEvent<Request>) => void) => void;
 }
 
 const scope = globalThis as unknown as Scope;
 const underWay = new Map<number, AbortController>();
 let engine: Engine | undefined;
 
-const fromHost = scope.fetch.bind(scope);
+const fromHost: Fetch = scope.fetch.bind(scope);
 const given = Promise.withResolvers<ArrayBuffer | undefined>();
-
-// Pagefind lets go of the promise of its own start; its failed fetch is reported by the watch.
-scope.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 scope.addEventListener('message', ({ data }) => {
 	if (data.kind === 'open') engine = open(data);
@@ -34,17 +29,13 @@ scope.addEventListener('message', ({ data }) => {
 	else void answer(data);
 });
 
-function open(asked: Extract<Request, { kind: 'open' }>): Engine {
-	const { folder, lang, tuning, isFirstComing } = asked;
+function open({ folder, lang, tuning, isFirstComing }: Extract<Request, { kind: 'open' }>): Engine {
 	const first = isFirstComing ? given.promise : fetchFirst(fromHost, folder, lang);
-	const watch = new FetchWatch(new FirstFiles(fromHost, folder, first).fetch);
-	// Pagefind fetches by the global name alone; this scope is ours and runs nothing else.
-	scope.fetch = watch.fetch;
-	return new Engine({ folder, lang, watch, load }, { ...TUNING, ...tuning });
+	return new Engine({ folder, lang, fetch: new FirstFiles(fromHost, folder, first).fetch, load }, { ...TUNING, ...tuning });
 }
 
-async function load(address: string): Promise<PagefindModule> {
-	return (await import(/* @vite-ignore */ address)) as PagefindModule;
+async function load(address: string): Promise<unknown> {
+	return await import(/* @vite-ignore */ address);
 }
 
 async function answer(call: Call): Promise<void> {

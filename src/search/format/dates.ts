@@ -3,13 +3,15 @@ const DAY_MS = 86_400_000;
 /** The first day that the packed form counts from. */
 const EPOCH = '1900-01-01';
 
-function dayOf(date: string): number {
-	return Math.round((Date.parse(date) - Date.parse(EPOCH)) / DAY_MS);
+/** The number of a day, as it is packed. */
+export function dayOf(date: string): number {
+	const day = Math.round((Date.parse(date) - Date.parse(EPOCH)) / DAY_MS);
+	return Math.min(Math.max(day, 0), 65_535);
 }
 
 /** Days as 16-bit numbers from 1900-01-01, little-endian: until June 2079, and no earlier than 1900. */
 export function encodeDates(dates: readonly string[]): Uint8Array {
-	return encodeDays(Uint16Array.from(dates, (date) => Math.min(Math.max(dayOf(date), 0), 65_535)));
+	return encodeDays(Uint16Array.from(dates, dayOf));
 }
 
 /** The same from what {@link decodeDays} gives. */

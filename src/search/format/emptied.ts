@@ -1,17 +1,16 @@
 import { column, type Column, type FacetColumn, type ShardFacts } from './facts.ts';
-import type { PageSet } from './postings.ts';
 import { FACETS, type Facet } from '../types.ts';
+
+/** Pages by number: 1 for those meant. */
+export type PageSet = Uint8Array;
 
 /** Told of all pages of a shard that holds nothing any more: a number that no value has. */
 const NOTHING = 65_535;
 
 /** Facts of a shard in which some pages hold nothing: what is told of them is that of the page before. */
-export function emptyFacts({ questionLengths, facets }: ShardFacts, gone: PageSet): ShardFacts {
-	const left = FACETS.map((facet): [Facet, FacetColumn] => [facet, emptyFacet(facets[facet], gone)]);
-	return {
-		questionLengths: column(Array.from(questionLengths, (length, page) => (gone[page] === 1 ? 0 : length))),
-		facets: Object.fromEntries(left) as Record<Facet, FacetColumn>,
-	};
+export function emptyFacts(facts: ShardFacts, gone: PageSet): ShardFacts {
+	const left = FACETS.map((facet): [Facet, FacetColumn] => [facet, emptyFacet(facts[facet], gone)]);
+	return Object.fromEntries(left) as ShardFacts;
 }
 
 /** Without the values that only these pages had. */

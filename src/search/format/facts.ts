@@ -10,12 +10,8 @@ export interface FacetColumn {
 	of: Column;
 }
 
-/** What ranking and facets know of each entry of a shard, in Pagefind's order of pages. */
-export interface ShardFacts {
-	/** Words of title and question, with which an entry begins. */
-	questionLengths: Column;
-	facets: Record<Facet, FacetColumn>;
-}
+/** What filters and their counts know of each entry of a shard, in the order of its pages: that of these facts, so that few bytes tell them. */
+export type ShardFacts = Record<Facet, FacetColumn>;
 
 /**
  * The first line of the packed form: JSON. The columns follow, of numbers of two bytes first all the low
@@ -23,7 +19,7 @@ export interface ShardFacts {
  */
 interface Header {
 	entries: number;
-	/** Bytes per number, question lengths first, facets in the order of FACETS. */
+	/** Bytes per number, by facet, in the order of FACETS. */
 	widths: number[];
 	/** Values by facet, in the order of FACETS. */
 	values: string[][];
@@ -39,16 +35,13 @@ export function column(numbers: readonly number[]): Column {
 
 /** Writes facts as bytes; compress them. */
 export function encodeFacts(facts: ShardFacts): Uint8Array {
-	const { specialty, doctor } = facts.facets;
-	const written = { ...facts.facets, specialty: { ...specialty, of: surprises(specialty.of, doctor.of) } };
-	const columns = [facts.questionLengths, ...FACETS.map((facet) => written[facet].of)];
+	const columns = FACETS.map((facet) => facts[facet].of);
 	const header: Header = {
-		entries: facts.questionLengths.length,
+		entries: columns[0]!.length,
 		widths: columns.map(({ BYTES_PER_ELEMENT }) => BYTES_PER_ELEMENT),
-		values: FACETS.map((facet) => facts.facets[facet].values),
+		values: FACETS.map((facet) => facts[facet].values),
 	};
-	const parts = [new TextEncoder().encode(`${JSON.stringify(header)}\n`), ...columns.map(toBytes)];
-	return joinBytes(parts);
+	return joinBytes([new TextEncoder().encode(`${JSON.stringify(header)}\n`), ...columns.map(toBytes)]);
 }
 
 /**
@@ -66,38 +59,7 @@ export function decodeFacts(bytes: Uint8Array): ShardFacts {
 		if (at > bytes.length) throw new Error(`Facts cut short: ${bytes.length} bytes, expected at least ${at}`);
 		return fromBytes(bytes.subarray(from, at), width);
 	});
-	const columnOf = (facet: Facet): Column => columns[FACETS.indexOf(facet) + 1]!;
-	const facets = FACETS.map((facet, i) => [facet, { values: values[i]!, of: columnOf(facet) }]);
-	const read = Object.fromEntries(facets) as Record<Facet, FacetColumn>;
-	read.specialty.of = expected(read.specialty.of, read.doctor.of);
-	return { questionLengths: columns[0]!, facets: read };
-}
-
-/**
- * A column as another one does not tell it: 0 where an entry has the number that the last one of the same
- * key had, else its number and 1. A doctor answers in one specialty, so this leaves next to nothing of it.
- */
-function surprises(numbers: Column, keys: Column): Column {
-	const last = new Map<number, number>();
-	return column(
-		Array.from(numbers, (number, i) => {
-			const before = last.get(keys[i]!);
-			last.set(keys[i]!, number);
-			return number === before ? 0 : number + 1;
-		}),
-	);
-}
-
-/** The column of which {@link surprises} were left. */
-function expected(left: Column, keys: Column): Column {
-	const last = new Map<number, number>();
-	return column(
-		Array.from(left, (number, i) => {
-			const own = number === 0 ? last.get(keys[i]!)! : number - 1;
-			last.set(keys[i]!, own);
-			return own;
-		}),
-	);
+	return Object.fromEntries(FACETS.map((facet, i) => [facet, { values: values[i]!, of: columns[i]! }])) as unknown as ShardFacts;
 }
 
 function toBytes(numbers: Column): Uint8Array {

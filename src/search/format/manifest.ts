@@ -1,4 +1,4 @@
-import { pageOfFragment } from './places.ts';
+import { textAt } from './places.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
 export const FORMAT = 8;
@@ -17,16 +17,20 @@ export function formatIn(name: string): number | undefined {
 	return format === undefined ? undefined : Number(format);
 }
 
-/** One Pagefind index of a language; addresses are relative to the manifest's folder. */
+/** One part of a language's index; addresses are relative to the manifest's folder. */
 export interface ManifestShard {
 	/** Folder with a trailing slash; its name changes with its content. */
 	path: string;
-	/** The language Pagefind was told, which begins every id of its results. */
-	language: string;
+	/** Its pages: one for each entry, and those that hold nothing any more. */
 	entries: number;
+	/** Words of all its entries, and of their titles and questions. */
+	words: number;
+	askedWords: number;
 	/** Pages that hold nothing any more: their entries were deleted, or edited and indexed again in a later shard. */
 	hidden: number[];
-	/** Changes with what was taken out since the shard was built; absent where nothing was. */
+	/** Revisions of the texts of pages whose entries were edited since, by number of the page in base 36; absent where none was. */
+	edited?: Record<string, string>;
+	/** Changes with what was taken out or edited since the shard was built; absent where nothing was. */
 	revision?: string;
 }
 
@@ -44,12 +48,14 @@ export interface ManifestLanguage {
 	labels: string;
 	/** Words that mean the same; absent where the archive has none. */
 	synonyms?: string;
-	/** The order of entries by id; absent where there is one shard, which has it. */
+	/** The order of entries over all shards, for equals; absent where there is one shard, which has it. */
 	order?: string;
 	/** Words of the archive, for correcting others, in parts by first letter, ascending. */
 	vocabulary: VocabularyPart[];
 	/** True words of the language, whether the archive has them or not; absent where the software has no list. */
 	trueWords?: TrueWordParts;
+	/** The program that gives the stems of a language's words, where the client has none of its own. */
+	stemmer?: string;
 }
 
 /** Where a list of true words is: `parts` files, numbered in base 36. */
@@ -86,10 +92,18 @@ export interface Manifest {
 }
 
 /** What a manifest names for one language, of this format or those before it: folders with a trailing slash, and files. */
-export function namedIn({ shards, labels, synonyms, order, vocabulary, trueWords }: LanguageOfFormat6 | LanguageOfFormat5): string[] {
+export function namedIn(language: NamingLanguage): string[] {
+	const { shards, labels, synonyms, order, stemmer, vocabulary, trueWords } = language;
 	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
-	return [...shards.map(({ path }) => path), ...[labels, synonyms, order, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])].filter((name) => name !== undefined)];
+	const files = [labels, synonyms, order, stemmer, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])];
+	return [...shards.map(({ path }) => path), ...files.filter((name) => name !== undefined)];
 }
+
+/** What names files in a manifest of any format from 5 on: before 6, the vocabulary was one file. */
+type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'synonyms' | 'order' | 'stemmer' | 'trueWords'> & {
+	shards: readonly Pick<ManifestShard, 'path'>[];
+	vocabulary: readonly VocabularyPart[] | string;
+};
 
 /**
  * Whether a file of a shard's folder is still of it, as far as the manifest tells: chunks that were written anew are
@@ -97,21 +111,15 @@ export function namedIn({ shards, labels, synonyms, order, vocabulary, trueWords
  * @param name in the shard's folder
  * @param before the shard as it was when the file was fetched, if that is known
  */
-export function isStillOf({ hidden, revision }: ManifestShard, name: string, before: ManifestShard | undefined): boolean {
-	if (name.startsWith('index/')) return before?.revision === revision;
-	const page = pageOfFragment(name);
-	if (page !== undefined) return !hidden.includes(page);
+export function isStillOf({ hidden, edited = {}, revision }: ManifestShard, name: string, before: ManifestShard | undefined): boolean {
+	if (/^(?:index|places)\//.test(name)) return before?.revision === revision;
+	const text = textAt(name);
+	if (text !== undefined) return !hidden.includes(text.page) && text.revision === edited[text.page.toString(36)];
 	const own = [SHARD_PAGES, SHARD_FACTS, SHARD_DATES];
 	return own.some((one) => name === revised(one, revision)) || !own.some((one) => name.startsWith(one.replace('.bin', '')));
 }
 
-/** As pages name it that were opened before format 7 came: no compounds. */
-type LanguageOfFormat6 = Omit<ManifestLanguage, 'compounds'>;
-
-/** And before format 6: their vocabulary is one file. */
-type LanguageOfFormat5 = Omit<LanguageOfFormat6, 'vocabulary'> & { vocabulary: string };
-
-/** Files of our own in a shard's folder, beside Pagefind's; see {@link revised}. */
+/** Files of a shard of which there is one: its table of chunks, what filters know, the days asked; see {@link revised}. */
 export const SHARD_PAGES = 'pages.bin';
 export const SHARD_FACTS = 'facts.bin';
 export const SHARD_DATES = 'dates.bin';
@@ -127,15 +135,15 @@ export interface LabelFile {
 	doctor: Record<string, string>;
 }
 
-/** Files of a shard's folder that only some searches read, or none: texts, chunks, dates, Pagefind's own metadata. */
-const READ_BY_SOME = /\/|^dates(?:-\w+)?\.bin$|\.pf_meta$/;
+/** Files of a shard's folder that only some searches read: texts, chunks, dates. */
+const READ_BY_SOME = /\/|^dates(?:-\w+)?\.bin$/;
 
 /**
  * The files that every search in a language reads, of those of the index.
  * @param places of all files of the index, relative to the manifest's folder
  */
-export function readByEverySearch({ shards, labels, synonyms, order }: ManifestLanguage, places: Iterable<string>): string[] {
-	const read = new Set([labels, synonyms, order]);
+export function readByEverySearch({ shards, labels, synonyms, order, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
+	const read = new Set([labels, synonyms, order, stemmer]);
 	return [...places].filter(
 		(place) => read.has(place) || shards.some(({ path }) => place.startsWith(path) && !READ_BY_SOME.test(place.slice(path.length))),
 	);

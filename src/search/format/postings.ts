@@ -1,112 +1,179 @@
-import { joinBytes } from './bytes.ts';
-import { CborError, CborReader, CborWriter } from './cbor.ts';
-import type { ChunkWord } from './chunks.ts';
-
-/** Pages by number: 1 for those meant. */
-export type PageSet = Uint8Array;
-
-const WORD_ITEMS = 3;
-const VARIANT_ITEMS = 2;
-const PAGE_ITEMS = 3;
+import { VarintReader, VarintWriter } from './varints.ts';
 
 /**
- * A word without its postings in some pages. Pagefind writes a word as `[text, pages, variants]`, each
- * variant, a spelling with accents, as `[text, pages]`, and a page as `[number, places, places in
- * metadata]`, its number counted from the page before.
- * @returns the word itself where it is in none of these pages; undefined where it is in no other
- * @throws CborError
+ * The pages of a shard that hold a word, ascending, one column for each thing that is told of them. The
+ * lengths that ranking needs stand beside each page, so that no reader needs those of all.
  */
-export function withoutPages(word: ChunkWord, gone: PageSet): ChunkWord | undefined {
-	if (!standsIn(word.bytes, gone)) return word;
-	const reader = new CborReader(word.bytes);
-	expectArray(reader, WORD_ITEMS);
-	const text = reader.text();
-	const pages = pagesLeft(reader, word.bytes, gone);
-	const variants: Uint8Array[] = [];
-	for (let left = reader.array(); left > 0; left -= 1) {
-		expectArray(reader, VARIANT_ITEMS);
-		const form = new CborWriter().array(VARIANT_ITEMS).text(reader.text()).bytes();
-		const own = pagesLeft(reader, word.bytes, gone);
-		if (own) variants.push(joinBytes([form, own]));
+export interface Columns {
+	pages: Uint32Array;
+	/** Times the word stands in each, at least once. */
+	counts: Uint32Array;
+	/** How many of these are in title or question. */
+	asked: Uint32Array;
+	/** How many are written otherwise than the index has the word: `CO₂`, `tumour`. */
+	otherwise: Uint32Array;
+	/** 1 where it stands in the title. */
+	inTitle: Uint8Array;
+	/** Words of each page, and of its title and question, as `lengths.ts` codes them. */
+	lengths: Uint8Array;
+	askedLengths: Uint8Array;
+}
+
+/** A word of the index: its stem, and the pages that hold it. */
+export interface TermPostings extends Columns {
+	term: string;
+}
+
+/** The columns of small numbers, in the order in which they stand in a chunk. */
+const COLUMNS = 6;
+
+/** Letters at a word's beginning that are told by their number, at most. */
+const MOST_SHARED = 255;
+
+/**
+ * Writes words that are fetched together: first the words, each with how many letters it shares with the
+ * one before, and how many pages hold it; then each column for all words. Compress it: columns of one
+ * kind of number compress best.
+ * @param terms ascending by code units
+ */
+export function encodeChunk(terms: readonly TermPostings[]): Uint8Array<ArrayBuffer> {
+	const writer = new VarintWriter();
+	writer.put(terms.length);
+	let before = '';
+	for (const { term, pages } of terms) {
+		const shared = Math.min(sharedLength(before, term), MOST_SHARED);
+		const rest = new TextEncoder().encode(term.slice(shared));
+		writer.put(shared);
+		writer.put(rest.length);
+		writer.putBytes(rest);
+		writer.put(pages.length);
+		before = term;
 	}
-	if (!pages && variants.length === 0) return undefined;
-	const none = new CborWriter().array(0).bytes();
-	const head = new CborWriter().array(WORD_ITEMS).text(text).bytes();
-	const count = new CborWriter().array(variants.length).bytes();
-	return { word: text, bytes: joinBytes([head, pages ?? none, count, ...variants]) };
+	for (const { pages } of terms) pages.forEach((page, i) => writer.put(i === 0 ? page : page - pages[i - 1]! - 1));
+	for (const { counts } of terms) for (const count of counts) writer.put(count - 1);
+	for (const { asked } of terms) for (const count of asked) writer.put(count);
+	for (const { otherwise, inTitle } of terms) otherwise.forEach((count, i) => writer.put(count * 2 + inTitle[i]!));
+	for (const { lengths } of terms) writer.putBytes(lengths);
+	for (const { askedLengths } of terms) writer.putBytes(askedLengths);
+	return writer.bytes();
 }
 
-/** The pages in which a word stands, in any of its spellings. @throws CborError */
-export function pagesOf({ bytes }: ChunkWord): Set<number> {
-	const pages = new Set<number>();
-	eachPage(bytes, (page) => {
-		pages.add(page);
-		return false;
-	});
-	return pages;
-}
+/** A chunk that was fetched; a word of it is read when it is asked for. */
+export class Chunk {
+	/** Its words, ascending. */
+	readonly terms: readonly string[];
+	readonly #bytes: Uint8Array;
+	/** Pages that hold the words before each, and those of all. */
+	readonly #starts: readonly number[];
+	/** Where each column begins. */
+	readonly #columns: readonly number[];
 
-function standsIn(bytes: Uint8Array, gone: PageSet): boolean {
-	return eachPage(bytes, (page) => gone[page] === 1);
-}
-
-/** Calls for each page of a word and of its variants, until a call says that it is enough. @returns whether one did */
-function eachPage(bytes: Uint8Array, isEnough: (page: number) => boolean): boolean {
-	const reader = new CborReader(bytes);
-	expectArray(reader, WORD_ITEMS);
-	reader.skip();
-	const inList = (): boolean => {
-		let page = 0;
-		for (let left = reader.array(); left > 0; left -= 1) {
-			expectArray(reader, PAGE_ITEMS);
-			page += reader.unsigned();
-			if (isEnough(page)) return true;
-			reader.skip();
-			reader.skip();
+	/** @throws RangeError where the bytes are no chunk */
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes;
+		const reader = new VarintReader(bytes);
+		const decoder = new TextDecoder('utf-8', { fatal: true });
+		const [terms, starts]: [string[], number[]] = [[], [0]];
+		for (let left = reader.next(); left > 0; left -= 1) {
+			const shared = reader.next();
+			terms.push((terms.at(-1) ?? '').slice(0, shared) + decoder.decode(reader.bytes(reader.next())));
+			starts.push(starts.at(-1)! + reader.next());
 		}
-		return false;
-	};
-	if (inList()) return true;
-	for (let left = reader.array(); left > 0; left -= 1) {
-		expectArray(reader, VARIANT_ITEMS);
-		reader.skip();
-		if (inList()) return true;
+		[this.terms, this.#starts] = [terms, starts];
+		const all = starts.at(-1)!;
+		const columns: number[] = [];
+		for (let column = 0; column < COLUMNS; column += 1) {
+			columns.push(reader.at);
+			if (column < COLUMNS - 2) reader.skip(all);
+			else reader.bytes(all);
+		}
+		if (reader.at !== bytes.length) throw new RangeError(`${bytes.length} bytes, of which ${reader.at} were read`);
+		this.#columns = columns;
 	}
-	return false;
+
+	/** How many pages hold the n-th word. */
+	size(n: number): number {
+		return this.#starts[n + 1]! - this.#starts[n]!;
+	}
+
+	/** Which word this is, or -1. */
+	find(term: string): number {
+		return this.terms.indexOf(term);
+	}
+
+	/** The postings of the n-th word. */
+	postings(n: number): TermPostings {
+		const [from, count] = [this.#starts[n]!, this.size(n)];
+		const numbers = (column: number): Uint32Array<ArrayBuffer> => {
+			const reader = new VarintReader(this.#bytes);
+			reader.at = this.#columns[column]!;
+			reader.skip(from);
+			return reader.many(count);
+		};
+		const bytes = (column: number): Uint8Array => this.#bytes.subarray(this.#columns[column]! + from, this.#columns[column]! + from + count);
+		const pages = numbers(0);
+		for (let i = 1; i < count; i += 1) pages[i]! += pages[i - 1]! + 1;
+		const forms = numbers(3);
+		return {
+			term: this.terms[n]!,
+			pages,
+			counts: numbers(1).map((count) => count + 1),
+			asked: numbers(2),
+			otherwise: forms.map((form) => form >>> 1),
+			inTitle: Uint8Array.from(forms, (form) => form & 1),
+			lengths: bytes(4),
+			askedLengths: bytes(5),
+		};
+	}
+
+	/** Times that the words before the n-th stand anywhere: that many places come before its own. */
+	placesBefore(n: number): number {
+		const reader = new VarintReader(this.#bytes);
+		reader.at = this.#columns[1]!;
+		let sum = this.#starts[n]!;
+		for (let left = this.#starts[n]!; left > 0; left -= 1) sum += reader.next();
+		return sum;
+	}
 }
 
 /**
- * A list of pages without some; undefined where none is left. A page after one that goes is counted from
- * another; all others stay as they are, and are taken over in runs.
+ * Writes the places of a chunk's words, word by word and page by page: which word of the page it is,
+ * counted from 0, then how many stand between each and the next.
+ * @param places of each word: those of all its pages, one page after the other, each ascending
+ * @param counts how many are of each page
  */
-function pagesLeft(reader: CborReader, bytes: Uint8Array, gone: PageSet): Uint8Array<ArrayBuffer> | undefined {
-	const parts: Uint8Array[] = [];
-	let [page, last, count] = [0, 0, 0];
-	let run: number | undefined;
-	let end = 0;
-	for (let left = reader.array(); left > 0; left -= 1) {
-		expectArray(reader, PAGE_ITEMS);
-		page += reader.unsigned();
-		const rest = reader.at;
-		reader.skip();
-		reader.skip();
-		if (gone[page] === 1) {
-			if (run !== undefined) parts.push(bytes.subarray(run, end));
-			run = undefined;
-			continue;
+export function encodePlaces(terms: readonly { places: Uint32Array; counts: Uint32Array }[]): Uint8Array<ArrayBuffer> {
+	const writer = new VarintWriter();
+	for (const { places, counts } of terms) {
+		let at = 0;
+		for (const count of counts) {
+			for (let i = 0; i < count; i += 1) writer.put(i === 0 ? places[at]! : places[at + i]! - places[at + i - 1]! - 1);
+			at += count;
 		}
-		if (run === undefined) {
-			parts.push(new CborWriter().array(PAGE_ITEMS).unsigned(page - last).bytes());
-			run = rest;
-		}
-		[last, end] = [page, reader.at];
-		count += 1;
 	}
-	if (run !== undefined) parts.push(bytes.subarray(run, end));
-	return count === 0 ? undefined : joinBytes([new CborWriter().array(count).bytes(), ...parts]);
+	return writer.bytes();
 }
 
-function expectArray(reader: CborReader, items: number): void {
-	const found = reader.array();
-	if (found !== items) throw new CborError(`A list of ${found} items at byte ${reader.at}, expected ${items}`);
+/**
+ * Reads the places of one word.
+ * @param before places of the words before it in its chunk
+ * @throws RangeError where the bytes are cut short
+ */
+export function decodePlaces(bytes: Uint8Array, before: number, counts: Uint32Array): Uint32Array<ArrayBuffer> {
+	const reader = new VarintReader(bytes);
+	reader.skip(before);
+	const places = reader.many(counts.reduce((sum, count) => sum + count, 0));
+	let at = 0;
+	for (const count of counts) {
+		for (let i = 1; i < count; i += 1) places[at + i]! += places[at + i - 1]! + 1;
+		at += count;
+	}
+	return places;
+}
+
+function sharedLength(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length += 1;
+	// Half a character has no bytes of its own.
+	return /[\uD800-\uDBFF]/.test(a[length - 1] ?? '') ? length - 1 : length;
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { CacheDamaged } from './damage.ts';
 import { FORMAT, manifestName, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
-import { openPagefind, type Pagefind } from './pagefind.ts';
 import { languageParts } from './parts.ts';
-import { FRESH, LIMITS, NO_HASH, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
-import type { PageSet } from '../format/postings.ts';
-import { removePages } from './removePages.ts';
-import { buildShard, shardLanguage, shardName } from './shard.ts';
-import type { DocumentKey, SearchSource } from './source.ts';
+import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
+import { editPages } from './editPages.ts';
+import type { WordReader } from './entryWords.ts';
+import { buildShard, shardName } from './shard.ts';
+import { inOrder, type DocumentKey, type SearchSource } from './source.ts';
+import { loadStem } from './stemmers.ts';
 import { IndexStore, shardKey, type StoreState } from './store.ts';
+import { Tokens } from '../text/tokens.ts';
 
 export interface SearchIndexOptions {
 	/** Folder in which shards are kept between builds; nothing else may write there. */
@@ -53,7 +54,6 @@ interface LanguagePlan {
  * out of the shards that hold it, and only what changed is indexed, one shard at a time, so memory is
  * bounded by the largest. The same entries and the same earlier builds give the same bytes. Where a kept
  * shard is damaged, all are built anew.
- * @throws IndexingFailed where Pagefind does not do its part
  */
 export async function buildSearchIndex(source: SearchSource, options: SearchIndexOptions): Promise<SearchIndex> {
 	const store = new IndexStore(options.store);
@@ -68,30 +68,28 @@ export async function buildSearchIndex(source: SearchSource, options: SearchInde
 
 async function bringLevel(source: SearchSource, store: IndexStore, options: SearchIndexOptions): Promise<SearchIndex> {
 	const plans = planLanguages(source, store.state(), options);
-	return await withPagefind(source, store, plans.flatMap(missing(store)), options, async (building) => {
-		const state: StoreState = {};
-		const languages: Record<string, ManifestLanguage> = {};
-		for (const { lang, shards } of plans) {
-			const built: BuiltShard[] = [];
-			for (const shard of shards) built.push(await buildPlanned(lang, shard, building));
-			state[lang] = built;
-			languages[lang] = {
-				shards: shards.map((shard, i) => manifestShard(lang, shard, built[i]!)),
-				...(await languageParts(lang, built, source, store)),
-			};
-		}
-		const manifest: Manifest = { format: FORMAT, build: buildId(languages), languages };
-		const manifestPart = await store.putPart('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
-		const parts = Object.values(languages).flatMap(partNames);
-		await store.keep(state, [...parts, manifestPart]);
-		return { manifest, files: filesOf(store, state, parts, manifestPart), indexed: building.indexed };
-	});
+	const building = new Building(source, store, plans.flatMap(toIndex(store)).length, options.onProgress);
+	const state: StoreState = {};
+	const languages: Record<string, ManifestLanguage> = {};
+	for (const { lang, shards } of plans) {
+		const built: BuiltShard[] = [];
+		for (const shard of shards) built.push(await building.build(lang, shard));
+		state[lang] = built;
+		languages[lang] = {
+			shards: shards.map((shard, i) => manifestShard(shard, built[i]!)),
+			...(await languageParts(lang, built, source, store)),
+		};
+	}
+	const manifest: Manifest = { format: FORMAT, build: buildId(languages), languages };
+	const manifestPart = await store.putPart('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
+	const parts = Object.values(languages).flatMap(partNames);
+	await store.keep(state, [...parts, manifestPart]);
+	return { manifest, files: filesOf(store, state, parts, manifestPart), indexed: building.indexed };
 }
 
 /**
  * Builds some shards of what {@link buildSearchIndex} would build, for a machine that shares the work.
  * @param isOwn whether the n-th shard, over all languages, is to be built here
- * @throws IndexingFailed
  */
 export async function buildIndexPart(
 	source: SearchSource,
@@ -102,16 +100,15 @@ export async function buildIndexPart(
 	const before = store.state();
 	const all = planLanguages(source, before, options).flatMap(({ lang, shards }) => shards.map((shard) => ({ lang, shards: [shard] })));
 	const own = all.filter((_plan, number) => isOwn(number));
-	return await withPagefind(source, store, own.flatMap(missing(store)), options, async (building) => {
-		const shards: string[] = [];
-		// What is gone is taken out of a kept shard where the whole index is made: there it is kept, too.
-		for (const { lang, shards: [shard] } of own) {
-			shards.push(shardKey(shard!.kind === 'keep' ? shard!.shard : await buildPlanned(lang, shard!, building)));
-		}
-		const known = Object.values(before).flatMap((list) => list.map(shardKey));
-		await store.keepShards([...known, ...shards]);
-		return { shards, indexed: building.indexed };
-	});
+	const building = new Building(source, store, own.flatMap(toIndex(store)).length, options.onProgress);
+	const shards: string[] = [];
+	// A kept shard is edited where the whole index is made: there it is kept, too.
+	for (const { lang, shards: [shard] } of own) {
+		shards.push(shardKey(shard!.kind === 'keep' ? shard!.shard : await building.build(lang, shard!)));
+	}
+	const known = Object.values(before).flatMap((list) => list.map(shardKey));
+	await store.keepShards([...known, ...shards]);
+	return { shards, indexed: building.indexed };
 }
 
 function planLanguages(source: SearchSource, before: StoreState, { limits }: SearchIndexOptions): LanguagePlan[] {
@@ -128,85 +125,65 @@ function byLanguage(keys: Iterable<DocumentKey>): Map<string, DocumentKey[]> {
 		if (own) own.push(key);
 		else languages.set(key.lang, [key]);
 	}
+	for (const own of languages.values()) own.sort(inOrder);
 	return new Map([...languages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Entries of a language's shards that no build, or no other machine, has put into the store yet. */
-function missing(store: IndexStore): (plan: LanguagePlan) => DocumentKey[] {
+/** Entries of a language's shards that no build, or no other machine, has indexed yet. */
+function toIndex(store: IndexStore): (plan: LanguagePlan) => DocumentKey[] {
 	return ({ lang, shards }) =>
-		shards.flatMap((shard) => (shard.kind === 'build' && !store.holds(shardName(lang, shard.slot, shard.keys)) ? shard.keys : []));
+		shards.flatMap((shard) => {
+			if (shard.kind === 'keep') return [...shard.edited.values()];
+			return store.holds(shardName(lang, shard.slot, shard.keys)) ? [] : shard.keys;
+		});
 }
 
-interface Building {
-	source: SearchSource;
-	store: IndexStore;
-	pagefind: Pagefind;
-	onDocument: () => void;
+/** A build under way. */
+class Building {
+	readonly #source: SearchSource;
+	readonly #store: IndexStore;
+	readonly #total: number;
+	readonly #onProgress: SearchIndexOptions['onProgress'];
+	readonly #readers = new Map<string, Promise<WordReader>>();
 	/** Entries indexed so far. */
-	indexed: number;
-}
+	indexed = 0;
 
-/** Runs a build with Pagefind at hand. @param toIndex the entries that it will index */
-async function withPagefind<T>(
-	source: SearchSource,
-	store: IndexStore,
-	toIndex: readonly DocumentKey[],
-	{ onProgress }: SearchIndexOptions,
-	run: (building: Building) => Promise<T>,
-): Promise<T> {
-	const pagefind = openPagefind();
-	const building: Building = {
-		source,
-		store,
-		pagefind,
-		indexed: 0,
-		onDocument: () => {
-			building.indexed += 1;
-			onProgress?.(building.indexed, toIndex.length);
-		},
-	};
-	try {
-		return await run(building);
-	} finally {
-		await pagefind.close();
+	/** @param total entries that it will index */
+	constructor(source: SearchSource, store: IndexStore, total: number, onProgress: SearchIndexOptions['onProgress']) {
+		[this.#source, this.#store, this.#total, this.#onProgress] = [source, store, total, onProgress];
+	}
+
+	/** Builds a planned shard, unless it stands in the store already; one that is kept is edited where it has to be. */
+	async build(lang: string, planned: PlannedShard): Promise<BuiltShard> {
+		const reader = await this.#reader(lang);
+		const onDocument = (): void => {
+			this.indexed += 1;
+			this.#onProgress?.(this.indexed, this.#total);
+		};
+		if (planned.kind === 'keep') return await editPages(planned, { source: this.#source, store: this.#store, reader, onDocument });
+		const { slot, keys } = planned;
+		const name = shardName(lang, slot, keys);
+		const ids = keys.map(({ id }) => id);
+		if (!this.#store.holds(name)) {
+			this.#store.put(name, await buildShard({ size: ids.length, documents: this.#source.read(ids), reader, onDocument }));
+		}
+		return { name, slot, ids, hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group), sums: this.#store.sums(name) };
+	}
+
+	#reader(lang: string): Promise<WordReader> {
+		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem): WordReader => ({ tokens: new Tokens(lang), stem }));
+		this.#readers.set(lang, known);
+		return known;
 	}
 }
 
-/** Builds a planned shard, unless it stands in the store already; out of one that is kept, what is gone is taken. */
-async function buildPlanned(lang: string, shard: PlannedShard, { source, store, pagefind, onDocument }: Building): Promise<BuiltShard> {
-	if (shard.kind === 'keep') return takeOut(shard.shard, shard.hidden, store);
-	const { slot, keys } = shard;
-	const name = shardName(lang, slot, keys);
-	const ids = keys.map(({ id }) => id);
-	if (!store.holds(name)) store.put(name, await buildShard(pagefind, { lang, slot, documents: source.read(ids), onDocument }));
-	return { name, slot, ids, hashes: keys.map(({ hash }) => hash) };
-}
-
-/** Takes pages out of a shard that stands in the store, unless they were taken out before. */
-function takeOut(shard: BuiltShard, hidden: readonly number[], store: IndexStore): BuiltShard {
-	const added = hidden.filter((page) => shard.hashes[page] !== NO_HASH);
-	if (added.length === 0) return shard;
-	const [ids, hashes] = [[...shard.ids], [...shard.hashes]];
-	for (const page of hidden) [ids[page], hashes[page]] = [ids[page - 1] ?? '', NO_HASH];
-	const gone = pageSet(hidden, ids.length);
-	const { files, revision } = removePages(store.files(shard), { gone, added: pageSet(added, ids.length), revision: shard.revision });
-	const left: BuiltShard = { name: shard.name, slot: shard.slot, ids, hashes, revision };
-	store.put(shardKey(left), { files, words: store.words(shard).without(gone) });
-	return left;
-}
-
-function pageSet(pages: readonly number[], count: number): PageSet {
-	const set = new Uint8Array(count);
-	for (const page of pages) set[page] = 1;
-	return set;
-}
-
-function manifestShard(lang: string, planned: PlannedShard, { name, slot, ids, revision }: BuiltShard): ManifestShard {
+function manifestShard(planned: PlannedShard, { name, slot, ids, sums, revision, edited = {} }: BuiltShard): ManifestShard {
 	return {
 		path: `${name}/`,
-		language: shardLanguage(lang, slot),
 		entries: ids.length,
+		...sums,
 		hidden: planned.kind === 'keep' && slot !== FRESH ? planned.hidden : [],
+		...(Object.keys(edited).length > 0 && { edited }),
 		...(revision !== undefined && { revision }),
 	};
 }

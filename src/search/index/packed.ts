@@ -1,23 +1,19 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { asUnpackedPagefind, withoutSignature } from '../format/pack.ts';
 
-/** Packed files by their path in an index's folder. */
+/** Packed files by their path in a shard's folder. */
 export type PackedFiles = Map<string, Uint8Array>;
+
+/** The content of a packed file. */
+export function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(gunzipSync(bytes));
+}
 
 /** Packs most of what level 9 does, in half the time. */
 const LEVEL = 6;
 
-/**
- * The content of one of Pagefind's packed files.
- * @throws Error where its signature is missing
- */
-export function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-	return withoutSignature(new Uint8Array(gunzipSync(bytes)));
-}
-
-/** Content packed as Pagefind packs it. */
-export function packed(content: Uint8Array): Uint8Array {
-	return gzipSync(asUnpackedPagefind(content), { level: LEVEL });
+/** Packs one of many texts. */
+export function packText(content: Uint8Array): Uint8Array {
+	return gzipSync(content, { level: LEVEL });
 }
 
 /**
@@ -25,6 +21,11 @@ export function packed(content: Uint8Array): Uint8Array {
  * of numbers, each of its own kind, are a seventh smaller with 4, words and JSON with 8.
  */
 const MEMORY_LEVELS = [8, 4];
+
+/** Packs one of many files of columns. */
+export function packColumns(content: Uint8Array): Uint8Array {
+	return gzipSync(content, { level: LEVEL, memLevel: 4 });
+}
 
 /** Packs as small as may be, without a time stamp, so that the same content gives the same bytes. */
 export function pack(bytes: Uint8Array | string): Buffer {

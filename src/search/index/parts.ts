@@ -1,6 +1,6 @@
 import type { SynonymGroup } from '../../archive/schema/site.ts';
 import { trueWordFiles, type ManifestLanguage, type VocabularyPart } from '../format/manifest.ts';
-import { encodeOrder } from '../format/idOrder.ts';
+import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
@@ -10,7 +10,8 @@ import { withMedicines } from './medicines.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './packed.ts';
 import type { SearchSource } from './source.ts';
-import type { IndexStore } from './store.ts';
+import { stemmerProgram } from './stemmers.ts';
+import { shardKey, type IndexStore } from './store.ts';
 
 /** Words of the vocabulary at most, the most common: about 120 KB packed, however large the archive. */
 const MOST_WORDS = 40_000;
@@ -48,7 +49,8 @@ export async function languageParts(
 		compounds: compoundsOf(counts, entries),
 		vocabulary,
 		...(await trueWordParts(lang, store)),
-		...(built.length > 1 && { order: `parts/${await store.putPart(`${lang}-order.bin`, pack(encodeOrder(built.map(({ ids }) => ids))))}` }),
+		...(await stemmerPart(lang, store)),
+		...(built.length > 1 && { order: `parts/${await store.putPart(`${lang}-order.bin`, pack(encodeOrder(built.map(placesOf))))}` }),
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.putPart(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),
@@ -64,6 +66,17 @@ async function trueWordParts(lang: string, store: IndexStore): Promise<Pick<Mani
 	return { trueWords };
 }
 
+/** Puts the program that gives a language's stems beside the index that was made with it. */
+async function stemmerPart(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'stemmer'>> {
+	const program = stemmerProgram(lang);
+	return program === undefined ? {} : { stemmer: `parts/${await store.putPart(`${lang}-stemmer.js`, program)}` };
+}
+
+/** What orders the pages of a shard. */
+function placesOf({ ids, groups }: BuiltShard): string[] {
+	return ids.map((id, page) => `${groups[page]!} ${id}`);
+}
+
 /** Groups of the language itself, and of the wider one it belongs to: `zh` for `zh-hant`. */
 function synonymsFor(lang: string, groups: readonly SynonymGroup[]): string[][] {
 	return groups.filter((group) => group.lang === lang || lang.startsWith(`${group.lang}-`)).map(({ words }) => words);
@@ -72,7 +85,7 @@ function synonymsFor(lang: string, groups: readonly SynonymGroup[]): string[][] 
 function countsOf(built: readonly BuiltShard[], store: IndexStore): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const shard of built) {
-		for (const [word, entries] of store.words(shard).counts) counts.set(word, (counts.get(word) ?? 0) + entries);
+		for (const [word, entries] of store.words(shardKey(shard)).counts) counts.set(word, (counts.get(word) ?? 0) + entries);
 	}
 	return counts;
 }

@@ -1,46 +1,52 @@
+import type { WordSums } from './shardWords.ts';
 import type { DocumentKey } from './source.ts';
 
-/** A shard as the last build left it; arrays in Pagefind's order of pages. */
+/** A shard as the last build left it; arrays in the order of its pages. */
 export interface BuiltShard {
 	/** The folder's name. */
 	name: string;
 	/** Which part of a language: a number, or `new` for what changed since. */
 	slot: string;
 	ids: string[];
-	/** {@link NO_HASH} for a page that was taken out, whose id then is that of the page before. */
+	/** {@link NO_HASH} for a page that was taken out, whose id and group then are those of the page before. */
 	hashes: string[];
-	/** Tells apart what is left of a shard of which something was taken out. */
+	groups: string[];
+	sums: WordSums;
+	/** Tells apart the states of a shard that was edited. */
 	revision?: string;
+	/** Revisions of its edited texts, by number of the page in base 36. */
+	edited?: Record<string, string>;
 }
 
 /** The hash of a page that holds nothing any more. */
 export const NO_HASH = '';
 
-/** A shard of the next index: one to keep, with the pages that are to hold nothing, or one to build. */
+/** A shard of the next index: one to keep, with the pages that are to hold nothing, and those that are to hold something else; or one to build. */
 export type PlannedShard =
-	| { kind: 'keep'; shard: BuiltShard; hidden: number[] }
+	| { kind: 'keep'; shard: BuiltShard; hidden: number[]; edited: ReadonlyMap<number, DocumentKey> }
 	| { kind: 'build'; slot: string; keys: DocumentKey[] };
 
 /** When an index is split, and when edits are folded in. */
 export interface Limits {
-	/** Entries of a shard at most: Pagefind needs about 0.09 MB for each while it builds. */
+	/** Entries of a shard at most: building one takes about 2 kB of memory for each. */
 	maxShard: number;
-	/** Entries, edited, added or deleted, that may wait in the fresh shard; or {@link freshShare} of all. */
+	/** Entries, edited, added or deleted, until all is laid out anew; or {@link freshShare} of all. */
 	fresh: number;
 	freshShare: number;
 	/** An archive of at most so many entries is simply indexed again: it takes a second. */
 	small: number;
 }
 
-export const LIMITS: Limits = { maxShard: 10_000, fresh: 500, freshShare: 0.05, small: 1000 };
+export const LIMITS: Limits = { maxShard: 50_000, fresh: 500, freshShare: 0.05, small: 1000 };
 
 /** Slot of entries that changed since the other shards were built. */
 export const FRESH = 'new';
 
 /**
- * Plans the shards of one language. As long as little changed, built shards stay as they are and what
- * changed goes into a fresh one on top, even where their number would now be another; past that all is laid out anew, and a shard whose entries are
- * the same is still kept.
+ * Plans the shards of one language. As long as little changed, an entry that filters know the same of is
+ * edited where it stands, and what else changed goes into a fresh shard on top, even where the number of
+ * shards would now be another; past that all is laid out anew, and a shard whose entries are the same is still kept.
+ * @param keys in the order of {@link inOrder}
  */
 export function planShards(keys: readonly DocumentKey[], built: readonly BuiltShard[], limits: Limits): PlannedShard[] {
 	const frozen = built.filter(({ slot }) => slot !== FRESH);
@@ -54,18 +60,22 @@ export function planShards(keys: readonly DocumentKey[], built: readonly BuiltSh
 
 function changes(shard: PlannedShard): number {
 	if (shard.kind === 'build') return shard.keys.length;
-	return shard.shard.slot === FRESH ? shard.shard.ids.length : shard.hidden.length;
+	const { slot, ids, edited = {} } = shard.shard;
+	return slot === FRESH ? ids.length : shard.hidden.length + shard.edited.size + Object.keys(edited).length;
 }
 
 function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], frozen: readonly BuiltShard[]): PlannedShard[] {
 	const left = new Map(keys.map((key) => [key.id, key]));
 	const kept = frozen.map((shard): PlannedShard => {
 		const hidden: number[] = [];
+		const edited = new Map<number, DocumentKey>();
 		shard.ids.forEach((id, page) => {
-			if (left.get(id)?.hash === shard.hashes[page]) left.delete(id);
-			else hidden.push(page);
+			const key = left.get(id);
+			if (key === undefined || shard.hashes[page] === NO_HASH || key.group !== shard.groups[page]) return void hidden.push(page);
+			if (key.hash !== shard.hashes[page]) edited.set(page, key);
+			left.delete(id);
 		});
-		return { kind: 'keep', shard, hidden };
+		return { kind: 'keep', shard, hidden, edited };
 	});
 	if (left.size === 0) return kept;
 	const fresh = [...left.values()];
@@ -80,11 +90,11 @@ function layOut(keys: readonly DocumentKey[], frozen: readonly BuiltShard[], cou
 
 function keepOrBuild(slot: string, keys: DocumentKey[], built: readonly BuiltShard[]): PlannedShard {
 	const same = built.find((shard) => shard.slot === slot && isSame(shard, keys));
-	return same ? { kind: 'keep', shard: same, hidden: [] } : { kind: 'build', slot, keys };
+	return same ? { kind: 'keep', shard: same, hidden: [], edited: new Map() } : { kind: 'build', slot, keys };
 }
 
 function isSame(shard: BuiltShard, keys: readonly DocumentKey[]): boolean {
-	return shard.ids.length === keys.length && keys.every(({ id, hash }, i) => id === shard.ids[i] && hash === shard.hashes[i]);
+	return shard.ids.length === keys.length && keys.every(({ id, hash, group }, i) => id === shard.ids[i] && hash === shard.hashes[i] && group === shard.groups[i]);
 }
 
 /** The part, of `count`, that an id belongs to: by 32-bit FNV-1a, so that each part is a fair sample. */

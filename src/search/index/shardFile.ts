@@ -20,7 +20,7 @@ export function writeShard(file: string, files: PackedFiles): void {
 	const list = Buffer.from(JSON.stringify([...files].map(([place, { length }]) => [place, length])));
 	const length = Buffer.alloc(LENGTH);
 	length.writeUInt32BE(list.length);
-	writeSealed(file, Buffer.concat([length, list, ...files.values()]));
+	writeSealed(file, [length, list, ...files.values()]);
 }
 
 /**

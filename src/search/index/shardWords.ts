@@ -1,6 +1,6 @@
 /**
- * Which words stand in each page of a shard. Pagefind's index tells that of stems alone, and the
- * vocabulary needs whole words, so this is kept beside it, for builds alone.
+ * Which words stand in each page of a shard. The index tells that of stems alone, and the vocabulary needs
+ * whole words, so this is kept beside it, for builds alone.
  */
 export class ShardWords {
 	readonly #words: readonly string[];
@@ -25,39 +25,45 @@ export class ShardWords {
 		return this.#words.map((word, number) => [word, counts[number]!]);
 	}
 
-	/** The same where some pages hold nothing; of words that only these held none is left. */
-	without(gone: Uint8Array): ShardWords {
-		const held = new Uint32Array(this.#held.length);
-		const ends = new Uint32Array(this.#ends.length);
-		const words: string[] = [];
+	/** The same where some pages hold other words; of words that no page holds any more none is left. */
+	edited(pages: ReadonlyMap<number, readonly string[]>): ShardWords {
+		const added = [...pages.values()].reduce((sum, { length }) => sum + length, 0);
+		const [held, ends] = [new Uint32Array(this.#held.length + added), new Uint32Array(this.#ends.length)];
+		const numbers = new Map<string, number>();
+		const numberOf = (word: string): number => {
+			let number = numbers.get(word);
+			if (number === undefined) numbers.set(word, (number = numbers.size));
+			return number;
+		};
 		const renumbered = new Int32Array(this.#words.length).fill(-1);
 		let [from, to] = [0, 0];
 		this.#ends.forEach((end, page) => {
-			for (let at = from; gone[page] !== 1 && at < end; at += 1) {
+			const own = pages.get(page);
+			for (const word of own ?? []) held[to++] = numberOf(word);
+			for (let at = from; own === undefined && at < end; at += 1) {
 				const number = this.#held[at]!;
-				if (renumbered[number]! < 0) renumbered[number] = words.push(this.#words[number]!) - 1;
-				held[to] = renumbered[number]!;
-				to += 1;
+				if (renumbered[number]! < 0) renumbered[number] = numberOf(this.#words[number]!);
+				held[to++] = renumbered[number]!;
 			}
 			from = end;
 			ends[page] = to;
 		});
-		return new ShardWords(words, held.subarray(0, to), ends);
+		return new ShardWords([...numbers.keys()], held.subarray(0, to), ends);
 	}
 
-	/** As bytes: a line of JSON, then the two columns. */
-	encode(): Uint8Array {
-		const head = { words: this.#words, held: this.#held.length, pages: this.#ends.length } satisfies Head;
+	/** As bytes: a line of JSON, then the two columns. @param sums what else is kept of the words */
+	encode(sums: WordSums): Uint8Array {
+		const head = { words: this.#words, held: this.#held.length, pages: this.#ends.length, sums } satisfies Head;
 		return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOf(this.#held), bytesOf(this.#ends)]);
 	}
 
 	/** Reads what {@link encode} wrote. */
-	static decode(bytes: Uint8Array): ShardWords {
+	static decode(bytes: Uint8Array): { words: ShardWords; sums: WordSums } {
 		const end = bytes.indexOf(LINE_END);
-		const { words, held, pages } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
+		const { words, held, pages, sums } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
 		// A copy, so that the numbers begin where numbers of four bytes may.
 		const numbers = new Uint32Array(new Uint8Array(bytes.subarray(end + 1)).buffer);
-		return new ShardWords(words, numbers.subarray(0, held), numbers.subarray(held, held + pages));
+		return { words: new ShardWords(words, numbers.subarray(0, held), numbers.subarray(held, held + pages)), sums };
 	}
 }
 
@@ -65,6 +71,13 @@ interface Head {
 	words: readonly string[];
 	held: number;
 	pages: number;
+	sums: WordSums;
+}
+
+/** Words of all entries of a shard, and of their titles and questions. */
+export interface WordSums {
+	words: number;
+	askedWords: number;
 }
 
 const LINE_END = 10;

@@ -9,11 +9,34 @@ export interface DocumentKey {
 	lang: string;
 	/** {@link documentHash} of the document. */
 	hash: string;
+	/** The entries that it stands among in a shard: those of {@link groupOf}. */
+	group: string;
+}
+
+/** What filters know of an entry. */
+export interface EntryFacts {
+	/** Ids. */
+	specialty: string;
+	doctor: string;
+	year: string;
+	sex: string;
+	age: string;
+}
+
+/** Entries of which filters know the same are one group, and stand together: so that few bytes tell of them. */
+export function groupOf({ specialty, doctor, year, sex, age }: EntryFacts): string {
+	return [specialty, doctor, year, sex, age].join(' ');
+}
+
+/** The order of entries in a shard: by group, then by id, both by code units. */
+export function inOrder(a: Pick<DocumentKey, 'group' | 'id'>, b: Pick<DocumentKey, 'group' | 'id'>): number {
+	if (a.group !== b.group) return a.group < b.group ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
 }
 
 /** Where the index gets what it is made of. */
 export interface SearchSource {
-	/** Keys of all entries to be found, by id in code unit order. */
+	/** Keys of all entries to be found, in any order. */
 	keys: () => Iterable<DocumentKey>;
 	/** The documents with these ids, in the order asked. */
 	read: (ids: readonly string[]) => Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
@@ -37,9 +60,8 @@ export function documentHash(document: Omit<SearchDocument, 'hash'>): string {
 /** A source over documents at hand: for small archives and tests. */
 export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly SynonymGroup[] = [], medicines: SearchSource['medicines'] = () => []): SearchSource {
 	const byId = new Map([...documents].map((document) => [document.id, document]));
-	const ids = [...byId.keys()].sort();
 	return {
-		keys: () => ids.map((id) => ({ id, lang: byId.get(id)!.lang, hash: byId.get(id)!.hash })),
+		keys: () => [...byId.values()].map(keyOf),
 		read: (wanted) => wanted.map((id) => byId.get(id)!),
 		labels: (lang) => {
 			const own = [...byId.values()].filter((document) => document.lang === lang);
@@ -51,4 +73,8 @@ export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly
 		synonyms,
 		medicines,
 	};
+}
+
+function keyOf({ id, lang, hash, date, sex, age, specialty, doctor }: SearchDocument): DocumentKey {
+	return { id, lang, hash, group: groupOf({ specialty: specialty.id, doctor: doctor.id, year: date.slice(0, 4), sex, age }) };
 }

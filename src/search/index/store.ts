@@ -8,13 +8,13 @@ import type { BuiltShard } from './plan.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import type { Shard } from './shard.ts';
 import { readShard, writeShard } from './shardFile.ts';
-import { ShardWords } from './shardWords.ts';
+import { ShardWords, type WordSums } from './shardWords.ts';
 
 /** What is known of the shards in a store, by language. */
 export type StoreState = Record<string, BuiltShard[]>;
 
 const STATE = 'state';
-const STATE_VERSION = 2;
+const STATE_VERSION = 3;
 
 /** A shard's name in the store: that of its folder, and what tells its revisions apart. */
 export function shardKey({ name, revision }: Pick<BuiltShard, 'name' | 'revision'>): string {
@@ -37,9 +37,9 @@ export class IndexStore {
 		const file = join(this.#folder, STATE);
 		if (!existsSync(file)) return {};
 		try {
-			const { version, shards } = JSON.parse(new TextDecoder().decode(readSealed(file))) as { version: number; shards: StoreState };
+			const { version, shards } = JSON.parse(new TextDecoder().decode(readSealed(file))) as { version: number; shards: Record<string, FoldedShard[]> };
 			if (version !== STATE_VERSION) return {};
-			const whole = Object.entries(shards).map(([lang, list]) => [lang, list.filter((shard) => this.holds(shardKey(shard)))]);
+			const whole = Object.entries(shards).map(([lang, list]) => [lang, list.map(unfolded).filter((shard) => this.holds(shardKey(shard)))]);
 			return Object.fromEntries(whole) as StoreState;
 		} catch (error) {
 			if (error instanceof CacheDamaged) return {};
@@ -49,7 +49,8 @@ export class IndexStore {
 
 	/** Remembers the shards and parts of a build that is whole, and removes all others. */
 	async keep(shards: StoreState, parts: readonly string[]): Promise<void> {
-		writeSealed(join(this.#folder, STATE), Buffer.from(JSON.stringify({ version: STATE_VERSION, shards })));
+		const compact = Object.fromEntries(Object.entries(shards).map(([lang, list]) => [lang, list.map(folded)]));
+		writeSealed(join(this.#folder, STATE), [Buffer.from(JSON.stringify({ version: STATE_VERSION, shards: compact }))]);
 		await this.keepShards(Object.values(shards).flatMap((list) => list.map(shardKey)));
 		await this.#removeAllBut(new Set(parts), 'parts');
 		await this.#removeUnknown();
@@ -91,20 +92,25 @@ export class IndexStore {
 	}
 
 	/** The files of a built shard. @throws CacheDamaged */
-	files(shard: BuiltShard): PackedFiles {
-		return readShard(this.shard(shardKey(shard)));
+	files(key: string): PackedFiles {
+		return readShard(this.shard(key));
 	}
 
 	/** Takes a built shard. */
-	put(key: string, { files, words }: Shard): void {
+	put(key: string, { files, words, sums }: Shard): void {
 		for (const kind of ['shards', 'words']) mkdirSync(join(this.#folder, kind), { recursive: true });
-		writeSealed(this.#wordsFile(key), words.encode());
+		writeSealed(this.#wordsFile(key), [words.encode(sums)]);
 		writeShard(this.shard(key), files);
 	}
 
 	/** The words of a built shard. @throws CacheDamaged */
-	words(shard: BuiltShard): ShardWords {
-		return ShardWords.decode(readSealed(this.#wordsFile(shardKey(shard))));
+	words(key: string): ShardWords {
+		return ShardWords.decode(readSealed(this.#wordsFile(key))).words;
+	}
+
+	/** How many they are. @throws CacheDamaged */
+	sums(key: string): WordSums {
+		return ShardWords.decode(readSealed(this.#wordsFile(key))).sums;
 	}
 
 	#wordsFile(key: string): string {
@@ -130,4 +136,21 @@ export class IndexStore {
 	part(name: string): string {
 		return join(this.#folder, 'parts', name);
 	}
+}
+
+/** A shard as the store tells it: groups each once, with how many entries of it follow each other. */
+type FoldedShard = Omit<BuiltShard, 'groups'> & { groups: [group: string, entries: number][] };
+
+function folded({ groups, ...shard }: BuiltShard): FoldedShard {
+	const runs: [string, number][] = [];
+	for (const group of groups) {
+		const last = runs.at(-1);
+		if (last?.[0] === group) last[1] += 1;
+		else runs.push([group, 1]);
+	}
+	return { ...shard, groups: runs };
+}
+
+function unfolded({ groups, ...shard }: FoldedShard): BuiltShard {
+	return { ...shard, groups: groups.flatMap(([group, entries]) => Array.from({ length: entries }, () => group)) };
 }

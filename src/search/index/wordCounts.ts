@@ -1,3 +1,4 @@
+import { VarintReader, VarintWriter } from '../format/varints.ts';
 import type { IndexWord } from '../text/tokens.ts';
 import { foldWord } from '../text/words.ts';
 import { ShardWords } from './shardWords.ts';
@@ -24,7 +25,8 @@ export class WordCounts {
 	readonly #known = new Map<IndexWord, Count | null>();
 	readonly #pairs = new Map<string, Count | null>();
 	/** Words of all entries, one entry after the other, and where each entry's end. */
-	readonly #held: number[] = [];
+	readonly #held = new VarintWriter();
+	#size = 0;
 	readonly #ends: number[] = [];
 
 	/** Counts the words of one entry. */
@@ -35,12 +37,12 @@ export class WordCounts {
 			this.#count(count);
 			if (isHyphened(word)) this.#countPair(words, i);
 		});
-		this.#ends.push(this.#held.length);
+		this.#ends.push(this.#size);
 	}
 
 	/** What was gathered, words in the order in which they were first met. */
 	get words(): ShardWords {
-		return new ShardWords([...this.#words.keys()], Uint32Array.from(this.#held), Uint32Array.from(this.#ends));
+		return new ShardWords([...this.#words.keys()], new VarintReader(this.#held.bytes()).many(this.#size), Uint32Array.from(this.#ends));
 	}
 
 	/** Counts two words with a hyphen between that are no part of a longer chain. */
@@ -58,7 +60,8 @@ export class WordCounts {
 		const entry = this.#ends.length + 1;
 		if (count === null || count.last === entry) return;
 		count.last = entry;
-		this.#held.push(count.number);
+		this.#held.put(count.number);
+		this.#size += 1;
 	}
 
 	#countOf(folded: string, shortest: number): Count | null {

@@ -1,5 +1,5 @@
 import { rarity } from '../rank/bm25.ts';
-import { countBelow, indexOfEntry, placesAt } from '../rank/postings.ts';
+import { indexOfEntry } from '../rank/postings.ts';
 import type { Collection, Concept } from '../rank/rank.ts';
 import { EVIDENCE, leastCoverage } from './constants.ts';
 
@@ -25,7 +25,7 @@ export interface Subject {
  */
 export function coverage(entry: number, { concepts, missing }: Subject, collection: Collection): number {
 	const rarest = rarity(collection.size, 0);
-	const held = concepts.map((concept) => holds(entry, concept, collection));
+	const held = concepts.map((concept) => holds(entry, concept));
 	const isSaidOtherwise = new Set<number>();
 	concepts.forEach(({ insteadOf = [] }, number) => {
 		if (held[number] === 0) return;
@@ -57,12 +57,12 @@ export function countAbout(ranked: Iterable<number>, subject: Subject, collectio
 }
 
 /** 1 where the entry has the concept in title or question, less where in the answer alone, 0 where nowhere. */
-function holds(entry: number, { variants }: Concept, { questionLengths }: Collection): number {
+function holds(entry: number, { variants }: Concept): number {
 	let best = 0;
 	for (const { postings } of variants) {
 		const index = indexOfEntry(postings, entry);
 		if (index < 0) continue;
-		const isAsked = postings.inTitle[index] === 1 || countBelow(placesAt(postings, index), questionLengths[entry]!) > 0;
+		const isAsked = postings.inTitle[index] === 1 || postings.asked[index]! > 0;
 		best = Math.max(best, isAsked ? 1 : EVIDENCE.mention);
 	}
 	return best;

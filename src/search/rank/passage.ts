@@ -4,8 +4,8 @@ import { SECTION } from '../text/marks.ts';
 export interface Match {
 	/** Place of its first word in the entry. */
 	start: number;
-	/** The words that were looked for there, one after the other. */
-	words: readonly string[];
+	/** Places of the words that were looked for. */
+	words: readonly number[];
 	/** Which concept of the query it is. */
 	concept: number;
 	/** How much the concept matters: its rarity. */

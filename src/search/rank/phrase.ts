@@ -1,6 +1,6 @@
-import { indexOfEntry, placesAt, toPostings, type Posting, type Postings } from './postings.ts';
+import { indexOfEntry, NO_POSTINGS, placesAt, postingAt, toPostings, type Posting, type Postings } from './postings.ts';
 
-/** A word of a phrase. */
+/** A word of a phrase, with its places. */
 export interface PhraseWord {
 	postings: Postings;
 	/** Its place in the phrase; words between that are not looked for may be any. */
@@ -8,23 +8,36 @@ export interface PhraseWord {
 }
 
 /**
- * Postings of a phrase from those of its words: entries where the words stand as in the phrase. Places
- * are those of the phrase's beginning. The phrase is taken to stand in the title where all its words do.
+ * Postings of a phrase from those of its words: entries where the words stand as in the phrase. The
+ * phrase is taken to stand in the title where all its words do.
  */
 export function joinPhrase(words: readonly PhraseWord[]): Postings {
-	const [first, ...rest] = words;
-	if (!first) return toPostings([]);
-	if (rest.length === 0 && first.offset === 0) return first.postings;
+	const [first, ...rest] = [...words].sort((a, b) => a.postings.entries.length - b.postings.entries.length);
+	if (!first) return NO_POSTINGS;
+	if (rest.length === 0) return first.postings;
 	const joined: Posting[] = [];
 	first.postings.entries.forEach((entry, i) => {
 		const others = rest.map(({ postings }) => indexOfEntry(postings, entry));
 		if (others.includes(-1)) return;
-		const following = others.map((index, word) => new Set(placesAt(rest[word]!.postings, index)));
-		const starts = [...placesAt(first.postings, i)].map((place) => place - first.offset);
-		const places = starts.filter((start) => start >= 0 && following.every((at, word) => at.has(start + rest[word]!.offset)));
-		const wholeInTitle = first.postings.inTitle[i] === 1 && others.every((index, word) => rest[word]!.postings.inTitle[index] === 1);
-		const unlike = first.postings.unlike[i] === 1 || others.some((index, word) => rest[word]!.postings.unlike[index] === 1);
-		if (places.length > 0) joined.push({ entry, count: places.length, inTitle: wholeInTitle, unlike, places });
+		const following = others.map((index, word) => new Set(placesIn(rest[word]!.postings, index)));
+		// Places in the question are the first ones, so those of phrases are, too.
+		const { places: _, ...own } = postingAt(first.postings, i);
+		const stands = Array.from(placesIn(first.postings, i), (place) => following.every((at, word) => at.has(place - first.offset + rest[word]!.offset)));
+		const count = stands.filter(Boolean).length;
+		if (count === 0) return;
+		joined.push({
+			...own,
+			count,
+			asked: stands.slice(0, own.asked).filter(Boolean).length,
+			otherwise: 0,
+			inTitle: own.inTitle && others.every((index, word) => rest[word]!.postings.inTitle[index] === 1),
+			unlike: own.unlike === true || others.some((index, word) => rest[word]!.postings.unlike[index] === 1),
+		});
 	});
 	return toPostings(joined);
+}
+
+function placesIn({ places }: Postings, index: number): Uint32Array {
+	if (!places) throw new Error('A phrase is joined of words with their places.');
+	return placesAt(places, index);
 }

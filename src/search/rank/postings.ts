@@ -6,47 +6,85 @@ export interface Postings {
 	/** Number of each entry in the joined index. */
 	entries: Uint32Array;
 	/** Times the word stands in each. */
-	counts: Uint16Array;
+	counts: Uint32Array;
+	/** How many of these are in its title and question. */
+	asked: Uint32Array;
 	/** How many of these are written otherwise than the index has the word: `CO₂`, `tumour`. */
-	otherwise: Uint16Array;
+	otherwise: Uint32Array;
 	/** 1 where it stands in the title. */
 	inTitle: Uint8Array;
 	/** 1 where it stands in no place as the reader typed it. */
 	unlike: Uint8Array;
-	/** Where each entry's part of `places` begins; one more than entries. */
+	/** Words of each entry, and of its title and question. */
+	lengths: Float64Array;
+	askedLengths: Float64Array;
+	/** Where the word stands in each, where that was asked for. */
+	places?: Places;
+}
+
+/** Places of a word: which words of its entries it is, counted from 0. */
+export interface Places {
+	/** Where each entry's part begins; one more than entries. */
 	starts: Uint32Array;
-	/** Places of the entries' words at which it stands, ascending in each; may hold a few of longer words, too. */
-	places: Uint32Array;
+	/** Ascending in each entry; those in title and question are the first. */
+	all: Uint32Array;
 }
 
 /** One entry of a list under construction. */
 export interface Posting {
 	entry: number;
 	count: number;
+	asked: number;
 	/** 0 where absent. */
 	otherwise?: number;
 	inTitle: boolean;
 	/** No where absent. */
 	unlike?: boolean;
-	places: ArrayLike<number>;
+	length: number;
+	askedLength: number;
+	/** Absent in all or in none. */
+	places?: ArrayLike<number>;
 }
-
-const MOST_COUNT = 65_535;
 
 /** A list of entries given in ascending order. */
 export function toPostings(list: readonly Posting[]): Postings {
-	const starts = new Uint32Array(list.length + 1);
-	list.forEach(({ places }, i) => (starts[i + 1] = starts[i]! + places.length));
-	const places = new Uint32Array(starts[list.length]!);
-	list.forEach((posting, i) => places.set(posting.places, starts[i]));
+	const places = list.some((one) => one.places !== undefined) ? placesOf(list) : undefined;
 	return {
 		entries: Uint32Array.from(list, ({ entry }) => entry),
-		counts: Uint16Array.from(list, ({ count }) => Math.min(count, MOST_COUNT)),
-		otherwise: Uint16Array.from(list, ({ otherwise }) => Math.min(otherwise ?? 0, MOST_COUNT)),
-		inTitle: Uint8Array.from(list, ({ inTitle }) => (inTitle ? 1 : 0)),
-		unlike: Uint8Array.from(list, ({ unlike }) => (unlike ? 1 : 0)),
-		starts,
-		places,
+		counts: Uint32Array.from(list, ({ count }) => count),
+		asked: Uint32Array.from(list, ({ asked }) => asked),
+		otherwise: Uint32Array.from(list, ({ otherwise }) => otherwise ?? 0),
+		inTitle: Uint8Array.from(list, ({ inTitle }) => Number(inTitle)),
+		unlike: Uint8Array.from(list, ({ unlike }) => Number(unlike ?? false)),
+		lengths: Float64Array.from(list, ({ length }) => length),
+		askedLengths: Float64Array.from(list, ({ askedLength }) => askedLength),
+		...(places && { places }),
+	};
+}
+
+function placesOf(list: readonly Posting[]): Places {
+	const starts = new Uint32Array(list.length + 1);
+	list.forEach(({ places }, i) => (starts[i + 1] = starts[i]! + (places?.length ?? 0)));
+	const all = new Uint32Array(starts[list.length]!);
+	list.forEach(({ places }, i) => all.set(places ?? [], starts[i]));
+	return { starts, all };
+}
+
+/** Nobody holds it. */
+export const NO_POSTINGS: Postings = toPostings([]);
+
+/** One entry of a list. */
+export function postingAt(postings: Postings, index: number): Posting {
+	return {
+		entry: postings.entries[index]!,
+		count: postings.counts[index]!,
+		asked: postings.asked[index]!,
+		otherwise: postings.otherwise[index]!,
+		inTitle: postings.inTitle[index] === 1,
+		unlike: postings.unlike[index] === 1,
+		length: postings.lengths[index]!,
+		askedLength: postings.askedLengths[index]!,
+		...(postings.places && { places: placesAt(postings.places, index) }),
 	};
 }
 
@@ -60,8 +98,8 @@ export function markUnlike(postings: Postings, plain: boolean): Postings {
 }
 
 /** The places of the entry at an index of the list. */
-export function placesAt({ starts, places }: Postings, index: number): Uint32Array {
-	return places.subarray(starts[index], starts[index + 1]);
+export function placesAt({ starts, all }: Places, index: number): Uint32Array {
+	return all.subarray(starts[index], starts[index + 1]);
 }
 
 /** Index of an entry in the list, or -1. */
@@ -74,28 +112,4 @@ export function indexOfEntry({ entries }: Postings, entry: number): number {
 		else high = middle - 1;
 	}
 	return -1;
-}
-
-/** The list without some entries, those at which `unwanted` is not 0. */
-export function withoutEntries(postings: Postings, unwanted: Uint8Array): Postings {
-	const kept: Posting[] = [];
-	postings.entries.forEach((entry, i) => {
-		if (unwanted[entry]) return;
-		kept.push({ entry, count: postings.counts[i]!, otherwise: postings.otherwise[i]!, inTitle: postings.inTitle[i] === 1, places: placesAt(postings, i) });
-	});
-	return toPostings(kept);
-}
-
-/** How many of some ascending places are below a limit. */
-export function countBelow(ascending: Uint32Array, limit: number): number {
-	let count = 0;
-	while (count < ascending.length && ascending[count]! < limit) count += 1;
-	return count;
-}
-
-/** True where both lists are of one and the same stem: a query's "treatment" and "treatments". */
-export function isSameStem(a: Postings, b: Postings): boolean {
-	const { length } = a.entries;
-	if (length !== b.entries.length || length === 0 || a.places.length !== b.places.length) return false;
-	return a.entries.every((entry, i) => entry === b.entries[i]) && a.places.every((place, i) => place === b.places[i]);
 }

@@ -1,5 +1,5 @@
 import { rarity, saturated } from './bm25.ts';
-import { countBelow, indexOfEntry, placesAt, type Postings } from './postings.ts';
+import { indexOfEntry, type Postings } from './postings.ts';
 import type { Tuning } from './tuning.ts';
 
 /** One way in which a word of the query may stand in an entry: as typed, or through a synonym. */
@@ -19,13 +19,13 @@ export interface Concept {
 	insteadOf?: readonly number[];
 }
 
-/** What ranking knows of the entries searched, by number of the entry. */
+/** What ranking knows of the entries searched. */
 export interface Collection {
 	/** Entries that can be found. */
 	size: number;
-	/** Words of each entry, and of its title and question. */
-	lengths: ArrayLike<number>;
-	questionLengths: ArrayLike<number>;
+	/** One more than the highest number of an entry. */
+	numbers: number;
+	/** Mean words of an entry, and of its title and question. */
 	meanLength: number;
 	meanQuestionLength: number;
 }
@@ -66,7 +66,7 @@ class Scoring {
 	#sum = 0;
 
 	constructor(concepts: readonly Concept[], collection: Collection, tuning: Tuning) {
-		const column = (): Float64Array => new Float64Array(collection.lengths.length);
+		const column = (): Float64Array => new Float64Array(collection.numbers);
 		this.#concepts = concepts;
 		this.#collection = collection;
 		this.#tuning = tuning;
@@ -89,7 +89,7 @@ class Scoring {
 				const index = indexOfEntry(this.#concepts[number]!.variants[0]!.postings, entry);
 				if (index < 0) continue;
 				const [own] = this.#concepts[number]!.variants;
-				points -= rarities[number]! * frequency(own!, this.#collection, this.#tuning)(entry, index);
+				points -= rarities[number]! * frequency(own!, this.#collection, this.#tuning)(index);
 				held -= rarities[number]!;
 				if (own!.postings.inTitle[index]) title -= rarities[number]!;
 			}
@@ -116,7 +116,7 @@ class Scoring {
 					this.#bestHeld[entry] = rarity;
 					if (postings.inTitle[i]) this.#bestInTitle[entry] = weight;
 				}
-				this.#best[entry] = Math.max(this.#best[entry]!, weight * value(entry, i));
+				this.#best[entry] = Math.max(this.#best[entry]!, weight * value(i));
 			});
 		}
 		return touched;
@@ -145,15 +145,12 @@ function holding(variants: readonly Variant[]): number {
 }
 
 /** Saturated frequency of a variant in the entry at an index of its postings: whole entry and question. */
-function frequency({ postings }: Variant, collection: Collection, tuning: Tuning): (entry: number, index: number) => number {
-	const { lengths, questionLengths, meanLength, meanQuestionLength } = collection;
+function frequency({ postings }: Variant, { meanLength, meanQuestionLength }: Collection, tuning: Tuning): (index: number) => number {
 	const { saturation, lengthOfWhole, lengthOfQuestion, unlike } = tuning;
-	return (entry, index) => {
-		const count = postings.counts[index]!;
-		const asked = questionLengths[entry]!;
-		const inQuestion = Math.min(count, countBelow(placesAt(postings, index), asked));
-		const whole = saturated(count, lengths[entry]! / meanLength, saturation, lengthOfWhole);
-		const question = saturated(inQuestion, asked / meanQuestionLength, saturation, lengthOfQuestion);
+	const { counts, asked, lengths, askedLengths } = postings;
+	return (index) => {
+		const whole = saturated(counts[index]!, lengths[index]! / meanLength, saturation, lengthOfWhole);
+		const question = saturated(asked[index]!, askedLengths[index]! / meanQuestionLength, saturation, lengthOfQuestion);
 		return (whole + tuning.question * question) * (postings.unlike[index] ? unlike : 1);
 	};
 }

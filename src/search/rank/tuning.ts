@@ -41,8 +41,6 @@ export interface Tuning {
 	nearness: number;
 	/** How far apart words may be, in any order, and still be near: the model's 8. */
 	window: number;
-	/** Best entries in which nearness is looked for: as many as readers ever page through. */
-	nearnessDepth: number;
 	/**
 	 * What a synonym weighs against the reader's own word: less, since groups join what is near as well
 	 * as what is the same, and enough to bring an entry that says it otherwise above those that say half.
@@ -81,7 +79,6 @@ export const TUNING: Readonly<Tuning> = {
 	title: 0.05,
 	nearness: 0.1,
 	window: 8,
-	nearnessDepth: 200,
 	synonym: 0.6,
 	unlike: 0.95,
 	rarity: 1,

@@ -1,5 +1,5 @@
 /**
- * Numbers as words of the index. Pagefind drops all signs of a word, so that 1.5 would be 15; in their
+ * Numbers as words of the index. Words have no signs, and 1.5 would be 15; in their
  * place stand letters that no text has in a number.
  */
 const POINT = 'ꞏ';

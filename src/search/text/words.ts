@@ -4,7 +4,7 @@ import { MINUS } from './numbers.ts';
 import { isUnspaced } from './parting.ts';
 import { Tokens, type IndexWord } from './tokens.ts';
 
-/** Everything that Pagefind leaves out of a word. */
+/** Everything that is left out of a word. */
 const NOT_IN_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 const SIGNS_AROUND = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { fileIn, placesIn } from '../../../src/offline/packs/layout.ts';
-import { readChunk } from '../../../src/search/format/chunks.ts';
-import { withoutSignature } from '../../../src/search/format/pack.ts';
-import { unpackPages } from '../../../src/search/format/pages.ts';
+import { unpackTable } from '../../../src/search/format/pages.ts';
+import { Chunk } from '../../../src/search/format/postings.ts';
 import { decodeVocabulary } from '../../../src/search/spelling/vocabulary.ts';
 
 /** What a published file says, by its place; what is in a pack, by that of the pack and its own. */
@@ -35,8 +34,8 @@ async function hearPack(place: string, bytes: Uint8Array, said: Said): Promise<v
 
 /** What the index's files say in forms of their own. */
 function wordsIn(place: string, plain: Uint8Array<ArrayBuffer>): string[] {
-	if (place.endsWith('.pf_index')) return readChunk(withoutSignature(plain)).map(({ word }) => word);
-	if (/\/pages(?:-\w+)?\.bin$/.test(place)) return unpackPages(plain).chunks.flatMap(({ from, to }) => [from, to]);
+	if (/\/index\/[^/]+\.pf_index$/.test(place)) return [...new Chunk(plain).terms];
+	if (/\/pages(?:-\w+)?\.bin$/.test(place)) return [...unpackTable(plain).starts];
 	if (/-vocabulary-\w+\.bin$/.test(place)) return decodeVocabulary(new TextDecoder().decode(plain)).map(({ word }) => word);
 	return [];
 }

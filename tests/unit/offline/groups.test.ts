@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runsOf, steadyGroups } from '../../../src/offline/build/groups.ts';
+import { steadyGroups } from '../../../src/offline/build/groups.ts';
 
 const names = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 60 });
 
@@ -23,17 +23,4 @@ describe('groups', () => {
 		const changed = [...after].filter(([name, group]) => group.length !== before.get(name)?.length);
 		expect(changed.length).toBe(1);
 	});
-});
-
-test('runs keep the order and the limit', () => {
-	fc.assert(
-		fc.property(fc.array(fc.nat(100)), fc.integer({ min: 1, max: 200 }), (sizes, limit) => {
-			const runs = runsOf(sizes, (size) => size, limit);
-			expect(runs.flat()).toEqual(sizes);
-			for (const run of runs) {
-				expect(run.length).toBeGreaterThan(0);
-				if (run.length > 1) expect(run.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limit);
-			}
-		}),
-	);
 });

@@ -341,7 +341,7 @@ describe('a build', () => {
 		const own = await TestSite.open();
 		try {
 			await own.build(ENTRIES);
-			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=_)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
+			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=fragment\/)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
 				  "manifest-8.json",
@@ -350,13 +350,10 @@ describe('a build', () => {
 				  "parts/en-vocabulary-*.bin",
 				  "shard/dates.bin",
 				  "shard/facts.bin",
-				  "shard/fragment/en-x-0_*.pf_fragment",
+				  "shard/fragment/*.pf_fragment",
 				  "shard/index/0.pf_index",
-				  "shard/pagefind-entry.json",
-				  "shard/pagefind.en-x-0_*.pf_meta",
-				  "shard/pagefind.js",
 				  "shard/pages.bin",
-				  "shard/wasm.en-x-0.pagefind",
+				  "shard/places/0.pf_index",
 				]
 			`);
 		} finally {

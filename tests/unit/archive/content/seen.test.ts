@@ -13,12 +13,18 @@ test('a file is as last seen only where nothing of it differs', () => {
 });
 
 test('a file that changed shortly before has to be read again, whatever it shows', () => {
-	for (const young of [NOW - 1999, NOW, NOW + 60_000]) {
-		expect(seenAs({ ...FILE, ctimeMs: young }, NOW)).toBe('');
-		expect(seenAs({ ...FILE, mtimeMs: young }, NOW)).toBe('');
+	const coarse = { ...FILE, ctimeMs: NOW - 60_000 };
+	for (const young of [NOW - 1990, NOW, NOW + 60_000]) {
+		expect(seenAs({ ...coarse, ctimeMs: young }, NOW)).toBe('');
+		expect(seenAs({ ...coarse, mtimeMs: young }, NOW)).toBe('');
 	}
 	expect(isAsSeen('', '')).toBe(false);
-	expect(seenAs({ ...FILE, ctimeMs: NOW - 2000, mtimeMs: NOW - 2000 }, NOW)).not.toBe('');
+	expect(seenAs({ ...coarse, ctimeMs: NOW - 2000, mtimeMs: NOW - 2000 }, NOW)).not.toBe('');
+});
+
+test('where dates are finer than two seconds, less is shortly', () => {
+	for (const young of [NOW - 99.75, NOW + 0.25, NOW + 60_000.25]) expect(seenAs({ ...FILE, mtimeMs: young, ctimeMs: young }, NOW)).toBe('');
+	for (const old of [NOW - 100.25, NOW - 1990.5]) expect(seenAs({ ...FILE, mtimeMs: old, ctimeMs: old }, NOW)).not.toBe('');
 });
 
 test('a date far ahead was set by hand, and costs nothing', () => {

@@ -4,7 +4,7 @@ import { securityHeaders } from '../../../../src/hosting/headers/headers.ts';
 import { contentSecurityPolicy, metaContentSecurityPolicy } from '../../../../src/site/contentSecurityPolicy.ts';
 
 test('the policy allows nothing inline and no other host', () => {
-	expect(contentSecurityPolicy()).toMatchInlineSnapshot(`"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"`);
+	expect(contentSecurityPolicy()).toMatchInlineSnapshot(`"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"`);
 	expect(contentSecurityPolicy()).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFacets } from '../../../../src/search/client/facets.ts';
-import { fetchBytes, fetchJson, FetchWatch, type Fetch } from '../../../../src/search/client/fetching.ts';
-import { toConcepts, variantIn } from '../../../../src/search/client/concepts.ts';
+import { fetchBytes, fetchJson, type Fetch } from '../../../../src/search/client/fetching.ts';
+import { toConcepts, variantIn, type ConceptSetting } from '../../../../src/search/client/concepts.ts';
 import type { JoinedFacet } from '../../../../src/search/client/loaded.ts';
 import type { QueryTerm } from '../../../../src/search/client/query.ts';
 import { FACETS, SearchUnavailable, type Facet, type Filters } from '../../../../src/search/types.ts';
@@ -24,7 +24,7 @@ describe('facets', () => {
 				const passes = (one: number[], except?: number): boolean =>
 					FACETS.every((_, i) => i === except || choices[i]!.length === 0 || choices[i]!.includes(values[one[i]!]!));
 				const { passing, facets: counted } = applyFacets(entries.keys(), filters, facets, labels);
-				expect(passing).toEqual([...entries.keys()].filter((i) => passes(entries[i]!)));
+				expect([...passing]).toEqual([...entries.keys()].filter((i) => passes(entries[i]!)));
 				FACETS.forEach((facet, i) => {
 					const naive = values.map((value, number) => [value, entries.filter((one) => one[i] === number && passes(one, i)).length] as const);
 					expect(new Map(counted[facet].map(({ value, count }) => [value, count]))).toEqual(new Map(naive.filter(([, count]) => count > 0)));
@@ -63,36 +63,22 @@ describe('fetching', () => {
 	test('what is no JSON makes search unavailable', async () => {
 		await expect(fetchJson(answers(() => new Response('<!doctype html>')), 'x')).rejects.toThrow('x is not JSON.');
 	});
-
-	test("a failed fetch of Pagefind's ends what waits for Pagefind", async () => {
-		const watch = new FetchWatch(answers(() => new Response('', { status: 500 })));
-		const never = watch.during(() => new Promise(() => undefined));
-		// Pagefind catches this and goes on as though nothing had happened.
-		await watch.fetch('chunk').catch(() => undefined);
-		await expect(never).rejects.toThrow('The search index could not be fetched from chunk.');
-		await expect(watch.during(() => Promise.resolve('late'))).rejects.toBeInstanceOf(SearchUnavailable);
-	});
-
-	test('a file may be given instead of fetched', async () => {
-		const watch = new FetchWatch(answers(() => new Response('fetched')));
-		watch.give('/a/', '.pf_meta', new TextEncoder().encode('given'));
-		expect(await (await watch.fetch('/a/pagefind.en.pf_meta')).text()).toBe('given');
-		expect(await (await watch.fetch('/b/pagefind.en.pf_meta')).text()).toBe('fetched');
-	});
 });
 
 describe('concepts', () => {
 	const { word } = archive(['|heart attack|', '|infarction|', '|attack heart|', '|cardiac|']);
 	const term = (text: string, quoted = false): QueryTerm => ({ text, parts: text.split(' '), plain: text.split(' ').map(() => true), quoted });
-	const find = ({ parts }: QueryTerm): Promise<Postings> => Promise.resolve(joinPhrase(parts.map((part, offset) => ({ postings: word(part.replace(/s$/, '')), offset }))));
+	const stem = (one: string): string => one.replace(/s$/, '');
+	const find = ({ parts }: QueryTerm): Promise<Postings> => Promise.resolve(joinPhrase(parts.map((part, offset) => ({ postings: word(stem(part)), offset }))));
+	const setting: ConceptSetting = { find, stem, synonymWeight: 0.6 };
 
 	test('of one stem count once', async () => {
-		const { concepts } = await toConcepts([term('attack'), term('attacks')], [], find, 0.6);
+		const { concepts } = await toConcepts([term('attack'), term('attacks')], [], setting);
 		expect(concepts.map(({ variants }) => variants[0]!.term.text)).toEqual(['attack']);
 	});
 
 	test('that no entry holds are left out, unless they are required', async () => {
-		const { concepts, missing } = await toConcepts([term('zzz'), term('yyy', true)], [], find, 0.6);
+		const { concepts, missing } = await toConcepts([term('zzz'), term('yyy', true)], [], setting);
 		expect(missing.map(({ text }) => text)).toEqual(['zzz']);
 		expect(concepts.map(({ variants, required }) => [variants[0]!.term.text, required])).toEqual([['yyy', true]]);
 	});
@@ -102,7 +88,7 @@ describe('concepts', () => {
 			{ word: 'heart', parts: ['heart'], also: [term('cardiac')] },
 			{ word: 'heart attack', parts: ['heart', 'attack'], also: [term('infarction')] },
 		];
-		const { concepts } = await toConcepts([term('heart'), term('attack')], meanings, find, 0.6);
+		const { concepts } = await toConcepts([term('heart'), term('attack')], meanings, setting);
 		expect(concepts.map(({ variants }) => variants.map(({ term, weight }) => `${term.text} ${weight}`))).toEqual([
 			['heart 1', 'cardiac 0.6'],
 			['attack 1'],

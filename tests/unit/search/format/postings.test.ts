@@ -1,89 +1,71 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunkStandsIn } from '../../../../src/search/format/chunkScan.ts';
-import { readChunk, writeChunk, type ChunkWord } from '../../../../src/search/format/chunks.ts';
-import { pagesOf, withoutPages } from '../../../../src/search/format/postings.ts';
-import { cborOf, type Item } from './cborOf.ts';
+import { Chunk, decodePlaces, encodeChunk, encodePlaces, type TermPostings } from '../../../../src/search/format/postings.ts';
+import { VarintReader, VarintWriter } from '../../../../src/search/format/varints.ts';
 
-/** Pages with the places of a word in each, of which the first may be a negative number, and its places in titles. */
-type Pages = Map<number, { places: number[]; titles: number[] }>;
+type PlacedTerm = TermPostings & { places: Uint32Array };
 
-interface Word {
-	text: string;
-	pages: Pages;
-	/** By spelling. */
-	variants: Map<string, Pages>;
-}
+const byte = fc.nat(255);
+const row = fc.record({
+	page: fc.nat(100_000),
+	places: fc.uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 5 }).map((list) => list.sort((a, b) => a - b)),
+	asked: fc.nat(300), otherwise: fc.nat(300), inTitle: fc.nat(1), length: byte, askedLength: byte,
+});
+const word = fc.string({ unit: fc.constantFrom(...Array.from('abé痛\u{20000}\u{20001}')), minLength: 1, maxLength: 6 });
+const rows = fc.uniqueArray(row, { selector: ({ page }) => page, minLength: 1, maxLength: 12 }).map((list) => list.sort((a, b) => a.page - b.page));
+const terms = fc.uniqueArray(fc.tuple(word, rows), { selector: ([term]) => term, maxLength: 8 }).map((list) =>
+	list.sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, own]): PlacedTerm => ({
+		term,
+		pages: Uint32Array.from(own, ({ page }) => page),
+		counts: Uint32Array.from(own, ({ places }) => places.length),
+		asked: Uint32Array.from(own, ({ asked }) => asked),
+		otherwise: Uint32Array.from(own, ({ otherwise }) => otherwise),
+		inTitle: Uint8Array.from(own, ({ inTitle }) => inTitle),
+		lengths: Uint8Array.from(own, ({ length }) => length),
+		askedLengths: Uint8Array.from(own, ({ askedLength }) => askedLength),
+		places: Uint32Array.from(own.flatMap(({ places }) => places)),
+	})),
+);
 
-function listOf(pages: Pages): Item {
-	let before = 0;
-	return [...pages].map(([page, { places, titles }]) => {
-		const from = before;
-		before = page;
-		return [page - from, places, titles];
-	});
-}
-
-function wordOf({ text, pages, variants }: Word): ChunkWord {
-	return { word: text, bytes: Uint8Array.from(cborOf([text, listOf(pages), [...variants].map(([form, own]) => [form, listOf(own)])])) };
-}
-
-/** The same word, made without the pages. */
-function naively({ text, pages, variants }: Word, gone: ReadonlySet<number>): ChunkWord | undefined {
-	const left = (some: Pages): Pages => new Map([...some].filter(([page]) => !gone.has(page)));
-	const word = { text, pages: left(pages), variants: new Map([...variants].map(([form, own]) => [form, left(own)] as const).filter(([, own]) => own.size > 0)) };
-	return word.pages.size === 0 && word.variants.size === 0 ? undefined : wordOf(word);
-}
-
-const SIZE = 400;
-const numbers = fc.array(fc.integer({ min: -300, max: 70_000 }), { maxLength: 4 });
-const pages = fc
-	.uniqueArray(fc.tuple(fc.nat(SIZE - 1), fc.record({ places: numbers, titles: numbers })), { selector: ([page]) => page, maxLength: 30 })
-	.map((list): Pages => new Map(list.sort(([a], [b]) => a - b)));
-const letters = fc.string({ unit: fc.constantFrom(...Array.from('abé痛')), minLength: 1, maxLength: 30 });
-const word = fc.record({ text: letters, pages, variants: fc.uniqueArray(fc.tuple(letters, pages), { selector: ([form]) => form, maxLength: 3 }).map((list) => new Map(list)) });
-const goneSet = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 150 }).map((list) => new Set(list));
-
-const flags = (gone: ReadonlySet<number>): Uint8Array => Uint8Array.from({ length: SIZE }, (_, page) => Number(gone.has(page)));
-const plain = (one: ChunkWord | undefined): unknown => one && [one.word, [...one.bytes]];
-
-test('a word loses its postings in some pages, and nothing else', () => {
+test('numbers are read as they were written', () => {
 	fc.assert(
-		fc.property(word, goneSet, (made, gone) => {
-			fc.pre(made.pages.size > 0 || [...made.variants.values()].some(({ size }) => size > 0));
-			const whole = { ...made, variants: new Map([...made.variants].filter(([, own]) => own.size > 0)) };
-			expect(plain(withoutPages(wordOf(whole), flags(gone)))).toEqual(plain(naively(whole, gone)));
+		fc.property(fc.array(fc.nat(2 ** 31 - 1)), fc.nat(10), (numbers, skipped) => {
+			const writer = new VarintWriter();
+			for (const number of numbers) writer.put(number);
+			const reader = new VarintReader(writer.bytes());
+			reader.skip(Math.min(skipped, numbers.length));
+			expect([...reader.many(Math.max(0, numbers.length - skipped))]).toEqual(numbers.slice(skipped));
+			expect(() => reader.next()).toThrow('Cut short');
 		}),
 	);
 });
 
-test('a word that is in none of the pages is given back as it is', () => {
-	const one = wordOf({ text: 'gout', pages: new Map([[3, { places: [-25, 1], titles: [] }]]), variants: new Map() });
-	expect(withoutPages(one, flags(new Set([2, 4])))).toBe(one);
-	expect(withoutPages(one, flags(new Set([3])))).toBeUndefined();
-});
-
-test('all pages of a word are told, those of its spellings with accents too', () => {
+test('each word of a chunk is read as it was written, and where it stands', () => {
 	fc.assert(
-		fc.property(word, (made) => {
-			const all = [...made.pages.keys(), ...[...made.variants.values()].flatMap((own) => [...own.keys()])];
-			expect(pagesOf(wordOf(made))).toEqual(new Set(all));
+		fc.property(terms, (written) => {
+			const [chunk, places] = [new Chunk(encodeChunk(written)), encodePlaces(written)];
+			expect(chunk.terms).toEqual(written.map(({ term }) => term));
+			written.forEach(({ term, places: own, ...columns }, n) => {
+				expect(chunk.find(term)).toBe(n);
+				expect(chunk.size(n)).toBe(columns.pages.length);
+				expect(chunk.postings(n)).toEqual({ term, ...columns });
+				expect(decodePlaces(places, chunk.placesBefore(n), columns.counts)).toEqual(own);
+			});
+			expect(chunk.find('zzz')).toBe(-1);
 		}),
 	);
 });
 
-test('a chunk stands in some of the pages where one of its words does', () => {
+test('what is cut short or longer than its words is refused', () => {
 	fc.assert(
-		fc.property(fc.array(word, { maxLength: 6 }), goneSet, (words, gone) => {
-			const chunk = writeChunk(words.map(wordOf));
-			const naive = readChunk(chunk).some((one) => [...pagesOf(one)].some((page) => gone.has(page)));
-			expect(chunkStandsIn(chunk, flags(gone))).toBe(naive);
+		fc.property(terms, fc.nat(400), (written, cut) => {
+			const bytes = encodeChunk(written);
+			const left = bytes.subarray(0, cut);
+			if (left.length < bytes.length) expect(() => new Chunk(left)).toThrow(RangeError);
+			expect(() => new Chunk(Uint8Array.from([...bytes, 0]))).toThrow(`${bytes.length + 1} bytes, of which ${bytes.length} were read`);
+			const places = encodePlaces(written);
+			const last = written.length - 1;
+			if (last >= 0) expect(() => decodePlaces(places.subarray(0, -1), new Chunk(bytes).placesBefore(last), written[last]!.counts)).toThrow('Cut short');
 		}),
 	);
-});
-
-test('a chunk that is cut short or longer than its words is refused', () => {
-	const chunk = writeChunk([wordOf({ text: 'gout', pages: new Map([[3, { places: [-25, 70_000], titles: [] }]]), variants: new Map() })]);
-	expect(() => chunkStandsIn(chunk.subarray(0, -3), flags(new Set()))).toThrow('Length of kind 26');
-	expect(() => chunkStandsIn(Uint8Array.from([...chunk, 0]), flags(new Set()))).toThrow(`${chunk.length + 1} bytes, of which ${chunk.length} were read`);
 });

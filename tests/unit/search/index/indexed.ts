@@ -1,55 +1,54 @@
-import { decodeFacts } from '../../../../src/search/format/facts.ts';
-import { readChunk } from '../../../../src/search/format/chunks.ts';
-import { decodeDays } from '../../../../src/search/format/dates.ts';
-import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../../../../src/search/format/manifest.ts';
-import { unpackPages } from '../../../../src/search/format/pages.ts';
-import { pagesOf } from '../../../../src/search/format/postings.ts';
-import { unpacked, type PackedFiles } from '../../../../src/search/index/packed.ts';
 import { gunzipSync } from 'node:zlib';
+import { decodeDays } from '../../../../src/search/format/dates.ts';
+import { decodeFacts } from '../../../../src/search/format/facts.ts';
+import { chunkOf } from '../../../../src/search/format/chunkTable.ts';
+import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../../../../src/search/format/manifest.ts';
+import { chunkPlace, placesPlace, textPlace } from '../../../../src/search/format/places.ts';
+import { unpackTable } from '../../../../src/search/format/pages.ts';
+import { decodeText, type EntryText } from '../../../../src/search/format/text.ts';
+import { readTerms, type PlacedTerm } from '../../../../src/search/format/placedTerms.ts';
+import { unpacked, type PackedFiles } from '../../../../src/search/index/packed.ts';
 import { FACETS } from '../../../../src/search/types.ts';
 
 /** What a shard tells of its pages, read as the client reads it. */
 export interface Indexed {
-	/** Words with the pages that hold them, ascending. */
-	words: Map<string, number[]>;
+	/** Ascending. */
+	terms: PlacedTerm[];
 	/** Where chunks begin, as the table of chunks says. */
-	starts: string[];
+	starts: readonly string[];
 	/** Texts of pages, by number. */
-	texts: Map<number, string>;
-	lengths: number[];
+	texts: Map<number, EntryText>;
 	/** By facet: its values, and that of each page. */
 	facets: Record<string, { values: string[]; of: (string | undefined)[] }>;
 	days: number[];
 }
 
 /** Reads a shard. @throws Error where a word is not in the chunk that the table says, or a file is there that nothing names */
-export function readIndexed(files: PackedFiles, revision?: string): Indexed {
+export function readIndexed(files: PackedFiles, { revision, edited = {} }: { revision?: string; edited?: Record<string, string> } = {}): Indexed {
 	const own = (name: string): Uint8Array => gunzipSync(files.get(revised(name, revision))!);
-	const { pages, chunks } = unpackPages(own(SHARD_PAGES));
+	const table = unpackTable(own(SHARD_PAGES));
 	const facts = decodeFacts(own(SHARD_FACTS));
-	const words = new Map<string, number[]>();
-	for (const { from, to, file } of chunks) {
-		for (const word of readChunk(unpacked(files.get(`index/${file}.pf_index`)!))) {
-			const isIn = Buffer.compare(Buffer.from(word.word), Buffer.from(from)) >= 0 && Buffer.compare(Buffer.from(word.word), Buffer.from(to)) <= 0;
-			if (!isIn) throw new Error(`"${word.word}" is not between "${from}" and "${to}"`);
-			words.set(word.word, [...pagesOf(word)].sort((a, b) => a - b));
-		}
-	}
-	const named = new Set(chunks.map(({ file }) => `index/${file}.pf_index`));
-	for (const place of files.keys()) if (place.startsWith('index/') && !named.has(place)) throw new Error(`Nothing names ${place}`);
-	const texts = pages.flatMap(({ id }, page): [number, string][] => {
-		const text = files.get(`fragment/${id}.pf_fragment`);
-		return text ? [[page, Buffer.from(unpacked(text)).toString('utf8')]] : [];
+	const days = [...decodeDays(own(SHARD_DATES))];
+	const terms = table.names.flatMap((name, number) => {
+		const inChunk = readTerms(unpacked(files.get(chunkPlace(name))!), unpacked(files.get(placesPlace(name))!));
+		for (const { term } of inChunk) if (chunkOf(table, term) !== number) throw new Error(`"${term}" is not where the table says`);
+		return inChunk;
 	});
+	const texts = days.flatMap((_day, page): [number, string, Uint8Array][] => {
+		const place = textPlace(page, edited[page.toString(36)]);
+		const text = files.get(place);
+		return text ? [[page, place, text]] : [];
+	});
+	const named = new Set([...table.names.flatMap((name) => [chunkPlace(name), placesPlace(name)]), ...texts.map(([, place]) => place)]);
+	for (const place of files.keys()) if (place.includes('/') && !named.has(place)) throw new Error(`Nothing names ${place}`);
 	return {
-		words,
-		starts: chunks.map(({ from }) => from),
-		texts: new Map(texts),
-		lengths: pages.map(({ length }) => length),
+		terms,
+		starts: table.starts,
+		texts: new Map(texts.map(([page, , bytes]) => [page, decodeText(unpacked(bytes))])),
 		facets: Object.fromEntries(FACETS.map((facet) => {
-			const { values, of } = facts.facets[facet];
+			const { values, of } = facts[facet];
 			return [facet, { values, of: Array.from(of, (value) => values[value]) }];
 		})),
-		days: [...decodeDays(own(SHARD_DATES))],
+		days,
 	};
 }

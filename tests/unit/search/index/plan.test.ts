@@ -1,35 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FRESH, planShards, slotOf, type BuiltShard, type Limits, type PlannedShard } from '../../../../src/search/index/plan.ts';
+import { FRESH, NO_HASH, planShards, slotOf, type BuiltShard, type Limits, type PlannedShard } from '../../../../src/search/index/plan.ts';
 import type { DocumentKey } from '../../../../src/search/index/source.ts';
 
 const LIMITS: Limits = { maxShard: 10, fresh: 3, freshShare: 0.1, small: 4 };
 
 const keysOf = (archive: ReadonlyMap<string, string>): DocumentKey[] =>
-	[...archive].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, hash]) => ({ id, lang: 'en', hash }));
+	[...archive].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, hash]) => ({ id, lang: 'en', hash, group: hash.startsWith('g') ? hash.slice(0, 2) : '' }));
 
 /** What a build leaves of a plan. */
 function built(plan: readonly PlannedShard[]): BuiltShard[] {
-	return plan.map((shard) =>
-		shard.kind === 'keep'
-			? shard.shard
-			: { name: `${shard.slot}-${shard.keys.length}`, slot: shard.slot, ids: shard.keys.map(({ id }) => id), hashes: shard.keys.map(({ hash }) => hash) },
-	);
+	const sums = { words: 0, askedWords: 0 };
+	return plan.map((planned): BuiltShard => {
+		if (planned.kind === 'build') {
+			const { slot, keys } = planned;
+			return { name: `${slot}-${keys.length}`, slot, sums, ids: keys.map(({ id }) => id), hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group) };
+		}
+		const { shard, hidden, edited } = planned;
+		const hashes = shard.hashes.map((hash, page) => (hidden.includes(page) ? NO_HASH : (edited.get(page)?.hash ?? hash)));
+		const texts = Object.fromEntries([...edited.keys()].map((page) => [page.toString(36), 'x']));
+		return { ...shard, hashes, edited: { ...shard.edited, ...texts } };
+	});
 }
 
 /** The entries that a reader finds, with the version found. */
 function visible(plan: readonly PlannedShard[]): [string, string][] {
-	return plan.flatMap((shard) => {
-		if (shard.kind === 'build') return shard.keys.map(({ id, hash }): [string, string] => [id, hash]);
-		const { ids, hashes } = shard.shard;
-		return ids.map((id, page): [string, string] => [id, hashes[page]!]).filter((_, page) => !shard.hidden.includes(page));
-	});
+	const shards = built(plan);
+	return shards.flatMap(({ ids, hashes }) => ids.map((id, page): [string, string] => [id, hashes[page]!])).filter(([, hash]) => hash !== NO_HASH);
 }
 
 const numbered = (count: number): Map<string, string> => new Map(Array.from({ length: count }, (_, i) => [`e${String(i).padStart(3, '0')}`, 'h0']));
 
 test('after any edits, readers find each entry once and as it is', () => {
-	const edit = fc.record({ id: fc.nat(39), hash: fc.constantFrom('h1', 'h2', 'gone') });
+	const edit = fc.record({ id: fc.nat(39), hash: fc.constantFrom('h1', 'h2', 'g1', 'g2', 'g2x', 'gone') });
 	fc.assert(
 		fc.property(fc.nat(40), fc.array(fc.array(edit, { maxLength: 6 }), { maxLength: 8 }), (size, builds) => {
 			const archive = numbered(size);
@@ -60,20 +63,24 @@ describe('an edit', () => {
 	const shards = built(planShards(keysOf(archive), [], LIMITS));
 	const edited = new Map(archive).set('e004', 'h1');
 
-	test('goes into a fresh shard on top of the others, which stay', () => {
+	test('is made where the entry stands', () => {
 		const plan = planShards(keysOf(edited), shards, LIMITS);
-		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep', 'build']);
-		expect(plan.at(-1)).toMatchObject({ slot: FRESH, keys: [{ id: 'e004', hash: 'h1' }] });
+		expect(plan.map((shard) => (shard.kind === 'keep' ? [...shard.edited.values()].map(({ id, hash }) => `${id} ${hash}`) : shard.kind))).toEqual(
+			shards.map(({ ids }) => (ids.includes('e004') ? ['e004 h1'] : [])),
+		);
 	});
 
-	test('that is taken back leaves no fresh shard', () => {
-		const after = built(planShards(keysOf(edited), shards, LIMITS));
-		expect(planShards(keysOf(archive), after, LIMITS).map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep']);
+	test('by which filters know something else of the entry goes into a fresh shard on top of the others', () => {
+		const moved = new Map(archive).set('e004', 'g1');
+		const plan = planShards(keysOf(moved), shards, LIMITS);
+		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep', 'build']);
+		expect(plan.at(-1)).toMatchObject({ slot: FRESH, keys: [{ id: 'e004', hash: 'g1' }] });
 	});
 
 	test('that changes nothing since builds nothing again', () => {
 		const after = built(planShards(keysOf(edited), shards, LIMITS));
-		expect(planShards(keysOf(edited), after, LIMITS).every((shard) => shard.kind === 'keep')).toBe(true);
+		const plan = planShards(keysOf(edited), after, LIMITS);
+		expect(plan.every((shard) => shard.kind === 'keep' && shard.edited.size === 0 && shard.hidden.length === 0)).toBe(true);
 	});
 
 	test('of many entries is folded in, and shards without any stay', () => {

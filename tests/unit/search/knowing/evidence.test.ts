@@ -8,13 +8,12 @@ import type { Collection } from '../../../../src/search/rank/rank.ts';
 
 /** Twenty words an entry, the first ten of which are its question. */
 function collection(size: number): Collection {
-	const of = (length: number): number[] => Array.from({ length: size }, () => length);
-	return { size, lengths: of(20), questionLengths: of(10), meanLength: 20, meanQuestionLength: 10 };
+	return { size, numbers: size, meanLength: 20, meanQuestionLength: 10 };
 }
 
 /** A concept that stands at one place of some entries. */
 function concept(places: Record<number, number>, more: Partial<TellingConcept> = {}): TellingConcept {
-	const postings = toPostings(Object.entries(places).map(([entry, place]) => ({ entry: Number(entry), count: 1, inTitle: false, places: [place] })));
+	const postings = toPostings(Object.entries(places).map(([entry, place]) => ({ entry: Number(entry), count: 1, asked: Number(place < 10), inTitle: false, length: 20, askedLength: 10 })));
 	return { variants: [{ postings, weight: 1 }], rarity: rarity(100, postings.entries.length), isFragment: false, ...more };
 }
 

@@ -9,15 +9,19 @@ export function archive(texts: readonly string[]): { collection: Collection; wor
 		return { title, asked: title.length + question.length, words: [title, question, rest].flat() };
 	});
 	const mean = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
-	const lengths = entries.map(({ words }) => words.length);
-	const questionLengths = entries.map(({ asked }) => asked);
 	return {
-		collection: { size: entries.length, lengths, questionLengths, meanLength: mean(lengths), meanQuestionLength: mean(questionLengths) },
+		collection: {
+			size: entries.length,
+			numbers: entries.length,
+			meanLength: mean(entries.map(({ words }) => words.length)),
+			meanQuestionLength: mean(entries.map(({ asked }) => asked)),
+		},
 		word: (word) =>
 			toPostings(
-				entries.flatMap(({ title, words }, entry) => {
+				entries.flatMap(({ title, asked, words }, entry) => {
 					const places = [...words.keys()].filter((place) => words[place] === word);
-					return places.length === 0 ? [] : [{ entry, count: places.length, inTitle: title.includes(word), places }];
+					const own = { asked: places.filter((place) => place < asked).length, length: words.length, askedLength: asked };
+					return places.length === 0 ? [] : [{ entry, count: places.length, inTitle: title.includes(word), places, ...own }];
 				}),
 			),
 	};

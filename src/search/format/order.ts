@@ -1,12 +1,12 @@
 /**
- * The order of all entries by id, over all shards: of each entry the number of its shard. Entries of a
- * shard are in that order already, so this is all it takes to give equals the same order however many
- * shards there are, for two bits an entry in place of its id.
- * @param shards ids by shard, ascending in each by code units; at most 256 shards
+ * The order of all entries, over all shards: of each entry the number of its shard. Entries of a shard
+ * are in that order already, so this is all it takes to give equals the same order however many shards
+ * there are, for two bits an entry.
+ * @param shards what orders the entries of each shard, ascending by code units; at most 256 shards
  */
 export function encodeOrder(shards: readonly (readonly string[])[]): Uint8Array {
-	const all = shards.flatMap((ids, shard) => ids.map((id) => ({ id, shard })));
-	all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.shard - b.shard));
+	const all = shards.flatMap((places, shard) => places.map((place) => ({ place, shard })));
+	all.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.shard - b.shard));
 	return Uint8Array.from(all, ({ shard }) => shard);
 }
 

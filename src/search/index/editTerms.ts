@@ -1,0 +1,102 @@
+import { chunkOf, type ChunkTable } from '../format/chunkTable.ts';
+import { without, type PlacedTerm } from '../format/placedTerms.ts';
+import { ASKED, encodeLength, WHOLE } from '../format/lengths.ts';
+import type { EntryWords, Standing } from './entryWords.ts';
+
+/** What a page is to tell of a word. */
+export interface Row extends Standing {
+	/** As `lengths.ts` codes them. */
+	length: number;
+	askedLength: number;
+}
+
+/** By word: what some pages are to tell of it; undefined where nothing. */
+export type TermEdits = Map<string, Map<number, Row | undefined>>;
+
+/**
+ * What changes in the postings of a page's words.
+ * @param before what it held, and after what it is to hold; undefined for nothing
+ */
+export function notePage(edits: TermEdits, page: number, before: EntryWords | undefined, after: EntryWords | undefined): void {
+	const note = (term: string, row: Row | undefined): void => {
+		const known = edits.get(term);
+		if (known) known.set(page, row);
+		else edits.set(term, new Map([[page, row]]));
+	};
+	for (const term of before?.terms.keys() ?? []) if (!after?.terms.has(term)) note(term, undefined);
+	if (!after) return;
+	const lengths = { length: encodeLength(after.length, WHOLE), askedLength: encodeLength(after.askedLength, ASKED) };
+	const isAsLong = before !== undefined && encodeLength(before.length, WHOLE) === lengths.length && encodeLength(before.askedLength, ASKED) === lengths.askedLength;
+	for (const [term, standing] of after.terms) {
+		const own = before?.terms.get(term);
+		if (!isAsLong || own === undefined || !isSame(own, standing)) note(term, { ...standing, ...lengths });
+	}
+}
+
+function isSame(a: Standing, b: Standing): boolean {
+	return a.inTitle === b.inTitle && a.asked === b.asked && a.otherwise === b.otherwise && a.places.length === b.places.length && a.places.every((place, i) => place === b.places[i]);
+}
+
+/** Edits by the number of the chunk that their words belong into. */
+export function editsByChunk(table: ChunkTable, edits: TermEdits): Map<number, (terms: PlacedTerm[]) => PlacedTerm[]> {
+	const chunks = new Map<number, TermEdits>();
+	for (const [term, rows] of edits) {
+		const number = Math.max(0, chunkOf(table, term));
+		const known = chunks.get(number);
+		if (known) known.set(term, rows);
+		else chunks.set(number, new Map([[term, rows]]));
+	}
+	return new Map([...chunks].sort(([a], [b]) => a - b).map(([number, own]) => [number, (terms) => editTerms(terms, own)]));
+}
+
+/** A chunk's words after some edits, all of which are of words that belong into it; of those that no page holds any more none is left. */
+function editTerms(terms: readonly PlacedTerm[], edits: TermEdits): PlacedTerm[] {
+	const known = new Set(terms.map(({ term }) => term));
+	const edited = terms.map((term) => (edits.has(term.term) ? editTerm(term, edits.get(term.term)!) : term));
+	const added = [...edits.keys()].filter((term) => !known.has(term)).map((term) => editTerm({ ...NONE, term }, edits.get(term)!));
+	return [...edited, ...added].filter(({ pages }) => pages.length > 0).sort((a, b) => (a.term < b.term ? -1 : 1));
+}
+
+const NO_NUMBERS = new Uint32Array();
+const NO_BYTES = new Uint8Array();
+const NONE = { pages: NO_NUMBERS, counts: NO_NUMBERS, asked: NO_NUMBERS, otherwise: NO_NUMBERS, inTitle: NO_BYTES, lengths: NO_BYTES, askedLengths: NO_BYTES, places: NO_NUMBERS };
+
+function editTerm(term: PlacedTerm, rows: ReadonlyMap<number, Row | undefined>): PlacedTerm {
+	let edited = without(term, (page) => rows.has(page));
+	for (const [page, row] of rows) if (row) edited = withRow(edited, page, row);
+	return edited;
+}
+
+/** A word with one page more. */
+function withRow(term: PlacedTerm, page: number, { places, asked, otherwise, inTitle, length, askedLength }: Row): PlacedTerm {
+	const found = term.pages.findIndex((other) => other > page);
+	const at = found < 0 ? term.pages.length : found;
+	const before = term.counts.subarray(0, at).reduce((sum, count) => sum + count, 0);
+	return {
+		term: term.term,
+		pages: inserted(term.pages, at, [page]),
+		counts: inserted(term.counts, at, [places.length]),
+		asked: inserted(term.asked, at, [asked]),
+		otherwise: inserted(term.otherwise, at, [otherwise]),
+		inTitle: insertedBytes(term.inTitle, at, Number(inTitle)),
+		lengths: insertedBytes(term.lengths, at, length),
+		askedLengths: insertedBytes(term.askedLengths, at, askedLength),
+		places: inserted(term.places, before, places),
+	};
+}
+
+function inserted(column: Uint32Array, at: number, values: readonly number[]): Uint32Array {
+	const longer = new Uint32Array(column.length + values.length);
+	longer.set(column.subarray(0, at));
+	longer.set(values, at);
+	longer.set(column.subarray(at), at + values.length);
+	return longer;
+}
+
+function insertedBytes(column: Uint8Array, at: number, value: number): Uint8Array {
+	const longer = new Uint8Array(column.length + 1);
+	longer.set(column.subarray(0, at));
+	longer[at] = value;
+	longer.set(column.subarray(at), at + 1);
+	return longer;
+}

@@ -1,0 +1,91 @@
+import type { EntryText } from '../format/text.ts';
+import { SECTION, toIndexText } from '../text/marks.ts';
+import type { Stem } from '../text/stemming/stem.ts';
+import type { IndexWord, Tokens } from '../text/tokens.ts';
+import type { SearchDocument } from '../types.ts';
+
+/** How a word stands in an entry. */
+export interface Standing {
+	/** Which words of the entry it is, counted from 0, ascending. */
+	places: number[];
+	/** How many of these are in title or question. */
+	asked: number;
+	/** How many are written otherwise than the index has the word. */
+	otherwise: number;
+	inTitle: boolean;
+}
+
+/** What the index holds of an entry's words. */
+export interface EntryWords {
+	/** All of them, marks between sections included. */
+	length: number;
+	/** Those of title and question, the mark between them included. */
+	askedLength: number;
+	/** By stem. */
+	terms: Map<string, Standing>;
+}
+
+/** Reads what stands in entries of one language. */
+export interface WordReader {
+	tokens: Tokens;
+	stem: Stem;
+}
+
+/**
+ * The words of a document: title, question, answer and more, always a mark between any two. A title
+ * with which the question begins is left out, or its words would count twice.
+ */
+export function wordsOf(document: Pick<SearchDocument, 'title' | 'question' | 'answer' | 'more'>, { tokens }: WordReader): IndexWord[] {
+	const [title, question, answer, more] = [document.title, document.question, document.answer, document.more].map((text) => read(text, tokens));
+	const between = tokens.read([SECTION]);
+	const asked = [...(startsWith(question!, title!) ? [] : title!), ...between, ...question!];
+	return [...asked, ...between, ...answer!, ...between, ...more!];
+}
+
+/** The words of an entry that is in the index. */
+export function wordsAgain({ words }: EntryText, { tokens }: WordReader): IndexWord[] {
+	return tokens.read(words.split(' '));
+}
+
+/** What the index holds of an entry. @param words those of {@link wordsOf} or {@link wordsAgain} */
+export function entryWords(words: readonly IndexWord[], title: string, { tokens, stem }: WordReader): EntryWords {
+	const inTitle = new Set(read(title, tokens).map(({ token }) => stem(token)));
+	const terms = new Map<string, Standing>();
+	let sections = 0;
+	let askedLength = words.length;
+	words.forEach(({ written, token, plain }, place) => {
+		if (written === SECTION) {
+			sections += 1;
+			if (sections === QUESTION_END) askedLength = place;
+			return;
+		}
+		if (token === '') return;
+		const term = stem(token);
+		let standing = terms.get(term);
+		if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: inTitle.has(term) }));
+		standing.places.push(place);
+		if (sections < QUESTION_END) standing.asked += 1;
+		if (!plain) standing.otherwise += 1;
+	});
+	return { length: words.length, askedLength, terms };
+}
+
+/** Number of the mark that ends the question. */
+const QUESTION_END = 2;
+
+function read(text: string, tokens: Tokens): IndexWord[] {
+	const indexText = toIndexText(text);
+	return indexText === '' ? [] : tokens.read(indexText.split(' '));
+}
+
+/** Whether a question begins with the words of a title. */
+function startsWith(question: readonly IndexWord[], title: readonly IndexWord[]): boolean {
+	let at = 0;
+	for (const { token } of title) {
+		if (token === '') continue;
+		while (question[at]?.token === '') at += 1;
+		if (question[at]?.token !== token) return false;
+		at += 1;
+	}
+	return true;
+}

@@ -1,0 +1,39 @@
+import { stemEnglish } from './english.ts';
+
+/** Gives the stem of a word of the index: what its forms have in common. */
+export type Stem = (word: string) => string;
+
+/** What a program of stems exports. */
+export interface StemmerModule {
+	stemmer: Stem;
+}
+
+/** Words of the letters that stemmers know; numbers, names with numbers and characters of Chinese have no forms. */
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const ENGLISH = /^[a-z]+$/;
+
+/** Words whose stems are remembered: those of a long text, a few times over. */
+const MOST_KNOWN = 50_000;
+
+/** The stems of a language that needs no program from outside: English, and every one without forms. */
+export function ownStem(lang: string): Stem {
+	const [language] = lang.split('-');
+	return language === 'en' ? remembered((word) => (ENGLISH.test(word) ? stemEnglish(word) : word)) : (word) => word;
+}
+
+/** The stems that a program gives. */
+export function stemOf({ stemmer }: StemmerModule): Stem {
+	return remembered((word) => (LETTERS.test(word) ? stemmer(word) : word));
+}
+
+function remembered(stem: Stem): Stem {
+	const known = new Map<string, string>();
+	return (word) => {
+		let found = known.get(word);
+		if (found === undefined) {
+			if (known.size >= MOST_KNOWN) known.clear();
+			known.set(word, (found = stem(word)));
+		}
+		return found;
+	};
+}

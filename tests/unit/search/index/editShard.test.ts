@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { editShard, type EditedShard, type ShardState } from '../../../../src/search/index/editShard.ts';
+import type { WordReader } from '../../../../src/search/index/entryWords.ts';
+import type { Keeping } from '../../../../src/search/format/chunkEdits.ts';
+import { textAt } from '../../../../src/search/format/places.ts';
+import { takeOutPages } from '../../../../src/search/format/removal.ts';
+import { pack, unpacked } from '../../../../src/search/index/packed.ts';
+import { buildShard, type Shard } from '../../../../src/search/index/shard.ts';
+import { loadStem } from '../../../../src/search/index/stemmers.ts';
+import { Tokens } from '../../../../src/search/text/tokens.ts';
+import type { SearchDocument } from '../../../../src/search/types.ts';
+import { document } from '../documents.ts';
+import { readIndexed, type Indexed } from './indexed.ts';
+
+const COMMON = ['gout', 'toe', 'résumé', 'resume', 'fluid', 'painful', 'pains', 'knee', 'x-ray', 'myocardial'];
+
+/** A word that one document alone has, and stemming leaves as it is. */
+const own = (i: number): string => `zq${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + (i % 7))}x`.repeat(2);
+
+/** A document, and how it reads after some edits. */
+function versionOf(i: number, edits: number): SearchDocument {
+	const words = COMMON.filter((_word, k) => ((i + edits) * (k + 3)) % (k + 2) === 0).join(' ');
+	return document({
+		id: `e${String(i).padStart(3, '0')}`,
+		title: `${words} ${own(i)}`,
+		question: `${own(i)}ques${'new'.repeat(edits)} ${words} the the`,
+		answer: `${own(i)}answ ${words} ${'so '.repeat((i + edits) % 5)}`,
+		date: `20${10 + (i % 9)}-03-0${1 + ((i + edits) % 9)}`,
+		doctor: { id: `doctor-${i % 11}`, name: 'x' },
+		specialty: { id: `specialty-${i % 11 % 3}`, name: 'x' },
+		age: `${i % 7}`,
+	});
+}
+
+const SIZE = 120;
+const DOCUMENTS = Array.from({ length: SIZE }, (_, i) => versionOf(i, 0));
+
+let whole: Shard;
+let reader: WordReader;
+
+beforeAll(async () => {
+	reader = { tokens: new Tokens('en'), stem: await loadStem('en') };
+	whole = await shardOf(DOCUMENTS);
+});
+
+async function shardOf(documents: readonly SearchDocument[]): Promise<Shard> {
+	return await buildShard({ size: documents.length, documents, reader });
+}
+
+/** Edits of pages by number: how often each was edited, or that it is gone. */
+type Round = [page: number, edits: number | 'gone'][];
+
+/** A shard after some rounds of edits, and what its pages then hold. */
+function after(rounds: readonly Round[]): { shard: EditedShard; held: (SearchDocument | undefined)[] } {
+	let state: Shard & ShardState = { ...whole, revision: undefined, edited: {} };
+	const held: (SearchDocument | undefined)[] = [...DOCUMENTS];
+	for (const round of rounds) {
+		const pages = new Map(round.filter(([page]) => held[page]).map(([page, edits]) => [page, edits === 'gone' ? undefined : versionOf(page, edits)]));
+		for (const [page, document] of pages) held[page] = document;
+		state = editShard(state, state, { gone: Uint8Array.from(held, (one) => Number(one === undefined)), pages }, reader);
+	}
+	return { shard: state as EditedShard, held };
+}
+
+/** What a shard tells, with its pages numbered as in another one. */
+function renumbered({ terms, texts }: Indexed, numbers: readonly number[]): unknown {
+	return {
+		terms: terms.map(({ pages, ...columns }) => ({ ...columns, pages: [...pages].map((page) => numbers[page]) })),
+		texts: [...texts].map(([page, text]) => [numbers[page], text]),
+	};
+}
+
+const same = DOCUMENTS.map((_, page) => page);
+const round = fc.uniqueArray(fc.tuple(fc.nat(SIZE - 1), fc.constantFrom<number | 'gone'>(1, 2, 3, 'gone', 'gone')), { selector: ([page]) => page, minLength: 1, maxLength: 40 });
+
+test('after any edits it tells what one built anew of what is left would tell', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(round, { minLength: 1, maxLength: 3 }), async (rounds) => {
+			const { shard, held } = after(rounds);
+			const kept = same.filter((page) => held[page]);
+			fc.pre(kept.length > 0);
+			const [left, anew] = [readIndexed(shard.files, shard), await shardOf(kept.map((page) => held[page]!))];
+			const expected = readIndexed(anew.files);
+			expect(renumbered(left, same)).toEqual(renumbered(expected, kept));
+			for (const [facet, { values, of }] of Object.entries(left.facets)) {
+				expect({ values, of: kept.map((page) => of[page]) }).toEqual(expected.facets[facet]);
+			}
+			expect(kept.map((page) => left.days[page])).toEqual(expected.days);
+			expect(shard.sums).toEqual(anew.sums);
+			expect(new Map(shard.words.counts)).toEqual(new Map(anew.words.counts));
+			// A chunk begins with the first letters of a word that is there.
+			for (const start of left.starts) expect(left.terms.some(({ term }) => term.startsWith(start)), start).toBe(true);
+		}),
+		{ numRuns: 20 },
+	);
+});
+
+test('in no file of what is left stands a word that only the others had', () => {
+	const gone = [3, 4, 5, 77, 119];
+	const { shard } = after([[[3, 'gone'], [4, 'gone']], [[5, 1], [77, 'gone'], [119, 'gone']], [[5, 'gone']]]);
+	const bytes = [...shard.files.values()].map((file) => gunzipSync(file).toString('latin1'));
+	for (const page of gone) for (const part of ['ques', 'answ', 'quesnew']) expect(bytes.filter((text) => text.includes(own(page) + part))).toEqual([]);
+	expect(bytes.some((text) => text.includes(`${own(6)}ques`))).toBe(true);
+});
+
+test('files that lost nothing keep their names and bytes, and all others have names of their own', () => {
+	const { files } = after([[[3, 'gone']]]).shard;
+	const again = after([[[4, 2]]]).shard.files;
+	for (const [place, bytes] of files) if (whole.files.has(place)) expect(bytes).toBe(whole.files.get(place));
+	const added = [...files.keys()].filter((place) => !whole.files.has(place));
+	expect(added.length).toBeGreaterThan(3);
+	for (const place of added) if (again.has(place)) expect(again.get(place)).toEqual(files.get(place));
+});
+
+test('a corrected letter touches the chunks of two words, and the text', async () => {
+	const many = Array.from({ length: 600 }, (_, i) => document({ id: `m${i}`, title: `Title ${own(i)}${i}`, question: `My ${COMMON[i % 10]!} xhurts ${own(i * 3)}${i * 7} since may`, answer: 'Rest.' }));
+	const built = await shardOf(many);
+	const edited = document({ ...many[300]!, question: many[300]!.question.replace('xhurts', 'hurts') });
+	const { files } = editShard(built, { revision: undefined, edited: {} }, { gone: new Uint8Array(600), pages: new Map([[300, edited]]) }, reader);
+	const kindOf = (place: string): string => place.replace(/\/.*|-.*/, '');
+	const changed = [...files.keys()].filter((place) => !built.files.has(place)).map(kindOf).sort();
+	expect([...built.files.keys()].filter((place) => place.startsWith('index/')).length).toBeGreaterThan(4);
+	expect(changed).toEqual(['dates', 'facts', 'fragment', 'index', 'index', 'pages', 'places', 'places']);
+});
+
+test('a device that knows nothing but the files takes out the same', async () => {
+	const keeping: Keeping = { read: unpacked, write: pack, writeColumns: pack, signs: () => 'd1' };
+	await fc.assert(
+		fc.asyncProperty(fc.uniqueArray(fc.nat(SIZE - 1), { minLength: 1, maxLength: 60 }), async (gone) => {
+			const set = new Uint8Array(SIZE);
+			for (const page of gone) set[page] = 1;
+			const files = new Map([...whole.files].filter(([place]) => textAt(place) === undefined));
+			const taken = takeOutPages(files, { gone: set, revision: undefined, next: 'd1' }, keeping);
+			for (const [place, bytes] of whole.files) if (set[textAt(place)?.page ?? 0] !== 1 && textAt(place)) files.set(place, bytes);
+			const kept = same.filter((page) => set[page] !== 1);
+			const [left, anew] = [readIndexed(files, { revision: 'd1' }), await shardOf(kept.map((page) => DOCUMENTS[page]!))];
+			expect(renumbered(left, same)).toEqual(renumbered(readIndexed(anew.files), kept));
+			expect(Math.abs(whole.sums.words - taken.words - anew.sums.words)).toBeLessThanOrEqual(whole.sums.words / 10);
+			expect(Math.abs(whole.sums.askedWords - taken.askedWords - anew.sums.askedWords)).toBeLessThanOrEqual(whole.sums.askedWords / 10);
+		}),
+		{ numRuns: 10 },
+	);
+});
+
+test('all pages may go', () => {
+	const { shard } = after([same.map((page) => [page, 'gone'])]);
+	const left = readIndexed(shard.files, shard);
+	expect([left.terms.length, left.texts.size, left.starts]).toEqual([0, 0, []]);
+	expect(Object.values(left.facets).flatMap(({ values }) => values)).toEqual([]);
+	expect(shard.sums).toEqual({ words: 0, askedWords: 0 });
+});
