@@ -14,21 +14,20 @@ export type Newest = (lang: string, list: ListOf, count: number) => Iterable<Pic
 /** Adds the pages over everything in a language, and its feeds. */
 export function addOverviews(library: Library, lang: string, newest: Newest, add: Add): void {
 	const root = library.root(lang);
-	const home = JSON.stringify(homeView(library, lang));
 	const directory = JSON.stringify(directoryView(library, lang));
-	add({ kind: 'home', lang, path: root }, home);
+	add({ kind: 'home', lang, path: root }, JSON.stringify(homeView(library, lang)));
 	add({ kind: 'specialties', lang, path: `${root}specialties/` }, directory);
 	add({ kind: 'doctors', lang, path: `${root}doctors/` }, JSON.stringify(doctorsView(library, lang)));
 	add({ kind: 'glance', lang, path: `${root}glance/` }, JSON.stringify(glanceView(library, lang)));
-	add({ kind: 'search', lang, path: `${root}search/` }, home, directory, JSON.stringify(topicsElsewhere(library, lang)));
-	add({ kind: 'about', lang, path: `${root}about/` }, home, directory);
+	add({ kind: 'search', lang, path: `${root}search/` }, directory, JSON.stringify(topicsElsewhere(library, lang)));
+	add({ kind: 'about', lang, path: `${root}about/` }, directory);
 	if (library.site.offline) add({ kind: 'offline', lang, path: `${root}offline/` }, directory);
 	add({ kind: 'manifest', lang, path: `${root}site.webmanifest` });
 	if (lang === library.firstLanguage) {
 		const directories = library.site.languages.map((one) => JSON.stringify(directoryView(library, one)));
-		add({ kind: 'not-found', path: '/404.html' }, home, ...directories);
+		add({ kind: 'not-found', path: '/404.html' }, ...directories);
 		add({ kind: 'robots', path: '/robots.txt' });
-		add({ kind: 'llms', path: '/llms.txt' }, home, directory);
+		add({ kind: 'llms', path: '/llms.txt' }, directory);
 	}
 	addFeeds(library, lang, newest, add);
 }
