@@ -16,7 +16,7 @@ export interface Difference {
  * what was edited lies in a part of its own until all is laid out anew: it finds the same and has other bytes.
  */
 export function isOfIndex(path: string): boolean {
-	return /^(?:pagefind\/|packs\/[a-z-]+-search-\d+-[^/]*\.pack$|packs\/packs-\d+\.json$|build\.json$)/.test(path);
+	return /^(?:pagefind\/|packs\/[a-z-]+-search-[0-9a-z]+-[^/]*\.pack$|packs\/packs-\d+\.json$|build\.json$)/.test(path);
 }
 
 /**
