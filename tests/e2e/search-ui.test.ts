@@ -283,6 +283,16 @@ describe('the box of every page', () => {
 		expect(await page.evaluate(() => window.scrollY)).toBe(y);
 	});
 
+	test.for([{ width: 390 }, { width: 1280 }])('keeps field and buttons in one row, $width pixels wide', async ({ width }, { open }) => {
+		const page = await open('/', { width });
+		await page.keyboard.press('Control+k');
+		const middles = await page.locator('.search-row').evaluate((row) =>
+			[...row.querySelectorAll('input, button')].map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+		);
+		expect(middles).toHaveLength(3);
+		expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(2);
+	});
+
 	test('Enter leads to all results', async ({ open }) => {
 		const page = await open('/hepatology/');
 		await page.locator('#site-search').fill('fatty liver');
