@@ -4,6 +4,7 @@ import type { Finding } from '../../finding.ts';
 import type { Position } from '../../position.ts';
 import type { Parsed, RawRow } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
+import { DEEPEST, tooDeepAt } from './depth.ts';
 
 /** One JSON object a line; blank lines are passed over. */
 export async function* parseJsonl(
@@ -17,6 +18,8 @@ export async function* parseJsonl(
 
 /** Reads one line as a record, or says why it is none. */
 export function parseJsonLine(text: string, line: number, file: string): RawRow | Finding {
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) return tooDeep(deep + 1, line, file);
 	let value: unknown;
 	const findings: Finding[] = [];
 	try {
@@ -69,6 +72,18 @@ function asWritten(_: string, value: unknown, context?: { source?: string }): un
 function mended(message: string, line: number, file: string): Finding {
 	const help = 'Compare with the source.';
 	return { kind: 'mended', rule: 'stray-backslash', file, line, column: 1, message, help };
+}
+
+function tooDeep(column: number, line: number, file: string): Finding {
+	return {
+		kind: 'refused',
+		rule: 'json-depth',
+		file,
+		line,
+		column,
+		message: `Here lists or objects lie in one another more than ${DEEPEST} deep.`,
+		help: 'Write the fields of a question as texts and lists of texts.',
+	};
 }
 
 function notJson(error: SyntaxError, text: string, line: number, file: string): Finding {
