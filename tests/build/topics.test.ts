@@ -28,5 +28,5 @@ test('a model that cannot be had ends the build, with the way to mend it', async
 	cpSync(SMALL, content, { recursive: true });
 	await appendFile(path.join(content, 'site.yml'), '\nembedder:\n  onnx: models/none\n');
 	const built = runScript('scripts/build.ts', ['--content', content, '--cache', path.join(work, 'cache'), '--out', path.join(work, 'dist')]);
-	await expect(built).rejects.toThrow(/ended with 1:[^]*site\.yml asks for the ONNX model in .*models\/none, and model\.onnx cannot be read there\.\n$/);
+	await expect(built).rejects.toThrow(/ended with 1:[^]*site\.yml:\d+:3 error embedder-missing\n {2}The model's file model\.onnx is not in .*models\/none\.\n {2}Put it there, /);
 });

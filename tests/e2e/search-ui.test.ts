@@ -283,7 +283,7 @@ describe('the box of every page', () => {
 		expect(await page.evaluate(() => window.scrollY)).toBe(y);
 	});
 
-	test.for([{ width: 390 }, { width: 1280 }])('keeps field and buttons in one row, $width pixels wide', async ({ width }, { open }) => {
+	test.for([{ width: 390 }, { width: 1280 }] as const)('keeps field and buttons in one row, $width pixels wide', async ({ width }, { open }) => {
 		const page = await open('/', { width });
 		await page.keyboard.press('Control+k');
 		const middles = await page.locator('.search-row').evaluate((row) =>
