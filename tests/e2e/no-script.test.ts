@@ -7,7 +7,9 @@ test('a reader without JavaScript finds an answer by browsing', async ({ open })
 	expect(await page.locator('section[aria-labelledby="answer"]').innerText()).toContain('Dr. Lin');
 });
 
-test('the search box leads to a page that says what to do instead', async ({ open }) => {
+test('the search box leads to a page that says what to do instead', async ({ open, forgive }) => {
+	// Where scripts are turned off, Chromium calls it a violation to fetch those that the head names.
+	forgive(/request failed \(csp\): .*\.js$/);
 	const page = await open('/', { script: false });
 	const box = page.getByRole('search').first();
 	await box.getByRole('searchbox').fill('fatty liver');
