@@ -63,7 +63,6 @@ export interface SearchMessages {
 	browse: string;
 
 	filters: string;
-	showFilters: string;
 	/** The button that closes the filters on a phone. */
 	showResults: (count: number) => string;
 	facet: Record<FacetName, string>;

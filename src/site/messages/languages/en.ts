@@ -254,7 +254,6 @@ const search: Messages['search'] = {
 	nothingTopics: 'Topics that may help',
 	browse: 'Browse all specialties and topics',
 	filters: 'Filters',
-	showFilters: 'Show filters',
 	showResults: (count) => `Show ${counts.results(count)}`,
 	facet: { specialty: 'Specialty', age: 'Age of the person asking', sex: 'Sex of the person asking', year: 'Year asked', doctor: 'Doctor' },
 	facetValue: (label, count) => `${label}, ${counts.results(count)}`,

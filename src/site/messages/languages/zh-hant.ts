@@ -248,7 +248,6 @@ const search: Messages['search'] = {
 	nothingTopics: '可能有幫助的主題',
 	browse: '瀏覽所有科別與主題',
 	filters: '篩選條件',
-	showFilters: '顯示篩選條件',
 	showResults: (count) => `顯示 ${counts.results(count)}`,
 	facet: { specialty: '科別', age: '提問者年齡', sex: '提問者性別', year: '提問年份', doctor: '醫師' },
 	facetValue: (label, count) => `${label}，${counts.results(count)}`,
