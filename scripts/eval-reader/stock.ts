@@ -48,7 +48,7 @@ export async function makeStock(site: BuiltSite, home: string, folder: string): 
 }
 
 /** The search page with Pagefind's interface, as its documentation has it. */
-export function stockPage(own: string, base: string): string {
+function stockPage(own: string, base: string): string {
 	const main = `<pagefind-config bundle-path="${base}pagefind/"></pagefind-config>
 <pagefind-input></pagefind-input>
 <pagefind-summary></pagefind-summary>

@@ -49,7 +49,7 @@ function addressOf(url: string): string {
 }
 
 /** Keeps a page that was read. */
-export async function keepPage(url: string, response: Response): Promise<void> {
+async function keepPage(url: string, response: Response): Promise<void> {
 	if (!(await isGenuinePage(response, basePath()))) return;
 	const cache = await caches.open(cacheNames(basePath()).pages);
 	const address = addressOf(url);

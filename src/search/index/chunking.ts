@@ -33,7 +33,7 @@ export function writeChunks(terms: Iterable<PlacedTerm>, files: PackedFiles): Ch
 }
 
 /** Writes a chunk and the places of its words. */
-export function putChunk(name: string, chunk: readonly PlacedTerm[], files: PackedFiles): void {
+function putChunk(name: string, chunk: readonly PlacedTerm[], files: PackedFiles): void {
 	files.set(chunkPlace(name), packColumns(encodeChunk(chunk)));
 	files.set(placesPlace(name), packColumns(encodePlaces(chunk)));
 }

@@ -2,7 +2,7 @@ import { type Finding, ImportError } from '../../finding.ts';
 import type { SourceLine } from '../../source/lines.ts';
 import type { CsvRecord } from './records.ts';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Lines above the names of columns that are looked through: titles, dates of export. */
 export const MOST_ABOVE = 20;
 /** Names that are a mapping's own, from which on a row names the columns. */
