@@ -70,8 +70,8 @@ export function startScript(script: string, args: readonly string[]): ChildProce
 	});
 }
 
-/** What a user's shell would hold: Vitest's own variables would pass for settings of the site. */
+/** What a user's shell would hold, without colours: Vitest's own variables would pass for settings of the site. */
 function environment(): NodeJS.ProcessEnv {
 	const own = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
-	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+	return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name) && name !== 'FORCE_COLOR')), NO_COLOR: '1' };
 }

@@ -1,10 +1,11 @@
+import { anyCase } from './anyCase.ts';
 import { tracesOf, type Trace } from './kinds.ts';
 
 const LABEL = '(?:medical record|patient|hospital|chart|case|file|admission|insurance|policy|member(?:ship)?|claim|reg\\.?|registration|reference|lab|sample|specimen|accession|pathology|biopsy|account|referral|subscriber|passport)';
 const RECORDS: readonly RegExp[] = [
 	new RegExp(`\\b(?:MRN|${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#)(?:\\s+(?:with|at|from) [\\w.'’]+(?: [\\w'’]+){0,2}?)?)\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{0,4}[-/]?\\d[\\dA-Z/-]{3,18})`, 'gi'),
 	// In groups: only capitals, or any words before a year would be taken for it.
-	new RegExp(`\\b(?i:${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#))\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{2,4} \\d{3,6}(?: \\d{2,6})*|\\d{3,6}(?: \\d{3,6}){1,3})(?!\\w)`, 'g'),
+	new RegExp(`\\b(?:${anyCase(`${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#)`)})\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{2,4} \\d{3,6}(?: \\d{2,6})*|\\d{3,6}(?: \\d{3,6}){1,3})(?!\\w)`, 'g'),
 	/(?:病歷|病患|就診|掛號|住院|健保卡?|保單|護照|身分證|身份證|檢體|案件)(?:(?:號碼?|編號|字號|碼|流水號)\s*(?:是|為|[:：])?|\s*[:：])\s*(?<it>[A-Za-z]{0,4}-?\d[\dA-Za-z-]{3,18})/gu,
 ];
 

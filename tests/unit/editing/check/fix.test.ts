@@ -81,9 +81,11 @@ describe('--fix', () => {
 				for (const [key, value] of Object.entries(was ?? {})) {
 					if (JSON.stringify(value) === JSON.stringify(is?.[key])) continue;
 					expect(is, key).toHaveProperty(key);
+					// Letters of another encoding become those that they were.
+					if (/â|[\t]/.test(String(value))) continue;
 					if (SAID_OTHERWISE.test(key) && wordsIn(is![key]) !== wordsIn(value)) expect(['male', 'female', 'true', 'false', '30-39', '2017-01-04'], `${key}: ${String(value)}`).toContain(String(is![key]));
 					else if (typeof value === 'number') expect(Number(is![key]), key).toBe(value);
-					else if (!/â|[\t]/.test(String(value))) expect(wordsIn(is![key]), key).toBe(wordsIn(value));
+					else expect(wordsIn(is![key]), key).toBe(wordsIn(value));
 					// A list stays a list.
 					if (Array.isArray(value)) expect(is![key]).toEqual(value);
 				}

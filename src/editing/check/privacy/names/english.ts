@@ -1,3 +1,4 @@
+import { anyCase } from '../anyCase.ts';
 import { FIRST_NAMES } from './firstNames.ts';
 
 /** A capitalised word, also of two parts (O'Hara, McCoy, Bell-Ray). */
@@ -25,7 +26,7 @@ const CLOSING = '(?:(?:[Kk]ind(?:est)?|[Bb]est|[Ww]arm(?:est)?)\\s+)?[Rr]egards|
 const FIRST = [...FIRST_NAMES].map((name) => `[${name[0]!.toUpperCase()}${name[0]!}]${name.slice(1)}`).join('|');
 const FIRST_LARGE = [...FIRST_NAMES].map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|');
 /** What a first and a family name stand before, or end with, where they are those of a place, a house or an illness. */
-const HOUSE = 'hospitals?|clinics?|university|college|school|cent(?:er|re)|institute|foundation|trust|street|road|park|church|building|study|score|scale|test|disease|syndrome|law|memorial|infirmary|islands?|falls|valley|bay|lake|river|springs|beach|county|airport|salts?|hopkins|congenital';
+const HOUSE = anyCase('hospitals?|clinics?|university|college|school|cent(?:er|re)|institute|foundation|trust|street|road|park|church|building|study|score|scale|test|disease|syndrome|law|memorial|infirmary|islands?|falls|valley|bay|lake|river|springs|beach|county|airport|salts?|hopkins|congenital');
 
 /** Names of people in English, and what goes by its rules. */
 export const ENGLISH: readonly RegExp[] = [
@@ -42,7 +43,7 @@ export const ENGLISH: readonly RegExp[] = [
 	new RegExp(`\\b(?:[Hh]i|[Hh]ello|[Dd]octor|^|[.,!?]\\s+|and )[ \\t]*(?:i am|i['’]?m|[Mm]y name(?: is|['’]s))\\s+(?<it>(?:${FIRST})|\\p{Ll}{3,12}(?= and i\\b|[,.] (?:i|I)\\b))(?![\\p{L}'’-])`, 'gmu'),
 	new RegExp(`\\bI(?:['’]m| am) (?<it>(?:${FIRST_LARGE})(?:[ \\t]+${WORD})?)(?![\\p{L}'’-])`, 'gu'),
 	// Not where another capitalised word stands before it, or the whole is the name of a house or an illness.
-	new RegExp(`(?<!\\p{Lu}[\\p{L}.'’]*[ \\t-]|[&-][ \\t]?|\\b(?:after|named|by) )\\b(?<it>(?:${FIRST_LARGE})(?:[ \\t]+\\p{Lu}\\.)?[ \\t]+(?<name>(?!(?i:${HOUSE})\\b)${WORD}))(?![\\p{L}'’])(?![ \\t]+(?:[\\p{L}-]+[ \\t]+){0,2}(?i:${HOUSE})\\b)`, 'gu'),
+	new RegExp(`(?<!\\p{Lu}[\\p{L}.'’]*[ \\t-]|[&-][ \\t]?|\\b(?:after|named|by) )\\b(?<it>(?:${FIRST_LARGE})(?:[ \\t]+\\p{Lu}\\.)?[ \\t]+(?<name>(?!(?:${HOUSE})\\b)${WORD}))(?![\\p{L}'’])(?![ \\t]+(?:[\\p{L}-]+[ \\t]+){0,2}(?:${HOUSE})\\b)`, 'gu'),
 	new RegExp(`(?:^|\\n|[.!?]\\s+)(?<it>(?=\\p{L}{3})${WORD}), (?:my|our) (?:${RELATIONS})\\b`, 'gu'),
 	new RegExp(`\\b[Tt]his is (?<it>${NAME})(?=,? (?:speaking|here|writing|again)\\b)`, 'gu'),
 	new RegExp(`(?:^|\\n|[.!?,]\\s+)(?<it>${WORD}[ \\t]+${WORD}) here(?=[,.!]| (?:again|from|with)\\b)`, 'gu'),

@@ -1,3 +1,4 @@
+import { anyCase } from '../anyCase.ts';
 import { NAME } from './english.ts';
 
 /** How somebody says their name or that of a relative in one language. */
@@ -41,11 +42,6 @@ const INTRODUCTIONS: Readonly<Record<string, Introduction>> = {
 	tr: { own: 'benim adım|adım' },
 };
 
-/** The letters of a phrase, large or small, which the names behind it must not be. */
-function anyCase(phrase: string): string {
-	return `(?i:${phrase})`;
-}
-
 const ANY = new RegExp(Object.values(INTRODUCTIONS).flatMap(({ own, relative }) => [own, relative ?? own]).concat('soy ').join('|'), 'iu');
 
 /** Whether a text introduces anybody in one of these languages; most do not, and need no look at each. */
@@ -56,9 +52,9 @@ export function isIntroduction(text: string): boolean {
 /** Names after an introduction in Spanish, Portuguese, French, German, Italian, Dutch, Swedish, Danish and Norwegian, Polish, Indonesian, Vietnamese and Turkish. */
 export const INTRODUCED: readonly RegExp[] = [
 	...Object.values(INTRODUCTIONS).map(({ own, relative, small }) => new RegExp(
-		`(?<!\\p{L})${anyCase([own, relative].filter((phrase) => phrase !== undefined).join('|'))}:?\\s+(?<it>${NAME}${small === undefined ? '' : `|(?!(?:${small})(?!\\p{L}))\\p{Ll}{3,12}(?!\\p{L})`})`,
+		`(?<!\\p{L})(?:${anyCase([own, relative].filter((phrase) => phrase !== undefined).join('|'))}):?\\s+(?<it>${NAME}${small === undefined ? '' : `|(?!(?:${small})(?!\\p{L}))\\p{Ll}{3,12}(?!\\p{L})`})`,
 		'gu',
 	)),
 	// "Soy Enfermera" is what somebody is: two words, as names have.
-	new RegExp('(?:^|[.,!?]\\s+|(?<!\\p{L})(?i:hola|doctora?),?\\s+)[Ss]oy\\s+(?<it>\\p{Lu}\\p{Ll}+[ \\t]+\\p{Lu}\\p{Ll}+)(?!\\p{L})', 'gmu'),
+	new RegExp('(?:^|[.,!?]\\s+|(?<!\\p{L})(?:[Hh]ola|[Dd]octora?),?\\s+)[Ss]oy\\s+(?<it>\\p{Lu}\\p{Ll}+[ \\t]+\\p{Lu}\\p{Ll}+)(?!\\p{L})', 'gmu'),
 ];
