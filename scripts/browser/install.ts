@@ -8,20 +8,21 @@ export interface Way {
 	commands: readonly (readonly [program: string, ...args: string[]])[];
 }
 
-const APT: Way = {
-	says: "Installing Debian's Chromium with apt-get…",
+/** Debian has the shell as a package of its own, its descendants only the whole browser. */
+const APT: readonly Way[] = ['chromium-headless-shell', 'chromium'].map((name) => ({
+	says: `Installing Debian's ${name} with apt-get…`,
 	commands: [
 		['apt-get', 'update', '-qq'],
-		['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+		['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name],
 	],
-};
+}));
 
 /**
- * The ways that may work here, best first: the distribution's package where we are root on a Debian
+ * The ways that may work here, best first: the distribution's packages where we are root on a Debian
  * (it brings the libraries that a bare machine lacks), then Playwright's download.
  */
 export function ways(root: boolean, hasApt: boolean): Way[] {
-	return root && hasApt ? [APT, playwright()] : [playwright()];
+	return root && hasApt ? [...APT, playwright()] : [playwright()];
 }
 
 function playwright(): Way {

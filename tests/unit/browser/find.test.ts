@@ -26,6 +26,11 @@ describe('findChromium', () => {
 		expect(findChromium(here)).toBe('/b/chromium');
 	});
 
+	test('prefers the engine alone to a whole browser', () => {
+		const here = machine({ PATH: '/a:/b' }, '/a/chromium', '/b/chromium-headless-shell');
+		expect(findChromium(here)).toBe('/b/chromium-headless-shell');
+	});
+
 	test("falls back on Playwright's own", () => {
 		expect(findChromium(machine({ PATH: '/usr/bin' }, '/cache/chrome'))).toBe('/cache/chrome');
 	});
@@ -39,9 +44,10 @@ describe('ways to install one', () => {
 	const programs = (root: boolean, hasApt: boolean): string[] =>
 		ways(root, hasApt).map(({ says }) => says);
 
-	test("as root on Debian, the distribution's package first", () => {
+	test("as root on Debian, the distribution's packages first", () => {
 		expect(programs(true, true)).toEqual([
-			"Installing Debian's Chromium with apt-get…",
+			"Installing Debian's chromium-headless-shell with apt-get…",
+			"Installing Debian's chromium with apt-get…",
 			"Downloading Playwright's Chromium…",
 		]);
 	});
