@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
 		job: 'what is shown: which pages there are and what each shows, templates, styles, words, feeds, drawings',
 		imports: { archive: 'values', search: 'values', offline: 'values' },
 		floors: [
-			'styles', 'messages', 'drawing', 'query', 'plan',
+			'styles', 'messages', 'drawing', 'theme', 'query', 'plan',
 			'schema-org', 'sitemap', 'feeds', 'plain-text', 'components', 'layouts', 'pages',
 		],
 	},

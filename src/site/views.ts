@@ -272,6 +272,14 @@ export interface SiteView {
 	markdown: boolean;
 	/** True where feeds, search and so on exist for more than one language. */
 	multilingual: boolean;
+	theme: ThemeView;
+}
+
+/** What a theme adds to every page; site paths without base. */
+export interface ThemeView {
+	styles: string | undefined;
+	/** Stands in place of the software's sign; `isAlone` where it says the site's name itself. */
+	logo: { path: string; /** Width by height, where the file tells it. */ ratio: number | undefined; isAlone: boolean } | undefined;
 }
 
 /** Figures for the archive at a glance. */

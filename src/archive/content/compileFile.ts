@@ -2,7 +2,8 @@ import type { Fault } from '../fault.ts';
 import { htmlCompiler } from '../markdown/html.ts';
 import { compileEntry, type CompileContext, type CompileResult } from './compileEntry.ts';
 import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
-import { compileSite, compileSynonyms } from './compileSite.ts';
+import { compileSite, compileSynonyms, compileTheme } from './compileSite.ts';
+import { compileThemeFile } from './theme/compileThemeFile.ts';
 import { decode } from './decode.ts';
 import { withSoundMends } from './mending.ts';
 import type { SourceKind } from '../source.ts';
@@ -40,6 +41,10 @@ export function fileCompiler(
 				return compileSite(bytes, file);
 			case 'synonyms':
 				return compileSynonyms(bytes, file);
+			case 'theme':
+				return compileTheme(bytes, file);
+			case 'theme-file':
+				return compileThemeFile(bytes, file);
 		}
 	};
 	return (bytes, file, kind) => {

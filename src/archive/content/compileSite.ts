@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
-import { siteSchema, synonymsSchema, type Site, type SynonymGroup } from '../schema/index.ts';
+import { siteSchema, synonymsSchema, themeSchema, type Site, type SynonymGroup, type Theme } from '../schema/index.ts';
 import type { CompileResult } from './compileEntry.ts';
 import { decode } from './decode.ts';
 import { parseYaml } from './frontMatter.ts';
@@ -15,6 +15,11 @@ export function compileSite(bytes: Uint8Array, file: string): CompileResult<Site
 /** Reads `synonyms.yml`. */
 export function compileSynonyms(bytes: Uint8Array, file: string): CompileResult<SynonymGroup[]> {
 	return compileYaml(bytes, file, synonymsSchema);
+}
+
+/** Reads `theme/theme.yml`. */
+export function compileTheme(bytes: Uint8Array, file: string): CompileResult<Theme> {
+	return compileYaml(bytes, file, themeSchema);
 }
 
 function compileYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>, missing?: MissingKey): CompileResult<T> {

@@ -67,7 +67,7 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 		...own.faults,
 		...publicFaults(own.files, registry, aliasPaths(store)),
 		...referenceFaults(store, registry, options.content),
-		...(options.means ? siteFaults(registry.site, options.means, textReader(options.content)) : []),
+		...(options.means ? siteFaults(registry, options.means, textReader(options.content)) : []),
 	].sort(compareFaults);
 	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults, options.content);
 	const changes = transact(store, () => applyEntries(store));

@@ -14,6 +14,9 @@ const FOLDERS: Record<string, SourceKind> = {
 	topics: 'topic',
 };
 
+/** The folder of what a site looks like; all in it is read, so that a name that means nothing is told. */
+const THEME = 'theme';
+
 /**
  * Lists all content files, sorted by path. Links are not followed: content must not reach out
  * of its folder. Files that no rule knows are faults, since their text would silently be missing.
@@ -28,7 +31,8 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 	for (const item of list(content, '')) {
 		const kind = item.isDirectory() ? FOLDERS[item.name] : undefined;
 		if (item.isSymbolicLink()) faults.push(linkFault(item.name));
-		else if (kind) walk(content, item.name, (file) => { found(file, kind); }, faults);
+		else if (kind) walk(content, item.name, { isWanted: (name) => name.endsWith('.md'), found: (file) => { found(file, kind); } }, faults);
+		else if (item.isDirectory() && item.name === THEME) walk(content, THEME, { isWanted: () => true, found: (file) => { found(file, kindOf(file)!); } }, faults);
 		else if (item.isFile() && item.name === 'site.yml') found('site.yml', 'site');
 		else if (item.isFile() && item.name === 'synonyms.yml') found('synonyms.yml', 'synonyms');
 	}
@@ -57,6 +61,7 @@ export function scanFiles(content: string, paths: readonly string[]): { files: S
 function kindOf(file: string): SourceKind | undefined {
 	if (file === 'site.yml') return 'site';
 	if (file === 'synonyms.yml') return 'synonyms';
+	if (file.startsWith(`${THEME}/`)) return file === `${THEME}/theme.yml` ? 'theme' : 'theme-file';
 	return file.endsWith('.md') ? FOLDERS[file.split('/')[0]!] : undefined;
 }
 
@@ -66,13 +71,19 @@ function list(content: string, folder: string): Dirent[] {
 	);
 }
 
-function walk(content: string, folder: string, found: (file: string) => void, faults: Fault[]): void {
+/** What is looked for in a folder. */
+interface Wanted {
+	isWanted: (name: string) => boolean;
+	found: (file: string) => void;
+}
+
+function walk(content: string, folder: string, wanted: Wanted, faults: Fault[]): void {
 	for (const item of list(content, folder)) {
 		const file = `${folder}/${item.name}`;
 		if (item.isSymbolicLink()) faults.push(linkFault(file));
-		else if (item.isDirectory()) walk(content, file, found, faults);
+		else if (item.isDirectory()) walk(content, file, wanted, faults);
 		else if (!item.isFile()) faults.push(strange(file, 'not-markdown', 'is none that can be read to its end', 'Remove it.'));
-		else if (item.name.endsWith('.md')) found(file);
+		else if (wanted.isWanted(item.name)) wanted.found(file);
 		else faults.push(strange(file, 'not-markdown', 'is not a Markdown file', 'Name it .md, or move it out of the content folder.'));
 	}
 }

@@ -59,6 +59,7 @@ function issueFaults(issue: Issue, context: Context): KeyFault[] {
 			return meant.flatMap((inner) => issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, context));
 		}
 	}
+	if (isMissing(issue)) return [{ severity: 'error', rule: 'missing-key', file, ...source.value(issue.path), message: `${nameOf(issue.path)} is missing.`, help: `Write it beside the others of ${nameOf(issue.path.slice(0, -1))}.` }];
 	const atKey = issue.code === 'invalid_key';
 	const place = atKey ? source.key(issue.path.slice(0, -1), String(issue.path.at(-1))) : source.value(issue.path);
 	const written = source.line(place).slice(place.column - 1, place.column - 1 + place.length);
@@ -69,6 +70,16 @@ function issueFaults(issue: Issue, context: Context): KeyFault[] {
 			severity: 'error', rule: 'schema', file, ...place, names,
 			message: `${nameOf(issue.path)} is "${plain}", which cannot be an id: those are lower-case letters, digits and single hyphens.`,
 			help: `Write the name of a file in ${FOLDERS[names]}/, without ".md".`,
+		}];
+	}
+	const comment = 'input' in issue && issue.input === null ? /^(\s*(?:- )?[\w-]+:\s+)(#\S+)\s*$/.exec(source.line(place)) : null;
+	if (comment) {
+		const [, key = '', value = ''] = comment;
+		return [{
+			severity: 'error', rule: 'schema', file, line: place.line, column: key.length + 1, length: value.length,
+			message: `${nameOf(issue.path)} has no value: a # behind a space begins a comment.`,
+			help: 'Put the value in quotation marks.',
+			mended: `${key}"${value}"`,
 		}];
 	}
 	const { message, help, value, safe } = valueWords(issue, nameOf(issue.path), written);

@@ -1,22 +1,26 @@
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rules.ts';
-import type { Site } from '../schema/index.ts';
+import type { Site, Theme } from '../schema/index.ts';
+import type { Registry } from '../store/registry.ts';
 import type { TextOf } from './entryReferences.ts';
 import { parseYaml } from './frontMatter.ts';
+import { themeFaults, type ThemeTrouble } from './theme/themeFaults.ts';
 
-/** What `site.yml` asks for and only the software can give. */
+/** What `site.yml` and the theme ask for and only the software can give. */
 export interface SiteMeans {
 	/** Languages in which the site has its own words. */
 	languages: readonly string[];
 	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
+	/** Colours of a theme in which the site's words could not be read. */
+	coloursOf?: (theme: Theme) => ThemeTrouble[];
 }
 
-/** What `site.yml` asks for and is not there. */
-export function siteFaults(site: Site | undefined, means: SiteMeans, textOf: TextOf): Fault[] {
-	if (site === undefined) return [];
-	const faults: Fault[] = [];
+/** What `site.yml` and the theme ask for and is not there. */
+export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 'theme' | 'themeFiles'>, means: SiteMeans, textOf: TextOf): Fault[] {
+	const faults = themeFaults(theme, themeFiles, means.coloursOf ?? (() => []), textOf);
+	if (site === undefined) return faults;
 	const add = (rule: Rule, path: PropertyKey[], message: string, help: string, mended?: string): void => {
 		const { source } = parseYaml(textOf('site.yml'), 'site.yml', 0);
 		const place = source.value(path);

@@ -8,6 +8,7 @@ export {
 	type Topic,
 } from './registry.ts';
 export { siteSchema, synonymsSchema, type HelpLine, type Localised, type Site, type SynonymGroup } from './site.ts';
+export { themeSchema, type Accent, type Theme } from './theme.ts';
 export {
 	AGE_BANDS,
 	HELP_KINDS,

@@ -1,5 +1,6 @@
 import type { Compiled } from '../record.ts';
-import type { Doctor, Site, Specialty, SynonymGroup, Topic } from '../schema/index.ts';
+import type { Doctor, Site, Specialty, SynonymGroup, Theme, Topic } from '../schema/index.ts';
+import type { ThemeFile } from '../themeFile.ts';
 import { RunningDigest } from '../digest.ts';
 import { sql, type Store } from './open.ts';
 
@@ -8,6 +9,10 @@ export interface Registry {
 	/** Undefined where `site.yml` is missing or faulty. */
 	site: Site | undefined;
 	synonyms: SynonymGroup[];
+	/** What the site looks like, where it looks otherwise than the software does. */
+	theme: Theme | undefined;
+	/** Files of the theme, by path in the content folder. */
+	themeFiles: Map<string, ThemeFile>;
 	doctors: Map<string, Compiled<Doctor>>;
 	specialties: Map<string, Compiled<Specialty>>;
 	/** By `specialty/topic`. */
@@ -52,6 +57,8 @@ function readRegistry(store: Store): Registry {
 	return {
 		site: load<Site>('site').get('site'),
 		synonyms: load<SynonymGroup[]>('synonyms').get('synonyms') ?? [],
+		theme: load<Theme>('theme').get('theme'),
+		themeFiles: new Map([...load<ThemeFile>('theme-file').values()].map((file) => [file.file, file])),
 		doctors: load('doctor'),
 		specialties: load('specialty'),
 		topics: load('topic'),

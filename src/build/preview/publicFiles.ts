@@ -8,9 +8,10 @@ import { PUBLIC, publicFaults, scanPublic } from '../../archive/content/publicFi
 import type { Store } from '../../archive/store/open.ts';
 import { loadRegistry } from '../../archive/store/registry.ts';
 import { aliasPaths } from '../../archive/store/sources.ts';
+import { themeOutputs } from '../../site/theme/outputs.ts';
 
 /**
- * Makes Astro's preview serve the operator's own files where a build publishes them. The folder is read anew each time;
+ * Makes Astro's preview serve the operator's own files, and those of the theme, where a build publishes them. The folder is read anew each time;
  * a file that a build would refuse is not served.
  * @param base the site's base path, with slashes at both ends
  */
@@ -20,7 +21,14 @@ export function servePublic(content: string, base: string, store: Store): AstroI
 		hooks: {
 			'astro:config:setup': ({ updateConfig, logger }) => {
 				const handle: Connect.NextHandleFunction = (request, response, next) => {
-					const file = ownFile(content, store, placeOf(request.url ?? '/', base));
+					const place = placeOf(request.url ?? '/', base);
+					const theme = themeOutputs(loadRegistry(store), content, base);
+					if (place !== undefined && place === theme.styles?.place) {
+						response.writeHead(200, { 'Content-Type': typeOf(place), 'Cache-Control': 'no-cache' }).end(theme.styles.text);
+						return;
+					}
+					const ofTheme = place === undefined ? undefined : theme.files.get(place);
+					const file = ofTheme === undefined ? ownFile(content, store, place) : join(content, ofTheme);
 					if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
 						next();
 						return;

@@ -23,6 +23,7 @@ import type { RenderThreads } from '../rendering/renderThreads.ts';
 import type { BuildSettings } from '../settings.ts';
 import type { PublicFile } from './publicStep.ts';
 import { stampOf } from './stamp.ts';
+import { makeTheme } from './themeStep.ts';
 import type { Staging } from './staging.ts';
 
 /** Everything that publishing works on. */
@@ -67,9 +68,9 @@ export async function publish(publication: Publication): Promise<Published> {
 		takeAll(makeFirstFiles(index, join(settings.cache, CACHE.first)));
 	});
 	indexTaken.catch(() => undefined);
-	const [pictures] = await Promise.all([drawPictures(library, settings.cache), render(publication, toRender)]);
+	const [pictures] = await Promise.all([drawPictures(library, settings), render(publication, toRender)]);
 
-	const assets = assetsOf(renderer);
+	const assets = new Map([...assetsOf(renderer), ...makeTheme(library, settings)]);
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
 	const offline = await offlineStep(publication, { assets, search: publication.search, fileOf });

@@ -61,7 +61,7 @@ export async function check(options: CheckOptions): Promise<CheckReport> {
 			...own.faults,
 			...publicFaults(own.files, archive.registry, [...archive.entries.values()].flatMap(({ aliases }) => aliases)),
 			...referenceFaults(archive, store.findings()),
-			...(options.means ? siteFaults(archive.registry.site, options.means, textReader(options.content)) : []),
+			...(options.means ? siteFaults(archive.registry, options.means, textReader(options.content)) : []),
 			...linkFindings(archive),
 			...consistencyFindings(archive, options.today),
 			...duplicateFindings(archive, store.signatures()),

@@ -1,3 +1,4 @@
+import type { CardColours } from './colours.ts';
 import { CARD_SIZE } from './share.ts';
 import { PAPER, svgImage } from './image.ts';
 import { drawText, setText, type SetText, type Space } from './text.ts';
@@ -13,11 +14,9 @@ export interface Card {
 	foot: string;
 	/** The sign of the site as SVG. */
 	sign: string;
+	colours: CardColours;
 }
 
-const CLAY = '#85411e';
-const CLAY_WASH = '#fdf1e6';
-const PINE = '#005d55';
 const INK = '#26343a';
 
 const MARGIN = 72;
@@ -27,9 +26,9 @@ const LEAD: Space = { width: 880, tries: [[44, 2], [40, 2], [36, 2]], leading: 1
 const FOOT: Space = { width: 900, tries: [[34, 1], [28, 1]], leading: 1.2, pen: 0.06, densePen: 0.03 };
 
 /** A card as SVG. Text in characters that the font lacks is left out; the mark then speaks alone. */
-export function cardSvg({ lang, title, lead, foot, sign }: Card): string {
+export function cardSvg({ lang, title, lead, foot, sign, colours }: Card): string {
 	const [titleText, leadText, footText] = [setText(title, lang, TITLE), setText(lead, lang, LEAD), setText(foot, lang, FOOT)];
-	const body = titleText ? conversation(titleText, leadText) : svgImage(sign, 410, 90, 380);
+	const body = titleText ? conversation(titleText, leadText, colours) : svgImage(sign, 410, 90, 380);
 	const mark = titleText ? svgImage(sign, MARGIN, CARD_SIZE.height - 96, 51) : '';
 	const name = footText ? drawText(footText, FOOT, { x: titleText ? MARGIN + 68 : MARGIN, y: CARD_SIZE.height - 92, colour: INK }) : '';
 	const { width, height } = CARD_SIZE;
@@ -37,7 +36,7 @@ export function cardSvg({ lang, title, lead, foot, sign }: Card): string {
 }
 
 /** The asker's words, and over their corner the doctor's. */
-function conversation(title: SetText, lead: SetText | undefined): string {
+function conversation(title: SetText, lead: SetText | undefined, colours: CardColours): string {
 	const asks = { width: (lead?.width ?? 260) + 2 * 52, height: (lead?.height ?? 60) + 2 * 34 };
 	const answers = { width: Math.max(title.width + 2 * 64, 420), height: title.height + 2 * 44 };
 	const top = Math.max(48, (CARD_SIZE.height - 110 - asks.height - answers.height + 22) / 2);
@@ -45,9 +44,9 @@ function conversation(title: SetText, lead: SetText | undefined): string {
 	const answersX = Math.min(CARD_SIZE.width - MARGIN - answers.width, asksX + asks.width - 96);
 	const answersY = top + asks.height - 22;
 	return [
-		`<path d="${block(asksX, top, asks.width, asks.height, 'left')}" fill="${CLAY_WASH}" stroke="${CLAY}" stroke-width="5"/>`,
-		lead && drawText(lead, LEAD, { x: asksX + 52, y: top + 34, colour: CLAY }),
-		`<path d="${block(answersX, answersY, answers.width, answers.height, 'right')}" fill="${PINE}" stroke="${PAPER}" stroke-width="8"/>`,
+		`<path d="${block(asksX, top, asks.width, asks.height, 'left')}" fill="${colours.askerWash}" stroke="${colours.asker}" stroke-width="5"/>`,
+		lead && drawText(lead, LEAD, { x: asksX + 52, y: top + 34, colour: colours.asker }),
+		`<path d="${block(answersX, answersY, answers.width, answers.height, 'right')}" fill="${colours.doctor}" stroke="${PAPER}" stroke-width="8"/>`,
 		drawText(title, TITLE, { x: answersX + (answers.width - title.width) / 2, y: answersY + 44, colour: '#ffffff' }),
 	].join('');
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../query/library.ts';
+import { themePlaces } from '../theme/places.ts';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind, PageParams, PlannedPage } from './kinds.ts';
 import { validatorOf } from './validator.ts';
@@ -25,7 +26,8 @@ export type Add = (place: PagePlace, ...shown: (string | undefined)[]) => void;
  * @param renderer hash of the code and configuration that turn views into pages
  */
 export function adder(library: Library, renderer: string, pages: PlannedPage[]): Add {
-	const all = digest(renderer, JSON.stringify(library.site));
+	const { styles, logo } = themePlaces(library.registry, '/');
+	const all = digest(renderer, JSON.stringify([library.site, styles, logo]));
 	const isSaved = library.site.offline;
 	return ({ kind, lang, params, path, specialty, record }, ...shown) => {
 		const route = lang === undefined ? { ...params } : { lang: lang === library.firstLanguage ? undefined : lang, ...params };

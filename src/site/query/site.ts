@@ -1,8 +1,9 @@
 import { htmlCompiler, type HtmlCompiler } from '../../archive/markdown/html.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import type { Localised } from '../../archive/schema/index.ts';
-import type { SiteView } from '../views.ts';
+import type { SiteView, ThemeView } from '../views.ts';
 import type { Library } from './library.ts';
+import { themePlaces } from '../theme/places.ts';
 import { urgentView } from './urgent.ts';
 
 /** What every page shows of the site. @param base the site's base path, with slashes at both ends */
@@ -23,6 +24,15 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		markdown: site.markdown,
 		offline: site.offline,
 		multilingual: site.languages.length > 1,
+		theme: themeView(library, base),
+	};
+}
+
+function themeView({ registry }: Library, base: string): ThemeView {
+	const { styles, logo } = themePlaces(registry, base);
+	return {
+		styles: styles === undefined ? undefined : `/${styles}`,
+		logo: logo && { path: `/${logo.place}`, ratio: logo.ratio, isAlone: logo.isAlone },
 	};
 }
 

@@ -14,6 +14,7 @@ export const site: SiteView = {
 	markdown: false,
 	offline: true,
 	multilingual: true,
+	theme: { styles: undefined, logo: undefined },
 };
 
 /** The whole address of a path of that site. */

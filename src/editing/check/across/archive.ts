@@ -1,6 +1,7 @@
 import type { Registry } from '../../../archive/store/registry.ts';
 import type { Compiled } from '../../../archive/record.ts';
-import type { Doctor, Site, Specialty, Topic } from '../../../archive/schema/index.ts';
+import type { ThemeFile } from '../../../archive/themeFile.ts';
+import type { Doctor, Site, Specialty, Theme, Topic } from '../../../archive/schema/index.ts';
 import type { EntryFacts, LinkFact } from '../facts.ts';
 import type { RegistryFacts } from '../running/inspectFile.ts';
 import type { CheckStore } from '../store.ts';
@@ -33,10 +34,12 @@ export function wholeArchive(store: CheckStore, content: string, files: Iterable
 		for (const [file, { links: own }] of facts) links.set(file, own);
 		return new Map(facts.map(([, { record }]) => [(record as T).id, record as T]));
 	};
-	const site = [...store.facts<RegistryFacts>('site').values()][0]?.record as Site | undefined;
+	const first = (kind: 'site' | 'theme'): unknown => [...store.facts<RegistryFacts>(kind).values()][0]?.record;
 	const registry: Registry = {
-		site,
+		site: first('site') as Site | undefined,
 		synonyms: [],
+		theme: first('theme') as Theme | undefined,
+		themeFiles: new Map([...store.facts<RegistryFacts>('theme-file')].map(([file, { record }]) => [file, record as ThemeFile])),
 		doctors: load<Compiled<Doctor>>('doctor'),
 		specialties: load<Compiled<Specialty>>('specialty'),
 		topics: load<Compiled<Topic>>('topic'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardSvg } from '../../../../src/site/drawing/card.ts';
+import { CARD_COLOURS } from '../../../../src/site/drawing/colours.ts';
 import { APPLE_ICON, ICONS, iconSvg } from '../../../../src/site/drawing/icon.ts';
 import { pngOf } from '../../../../src/site/drawing/png.ts';
 import { CARD_SIZE, sharePicture } from '../../../../src/site/drawing/share.ts';
@@ -7,7 +8,7 @@ import { parseXml } from '../../../sites/xml.ts';
 import { pngSize } from '../../../sites/pngSize.ts';
 
 const SIGN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="red"/></svg>';
-const CARD = { lang: 'en', title: 'Sleep & <dreams>', lead: 'Nights "explained"', foot: 'Lamp', sign: SIGN };
+const CARD = { lang: 'en', title: 'Sleep & <dreams>', lead: 'Nights "explained"', foot: 'Lamp', sign: SIGN, colours: CARD_COLOURS };
 
 describe('a card', () => {
 	test('is well-formed, whatever it says', () => {
