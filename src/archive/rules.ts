@@ -10,7 +10,7 @@ export const RULES = [
 	'translation-of-withdrawn', 'site-missing', 'not-markdown', 'symbolic-link', 'unreadable',
 	'question-missing', 'answer-missing', 'placeholder', 'section-order', 'section-twice',
 	'section-unknown', 'more-empty', 'heading-level', 'heading-empty', 'section-empty',
-	'emphasis-open', 'reads-otherwise', 'sign-or-mark', 'code-open', 'table-cells', 'definition-unused', 'footnote-unused', 'footnote-missing', 'html', 'image-alt', 'image-elsewhere', 'dose',
+	'emphasis-open', 'sign-mark', 'reads-otherwise', 'sign-or-mark', 'code-open', 'table-cells', 'definition-unused', 'footnote-unused', 'footnote-missing', 'html', 'image-alt', 'image-elsewhere', 'dose',
 	'promise', 'reading-level', 'near-duplicate', 'link-broken', 'link-draft',
 	'link-language', 'link-fragment', 'link-withdrawn', 'link-own-address', 'link-site-path',
 	'link-protocol', 'link-malformed', 'link-none', 'encoding', 'file-size', 'body-signs', 'nesting', 'byte-order-mark',

@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { excerpt } from '../markdown/excerpt.ts';
 import type { HtmlCompiler } from '../markdown/html.ts';
 import type { SectionName } from '../markdown/sections.ts';
+import { withSigns, type SignTitles } from '../markdown/signs.ts';
 import { plainText } from '../markdown/text.ts';
 import type { EntryRecord, Section } from '../record.ts';
 import type { EntryFrontMatter } from '../schema/index.ts';
@@ -16,7 +17,12 @@ export interface CompileContext {
 	/** True where entries whose texts are still to be written are compiled too: that is no error then. */
 	drafts?: boolean;
 	html: HtmlCompiler;
+	/** What stands over marked blocks, by language; English words where absent. */
+	signTitles?: Readonly<Record<string, SignTitles>>;
 }
+
+/** For whoever reads entries without showing them. */
+const PLAIN_TITLES: SignTitles = { emergency: 'Get help at once', urgent: 'See a doctor without delay' };
 
 /** A compiled file: its record unless an error forbids one, and all its faults. */
 export interface CompileResult<T> {
@@ -37,7 +43,9 @@ export function compileEntry(
 	const lang = data.lang ?? context.languages[0]!;
 	const root = lang === context.languages[0] ? '/' : `/${lang}/`;
 	const compiled = (name: SectionName): Section | undefined => {
-		const tree = sections[name];
+		const written = sections[name];
+		// Whoever asks marks nothing.
+		const tree = written && name !== 'question' ? withSigns(written, entry.front.body, context.signTitles?.[lang] ?? PLAIN_TITLES) : written;
 		return tree && { html: context.html(tree, name, { file, root }), text: plainText(tree) };
 	};
 	const [question, answer, more] = [compiled('question')!, compiled('answer')!, compiled('more')];

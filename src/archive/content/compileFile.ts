@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { htmlCompiler } from '../markdown/html.ts';
+import type { SignTitles } from '../markdown/signs.ts';
 import { compileEntry, type CompileContext, type CompileResult } from './compileEntry.ts';
 import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
 import { compileSite, compileSynonyms, compileTheme } from './compileSite.ts';
@@ -16,6 +17,8 @@ export interface CompileOptions {
 	languages: readonly string[];
 	/** True where entries whose texts are still to be written are compiled too. */
 	drafts?: boolean;
+	/** What stands over marked blocks, by language; English words where absent. */
+	signTitles?: Readonly<Record<string, SignTitles>>;
 }
 
 /** Compiles any content file. */
@@ -26,6 +29,7 @@ export function fileCompiler(
 		languages: options.languages,
 		drafts: options.drafts ?? false,
 		html: htmlCompiler(options.base),
+		signTitles: options.signTitles ?? {},
 	};
 	const compile = (bytes: Uint8Array, file: string, kind: SourceKind): CompileResult<unknown> => {
 		switch (kind) {

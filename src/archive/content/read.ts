@@ -14,7 +14,7 @@ import { loadRegistry } from '../store/registry.ts';
 import { aliasPaths, knownSources, putSource, removeSources } from '../store/sources.ts';
 import { textReader } from './entryReferences.ts';
 import { referenceFaults } from './references.ts';
-import { siteFaults, type SiteMeans } from './siteFaults.ts';
+import { isSpoken, siteFaults, type SiteMeans } from './siteFaults.ts';
 
 /** How a content folder is read. */
 export interface ReadOptions {
@@ -114,6 +114,13 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 	await refresh(files.filter(isSite), { base: options.base, languages: [], ...drafts });
 	read = 0;
 	const languages = loadRegistry(store).site?.languages ?? (['en'] satisfies Site['languages']);
-	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...drafts });
+	const signTitles = titlesOf(languages, options.means);
+	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...drafts, ...(signTitles && { signTitles }) });
 	return compiled;
+}
+
+/** The titles of marked blocks in languages of the site that have words. */
+function titlesOf(languages: readonly string[], means: SiteMeans | undefined): CompileOptions['signTitles'] {
+	const titleIn = means?.signTitles;
+	return titleIn && Object.fromEntries(languages.filter((lang) => isSpoken(lang, means.languages)).map((lang) => [lang, titleIn(lang)]));
 }

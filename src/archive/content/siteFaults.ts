@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import type { SignTitles } from '../markdown/signs.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Theme } from '../schema/index.ts';
@@ -11,6 +12,8 @@ import { themeFaults, type ThemeTrouble } from './theme/themeFaults.ts';
 export interface SiteMeans {
 	/** Languages in which the site has its own words. */
 	languages: readonly string[];
+	/** What stands over signs of danger that an answer marks, in a language of them or a kind of one. */
+	signTitles?: (lang: string) => SignTitles;
 	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
 	/** Colours of a theme in which the site's words could not be read. */
@@ -42,7 +45,7 @@ export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 
 }
 
 /** Whether there are words in a language, or in one that it is a kind of: `zh-hant` for `zh-hant-tw`. */
-function isSpoken(lang: string, languages: readonly string[]): boolean {
+export function isSpoken(lang: string, languages: readonly string[]): boolean {
 	const parts = lang.split('-');
 	return parts.some((_, index) => languages.includes(parts.slice(0, index + 1).join('-')));
 }

@@ -3,6 +3,7 @@ import { settleAddresses } from './addresses.ts';
 import { settleLineEnds } from './lineEnds.ts';
 import { settleLinks } from './links.ts';
 import { settleLists } from './lists.ts';
+import { settleMark } from './marks.ts';
 import { settleTable } from './tables.ts';
 
 /**
@@ -21,6 +22,7 @@ function settleBlocks(node: Nodes, source: string, inItem: boolean): void {
 		case 'blockquote':
 		case 'footnoteDefinition':
 		case 'listItem':
+			if (node.type === 'blockquote') settleMark(node, source);
 			settleLists(node, source, inItem || node.type === 'listItem');
 			for (const child of node.children) settleBlocks(child, source, inItem || node.type === 'listItem');
 			break;

@@ -19,6 +19,7 @@ import { medicalFindings } from '../rules/dosesAndPromises.ts';
 import { lostFindings } from '../rules/lost.ts';
 import { placeholderFindings } from '../rules/placeholder.ts';
 import { readingFindings } from '../rules/reading.ts';
+import { signMarkFindings } from '../rules/signMarks.ts';
 import { structureFindings } from '../rules/structure.ts';
 import { signatureOf } from './signature.ts';
 
@@ -31,7 +32,7 @@ export interface Inspection<T = unknown> {
 }
 
 const RULES: readonly ((entry: EntryText) => Finding[])[] = [
-	frontMatterFindings, placeholderFindings, structureFindings, footnoteFindings, emphasisFindings, lostFindings, dialectFindings, medicalFindings, readingFindings, privacyFindings,
+	frontMatterFindings, placeholderFindings, structureFindings, footnoteFindings, emphasisFindings, signMarkFindings, lostFindings, dialectFindings, medicalFindings, readingFindings, privacyFindings,
 ];
 
 /** Looks at one entry: everything that its own file shows. */

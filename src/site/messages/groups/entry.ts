@@ -34,6 +34,10 @@ export interface EntryMessages {
 	/** Link from a translation to the entry in another language, which is named. */
 	readIn: (language: string) => string;
 	reviewed: (by: string, date: string) => string;
+	/** Where nobody has looked at an answer since it was given. */
+	notReviewed: string;
+	/** Over signs of danger that an answer marks, where it has no words of its own there: what to do. */
+	signTitles: { emergency: string; urgent: string };
 	withdrawnHeading: string;
 	/** Stands before the reason. */
 	withdrawnLead: string;

@@ -111,6 +111,8 @@ const entry: Messages['entry'] = {
 	humanTranslated: 'Translated by a person',
 	readIn: (language) => `Read in ${language}`,
 	reviewed: (by, day) => `Checked by ${by} on ${date(day)}`,
+	notReviewed: 'Not reviewed since then',
+	signTitles: { emergency: 'Get help at once', urgent: 'See a doctor without delay' },
 	withdrawnHeading: 'This answer was withdrawn',
 	withdrawnLead: 'We no longer stand behind this answer, so it is not shown. The reason:',
 	withdrawnMark: 'Answer withdrawn',

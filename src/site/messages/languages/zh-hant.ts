@@ -105,6 +105,8 @@ const entry: Messages['entry'] = {
 	humanTranslated: '由人翻譯',
 	readIn: (language) => `以${language}閱讀`,
 	reviewed: (by, day) => `${by}於${date(day)}審閱`,
+	notReviewed: '之後未再審閱',
+	signTitles: { emergency: '請立即求救', urgent: '請儘快就醫' },
 	withdrawnHeading: '這則回答已撤回',
 	withdrawnLead: '我們已不再認同這則回答，因此不再顯示。原因如下：',
 	withdrawnMark: '回答已撤回',
