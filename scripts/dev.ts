@@ -1,5 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import type { Fault } from '../src/archive/fault.ts';
 import { preview } from '../src/build/preview/preview.ts';
+import { countFaults } from '../src/editing/check/report/count.ts';
+import { selectFaults } from '../src/editing/check/report/selection.ts';
+import { counted } from '../src/editing/check/report/text.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { basePath, requireContent } from './paths.ts';
@@ -14,7 +18,7 @@ interface Flags {
 }
 
 const devCommand = command('dev')
-	.description('Preview the content as a site that follows each save. Faults show over the page. Search needs a build: npm start.')
+	.description('Preview the content as a site that follows each save. What npm run check finds is shown on the pages, each at its place. Search needs a build: npm start.')
 	.option('--content <dir>', 'folder of the content', 'content')
 	.option('--cache <dir>', 'folder of what is kept between previews', '.archive/preview')
 	.option('--base <path>', 'path under which the site is served', basePath, '/')
@@ -25,12 +29,28 @@ const devCommand = command('dev')
 await exitOnFailure(async () => {
 	const flags = devCommand.parse().opts<Flags>();
 	requireContent(flags.content);
-	const running = await preview({ ...flags, onFaults: (faults) => printFaults(faults, flags.content) });
-	console.log(`\n  The preview is at ${running.url}\n  Ctrl-C ends it.\n`);
+	const running = await preview({ ...flags, onFaults: faultPrinter(flags.content) });
+	console.log(`\n  The preview is at ${running.url}\n  All that is to be mended or looked at: ${running.faults}\n  Ctrl-C ends it.\n`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => void running.close().then(() => process.exit(0)));
 	}
 });
+
+/** Prints faults that are new since the last time, and how many there are; notes are left to the pages. */
+function faultPrinter(content: string): (faults: readonly Fault[]) => void {
+	const keyOf = ({ file, rule, message }: Fault): string => [file, rule, message].join('\n');
+	let before = new Set<string>();
+	let last = '';
+	return (faults) => {
+		const { shown } = selectFaults(faults, { all: false, notes: false });
+		printFaults(shown.filter((fault) => !before.has(keyOf(fault))), content);
+		before = new Set(faults.map(keyOf));
+		const { error, warning, info } = countFaults(faults);
+		const now = faults.length === 0 ? '' : `${counted(error, 'error')}, ${counted(warning, 'warning')} and ${counted(info, 'note')}`;
+		if (now !== last) console.error(now || 'Nothing is left to mend or to look at.');
+		last = now;
+	};
+}
 
 function portNumber(text: string): number {
 	const port = Number(text);

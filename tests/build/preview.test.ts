@@ -136,3 +136,30 @@ test('an error is shown in place of the pages, in the words of the check, at its
 	archive.delete(entryFile({ ...entryOf(5), id: 'wrong' }));
 	await expect.poll(async () => (await page()).text).not.toContain('to be mended');
 });
+
+test('what the check alone finds stands on the page, at its place in the text, until it is mended', async () => {
+	const id = 'to-look-at';
+	const entry = { ...entryOf(6), id };
+	const page = `q/${entry.date.slice(0, 4)}/${id}/`;
+	/** What is said on the page, each with the words before it. */
+	const said = async (): Promise<[string, string][]> => {
+		const { text } = await get(page);
+		return text.split('<preview-note id="fault-').slice(1).map((note, index, notes) => {
+			const before = (index === 0 ? text.split('<preview-note id="fault-')[0]! : notes[index - 1]!.split('</preview-note>')[1]!).replace(/<[^>]*>/g, ' ');
+			return [/<\/[a-z]*>\s*<p class="where">|<span>([a-z-]+)<\/span>/.exec(note)![1]!, before.trim().split(/\s+/).slice(-2).join(' ')];
+		});
+	};
+	archive.writeEntry({ ...entry, answer: 'Read [this](../2000/not-there.md) first.\n\n![A scan](/scan.png) is here.\n\n- Rest well.\n- Take 500 mg now.\n\nWrite to someone@clinic.example today.\n\nSee [below](#not-there) again.' });
+	await expect.poll(said).toEqual([
+		['link-broken', 'this first.'], ['image-missing', 'is here.'], ['dose', 'mg now.'], ['private-e-mail', 'someone@clinic.example today.'], ['link-fragment', 'below again.'],
+	]);
+	const { text } = await get(page);
+	expect(text).toContain('On this page: 2 errors and 3 to look at.');
+	expect(text).toContain('There is no picture /scan.png.');
+	expect((await get('')).text).toContain('<a href="/@faults">In the whole archive: ');
+	expect((await get('@faults')).text).toContain(`<a href="/${page}">See the page</a>`);
+	archive.writeEntry({ ...entry, answer: 'Rest.' });
+	await expect.poll(said).toEqual([]);
+	archive.delete(entryFile(entry));
+	await expect.poll(async () => (await get(page)).status).toBe(404);
+});

@@ -14,8 +14,8 @@ import { readEntry } from './readEntry.ts';
 export interface CompileContext {
 	/** The site's languages; the first is the default. */
 	languages: readonly string[];
-	/** True where entries whose texts are still to be written are compiled too: that is no error then. */
-	drafts?: boolean;
+	/** True for a preview: entries whose texts are still to be written are compiled too, and blocks carry the lines they stand on. */
+	preview?: boolean;
 	html: HtmlCompiler;
 	/** What stands over marked blocks, by language; English words where absent. */
 	signTitles?: Readonly<Record<string, SignTitles>>;
@@ -37,16 +37,17 @@ export function compileEntry(
 	context: CompileContext,
 ): CompileResult<EntryRecord> {
 	const entry = readEntry(bytes, file, context.languages);
-	const faults = context.drafts ? entry.faults.map(unfinished) : entry.faults;
+	const faults = context.preview ? entry.faults.map(unfinished) : entry.faults;
 	if (!entry.data || faults.some(({ severity }) => severity === 'error')) return { record: undefined, faults };
 	const { data, sections } = entry;
 	const lang = data.lang ?? context.languages[0]!;
 	const root = lang === context.languages[0] ? '/' : `/${lang}/`;
+	const place = { file, root, ...(context.preview && { linesBefore: entry.front.bodyLine }) };
 	const compiled = (name: SectionName): Section | undefined => {
 		const written = sections[name];
 		// Whoever asks marks nothing.
 		const tree = written && name !== 'question' ? withSigns(written, entry.front.body, context.signTitles?.[lang] ?? PLAIN_TITLES) : written;
-		return tree && { html: context.html(tree, name, { file, root }), text: plainText(tree) };
+		return tree && { html: context.html(tree, name, place), text: plainText(tree) };
 	};
 	const [question, answer, more] = [compiled('question')!, compiled('answer')!, compiled('more')];
 	const facts = { ...data, id: basename(file, '.md'), file, hash: contentHash(bytes), lang };

@@ -15,8 +15,8 @@ export interface CompileOptions {
 	base: string;
 	/** The site's languages; the first is the default. */
 	languages: readonly string[];
-	/** True where entries whose texts are still to be written are compiled too. */
-	drafts?: boolean;
+	/** True for a preview, see {@link CompileContext.preview}. */
+	preview?: boolean;
 	/** What stands over marked blocks, by language; English words where absent. */
 	signTitles?: Readonly<Record<string, SignTitles>>;
 }
@@ -27,7 +27,7 @@ export function fileCompiler(
 ): (bytes: Uint8Array, file: string, kind: SourceKind) => CompileResult<unknown> {
 	const context: CompileContext = {
 		languages: options.languages,
-		drafts: options.drafts ?? false,
+		preview: options.preview ?? false,
 		html: htmlCompiler(options.base),
 		signTitles: options.signTitles ?? {},
 	};

@@ -73,7 +73,7 @@ function compileNamed<T extends { introductions?: Record<string, string> | undef
 	const tree = parseMarkdown(front.body);
 	const tooLarge = treeBound(tree, file, front.bodyLine);
 	if (tooLarge) return { record: undefined, faults: [tooLarge] };
-	const html = context.html(tree, 'about', { file, root: '/' });
+	const html = context.html(tree, 'about', { file, root: '/', ...(context.preview && { linesBefore: front.bodyLine }) });
 	const others = introductions.map(([lang, text]) => [
 		lang, context.html(parseMarkdown(text), 'about', { file, root: languageRoot(lang, context.languages) }),
 	]);

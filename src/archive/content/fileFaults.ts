@@ -43,7 +43,7 @@ export function fileFaults(
 			'unknown-language', ['lang'],
 			`The site has no language "${lang}".`,
 			`Use one of ${languages.join(', ')}, or add it to "languages" in site.yml.`,
-			nearest(lang, languages) ?? languages[0]!,
+			nearest(lang, languages),
 		);
 	}
 	return [...faults, ...pathFaults(data, file)];

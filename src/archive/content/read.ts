@@ -14,7 +14,7 @@ import { loadRegistry } from '../store/registry.ts';
 import { aliasPaths, knownSources, putSource, removeSources } from '../store/sources.ts';
 import { textReader } from './entryReferences.ts';
 import { referenceFaults } from './references.ts';
-import { isSpoken, siteFaults, type SiteMeans } from './siteFaults.ts';
+import { afterSiteFaults, isSpoken, siteFaults, type SiteMeans } from './siteFaults.ts';
 
 /** How a content folder is read. */
 export interface ReadOptions {
@@ -24,8 +24,8 @@ export interface ReadOptions {
 	base: string;
 	/** Hash of the code that compiles: records made by other code are made again. */
 	code: string;
-	/** True to show drafts, and entries whose texts are still to be written, as a preview does; nothing of them is ever built. */
-	drafts?: boolean;
+	/** True for a preview: drafts and entries whose texts are still to be written are shown, and blocks of texts carry their lines. Nothing of that is ever built. */
+	preview?: boolean;
 	/** What there is of what `site.yml` may ask for; not looked at where undefined. */
 	means?: SiteMeans;
 	/** Look at these files only, by path in the content folder; all where undefined. */
@@ -62,13 +62,13 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 	const own = isPublicDue ? scanPublic(options.content) : { files: [], faults: [] };
 	const compiled = await refreshSources(store, files, options);
 	const registry = loadRegistry(store);
-	const faults = [
+	const faults = afterSiteFaults([
 		...scanFaults,
 		...own.faults,
 		...publicFaults(own.files, registry, aliasPaths(store)),
 		...referenceFaults(store, registry, options.content),
 		...(options.means ? siteFaults(registry, options.means, textReader(options.content)) : []),
-	].sort(compareFaults);
+	]).sort(compareFaults);
 	if (faults.some((fault) => fault.severity === 'error')) throw new ContentFaults(faults, options.content);
 	const changes = transact(store, () => applyEntries(store));
 	return { ...changes, files: files.length, compiled, faults, public: own.files };
@@ -84,7 +84,7 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 	let read = 0;
 	const keep = (results: BatchResult[], compiler: string): void => {
 		transact(store, () => {
-			for (const result of results) putSource(store, options.drafts ? { ...result, draft: false } : result, compiler);
+			for (const result of results) putSource(store, options.preview ? { ...result, draft: false } : result, compiler);
 		});
 		compiled += results.filter((result) => result.compiled).length;
 		results.length = 0;
@@ -110,12 +110,12 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 	};
 	// The site comes first: its languages decide how everything else is compiled.
 	const isSite = ({ kind }: ScannedFile): boolean => kind === 'site';
-	const drafts = options.drafts ? { drafts: true } : {};
-	await refresh(files.filter(isSite), { base: options.base, languages: [], ...drafts });
+	const preview = options.preview ? { preview: true } : {};
+	await refresh(files.filter(isSite), { base: options.base, languages: [], ...preview });
 	read = 0;
 	const languages = loadRegistry(store).site?.languages ?? (['en'] satisfies Site['languages']);
 	const signTitles = titlesOf(languages, options.means);
-	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...drafts, ...(signTitles && { signTitles }) });
+	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...preview, ...(signTitles && { signTitles }) });
 	return compiled;
 }
 

@@ -44,6 +44,16 @@ export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 
 	return faults;
 }
 
+/** All faults; an entry's language is not called wrong by a `site.yml` that is wrong about its languages itself. */
+export function afterSiteFaults<T extends Fault>(faults: readonly T[]): T[] {
+	if (faults.every(({ rule }) => rule !== 'language-words')) return [...faults];
+	return faults.map((fault) => {
+		if (fault.rule !== 'unknown-language') return fault;
+		const { mended: _, ...rest } = fault;
+		return { ...rest, help: 'First mend "languages" in site.yml, which names a language that there are no words in.' } as T;
+	});
+}
+
 /** Whether there are words in a language, or in one that it is a kind of: `zh-hant` for `zh-hant-tw`. */
 export function isSpoken(lang: string, languages: readonly string[]): boolean {
 	const parts = lang.split('-');

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeFootnotes, rehypeTables, rehypeTasks } from './elements.ts';
 import { elementOptions } from './handlers.ts';
+import { rehypeLines } from './lines.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
 
@@ -20,7 +21,7 @@ export type HtmlCompiler = (tree: Root, section: string, place: TextPlace) => st
 export function htmlCompiler(base: string): HtmlCompiler {
 	const compilers = new Map<string, (tree: Root, place: TextPlace) => string>();
 	return (tree, section, place) => {
-		const plain = plainParagraphs(tree);
+		const plain = place.linesBefore === undefined ? plainParagraphs(tree) : undefined;
 		if (plain !== undefined) return plain;
 		let compile = compilers.get(section);
 		if (!compile) compilers.set(section, (compile = sectionCompiler(base, section)));
@@ -50,6 +51,7 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 		.use(rehypeTasks)
 		.use(rehypeSlug, { prefix: `${section}-` })
 		.use(rehypeSanitize, sanitizeSchema)
+		.use(rehypeLines)
 		.use(rehypeFootnotes)
 		.use(rehypeLinks, { base })
 		.use(rehypeTables)

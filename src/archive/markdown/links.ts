@@ -9,6 +9,8 @@ export interface TextPlace {
 	file: string;
 	/** The language's part of addresses: `/` for the first language, `/zh-hant/` for another. */
 	root: string;
+	/** Number of the file's lines before the text, where blocks are to carry the lines they stand on. */
+	linesBefore?: number;
 }
 
 const FILES: [RegExp, (...parts: string[]) => string][] = [

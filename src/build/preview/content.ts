@@ -42,7 +42,7 @@ export class PreviewContent {
 				code: codeHash(this.#root, 'compile'),
 				jobs: this.#jobs,
 				means: siteMeans(this.#content),
-				drafts: true,
+				preview: true,
 				...(only && { only }),
 			});
 			return faults;

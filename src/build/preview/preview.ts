@@ -4,10 +4,15 @@ import { join, resolve } from 'node:path';
 import type { Fault } from '../../archive/fault.ts';
 import { PROJECT } from '../settings.ts';
 import { lock } from '../lock.ts';
+import { checkStorePath } from '../../editing/check/check.ts';
+import { annotatePages } from './annotating.ts';
+import { PreviewCheck } from './checking.ts';
 import { PreviewContent } from './content.ts';
+import { pageOfFile } from './filePages.ts';
+import { KnownFaults } from './known.ts';
 import { servePublic } from './publicFiles.ts';
-import { showFaults } from './showFaults.ts';
-import { followContent } from './watch.ts';
+import { FaultsShown } from './showFaults.ts';
+import { followContent, type Outcome } from './watch.ts';
 
 /** How to preview. Folders may be relative to the current one. */
 export interface PreviewOptions {
@@ -17,13 +22,15 @@ export interface PreviewOptions {
 	base: string;
 	port: number;
 	host: string;
-	/** Told of the faults of the content, at the start and after every change. */
-	onFaults: (faults: Fault[]) => void;
+	/** Told of the faults of the content: at the start of those that stop it, then of all, whenever they were looked for. */
+	onFaults: (faults: readonly Fault[]) => void;
 }
 
 /** A preview under way. */
 export interface Preview {
 	url: string;
+	/** Address of the page with all faults. */
+	faults: string;
 	close(): Promise<void>;
 }
 
@@ -38,16 +45,26 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const held = lock(join(cache, 'lock'));
 	const store = join(cache, 'archive.db');
 	const shown = new PreviewContent({ root: PROJECT, content, store, base, jobs: availableParallelism() });
-	let faults: Fault[] = [];
-	const takeIn = async (only?: string[]): Promise<{ faults: Fault[] }> => {
-		faults = await shown.read(only);
-		const broken = faults.some(({ severity }) => severity === 'error');
-		if (!broken) await shown.relate();
-		options.onFaults(faults);
-		return { faults };
+	const check = new PreviewCheck({ content, store: checkStorePath(cache), jobs: availableParallelism() });
+	const known = new KnownFaults();
+	const takeIn = async (only?: string[]): Promise<Outcome> => {
+		const reading = shown.read(only).then((faults) => { known.read(faults, only); });
+		// The check reads the files itself, beside what makes the pages.
+		const checked = Promise.all([check.faults(), reading]).then(([faults]) => {
+			const isOther = known.checked(faults);
+			options.onFaults(known.all);
+			return isOther;
+		});
+		// Whoever waits for it is told of what goes wrong; where reading fails, nobody does.
+		checked.catch(() => undefined);
+		await reading;
+		if (!known.stops) await shown.relate();
+		return { stops: known.stops, checked };
 	};
-	await takeIn();
+	const { checked } = await takeIn();
+	if (known.stops) options.onFaults(known.all);
 	process.env['ARCHIVE_STORE'] = store;
+	const faults = new FaultsShown(known, { content, name: options.content, base, pageOf: (file) => pageOfFile(file, shown.store) });
 	const server = await dev({
 		root: PROJECT,
 		base,
@@ -55,12 +72,15 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 		logLevel: 'warn',
 		// Content must not lead the watcher out of its folder.
 		vite: { server: { watch: { followSymlinks: false } } },
-		integrations: [followContent(content, takeIn, showFaults(content, options.content, base, () => faults)), servePublic(content, base, shown.store)],
+		integrations: [followContent(content, takeIn, { answer: faults.answer, first: checked }), servePublic(content, base, shown.store), annotatePages(faults.annotate)],
 	});
+	const origin = `http://localhost:${server.address.port}`;
 	return {
-		url: `http://localhost:${server.address.port}${base}`,
+		url: origin + base,
+		faults: origin + faults.list,
 		close: async () => {
 			await server.stop();
+			await check.close();
 			shown.close();
 			held.release();
 		},

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
-import type { Fault } from '../../archive/fault.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Milliseconds within which several changes count as one: an editor saves, a branch is checked out. */
 const QUIET = 40;
@@ -10,11 +10,18 @@ const QUIET = 40;
 /** Milliseconds between two looks whether the content folder is still the one that is watched. */
 const LOOK_EACH = 500;
 
+/** Milliseconds for which pages wait for what the check says of them; where it takes longer, they are loaded once more. */
+const HELD = 250;
+
 /** What a change of the content leads to. */
 export interface Outcome {
-	faults: Fault[];
+	/** True where an error keeps pages as they were. */
+	stops: boolean;
+	/** Whether the check found anything other than before, when it is done. */
+	checked: Promise<boolean>;
 }
 
+/** What is asked before Astro, page by page. */
 type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -24,14 +31,21 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
  * as when a branch is checked out or a disk mounted, all of that is taken in.
  * @param content absolute path of the content folder
  * @param changed takes the changed files in, by path in the content folder; all where undefined
- * @param answer what is asked before Astro, page by page
+ * @param first the check that began before the server
  */
-export function followContent(content: string, changed: (files?: string[]) => Promise<Outcome>, answer: Answer): AstroIntegration {
+export function followContent(content: string, changed: (files?: string[]) => Promise<Outcome>, { answer, first }: { answer: Answer; first: Promise<boolean> }): AstroIntegration {
 	let looking: NodeJS.Timeout | undefined;
+	let ended = false;
 	return {
 		name: 'follow-content',
 		hooks: {
 			'astro:server:setup': ({ server, logger }) => {
+				const follow = (checked: Promise<boolean>): void => {
+					checked.then(
+						(isOther) => { if (isOther) reload(server); },
+						(error: unknown) => { if (!ended) logger.error(String(error)); },
+					);
+				};
 				const pending = new Set<string>();
 				let all = false;
 				let timer: NodeJS.Timeout | undefined;
@@ -43,7 +57,11 @@ export function followContent(content: string, changed: (files?: string[]) => Pr
 					pending.clear();
 					all = false;
 					const began = performance.now();
-					tell(server, await changed(files));
+					const { stops, checked } = await changed(files);
+					if (!stops) tellPages(server);
+					const late = await Promise.race([checked.then(() => false, () => true), pause(HELD, true)]);
+					reload(server);
+					if (late) follow(checked);
 					logger.info(`${files?.join(', ') ?? content} (${Math.round(performance.now() - began)} ms)`);
 				};
 				const soon = (): void => {
@@ -58,6 +76,7 @@ export function followContent(content: string, changed: (files?: string[]) => Pr
 					pending.add(file);
 					soon();
 				};
+				follow(first);
 				server.middlewares.stack.unshift({ route: '', handle: answer });
 				server.watcher.add(content);
 				looking = onReplaced(content, () => {
@@ -68,7 +87,10 @@ export function followContent(content: string, changed: (files?: string[]) => Pr
 				});
 				for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, noticed);
 			},
-			'astro:server:done': () => clearInterval(looking),
+			'astro:server:done': () => {
+				ended = true;
+				clearInterval(looking);
+			},
 		},
 	};
 }
@@ -93,9 +115,10 @@ function inodeOf(folder: string): string | undefined {
 /** What Astro tells itself when a content collection of its own has changed: then it asks anew which pages there are. */
 const PAGES_CHANGED = 'astro:content-changed';
 
-function tell(server: Server, { faults }: Outcome): void {
-	if (faults.every(({ severity }) => severity !== 'error')) {
-		for (const [name, { hot }] of Object.entries(server.environments)) if (name !== 'client') hot.send(PAGES_CHANGED, {});
-	}
+function tellPages(server: Server): void {
+	for (const [name, { hot }] of Object.entries(server.environments)) if (name !== 'client') hot.send(PAGES_CHANGED, {});
+}
+
+function reload(server: Server): void {
 	server.ws.send({ type: 'full-reload' });
 }

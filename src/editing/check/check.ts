@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { contentHash } from '../../archive/content/decode.ts';
 import { publicFaults, scanPublic } from '../../archive/content/publicFiles.ts';
 import { textReader } from '../../archive/content/entryReferences.ts';
-import { siteFaults, type SiteMeans } from '../../archive/content/siteFaults.ts';
+import { afterSiteFaults, siteFaults, type SiteMeans } from '../../archive/content/siteFaults.ts';
 import { scanContent } from '../../archive/content/scan.ts';
 import { isAsSeen } from '../../archive/content/seen.ts';
 import type { ScannedFile } from '../../archive/source.ts';
@@ -66,7 +66,7 @@ export async function check(options: CheckOptions): Promise<CheckReport> {
 			...consistencyFindings(archive, options.today),
 			...duplicateFindings(archive, store.signatures()),
 		];
-		return { files: files.length, looked, faults: allowed(found, archive).sort(compareFaults) };
+		return { files: files.length, looked, faults: allowed(afterSiteFaults(found), archive).sort(compareFaults) };
 	} finally {
 		store.close();
 	}

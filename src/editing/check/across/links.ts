@@ -3,6 +3,7 @@ import { readContentText } from '../../../archive/content/contentFile.ts';
 import { addressKey, pageAt } from '../../../archive/content/aliasFaults.ts';
 import { isOwnImage } from '../../../archive/markdown/images.ts';
 import { contentAddress } from '../../../archive/markdown/links.ts';
+import { nearest } from '../../../archive/nearest.ts';
 import { entryPath, languageRoot } from '../../../archive/addresses.ts';
 import { FILE_NAMES } from '../../../site/plan/kinds.ts';
 import { RESERVED_SEGMENTS } from '../../../archive/schema/index.ts';
@@ -19,8 +20,8 @@ const SITE_FILES = /^images\//;
 const SITE_PICTURES = /^(?:favicon\.svg$|images\/(?:icon-|share\/))/;
 
 type Entry = EntryFacts & { file: string };
-/** `instead` is an address that leads to the same entry. */
-type Words = Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> & { instead?: string | undefined };
+/** `instead` is an address that leads to the same entry, `guess` one that may have been meant. */
+type Words = Pick<Finding, 'severity' | 'rule' | 'message' | 'help'> & { instead?: string | undefined; guess?: string | undefined };
 
 /** Links that lead nowhere, or that will break when something moves. */
 export function linkFindings(archive: WholeArchive): Finding[] {
@@ -33,16 +34,17 @@ export function linkFindings(archive: WholeArchive): Finding[] {
 	);
 }
 
-function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, ...words }: Words, content: string): Finding {
+function findingAt(file: string, { url, line, column, length }: LinkFact, { instead, guess, ...words }: Words, content: string): Finding {
 	const finding = { ...words, file, line, column, length };
-	if (instead === undefined || length !== url.length) return finding;
+	const better = instead ?? guess;
+	if (better === undefined || length !== url.length) return finding;
 	const whole = readContentText(content, file).split('\n')[line - 1] ?? '';
-	return { ...finding, mended: whole.slice(0, column - 1) + instead + whole.slice(column - 1 + length), safe: true };
+	return { ...finding, mended: whole.slice(0, column - 1) + better + whole.slice(column - 1 + length), ...(instead !== undefined && { safe: true }) };
 }
 
 function linkWords(file: string, url: string, archive: WholeArchive, aliases: Set<string>): Words | undefined {
 	if (/^https?:/i.test(url)) return ownAddress(url, archive);
-	if (url.startsWith('#')) return fragmentWords(archive.entries.get(file), url.slice(1), 'this page');
+	if (url.startsWith('#')) return fragmentWords(archive.entries.get(file), url, 'this page');
 	if (url.startsWith('/')) return sitePathWords(file, url, archive, aliases);
 	return fileWords(file, url, archive);
 }
@@ -99,16 +101,27 @@ function fileWords(file: string, url: string, archive: WholeArchive): Words | un
 	const entry = facts && { ...facts, file: target };
 	if (!archive.files.has(target)) return missingFile(file, target, fragment, archive);
 	if (entry === undefined) return undefined;
-	return entryLinkWords(file, entry, archive) ?? (fragment === undefined ? undefined : fragmentWords(entry, fragment, `the page of "${entry.id}"`));
+	return entryLinkWords(file, entry, archive) ?? (fragment === undefined ? undefined : fragmentWords(entry, url, `the page of "${entry.id}"`));
 }
 
 /** The file may only have moved: ids are unique. */
 function missingFile(file: string, target: string, fragment: string | undefined, archive: WholeArchive): Words {
 	const moved = archive.byId.get(posix.basename(target, '.md'));
 	const words = { severity: 'error' as const, rule: 'link-broken' as const, message: `There is no file ${target}.` };
-	if (!moved) return { ...words, help: 'Correct the link, or remove it.' };
-	const to = linkTo(file, moved, archive);
-	return { ...words, help: `It lies at ${moved.file}.`, instead: to && to + (fragment === undefined ? '' : `#${fragment}`) };
+	const entry = moved ?? meantEntry(file, target, archive);
+	if (!entry) return { ...words, help: 'Correct the link, or remove it.' };
+	const to = linkTo(file, entry, archive);
+	const address = to && to + (fragment === undefined ? '' : `#${fragment}`);
+	return moved ? { ...words, help: `It lies at ${moved.file}.`, instead: address } : { ...words, help: `Did you mean ${entry.file}? Correct the link, or remove it.`, guess: address };
+}
+
+/** The entry that a misspelt link may mean: one that may be linked to from there, with much the same name. */
+function meantEntry(file: string, target: string, { entries, byId }: WholeArchive): Entry | undefined {
+	if (!target.startsWith('entries/')) return undefined;
+	const lang = entries.get(file)?.lang;
+	const linkable = [...byId.values()].filter((entry) => !entry.draft && !entry.withdrawn && (lang === undefined || entry.lang === lang) && entry.file !== file);
+	const id = nearest(posix.basename(target, '.md'), linkable.map((entry) => entry.id));
+	return id === undefined ? undefined : byId.get(id);
 }
 
 /** How to link to an entry: to its file in the same language, else to its address. */
@@ -166,7 +179,7 @@ function sitePathWords(file: string, url: string, archive: WholeArchive, aliases
 		};
 	}
 	if (!entry || page === undefined) return undefined;
-	if (entry.lang !== archive.entries.get(file)?.lang) return fragment ? fragmentWords(entry, fragment, path) : undefined;
+	if (entry.lang !== archive.entries.get(file)?.lang) return fragment ? fragmentWords(entry, url, path) : undefined;
 	return entryLinkWords(file, entry, archive) ?? {
 		severity: 'info',
 		rule: 'link-site-path',
@@ -183,18 +196,27 @@ function yearFinder(byId: Map<string, Entry>): (id: string) => { year: string; l
 	};
 }
 
-function fragmentWords(entry: EntryFacts | undefined, fragment: string, where: string): Words | undefined {
+function fragmentWords(entry: EntryFacts | undefined, url: string, where: string): Words | undefined {
+	const hash = url.indexOf('#');
+	const fragment = url.slice(hash + 1);
 	// A browser looks for what is written, and then for what it says without escapes.
 	const meant = [fragment, decoded(fragment)];
 	if (!entry || meant.some((one) => PAGE_ANCHORS.has(one) || FOOTNOTES.test(one) || entry.anchors.includes(one))) return undefined;
-	const near = entry.anchors.find((anchor) => anchor.endsWith(`-${fragment}`)) ?? undefined;
+	const near = nearAnchor(decoded(fragment), entry.anchors);
 	const known = [...PAGE_ANCHORS].slice(0, 3).concat(entry.anchors);
 	return {
 		severity: 'warning',
 		rule: 'link-fragment',
 		message: `There is no "#${fragment}" on ${where}.`,
 		help: near === undefined ? `There are: ${known.map((anchor) => `#${anchor}`).join(', ')}.` : `Did you mean #${near}?`,
+		guess: near === undefined ? undefined : `${url.slice(0, hash)}#${near}`,
 	};
+}
+
+/** The heading's id that may be meant: ids begin with their section's name, which few would know. */
+function nearAnchor(fragment: string, anchors: readonly string[]): string | undefined {
+	const byName = new Map(anchors.map((anchor) => [anchor.replace(/^(?:question|answer|more)-/, ''), anchor]));
+	return byName.get(fragment) ?? nearest(fragment, anchors) ?? byName.get(nearest(fragment, byName.keys()) ?? '');
 }
 
 function decoded(fragment: string): string {

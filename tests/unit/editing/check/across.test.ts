@@ -96,6 +96,24 @@ describe('pictures and files', () => {
 	});
 });
 
+describe('links', () => {
+	it.each([
+		['[liver](../2016/fatty-liver-go.md)', 'link-broken', '[liver](../2016/fatty-liver-goes.md)'],
+		['[liver](../2016/nothing-like-it.md)', 'link-broken', undefined],
+		['[liver](../2016/fatty-liver-goes.md#how-much)', 'link-fragment', '[liver](../2016/fatty-liver-goes.md#answer-how-much)'],
+		['[liver](../2016/fatty-liver-goes.md#answer-how-mcuh)', 'link-fragment', '[liver](../2016/fatty-liver-goes.md#answer-how-much)'],
+		['[liver](../2016/fatty-liver-goes.md#how-mcuh)', 'link-fragment', '[liver](../2016/fatty-liver-goes.md#answer-how-much)'],
+		['[liver](../2016/fatty-liver-goes.md#why-not)', 'link-fragment', undefined],
+	])('to what is spelt otherwise are told what may be meant: %s', async (markdown, rule, mended) => {
+		folder.write({
+			'entries/hepatology/2016/fatty-liver-goes.md': entryText({ date: '2016-01-03', answered: '2016-01-04' }, 'What is it?', 'It is this.\n\n### How much\nSome.'),
+			'entries/hepatology/2016/fatty-liver-gos.md': entryText({ date: '2016-01-03', answered: '2016-01-04', draft: 'true' }, 'What was it?', 'It was this.'),
+			'entries/hepatology/2017/link.md': entryText({ date: '2017-01-03', answered: '2017-01-04' }, 'Does it?', markdown),
+		});
+		expect((await faults()).filter(({ file }) => file.endsWith('/link.md')).map((fault) => [fault.rule, fault.mended, fault.safe])).toEqual([[rule, mended, undefined]]);
+	});
+});
+
 describe('what site.yml asks for', () => {
 	it('and is not there, at its line, in the check as in a build', async () => {
 		folder.write({ 'site.yml': `${SITE.replace(/^languages:.*\n/m, '')}languages: [en, zh-hnat, zh-hant-tw]\nembedder: { onnx: model }\n` });
@@ -111,6 +129,18 @@ describe('what site.yml asks for', () => {
 		const built: unknown = await readContent(store, { content: folder.path, base: '/', code: '1', jobs: 1, means }).catch((error: unknown) => error);
 		store.close();
 		expect((built as ContentFaults).faults.filter(({ file }) => file === 'site.yml').map(({ rule }) => rule)).toEqual(['language-words', 'embedder-missing']);
+	});
+
+	it('of languages calls no entry\'s own language wrong while it is wrong itself', async () => {
+		const site = (languages: string): string => `${SITE.replace(/^languages:.*\n/m, '')}languages: [${languages}]\n`;
+		const told = async (languages: string, lang: string): Promise<[string, string | undefined][]> => {
+			folder.write({ 'site.yml': site(languages), [A]: entryText({ lang }, 'Does it?') });
+			const { faults: found } = await check({ content: folder.path, store: join(folder.path, '.cache/check.db'), code: '1', jobs: 1, today: '2020-06-01', means: { languages: ['en', 'zh-hant'] } });
+			return found.filter(({ severity }) => severity === 'error').map(({ rule, mended }) => [rule, mended]);
+		};
+		expect(await told('en, zh-hnat', 'zh-hant')).toEqual([['unknown-language', undefined], ['language-words', 'languages: [en, zh-hant]']]);
+		expect(await told('en, zh-hant', 'zh-hnat')).toEqual([['unknown-language', 'lang: zh-hant']]);
+		expect(await told('en, zh-hant', 'fr')).toEqual([['unknown-language', undefined]]);
 	});
 });
 
