@@ -9,7 +9,7 @@ import { command } from './command.ts';
 import { makeCertificate } from './eval-reader/certificate.ts';
 import { JOURNEYS, linkToResults, measure, type Journey } from './eval-reader/journeys.ts';
 import { openLine, type LineSetting } from './eval-reader/line.ts';
-import { chains, ratio, table, type Row } from './eval-reader/report.ts';
+import { chains, ratio, requests, table, type Row } from './eval-reader/report.ts';
 import { COMPONENT_UI, makeStock, NoStock, STOCK_RESULT, STOCK_WITHOUT } from './eval-reader/stock.ts';
 import { exitOnFailure } from './failure.ts';
 import { printJson } from './terminal.ts';
@@ -24,6 +24,7 @@ interface Flags {
 	home: string;
 	pagefind: boolean;
 	chains?: boolean;
+	requests?: boolean;
 	json?: boolean;
 }
 
@@ -38,6 +39,7 @@ const evalReader = command('eval:reader')
 	.option('--home <path>', 'home page of the language, such as "zh-hant"', '')
 	.option('--no-pagefind', "do not compare with Pagefind's own interface")
 	.option('--chains', 'tell each request of the longest chains')
+	.option('--requests', 'tell all requests with their seconds and bytes')
 	.option('--json', 'print one JSON object')
 	.addHelpText(
 		'after',
@@ -130,7 +132,7 @@ function said(what: string): void {
 	process.stderr.write(`${what}\n`);
 }
 
-function print({ json, chains: tell, latency, kbps }: Flags, rows: readonly Row[], ours?: Row, theirs?: Row): void {
+function print({ json, chains: tell, requests: tellAll, latency, kbps }: Flags, rows: readonly Row[], ours?: Row, theirs?: Row): void {
 	const ratios = ours && theirs && { cold: ratio(ours, theirs, 'cold'), warm: ratio(ours, theirs, 'warm') };
 	if (json) {
 		printJson({ latency, kbps, journeys: rows, pagefind: theirs && { version: COMPONENT_UI, ours, theirs, ratios } });
@@ -139,5 +141,6 @@ function print({ json, chains: tell, latency, kbps }: Flags, rows: readonly Row[
 	const all = theirs ? [...rows, theirs] : rows;
 	console.log(`${latency} ms, ${kbps} kbit/s\n\n${table(all)}`);
 	if (tell) console.log(`\n${chains(all)}`);
+	if (tellAll) console.log(`\n${requests(all)}`);
 	if (ratios) console.log(`\nFirst results by a link, ours by Pagefind's own: ${ratios.cold.toFixed(2)} cold, ${ratios.warm.toFixed(2)} warm.`);
 }

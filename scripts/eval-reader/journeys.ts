@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Line } from './line.ts';
-import { longestChain } from './requests.ts';
+import { longestChain, type SeenRequest } from './requests.ts';
 
 /** What a reader does from one moment to another. */
 export interface Journey {
@@ -28,6 +28,8 @@ export interface Wait {
 	bytes: number;
 	/** Paths of the longest row of requests each of which came after the one before it. */
 	chain: string[];
+	/** All requests, in milliseconds of this wait's own clock. */
+	seen: SeenRequest[];
 }
 
 /** The same journey of a reader who has nothing of the site yet, and of the same one again, with another query. */
@@ -145,6 +147,7 @@ async function clock(page: Page, line: Line, { before, go }: Journey, at: Place)
 		requests: seen.length,
 		bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
 		chain: longestChain(seen).map(({ path }) => path),
+		seen: seen.map((one) => ({ ...one, from: one.from - began, to: one.to - began })),
 	};
 }
 

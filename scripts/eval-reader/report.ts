@@ -1,4 +1,5 @@
 import type { Measured, Wait } from './journeys.ts';
+import type { SeenRequest } from './requests.ts';
 
 /** All times that one journey was measured. */
 export interface Row {
@@ -36,4 +37,16 @@ export function chains(rows: readonly Row[]): string {
 	return rows
 		.flatMap(({ name, times }) => (['cold', 'warm'] as const).map((when) => `${name}, ${when}:\n${middle(times.map((one) => one[when])).chain.map((path, i) => `  ${i + 1}. ${path}`).join('\n')}`))
 		.join('\n');
+}
+
+/** All requests with when they came, when they were answered, in seconds, and their bytes. */
+export function requests(rows: readonly Row[]): string {
+	return rows
+		.flatMap(({ name, times }) => (['cold', 'warm'] as const).map((when) => `${name}, ${when}:\n${middle(times.map((one) => one[when])).seen.map(requestLine).join('\n')}`))
+		.join('\n');
+}
+
+function requestLine({ path, from, to, bytes }: SeenRequest): string {
+	const [came, answered] = [from, to].map((ms) => (ms === Infinity ? '…' : (ms / 1000).toFixed(2)).padStart(6));
+	return `  ${came} ${answered} ${String(bytes).padStart(7)}  ${path}`;
 }

@@ -70,6 +70,9 @@ export interface Knowledge {
 	missing: string[];
 }
 
+/** Entries by facet and value; the commonest value first. */
+export type FacetCounts = Record<Facet, { value: string; label: string; count: number }[]>;
+
 /** The answer to one query. Hits load in pages: `load(0, 10)`, then `load(10, 10)`. */
 export interface SearchAnswer {
 	reading: QueryReading;
@@ -77,9 +80,18 @@ export interface SearchAnswer {
 	knowledge: Knowledge | undefined;
 	/** Number of ranked entries after filters. */
 	total: number;
-	/** Counts per facet and value for this query, before that facet's own choice narrows it. */
-	facets: Record<Facet, { value: string; label: string; count: number }[]>;
-	load(from: number, count: number): Promise<SearchHit[]>;
+	/**
+	 * Some of its hits.
+	 * @param onSome given the next of them, in order, as soon as nothing can stand before these, while others are still fetched
+	 * @throws SearchUnavailable
+	 */
+	load(from: number, count: number, onSome?: (hits: SearchHit[]) => void): Promise<SearchHit[]>;
+	/**
+	 * Counts for this query, each before that facet's own choice narrows it. What they take is fetched for them: ask for
+	 * them when the hits are there.
+	 * @throws SearchUnavailable
+	 */
+	counts(): Promise<FacetCounts>;
 }
 
 /** Why a search failed: the index could not be fetched, or what came was not an index. */

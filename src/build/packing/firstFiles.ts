@@ -33,7 +33,7 @@ export function makeFirstFiles(index: IndexFiles, folder: string): Map<string, s
 	mkdirSync(folder, { recursive: true });
 	const text = readFileSync(source);
 	const { languages } = JSON.parse(text.toString()) as Manifest;
-	const code = codeHash(PROJECT, 'search');
+	const code = codeHash(PROJECT, 'first');
 	const known = readdirSync(folder);
 	const made = new Map<string, string>();
 	for (const [lang, language] of Object.entries(languages)) {
@@ -52,8 +52,8 @@ function makeFirst(manifest: Buffer, language: ManifestLanguage, index: IndexFil
 	const chosen = (isChosen: (name: string) => boolean): [string, Uint8Array][] => [...all].filter(([name]) => isChosen(name)).map(([name, bytes]) => [name, plain(bytes)]);
 	const words = chosen((name) => isOfWords(name) && !core.has(name));
 	const few = pack(joinFiles(new Map(words))).length <= FEW ? words : [];
-	// A program is run from its own address.
-	const first = chosen((name) => core.has(name) && !name.endsWith('.js'));
+	// A program is run from its own address, and no result waits for what filters know.
+	const first = chosen((name) => core.has(name) && !name.endsWith('.js') && !isOfFilters(name));
 	return pack(joinFiles(new Map([[MANIFEST_PLACE.slice(INDEX.length), manifest], ...first, ...few])));
 }
 
@@ -69,6 +69,11 @@ function filesOf({ shards, labels, synonyms, order }: ManifestLanguage, index: I
 /** Whether a file of a shard is a chunk of its words. */
 function isOfWords(name: string): boolean {
 	return /\/index\/[^/]+\.pf_index$/.test(name);
+}
+
+/** Whether a file of a shard holds what filters know. */
+function isOfFilters(name: string): boolean {
+	return /\/facts(?:-\w+)?\.bin$/.test(name);
 }
 
 /** Packed together, files take less than each by itself. */

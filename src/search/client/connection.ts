@@ -1,5 +1,5 @@
 import workerAddress from './worker.ts?worker&url';
-import { SearchUnavailable } from '../types.ts';
+import { SearchUnavailable, type SearchHit } from '../types.ts';
 import type { CallName, Calls, Reply, Request } from './protocol.ts';
 
 /** A worker that searches. */
@@ -9,12 +9,19 @@ export interface Connection {
 	 * @throws SearchUnavailable
 	 * @throws DOMException AbortError once the signal aborts
 	 */
-	call: <K extends CallName>(name: K, given: Calls[K]['given'], signal?: AbortSignal) => Promise<Calls[K]['back']>;
+	call: <K extends CallName>(name: K, given: Calls[K]['given'], options?: CallOptions) => Promise<Calls[K]['back']>;
+}
+
+interface CallOptions {
+	signal?: AbortSignal | undefined;
+	/** Given hits that come before the end. */
+	onSome?: ((hits: SearchHit[]) => void) | undefined;
 }
 
 interface Waiting {
 	resolve: (back: never) => void;
 	reject: (error: unknown) => void;
+	onSome: CallOptions['onSome'];
 }
 
 /**
@@ -47,6 +54,10 @@ export function connect(folder: string, lang: string, first: Promise<ArrayBuffer
 	});
 	worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
 		const asker = waiting.get(data.id);
+		if (data.kind === 'some') {
+			asker?.onSome?.(data.hits);
+			return;
+		}
 		waiting.delete(data.id);
 		if (data.kind === 'done') asker?.resolve(data.back as never);
 		else if (data.unavailable) {
@@ -59,12 +70,12 @@ export function connect(folder: string, lang: string, first: Promise<ArrayBuffer
 	void first.then((bytes) => worker.postMessage({ kind: 'first', first: bytes } satisfies Request, bytes ? [bytes] : []));
 
 	return {
-		call(name, given, signal) {
+		call(name, given, { signal, onSome } = {}) {
 			if (signal?.aborted) return Promise.reject(aborted(signal));
 			if (lost) return Promise.reject(lost);
 			const id = (last += 1);
 			return new Promise((resolve, reject) => {
-				waiting.set(id, { resolve, reject });
+				waiting.set(id, { resolve, reject, onSome });
 				post({ kind: 'call', id, name, given } as Request);
 				signal?.addEventListener('abort', () => {
 					if (!waiting.delete(id)) return;

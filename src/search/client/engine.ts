@@ -2,17 +2,17 @@ import { holdingEnough, Order } from '../rank/order.ts';
 import type { Postings } from '../rank/postings.ts';
 import { score } from '../rank/rank.ts';
 import { TUNING, type Tuning } from '../rank/tuning.ts';
-import type { KeptWords, Knowledge, SearchHit } from '../types.ts';
+import { SearchUnavailable, type FacetCounts, type KeptWords, type Knowledge, type QueryReading, type SearchHit } from '../types.ts';
 import { inTurn } from './completions.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
-import { applyFacets } from './facets.ts';
-import { bestTexts, loadHits, type Ranked } from './hits.ts';
+import { countFacets, isFiltered, passing } from './facets.ts';
+import { bestTexts, loadHits, PAGE, type Ranked } from './hits.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { allEntries, fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
 import { createQueryReader, type QueryTerm } from './query.ts';
-import { ArchiveReader } from './reading.ts';
+import { ArchiveReader, type AsTyped } from './reading.ts';
 import type { Meaning } from './synonyms.ts';
 import { WordLists } from './wordLists.ts';
 import { asWritten } from './written.ts';
@@ -22,6 +22,9 @@ const KEPT_ANSWERS = 8;
 
 /** Entries whose texts show how a corrected word is written: the first ones, which are fetched anyway. */
 const SHOWING = 3;
+
+/** Postings of a query whose likely results are worth looking for: beyond, it would cost more than the wait that it saves. */
+const MOST_LIKELY = 5000;
 
 /** Everything about one open index. */
 interface Open {
@@ -33,8 +36,8 @@ interface Open {
 interface Answer {
 	head: AnswerHead;
 	ranked: Ranked;
-	/** Entries found before filters. */
-	found: number;
+	/** Entries found, before filters. */
+	found: Uint32Array;
 	/** Whether the last word was completed. */
 	isCompleted: boolean;
 }
@@ -75,10 +78,21 @@ export class Engine {
 		return (await this.#answer(asked, signal)).head;
 	}
 
-	/** @throws SearchUnavailable */
-	async load(asked: Asked, from: number, count: number, signal: AbortSignal): Promise<SearchHit[]> {
+	/**
+	 * Some hits of an answer.
+	 * @param onSome given the next of them as soon as their place is sure
+	 * @throws SearchUnavailable
+	 */
+	async load(asked: Asked, from: number, count: number, signal: AbortSignal, onSome?: (hits: SearchHit[]) => void): Promise<SearchHit[]> {
 		const { ranked } = await this.#answer(asked, signal);
-		return await loadHits(ranked, from, count, { ...(await this.#opened()), tuning: this.#tuning });
+		return await loadHits(ranked, from, count, { ...(await this.#opened()), tuning: this.#tuning }, onSome);
+	}
+
+	/** @throws SearchUnavailable */
+	async counts(asked: Asked, signal: AbortSignal): Promise<FacetCounts> {
+		const { found } = await this.#answer(asked, signal);
+		const { index } = await this.#opened();
+		return countFacets(found, asked.filters, await index.facets(), index.labels);
 	}
 
 	/**
@@ -109,7 +123,7 @@ export class Engine {
 		const known = this.#answers.get(key);
 		if (known) return known;
 		const answer = await this.#find(asked, signal);
-		const relaxed = answer.found === 0 && !asked.exact ? await this.#relax(asked, signal) : undefined;
+		const relaxed = answer.found.length === 0 && !asked.exact ? await this.#relax(asked, signal) : undefined;
 		return this.#keep(key, relaxed ?? answer);
 	}
 
@@ -127,18 +141,24 @@ export class Engine {
 	async #find({ query, filters, exact, keep = [], typing = false }: Asked, signal: AbortSignal): Promise<Answer> {
 		const { index, lists, reader } = await this.#opened();
 		signal.throwIfAborted();
-		const { parsed, meanings, reading, isCompleted } = await reader.read(query, { exact, keep, typing });
+		const typed = reader.asTyped(query);
+		lists.ahead([...typed.terms, ...typed.meanings.flatMap(({ also }) => also)]);
+		void this.#fetchLikely(typed, { index, lists });
+		const [known, { parsed, meanings, reading, isCompleted }] = await Promise.all([isFiltered(filters) ? index.facets() : undefined, reader.read(query, { exact, keep, typing })]);
 		signal.throwIfAborted();
 		const { terms, excluded } = parsed;
-		const [found, known] = await Promise.all([
-			terms.length === 0 && excluded.length === 0 ? this.#listing(index) : this.#ranking(terms, excluded, meanings, { index, lists }),
-			index.facets(),
-		]);
+		const found = await (terms.length === 0 && excluded.length === 0 ? this.#listing(index) : this.#ranking(terms, excluded, meanings, { index, lists }));
 		signal.throwIfAborted();
-		const { passing, facets } = applyFacets(found.entries, filters, known, index.labels);
-		const ranked: Ranked = { ...found, order: found.order(passing) };
-		const shown = reading.corrected === undefined ? reading : { ...reading, corrected: asWritten(reading.corrected, query, await bestTexts(ranked, SHOWING, index)) };
-		return { head: { reading: shown, knowledge: found.knowledge, total: passing.length, facets }, ranked, found: found.entries.length, isCompleted };
+		const shown = known === undefined ? found.entries : passing(found.entries, filters, known);
+		const ranked: Ranked = { ...found, order: found.order(shown) };
+		return { head: { reading: await this.#asRead(query, reading, ranked, index), knowledge: found.knowledge, total: shown.length }, ranked, found: found.entries, isCompleted };
+	}
+
+	/** How a query was read, its correction as the first entries write it: all texts of a page are asked for at once. */
+	async #asRead(query: string, reading: QueryReading, ranked: Ranked, index: LoadedIndex): Promise<QueryReading> {
+		if (reading.corrected === undefined) return reading;
+		const texts = await bestTexts(ranked, SHOWING, index);
+		return { ...reading, corrected: asWritten(reading.corrected, query, texts) };
 	}
 
 	async #ranking(
@@ -151,6 +171,26 @@ export class Engine {
 		const { concepts, missing } = await toConcepts(terms, meanings, { find, stem: index.stem, synonymWeight: this.#tuning.synonym });
 		const found = rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
 		return { ...found, knowledge: terms.length === 0 ? undefined : knowledgeOf(found, missing, index.collection) };
+	}
+
+	/**
+	 * Where it takes places, too, to know the results, begins to fetch the texts of those that are likely, as far as chunks
+	 * tell, so that they come beside the places and not after them.
+	 */
+	async #fetchLikely({ terms, meanings }: AsTyped, { index, lists }: Pick<Open, 'index' | 'lists'>): Promise<void> {
+		if (![...terms, ...meanings.flatMap(({ also }) => also)].some((term) => lists.isPhrase(term))) return;
+		const find = (term: QueryTerm): Promise<Postings> => lists.likely(term);
+		try {
+			const { concepts, missing } = await toConcepts(terms, meanings, { find, stem: index.stem, synonymWeight: this.#tuning.synonym });
+			const size = concepts.flatMap(({ variants }) => variants).reduce((sum, { postings }) => sum + postings.entries.length, 0);
+			// A word that is nowhere may become another one.
+			if (missing.length > 0 || size > MOST_LIKELY) return;
+			const { entries, order } = rank(concepts, [], index, this.#tuning);
+			await Promise.all(Array.from(order(entries).best(PAGE), (entry) => index.texts.of(entry)));
+		} catch (error) {
+			// The search itself asks for the same, and says what is wrong.
+			if (!(error instanceof SearchUnavailable)) throw error;
+		}
 	}
 
 	#keep(key: string, answer: Answer): Answer {

@@ -1,54 +1,53 @@
-import { FACETS, type Facet, type Filters, type SearchAnswer } from '../types.ts';
+import { FACETS, type Facet, type FacetCounts, type Filters } from '../types.ts';
 import type { LabelFile } from '../format/manifest.ts';
 import type { JoinedFacet } from './loaded.ts';
 
-/** Counts and filter of one query. */
-export interface Faceted {
-	/** Entries that pass every filter, in the order given. */
-	passing: Uint32Array;
-	facets: SearchAnswer['facets'];
+/** What filters know of all entries. */
+type Facets = Record<Facet, JoinedFacet>;
+
+/** Whether anything is chosen. */
+export function isFiltered(filters: Filters): boolean {
+	return FACETS.some((facet) => filters[facet]?.length);
+}
+
+/** The entries that pass every filter, in the order given. Values of one facet widen, facets narrow each other. */
+export function passing(entries: Uint32Array, filters: Filters, facets: Facets): Uint32Array {
+	const chosen = FACETS.flatMap((facet) => choice(facets[facet], filters[facet]) ?? []);
+	return entries.filter((entry) => chosen.every(({ of, isChosen }) => isChosen[of[entry]!] === 1));
 }
 
 /**
- * Filters entries and counts their facets. Values of one facet widen, facets narrow each other; a
- * facet's counts are those before its own choice narrows, so that readers see what else they could choose.
+ * Counts the facets of entries before filters. A facet's counts are those before its own choice narrows, so that
+ * readers see what else they could choose.
  */
-export function applyFacets(
-	entries: Iterable<number>,
-	filters: Filters,
-	facets: Record<Facet, JoinedFacet>,
-	labels: LabelFile,
-): Faceted {
+export function countFacets(entries: Uint32Array, filters: Filters, facets: Facets, labels: LabelFile): FacetCounts {
 	const chosen = FACETS.map((facet) => choice(facets[facet], filters[facet]));
-	const counts = FACETS.map((facet) => new Uint32Array(facets[facet].values.length));
-	const passing: number[] = [];
-	for (const entry of entries) {
-		let failed = 0;
-		let failing = -1;
-		FACETS.forEach((facet, i) => {
-			if (chosen[i] && chosen[i][facets[facet].of[entry]!] === 0) {
-				failed += 1;
-				failing = i;
-			}
-		});
-		if (failed === 0) passing.push(entry);
-		if (failed > 1) continue;
-		FACETS.forEach((facet, i) => {
-			if (failed === 0 || failing === i) counts[i]![facets[facet].of[entry]!]! += 1;
-		});
-	}
-	const counted = FACETS.map((facet, i) => [facet, listCounts(facet, facets[facet].values, counts[i]!, labels)]);
-	return { passing: Uint32Array.from(passing), facets: Object.fromEntries(counted) as Faceted['facets'] };
+	const counted = FACETS.map((facet, i) => {
+		const { values, of } = facets[facet];
+		const others = chosen.filter((one, other): one is Choice => other !== i && one !== undefined);
+		const counts = new Uint32Array(values.length);
+		for (const entry of entries) {
+			if (others.every((one) => one.isChosen[one.of[entry]!] === 1)) counts[of[entry]!]! += 1;
+		}
+		return [facet, listCounts(facet, values, counts, labels)];
+	});
+	return Object.fromEntries(counted) as FacetCounts;
 }
 
-/** 1 for each chosen value; undefined where nothing is chosen. */
-function choice({ values }: JoinedFacet, wanted: readonly string[] | undefined): Uint8Array | undefined {
+/** What is chosen of a facet: its column, and 1 for each chosen value. */
+interface Choice {
+	of: Uint16Array;
+	isChosen: Uint8Array;
+}
+
+/** Undefined where nothing is chosen. */
+function choice({ values, of }: JoinedFacet, wanted: readonly string[] | undefined): Choice | undefined {
 	if (!wanted?.length) return undefined;
-	return Uint8Array.from(values, (value) => (wanted.includes(value) ? 1 : 0));
+	return { of, isChosen: Uint8Array.from(values, (value) => (wanted.includes(value) ? 1 : 0)) };
 }
 
 /** The commonest value first; equals in the order of values. */
-function listCounts(facet: Facet, values: readonly string[], counts: Uint32Array, labels: LabelFile): SearchAnswer['facets'][Facet] {
+function listCounts(facet: Facet, values: readonly string[], counts: Uint32Array, labels: LabelFile): FacetCounts[Facet] {
 	const names: Record<string, string> = facet === 'specialty' || facet === 'doctor' ? labels[facet] : {};
 	return values
 		.map((value, i) => ({ value, label: names[value] ?? value, count: counts[i]! }))

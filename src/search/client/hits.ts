@@ -1,5 +1,6 @@
-import { nearness, type Pair } from '../rank/nearness.ts';
+import { mostNearness, nearness, type Pair } from '../rank/nearness.ts';
 import type { Order } from '../rank/order.ts';
+import { indexOfEntry } from '../rank/postings.ts';
 import type { Match } from '../rank/passage.ts';
 import type { Tuning } from '../rank/tuning.ts';
 import type { EntryText } from '../format/text.ts';
@@ -29,7 +30,15 @@ export interface HitSetting {
 	tuning: Tuning;
 }
 
-/** An entry with its text, on its way to be shown. */
+/** An entry on its way to be shown. */
+interface Place {
+	/** The highest score that it may have, before its text is there. */
+	most: number;
+	read?: Read;
+	hit?: SearchHit;
+}
+
+/** An entry with its text. */
 interface Read {
 	entry: number;
 	text: EntryText;
@@ -41,17 +50,53 @@ interface Read {
 /**
  * Some hits as readers see them, best first. Entries that stand on one page are put in order by where words stand near each
  * other, too: only of them the texts are there.
+ * @param onSome given the next of them as soon as nothing that is still fetched can stand before these
  * @throws SearchUnavailable
  */
-export async function loadHits(ranked: Ranked, from: number, count: number, setting: HitSetting): Promise<SearchHit[]> {
+export async function loadHits(ranked: Ranked, from: number, count: number, setting: HitSetting, onSome: (hits: SearchHit[]) => void = () => undefined): Promise<SearchHit[]> {
 	const first = Math.floor(from / PAGE) * PAGE;
 	const last = Math.ceil((from + count) / PAGE) * PAGE;
 	const entries = [...ranked.order.best(last).subarray(first)];
-	const read = await Promise.all(entries.map((entry) => readEntry(entry, ranked, setting)));
-	const pages = Array.from({ length: Math.ceil(read.length / PAGE) }, (_, page) => read.slice(page * PAGE, (page + 1) * PAGE));
+	const places = entries.map((entry): Place => ({ most: mostScore(entry, ranked, setting) }));
+	const sure = (): Place[] => settled(places).slice(from - first, from - first + count);
+	const toHits = (some: readonly Place[]): SearchHit[] => some.map((place) => (place.hit ??= toHit(place.read!, ranked, setting)));
+	let given = 0;
+	await Promise.all(
+		entries.map(async (entry, i) => {
+			places[i]!.read = await readEntry(entry, ranked, setting);
+			const next = sure().slice(given);
+			given += next.length;
+			if (next.length > 0) onSome(toHits(next));
+		}),
+	);
+	return toHits(sure());
+}
+
+/** The first entries whose place is sure, page by page, in their order. */
+function settled(places: readonly Place[]): Place[] {
+	const all: Place[] = [];
+	for (let at = 0; at < places.length; at += PAGE) {
+		const page = places.slice(at, at + PAGE);
+		const sure = settledOf(page);
+		all.push(...sure);
+		if (sure.length < page.length) break;
+	}
+	return all;
+}
+
+function settledOf(page: readonly Place[]): Place[] {
+	const unread = page.filter(({ read }) => !read);
 	// Sorting leaves equals in their order.
-	const ordered = pages.flatMap((page) => page.sort((a, b) => b.score - a.score));
-	return ordered.slice(from - first, from - first + count).map((one) => toHit(one, ranked, setting));
+	const read = page.filter((place) => place.read).sort((a, b) => b.read!.score - a.read!.score);
+	const isSure = (place: Place): boolean => unread.every((other) => other.most < place.read!.score || (other.most === place.read!.score && page.indexOf(other) > page.indexOf(place)));
+	const end = read.findIndex((place) => !isSure(place));
+	return end < 0 ? read : read.slice(0, end);
+}
+
+/** The highest score that an entry may have once its words that stand near each other are known. */
+function mostScore(entry: number, { points, concepts, rarities }: Ranked, { tuning }: HitSetting): number {
+	const held = concepts.flatMap(({ insteadOf, variants }, number) => (insteadOf === undefined ? [indexOfEntry(variants[0]!.postings, entry) < 0 ? 0 : rarities[number]!] : []));
+	return (points[entry] ?? 0) + mostNearness(held.slice(1).map((rarity, i) => Math.min(held[i]!, rarity)), tuning);
 }
 
 async function readEntry(entry: number, { points, concepts, rarities }: Ranked, { index, lists, tuning }: HitSetting): Promise<Read> {
@@ -85,9 +130,12 @@ function toHit({ entry, text, words, stems, score }: Read, { concepts, rarities 
 	};
 }
 
-/** Titles and texts of the best entries, as they were written. @throws SearchUnavailable */
+/** Titles and texts of the best entries, as they were written; those of their whole page are on their way then. @throws SearchUnavailable */
 export async function bestTexts({ order }: Ranked, count: number, { texts }: LoadedIndex): Promise<string[]> {
-	const best = await Promise.all(Array.from(order.best(count), (entry) => texts.of(entry)));
+	const page = Array.from(order.best(PAGE), (entry) => texts.of(entry));
+	// What cannot be had is told where it is asked for.
+	for (const text of page) text.catch(() => undefined);
+	const best = await Promise.all(page.slice(0, count));
 	return best.map(({ title, words }) => `${title}\n${fromIndexWords(words.split(' '))}`);
 }
 

@@ -58,11 +58,11 @@ export function createSearchClient({ base, lang }: SearchClientOptions): SearchC
 		},
 		async search(query, filters = {}, { signal, exact = false, keep = [] } = {}) {
 			const asked = { query, filters, exact, keep };
-			const { reading, knowledge, total, facets } = await connection().call('search', [asked], signal);
-			const load: SearchAnswer['load'] = (from, count) => connection().call('load', [asked, from, count]);
-			return { reading, knowledge, total, facets, load };
+			const head = await connection().call('search', [asked], { signal });
+			const load: SearchAnswer['load'] = (from, count, onSome) => connection().call('load', [asked, from, count], { onSome });
+			return { ...head, load, counts: () => connection().call('counts', [asked]) };
 		},
-		suggest: (query, count, { signal, keep = [] } = {}) => connection().call('suggest', [query, count, keep], signal),
+		suggest: (query, count, { signal, keep = [] } = {}) => connection().call('suggest', [query, count, keep], { signal }),
 	};
 }
 

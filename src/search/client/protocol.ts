@@ -1,5 +1,5 @@
 import type { Tuning } from '../rank/tuning.ts';
-import type { Facet, Filters, KeptWords, Knowledge, QueryReading, SearchHit } from '../types.ts';
+import type { FacetCounts, Filters, KeptWords, Knowledge, QueryReading, SearchHit } from '../types.ts';
 
 /** What is searched. Hits are asked for by it, so that any worker can give them. */
 export interface Asked {
@@ -19,7 +19,6 @@ export interface AnswerHead {
 	/** Undefined where no words were asked. */
 	knowledge: Knowledge | undefined;
 	total: number;
-	facets: Record<Facet, { value: string; label: string; count: number }[]>;
 }
 
 /** What a page asks of the worker, by name; each with what it is given and what it gives back. */
@@ -27,6 +26,7 @@ export interface Calls {
 	prepare: { given: []; back: null };
 	search: { given: [asked: Asked]; back: AnswerHead };
 	load: { given: [asked: Asked, from: number, count: number]; back: SearchHit[] };
+	counts: { given: [asked: Asked]; back: FacetCounts };
 	suggest: { given: [query: string, count: number, keep: KeptWords]; back: SearchHit[] };
 }
 
@@ -42,7 +42,8 @@ export type Request =
 	| { [K in CallName]: { kind: 'call'; id: number; name: K; given: Calls[K]['given'] } }[CallName]
 	| { kind: 'abort'; id: number };
 
-/** From the worker to the page. An error says whether the index could not be had, or the program failed. */
+/** From the worker to the page: hits as they come, then the end. An error says whether the index could not be had, or the program failed. */
 export type Reply =
+	| { id: number; kind: 'some'; hits: SearchHit[] }
 	| { id: number; kind: 'done'; back: Calls[CallName]['back'] }
 	| { id: number; kind: 'failed'; unavailable: boolean; error: Error };

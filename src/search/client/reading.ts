@@ -41,6 +41,12 @@ export interface ReadQuery {
 	isCompleted: boolean;
 }
 
+/** What a query asks for before anything of it is looked up. */
+export interface AsTyped {
+	terms: QueryTerm[];
+	meanings: Meaning[];
+}
+
 /** How a query is to be read. */
 export interface ReadingWish {
 	/** Without correction. */
@@ -86,6 +92,12 @@ export class ArchiveReader {
 	/** The query without its quotation marks, or undefined where it has no phrase in any. */
 	unquoted(query: string): string | undefined {
 		return this.#reader.read(query).terms.some(({ quoted }) => quoted) ? query.replace(QUOTATION_MARKS, ' ').trim() : undefined;
+	}
+
+	/** A query as it is searched if all its words are right. */
+	asTyped(query: string): AsTyped {
+		const typed = this.#searched(query);
+		return { terms: typed.terms, meanings: [...this.#synonyms.of(typed.spoken), ...this.#spellings.of(typed)] };
 	}
 
 	/**

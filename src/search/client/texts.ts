@@ -2,6 +2,7 @@ import { type ManifestShard } from '../format/manifest.ts';
 import { textPlace } from '../format/places.ts';
 import { decodeText, type EntryText } from '../format/text.ts';
 import type { Fetch } from './fetching.ts';
+import { Kept } from './kept.ts';
 import { fetchAs, startsOf } from './words.ts';
 
 /** Texts that are kept: those of a page of results and of some before it. */
@@ -13,7 +14,7 @@ export class TextReader {
 	readonly #folder: string;
 	readonly #shards: readonly ManifestShard[];
 	readonly #starts: readonly number[];
-	readonly #kept = new Map<number, Promise<EntryText>>();
+	readonly #kept = new Kept<number, EntryText>(KEPT_TEXTS);
 
 	/** @param folder address of `pagefind/`, with a trailing slash */
 	constructor(fetch: Fetch, folder: string, shards: readonly ManifestShard[]) {
@@ -22,12 +23,7 @@ export class TextReader {
 
 	/** The text of an entry. @throws SearchUnavailable */
 	of(entry: number): Promise<EntryText> {
-		const text = this.#kept.get(entry) ?? this.#read(entry);
-		// Asked for last, dropped last.
-		this.#kept.delete(entry);
-		this.#kept.set(entry, text);
-		if (this.#kept.size > KEPT_TEXTS) this.#kept.delete(this.#kept.keys().next().value!);
-		return text;
+		return this.#kept.of(entry, () => this.#read(entry));
 	}
 
 	async #read(entry: number): Promise<EntryText> {

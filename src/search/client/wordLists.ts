@@ -1,7 +1,8 @@
-import { joinPhrase } from '../rank/phrase.ts';
+import { joinPhrase, likelyPhrase } from '../rank/phrase.ts';
 import { markUnlike, NO_POSTINGS, type Postings } from '../rank/postings.ts';
 import { isUnspaced } from '../text/parting.ts';
 import type { Stem } from '../text/stemming/stem.ts';
+import { Kept } from './kept.ts';
 import type { QueryTerm } from './query.ts';
 import type { Words } from './words.ts';
 
@@ -28,7 +29,7 @@ export class WordLists {
 	readonly #words: Words;
 	readonly #isStopWord: (word: string) => boolean;
 	readonly #stem: Stem;
-	readonly #kept = new Map<string, Promise<Postings>>();
+	readonly #kept = new Kept<string, Postings>(KEPT_WORDS);
 
 	/** @param isStopWord words that phrases are searched without, any word standing in their place */
 	constructor(words: Words, stem: Stem, isStopWord: (word: string) => boolean) {
@@ -38,6 +39,24 @@ export class WordLists {
 	/** Entries that hold a term: its words one after the other. */
 	async of(term: QueryTerm): Promise<Postings> {
 		return await this.#join(term);
+	}
+
+	/** Begins to fetch what terms take, chunks and places at once, so that those which come to be asked for wait for one round trip. */
+	ahead(terms: readonly QueryTerm[]): void {
+		for (const term of terms) {
+			const searched = this.#searched(term);
+			for (const { word } of searched) this.#words.ahead(word, searched.length > 1);
+		}
+	}
+
+	/** Entries that may hold a term, as far as chunks tell, without the places at which its words stand. */
+	async likely(term: QueryTerm): Promise<Postings> {
+		return likelyPhrase(await this.#alone(term));
+	}
+
+	/** Whether it takes places to know which entries hold a term. */
+	isPhrase(term: QueryTerm): boolean {
+		return this.#searched(term).length > 1;
 	}
 
 	/**
@@ -66,24 +85,20 @@ export class WordLists {
 	}
 
 	async #join(term: QueryTerm): Promise<Postings> {
-		const { plain } = term;
-		const searched = this.#searched(term);
-		const found = async (placed: boolean): Promise<Postings[]> =>
-			await Promise.all(searched.map(async (word) => markUnlike(await this.#once(word, placed), plain[word.offset] ?? true)));
-		const alone = await found(false);
+		const alone = await this.#alone(term);
 		if (alone.length < 2) return alone[0] ?? NO_POSTINGS;
 		// Where they stand is worth fetching only where all of them do.
 		if (alone.some(({ entries }) => entries.length === 0)) return NO_POSTINGS;
-		return joinPhrase((await found(true)).map((postings, i) => ({ offset: searched[i]!.offset, postings })));
+		const searched = this.#searched(term);
+		return joinPhrase((await this.#alone(term, true)).map((postings, i) => ({ offset: searched[i]!.offset, postings })));
+	}
+
+	/** The postings of each word of a term. */
+	async #alone(term: QueryTerm, placed = false): Promise<Postings[]> {
+		return await Promise.all(this.#searched(term).map(async (word) => markUnlike(await this.#once(word, placed), term.plain[word.offset] ?? true)));
 	}
 
 	#once({ word }: SearchedWord, placed: boolean): Promise<Postings> {
-		const key = placed ? `${word} @` : word;
-		const postings = this.#kept.get(key) ?? this.#words.exact(word, placed);
-		// Asked for last, dropped last.
-		this.#kept.delete(key);
-		this.#kept.set(key, postings);
-		if (this.#kept.size > KEPT_WORDS) this.#kept.delete(this.#kept.keys().next().value!);
-		return postings;
+		return this.#kept.of(placed ? `${word} @` : word, () => this.#words.exact(word, placed));
 	}
 }

@@ -9,8 +9,9 @@ import { NO_POSTINGS, type Places, type Postings } from '../rank/postings.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import { SearchUnavailable } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
+import { Kept } from './kept.ts';
 
-/** Chunks that are kept unpacked: those of the query being typed and of some before it. */
+/** Chunks, and files of places, that are kept unpacked: those of the query being typed and of some before it. */
 const KEPT_CHUNKS = 64;
 
 const LENGTHS = lengthsByCode(WHOLE);
@@ -38,7 +39,8 @@ export class Words {
 	readonly #fetch: Fetch;
 	readonly #shards: readonly OpenShard[];
 	readonly #stem: Stem;
-	readonly #kept = new Map<string, Promise<Chunk>>();
+	readonly #chunks = new Kept<string, Chunk>(KEPT_CHUNKS);
+	readonly #places = new Kept<string, Uint8Array<ArrayBuffer>>(KEPT_CHUNKS);
 
 	private constructor({ fetch, stem }: WordsSetting, shards: readonly OpenShard[]) {
 		[this.#fetch, this.#stem, this.#shards] = [fetch, stem, shards];
@@ -71,20 +73,44 @@ export class Words {
 		return inARow((await Promise.all(found)).flat());
 	}
 
-	#chunk({ folder, table }: OpenShard, number: number): Promise<Chunk> {
-		const address = folder + chunkPlace(table.names[number]!);
-		const chunk = this.#kept.get(address) ?? fetchAs(this.#fetch, address, (bytes) => new Chunk(bytes));
-		// Asked for last, dropped last.
-		this.#kept.delete(address);
-		this.#kept.set(address, chunk);
-		if (this.#kept.size > KEPT_CHUNKS) this.#kept.delete(this.#kept.keys().next().value!);
-		return chunk;
+	/**
+	 * Begins to fetch what a word takes.
+	 * @param placed with the places at which it stands
+	 */
+	ahead(word: string, placed: boolean): void {
+		const term = this.#stem(word);
+		for (const shard of this.#shards) {
+			const number = chunkOf(shard.table, term);
+			if (number < 0) continue;
+			// What cannot be had is told where the word is asked for.
+			this.#chunk(shard, number).catch(() => undefined);
+			if (placed) this.#placesIn(shard, number).catch(() => undefined);
+		}
 	}
 
-	async #postings({ folder, start, table }: OpenShard, number: number, chunk: Chunk, n: number, placed: boolean): Promise<Postings> {
-		const { pages, counts, asked, otherwise, inTitle, lengths, askedLengths } = chunk.postings(n);
+	#chunk({ folder, table }: OpenShard, number: number): Promise<Chunk> {
+		const address = folder + chunkPlace(table.names[number]!);
+		return this.#chunks.of(address, () => fetchAs(this.#fetch, address, (bytes) => new Chunk(bytes)));
+	}
+
+	#placesIn({ folder, table }: OpenShard, number: number): Promise<Uint8Array<ArrayBuffer>> {
 		const address = folder + placesPlace(table.names[number]!);
-		const places = placed ? await fetchAs(this.#fetch, address, (bytes) => placesOf(counts, decodePlaces(bytes, chunk.placesBefore(n), counts))) : undefined;
+		return this.#places.of(address, () => fetchAs(this.#fetch, address, (bytes) => bytes));
+	}
+
+	async #placesOf(shard: OpenShard, number: number, before: number, counts: Uint32Array): Promise<Places> {
+		const bytes = await this.#placesIn(shard, number);
+		try {
+			return placesOf(counts, decodePlaces(bytes, before, counts));
+		} catch (cause) {
+			throw damaged(shard.folder + placesPlace(shard.table.names[number]!), cause);
+		}
+	}
+
+	async #postings(shard: OpenShard, number: number, chunk: Chunk, n: number, placed: boolean): Promise<Postings> {
+		const { start } = shard;
+		const { pages, counts, asked, otherwise, inTitle, lengths, askedLengths } = chunk.postings(n);
+		const places = placed ? await this.#placesOf(shard, number, chunk.placesBefore(n), counts) : undefined;
 		return {
 			entries: start === 0 ? pages : pages.map((page) => page + start),
 			counts, asked, otherwise, inTitle,
@@ -109,8 +135,12 @@ export async function fetchAs<T>(fetch: Fetch, address: string, read: (bytes: Ui
 	try {
 		return read(await unpack(bytes));
 	} catch (cause) {
-		throw new SearchUnavailable(`${address} is damaged.`, { cause });
+		throw damaged(address, cause);
 	}
+}
+
+function damaged(address: string, cause: unknown): SearchUnavailable {
+	return new SearchUnavailable(`${address} is damaged.`, { cause });
 }
 
 function placesOf(counts: Uint32Array, all: Uint32Array): Places {

@@ -1,6 +1,6 @@
 /** The worker that searches; the page's end is `connection.ts`. */
 import { TUNING } from '../rank/tuning.ts';
-import { SearchUnavailable } from '../types.ts';
+import { SearchUnavailable, type SearchHit } from '../types.ts';
 import { Engine } from './engine.ts';
 import type { Fetch } from './fetching.ts';
 import { fetchFirst, FirstFiles } from './firstFiles.ts';
@@ -42,7 +42,7 @@ async function answer(call: Call): Promise<void> {
 	const controller = new AbortController();
 	underWay.set(call.id, controller);
 	try {
-		const back = await run(engine!, call, controller.signal);
+		const back = await run(engine!, call, controller.signal, (hits) => scope.postMessage({ id: call.id, kind: 'some', hits }));
 		scope.postMessage({ id: call.id, kind: 'done', back });
 	} catch (thrown) {
 		if (controller.signal.aborted) return;
@@ -53,7 +53,8 @@ async function answer(call: Call): Promise<void> {
 	}
 }
 
-async function run(engine: Engine, { name, given }: Call, signal: AbortSignal): Promise<Extract<Reply, { kind: 'done' }>['back']> {
+/** @param send sends hits that come before the end */
+async function run(engine: Engine, { name, given }: Call, signal: AbortSignal, send: (hits: SearchHit[]) => void): Promise<Extract<Reply, { kind: 'done' }>['back']> {
 	switch (name) {
 		case 'prepare':
 			await engine.prepare();
@@ -61,7 +62,9 @@ async function run(engine: Engine, { name, given }: Call, signal: AbortSignal): 
 		case 'search':
 			return await engine.search(...given, signal);
 		case 'load':
-			return await engine.load(...given, signal);
+			return await engine.load(...given, signal, send);
+		case 'counts':
+			return await engine.counts(...given, signal);
 		case 'suggest':
 			return await engine.suggest(...given, signal);
 	}

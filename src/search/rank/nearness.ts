@@ -24,6 +24,11 @@ export function nearness(pairs: readonly Pair[], length: number, { meanLength }:
 	return tuning.nearness * gain;
 }
 
+/** No entry gains more than this. @param rarities of the pairs whose words it holds */
+export function mostNearness(rarities: readonly number[], { nearness, saturation }: Pick<Tuning, 'nearness' | 'saturation'>): number {
+	return nearness * rarities.reduce((sum, rarity) => sum + rarity * (saturation + 1), 0);
+}
+
 /** How many places of `a` have one of `b` at most `window` away, but not at the same place; both ascending. */
 export function countNear(a: ArrayLike<number>, b: ArrayLike<number>, window: number): number {
 	let count = 0;

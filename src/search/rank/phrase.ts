@@ -37,6 +37,14 @@ export function joinPhrase(words: readonly PhraseWord[]): Postings {
 	return toPostings(joined);
 }
 
+/** Entries that may hold a phrase: those that hold all its words, wherever these stand. */
+export function likelyPhrase(words: readonly Postings[]): Postings {
+	const [first, ...rest] = [...words].sort((a, b) => a.entries.length - b.entries.length);
+	if (!first) return NO_POSTINGS;
+	const held = [...first.entries.keys()].filter((i) => rest.every((other) => indexOfEntry(other, first.entries[i]!) >= 0));
+	return toPostings(held.map((i) => postingAt(first, i)));
+}
+
 function placesIn({ places }: Postings, index: number): Uint32Array {
 	if (!places) throw new Error('A phrase is joined of words with their places.');
 	return placesAt(places, index);

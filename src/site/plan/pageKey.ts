@@ -26,8 +26,8 @@ export type Add = (place: PagePlace, ...shown: (string | undefined)[]) => void;
  * @param renderer hash of the code and configuration that turn views into pages
  */
 export function adder(library: Library, renderer: string, pages: PlannedPage[]): Add {
-	const { styles, logo } = themePlaces(library.registry, '/');
-	const all = digest(renderer, JSON.stringify([library.site, styles, logo]));
+	const { styles, logo, hasIcon } = themePlaces(library.registry, '/');
+	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon]));
 	const isSaved = library.site.offline;
 	return ({ kind, lang, params, path, specialty, record }, ...shown) => {
 		const route = lang === undefined ? { ...params } : { lang: lang === library.firstLanguage ? undefined : lang, ...params };

@@ -29,8 +29,9 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 }
 
 function themeView({ registry }: Library, base: string): ThemeView {
-	const { styles, logo } = themePlaces(registry, base);
+	const { styles, logo, hasIcon } = themePlaces(registry, base);
 	return {
+		hasIcon,
 		styles: styles === undefined ? undefined : `/${styles}`,
 		logo: logo && { path: `/${logo.place}`, ratio: logo.ratio, isAlone: logo.isAlone },
 	};

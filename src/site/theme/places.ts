@@ -10,6 +10,8 @@ export interface ThemePlaces {
 	/** The style sheet; undefined where the theme says nothing of styles. */
 	styles: string | undefined;
 	logo: { place: string; ratio: number | undefined; isAlone: boolean } | undefined;
+	/** Whether the theme has an icon, at the place of the site's own. */
+	hasIcon: boolean;
 	/** Fonts and the logo: place by path in the content folder. */
 	files: Map<string, string>;
 }
@@ -27,6 +29,7 @@ export function themePlaces({ theme = PLAIN, themeFiles }: Pick<Registry, 'theme
 	return {
 		styles: own === '' && extra === undefined ? undefined : named('theme', contentHash(own, extra?.hash ?? '', base), 'css'),
 		logo: logo && { place: files.get(logo.file)!, ratio: logo.ratio, isAlone: theme.logo === 'alone' },
+		hasIcon: themeFiles.has('theme/favicon.svg'),
 		files,
 	};
 }

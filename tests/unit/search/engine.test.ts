@@ -123,8 +123,8 @@ describe('a search', () => {
 	});
 
 	test('counts facets and filters by them', async () => {
-		const { head } = await english.ask('heart infarction');
-		expect(head.facets.year.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(['2015 1', '2016 1', '2017 1']);
+		const counts = await english.engine.counts({ query: 'heart infarction', filters: {}, exact: false }, new AbortController().signal);
+		expect(counts.year.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(['2015 1', '2016 1', '2017 1']);
 		expect((await english.ask('heart infarction', { year: ['2015', '2016'], age: ['50-59'] })).ids).toEqual(['infarct']);
 	});
 
@@ -142,6 +142,47 @@ describe('a search', () => {
 		controller.abort();
 		const asked = { query: 'another question', filters: {}, exact: false };
 		await expect(english.engine.search(asked, controller.signal)).rejects.toThrow('aborted');
+	});
+});
+
+describe('hits', () => {
+	const asked = { query: 'chest pain, knee, flu, gout, drive', filters: {}, exact: false };
+	const { signal } = new AbortController();
+
+	/** Lets texts come one by one, the n-th of those asked for in turn. @returns what was sent after each, and all hits */
+	async function oneByOne(turns: readonly number[]): Promise<{ sent: string[][]; all: string[] }> {
+		const held: PromiseWithResolvers<void>[] = [];
+		const search = site.search('en', undefined, async (address) => {
+			if (!address.endsWith('.pf_fragment')) return;
+			held.push(Promise.withResolvers());
+			await held.at(-1)!.promise;
+		});
+		const head = await search.engine.search(asked, signal);
+		const sent: string[][] = [];
+		const ids: string[] = [];
+		const all = search.engine.load(asked, 0, 10, signal, (hits) => ids.push(...hits.map(({ id }) => id)));
+		await vi.waitUntil(() => held.length === head.total);
+		for (const turn of turns) {
+			const [next] = held.splice(turn % held.length, 1);
+			next!.resolve();
+			// A text is read and unpacked in some turns of the loop.
+			await new Promise((done) => setTimeout(done, 5));
+			sent.push([...ids]);
+		}
+		return { sent, all: (await all).map(({ id }) => id) };
+	}
+
+	test('are sent as soon as nothing can stand before them, whatever comes first', async () => {
+		const { ids } = await english.ask(asked.query);
+		expect(ids.length).toBe(5);
+		for (const turns of [[0, 0, 0, 0, 0], [4, 3, 2, 1, 0], [2, 0, 1, 1, 0]]) {
+			const { sent, all } = await oneByOne(turns);
+			expect(all).toEqual(ids);
+			for (const some of sent) expect(some).toEqual(ids.slice(0, some.length));
+		}
+		// The best one's text came first, and nothing comes near it.
+		expect((await oneByOne([0, 0, 0, 0, 0])).sent[0]!.length).toBeGreaterThan(0);
+		expect((await oneByOne([4, 3, 2, 1, 0])).sent.slice(0, 4)).toEqual([[], [], [], []]);
 	});
 });
 
@@ -218,7 +259,6 @@ describe('an index that cannot be had', () => {
 	test.each([
 		['the manifest', /manifest-8\.json$/],
 		['pages', /pages\.bin$/],
-		['facts', /facts\.bin$/],
 		['a chunk', /\.pf_index$/],
 		['a text', /\.pf_fragment$/],
 		['synonyms', /synonyms/],
@@ -226,6 +266,13 @@ describe('an index that cannot be had', () => {
 		const failure = await site.search('en', broken).ask('gout').catch((error: unknown) => error);
 		expect(failure).toBeInstanceOf(SearchUnavailable);
 		expect((failure as SearchUnavailable).message).toMatch(broken.source.includes('json') ? /manifest/ : /could not be fetched from/);
+	});
+
+	test('without facts, results are there, and what filters and their counts need is unavailable', async () => {
+		const search = site.search('en', /facts\.bin$/);
+		expect((await search.ask('gout')).ids).toEqual(['gout']);
+		await expect(search.ask('gout', { sex: ['male'] })).rejects.toThrow(SearchUnavailable);
+		await expect(search.engine.counts({ query: 'gout', filters: {}, exact: false }, new AbortController().signal)).rejects.toThrow(/facts\.bin/);
 	});
 
 	test('of a language that has no entries is unavailable', async () => {

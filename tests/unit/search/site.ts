@@ -39,9 +39,14 @@ export class TestSite {
 		return path.join(this.#site, 'pagefind');
 	}
 
-	/** Searches the last build. @param broken addresses that cannot be fetched */
-	search(lang = 'en', broken?: RegExp): TestSearch {
+	/**
+	 * Searches the last build.
+	 * @param broken addresses that cannot be fetched
+	 * @param comes waits until an address may come
+	 */
+	search(lang = 'en', broken?: RegExp, comes?: (address: string) => Promise<void>): TestSearch {
 		const fetch: Fetch = async (address) => {
+			await comes?.(address);
 			const file = address.replace(/\?.*$/, '');
 			const there = existsSync(file) && broken?.test(file) !== true;
 			return there ? new Response(new Uint8Array(await readFile(file))) : new Response('', { status: 404, statusText: 'Not Found' });

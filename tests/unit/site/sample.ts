@@ -14,7 +14,7 @@ export const site: SiteView = {
 	markdown: false,
 	offline: true,
 	multilingual: true,
-	theme: { styles: undefined, logo: undefined },
+	theme: { styles: undefined, logo: undefined, hasIcon: false },
 };
 
 /** The whole address of a path of that site. */

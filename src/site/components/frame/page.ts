@@ -37,6 +37,8 @@ export interface PageProps {
 	indexed?: boolean;
 	/** False where the header has no search box, since the page has its own. */
 	search?: boolean;
+	/** True where the icon stands in the page itself, so that what the page waits for need not share its way with it. */
+	iconInside?: boolean;
 	/** False where the page itself shows the disclaimer, closer to what it is about. */
 	disclaimer?: boolean;
 }

@@ -1,11 +1,11 @@
 import { AGE_BANDS, SEXES } from '../../../archive/schema/vocabulary.ts';
-import { FACETS, type Facet, type Filters, type SearchAnswer } from '../../../search/types.ts';
+import { FACETS, type Facet, type FacetCounts, type Filters } from '../../../search/types.ts';
 
 /** One value of a facet as readers see it. */
 export interface FacetValue {
 	value: string;
 	label: string;
-	/** Entries with this value among the answer's; undefined before there is an answer. */
+	/** Entries with this value among the answer's; undefined before they are counted. */
 	count: number | undefined;
 	chosen: boolean;
 }
@@ -30,15 +30,15 @@ function compare(facet: Facet, lang: string): (a: FacetValue, b: FacetValue) => 
  */
 export function facetValues(
 	facet: Facet,
-	answer: SearchAnswer | undefined,
+	counts: FacetCounts | undefined,
 	filters: Filters,
 	labels: Labels,
 	lang: string,
 ): FacetValue[] {
 	const picked = filters[facet] ?? [];
-	const given = answer?.facets[facet] ?? [];
+	const given = counts?.[facet] ?? [];
 	const absent = picked.filter((value) => !given.some((one) => one.value === value));
-	const none = answer === undefined ? undefined : 0;
+	const none = counts === undefined ? undefined : 0;
 	return [...given, ...absent.map((value) => ({ value, label: '', count: none }))]
 		.map(({ value, label, count }) => ({
 			value,

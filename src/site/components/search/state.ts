@@ -1,11 +1,11 @@
-import type { Facet, SearchAnswer, SearchHit } from '../../../search/types.ts';
+import type { Facet, FacetCounts, SearchAnswer, SearchHit } from '../../../search/types.ts';
 import { asksNothing, NOTHING, tidyQuery, toggle, type SearchRequest } from './address.ts';
 
 /**
  * Where the page stands:
  * - `idle`: nothing is asked
  * - `loading`, `slow`: the newest request is under way (slow after two seconds)
- * - `ready`: the answer to the newest request is shown
+ * - `ready`: the answer to the newest request is shown, or its first hits while others come
  * - `failed`, `offline`: the newest request could not be answered
  */
 export type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';
@@ -20,8 +20,12 @@ export interface SearchState {
 	answer: SearchAnswer | undefined;
 	/** The hits of `answer` fetched so far. */
 	hits: SearchHit[];
-	/** Whether further hits of this answer are being fetched, or could not be. */
-	more: 'rest' | 'loading' | 'failed';
+	/** Whether further hits of this answer come by themselves, are fetched for the reader, or could not be. */
+	more: 'rest' | 'coming' | 'loading' | 'failed';
+	/** What filters show: counts of the last answer that was counted; they come after the hits. */
+	counts: FacetCounts | undefined;
+	/** Whether the counts could not be had. */
+	isUncounted: boolean;
 }
 
 /** What can happen to the page. `turn` says to which request something belongs. */
@@ -33,7 +37,10 @@ export type Action =
 	| { type: 'moved'; request: SearchRequest }
 	| { type: 'retried' }
 	| { type: 'slowed'; turn: number }
-	| { type: 'answered'; turn: number; answer: SearchAnswer; hits: SearchHit[] }
+	| { type: 'answered'; turn: number; answer: SearchAnswer; hits: SearchHit[]; more?: 'coming' }
+	| { type: 'came'; turn: number; hits: SearchHit[] }
+	| { type: 'counted'; turn: number; counts: FacetCounts }
+	| { type: 'uncounted'; turn: number }
 	| { type: 'failed'; turn: number; online: boolean }
 	| { type: 'asked-more' }
 	| { type: 'got-more'; turn: number; hits: SearchHit[] }
@@ -47,11 +54,18 @@ export const START: SearchState = {
 	answer: undefined,
 	hits: [],
 	more: 'rest',
+	counts: undefined,
+	isUncounted: false,
 };
 
 /** True while an answer is under way. */
 export function isBusy(state: SearchState): boolean {
 	return state.phase === 'loading' || state.phase === 'slow';
+}
+
+/** True once the newest request is answered, and nothing more comes by itself. */
+export function isSettled({ phase, more }: SearchState): boolean {
+	return phase === 'ready' && more !== 'coming';
 }
 
 /** Number of hits that can still be fetched. */
@@ -62,7 +76,7 @@ export function remaining(state: SearchState): number {
 function ask(state: SearchState, request: SearchRequest): SearchState {
 	const turn = state.turn + 1;
 	if (asksNothing(request)) return { ...START, request, turn };
-	return { ...state, request, turn, phase: 'loading', more: 'rest' };
+	return { ...state, request, turn, phase: 'loading', more: 'rest', isUncounted: false };
 }
 
 function onReader(state: SearchState, action: Action): SearchState {
@@ -83,7 +97,7 @@ function onReader(state: SearchState, action: Action): SearchState {
 		case 'retried':
 			return ask(state, request);
 		case 'asked-more':
-			return remaining(state) > 0 && state.phase === 'ready' && state.more !== 'loading'
+			return remaining(state) > 0 && isSettled(state) && state.more !== 'loading'
 				? { ...state, more: 'loading' }
 				: state;
 		default:
@@ -97,10 +111,16 @@ function onIndex(state: SearchState, action: Action): SearchState {
 			return state.phase === 'loading' ? { ...state, phase: 'slow' } : state;
 		case 'answered':
 			if (!isBusy(state)) return state;
-			return { ...state, phase: 'ready', answer: action.answer, hits: action.hits, more: 'rest' };
+			return { ...state, phase: 'ready', answer: action.answer, hits: action.hits, more: action.more ?? 'rest' };
 		case 'failed':
 			if (!isBusy(state)) return state;
 			return { ...state, phase: action.online ? 'failed' : 'offline', answer: undefined, hits: [] };
+		case 'came':
+			return { ...state, hits: [...state.hits, ...action.hits] };
+		case 'counted':
+			return { ...state, counts: action.counts };
+		case 'uncounted':
+			return { ...state, counts: undefined, isUncounted: true };
 		case 'got-more':
 			return { ...state, hits: [...state.hits, ...action.hits], more: 'rest' };
 		case 'failed-more':

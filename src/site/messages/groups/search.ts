@@ -37,6 +37,8 @@ export interface SearchMessages {
 	loaded: (shown: number, total: number) => string;
 
 	loading: string;
+	/** Where what filters know has to come first. */
+	loadingFilters: string;
 	/** After some seconds. */
 	slow: string;
 	failedHeading: string;
@@ -63,6 +65,9 @@ export interface SearchMessages {
 	browse: string;
 
 	filters: string;
+	/** In the place of the filters, while they come. */
+	filtersComing: string;
+	filtersFailed: string;
 	/** The button that closes the filters on a phone. */
 	showResults: (count: number) => string;
 	facet: Record<FacetName, string>;

@@ -1,4 +1,4 @@
-import { SearchUnavailable, type SearchClient } from '../../../../search/types.ts';
+import { SearchUnavailable, type SearchAnswer, type SearchClient, type SearchHit } from '../../../../search/types.ts';
 import type { SearchRequest } from '../address.ts';
 import { isBusy, reduce, remaining, START, type Action, type SearchState } from '../state.ts';
 
@@ -98,13 +98,39 @@ export class Controller {
 		try {
 			this.#client ??= this.#around.connect();
 			const answer = await this.#client.search(query, filters, { signal, exact });
-			const hits = await answer.load(0, Math.min(this.#wanted, answer.total));
-			this.dispatch({ type: 'answered', turn, answer, hits });
+			await this.#showHits(answer, turn);
+			await this.#count(answer, turn);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#note(error);
 			this.#client = undefined;
-			this.dispatch({ type: 'failed', turn, online: this.#around.online() });
+			// Hits that are there stay.
+			if (isBusy(this.#state)) this.dispatch({ type: 'failed', turn, online: this.#around.online() });
+			else this.dispatch({ type: 'failed-more', turn });
+		}
+	}
+
+	/** Shows an answer with its first hit, and each other one as it comes. */
+	async #showHits(answer: SearchAnswer, turn: number): Promise<void> {
+		let shown = 0;
+		const show = (hits: SearchHit[]): void => {
+			if (shown === 0) this.dispatch({ type: 'answered', turn, answer, hits, more: 'coming' });
+			else this.dispatch({ type: 'came', turn, hits });
+			shown += hits.length;
+		};
+		const hits = await answer.load(0, Math.min(this.#wanted, answer.total), show);
+		if (shown === 0) this.dispatch({ type: 'answered', turn, answer, hits });
+		else this.dispatch({ type: 'got-more', turn, hits: hits.slice(shown) });
+	}
+
+	/** Brings filters up to an answer. Only now, since what counts take would share the line with the hits. */
+	async #count(answer: SearchAnswer, turn: number): Promise<void> {
+		if (turn !== this.#state.turn) return;
+		try {
+			this.dispatch({ type: 'counted', turn, counts: await answer.counts() });
+		} catch (error) {
+			this.#note(error);
+			this.dispatch({ type: 'uncounted', turn });
 		}
 	}
 

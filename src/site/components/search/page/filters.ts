@@ -49,8 +49,8 @@ function createFacet(facet: Facet, context: Context): { element: HTMLElement; dr
 	});
 	return {
 		element,
-		draw({ answer, request }) {
-			values = facetValues(facet, answer, request.filters, context.labels, context.lang);
+		draw({ counts, request }) {
+			values = facetValues(facet, counts, request.filters, context.labels, context.lang);
 			element.hidden = values.length === 0;
 			const some = values.some((one) => one.chosen);
 			if (some && !before) element.open = true;
@@ -60,11 +60,27 @@ function createFacet(facet: Facet, context: Context): { element: HTMLElement; dr
 	};
 }
 
+/** What stands in the panel while filters are not there: that they come, or that they could not be had, and a way to try again. */
+function createNote({ messages: { search }, dispatch }: Context): { element: HTMLElement; draw: (state: SearchState) => void } {
+	const text = el('span');
+	const retry = el('button', { type: 'button', class: 'button quiet' }, search.retry);
+	retry.addEventListener('click', () => dispatch({ type: 'retried' }));
+	const element = el('p', { class: 'soft small' }, text, ' ', retry);
+	return {
+		element,
+		draw({ counts, isUncounted }) {
+			element.hidden = counts !== undefined;
+			retry.hidden = !isUncounted;
+			setText(text, isUncounted ? search.filtersFailed : search.filtersComing);
+		},
+	};
+}
+
 /** Fills the panel of filters; the result draws it for a state. */
 export function createFilters(panel: HTMLElement, context: Context): (state: SearchState) => void {
-	const facets = FACETS.map((facet) => createFacet(facet, context));
-	panel.append(...facets.map(({ element }) => element));
+	const parts = [createNote(context), ...FACETS.map((facet) => createFacet(facet, context))];
+	panel.append(...parts.map(({ element }) => element));
 	return (state) => {
-		for (const facet of facets) facet.draw(state);
+		for (const one of parts) one.draw(state);
 	};
 }

@@ -8,7 +8,7 @@ import { bindSlashSetting } from '../box/setting.ts';
 import { createGuard } from '../danger/guard.ts';
 import { part } from '../dom.ts';
 import { createLabels } from '../facets.ts';
-import type { Action } from '../state.ts';
+import { isSettled, type Action } from '../state.ts';
 import { Controller } from './controller.ts';
 import type { PageData } from './data.ts';
 import { createElsewhere, createElsewherePlace } from './elsewhere.ts';
@@ -59,7 +59,7 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 		show(state, before) {
 			guard.watch(state.request.query);
 			view(state, before);
-			if (state.phase === 'ready' && before.phase !== 'ready') back.arrive(state.turn);
+			if (isSettled(state) && !isSettled(before)) back.arrive(state.turn);
 		},
 	});
 

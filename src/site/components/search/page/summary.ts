@@ -1,3 +1,4 @@
+import { chosen } from '../address.ts';
 import type { SearchState } from '../state.ts';
 import type { Context } from './context.ts';
 import { unansweredHeading } from './unanswered.ts';
@@ -11,7 +12,8 @@ export function summaryText(state: SearchState, context: Pick<Context, 'messages
 		case 'idle':
 			return '';
 		case 'loading':
-			return search.loading;
+			// A query with filters needs what filters know; any other does not wait for it.
+			return state.counts === undefined && chosen(request.filters).length > 0 ? search.loadingFilters : search.loading;
 		case 'slow':
 			return search.slow;
 		case 'failed':
@@ -37,7 +39,7 @@ export function summaryText(state: SearchState, context: Pick<Context, 'messages
 export function announcement(state: SearchState, before: SearchState, context: Pick<Context, 'messages' | 'topics' | 'lang'>): string | undefined {
 	const { search } = context.messages;
 	if (state.more === 'failed' && before.more !== 'failed') return search.failed;
-	if (state.answer === before.answer && before.hits.length > 0 && state.hits.length > before.hits.length) {
+	if (state.answer === before.answer && before.more === 'loading' && state.hits.length > before.hits.length) {
 		return search.loaded(state.hits.length, state.answer?.total ?? 0);
 	}
 	if (state.phase === before.phase && state.turn === before.turn) return undefined;

@@ -1,6 +1,6 @@
 import { chosen } from '../address.ts';
 import { part, setText } from '../dom.ts';
-import { isBusy, remaining, type SearchState } from '../state.ts';
+import { isBusy, isSettled, remaining, type SearchState } from '../state.ts';
 import { createAnnouncer } from './announcer.ts';
 import { drawChips } from './chips.ts';
 import type { Context } from './context.ts';
@@ -39,11 +39,11 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	function drawMore(state: SearchState, before: SearchState): void {
 		const left = remaining(state);
 		const total = state.answer?.total ?? 0;
-		more.hidden = left === 0;
+		more.hidden = left === 0 || !isSettled(state);
 		setText(more, state.more === 'failed' ? search.retry : state.more === 'loading' ? search.loading : search.loadMore);
 		more.setAttribute('aria-disabled', String(state.more === 'loading'));
 		// Where all fit on the first page, the heading has said how many they are.
-		const progress = total > PAGE_SIZE ? search.loaded(state.hits.length, total) : '';
+		const progress = total > PAGE_SIZE && state.more !== 'coming' ? search.loaded(state.hits.length, total) : '';
 		setText(shown, state.more === 'failed' ? search.failed : progress);
 		const grew = state.answer === before.answer && state.hits.length > before.hits.length;
 		if (grew && before.more === 'loading') focusHit(list, before.hits.length);
@@ -63,7 +63,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		for (const element of idle) element.hidden = state.phase !== 'idle';
 		browse.hidden = state.phase !== 'idle' && !leadsNowhere(state);
 		results.hidden = state.phase === 'idle';
-		results.setAttribute('aria-busy', String(isBusy(state)));
+		results.setAttribute('aria-busy', String(isBusy(state) || state.more === 'coming'));
 		// While the next answer is under way, the last one's heading stays, unless that takes long.
 		if (state.phase !== 'loading' || state.answer === undefined) setText(summary, summaryText(state, context));
 		drawChips(chips, state, context, summary);

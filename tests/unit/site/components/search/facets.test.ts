@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createLabels, facetValues } from '../../../../../src/site/components/search/facets.ts';
-import type { Facet, SearchAnswer } from '../../../../../src/search/types.ts';
-import { answer } from './fixtures.ts';
+import type { Facet, FacetCounts } from '../../../../../src/search/types.ts';
+import { counts } from './fixtures.ts';
 
-function answerWith(facet: Facet, counts: Record<string, number>): SearchAnswer {
-	const empty = answer(1);
-	const values = Object.entries(counts).map(([value, count]) => ({ value, label: `Name of ${value}`, count }));
-	return { ...empty, facets: { ...empty.facets, [facet]: values } };
+function countsOf(facet: Facet, values: Record<string, number>): FacetCounts {
+	return counts({ [facet]: Object.entries(values).map(([value, count]) => ({ value, label: `Name of ${value}`, count })) });
 }
 
-function shown(facet: Facet, counts: Record<string, number>, chosen: string[] = []): string[] {
-	return facetValues(facet, answerWith(facet, counts), { [facet]: chosen }, createLabels({}), 'en').map(
+function shown(facet: Facet, values: Record<string, number>, chosen: string[] = []): string[] {
+	return facetValues(facet, countsOf(facet, values), { [facet]: chosen }, createLabels({}), 'en').map(
 		({ value, count, chosen: on }) => `${on ? '[x]' : '[ ]'} ${value} ${count}`,
 	);
 }
@@ -33,7 +31,7 @@ describe('facetValues', () => {
 		expect(shown('doctor', { lin: 0, chen: 2 }, ['gone'])).toEqual(['[ ] chen 2', '[x] gone 0']);
 	});
 
-	test('without an answer the chosen ones remain', () => {
+	test('before they are counted the chosen ones remain', () => {
 		expect(facetValues('year', undefined, { year: ['2017'] }, createLabels({}), 'en')).toMatchObject([
 			{ value: '2017', chosen: true, count: undefined },
 		]);

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchClient, SearchHit } from '../../../../../src/search/types.ts';
+import type { FacetCounts, SearchAnswer, SearchClient, SearchHit } from '../../../../../src/search/types.ts';
 
 /** A hit with this number. */
 export function hit(number: number): SearchHit {
@@ -22,11 +22,16 @@ export function answer(total: number, more: Partial<SearchAnswer> = {}): SearchA
 		reading: { typed: 'liver', corrected: undefined, words: ['liver'], synonyms: [] },
 		knowledge: { entries: total, missing: [] },
 		total,
-		facets: { specialty: [], age: [], sex: [], year: [], doctor: [] },
 		load: (from, count) =>
 			Promise.resolve(Array.from({ length: Math.min(count, total - from) }, (_, at) => hit(from + at))),
+		counts: () => Promise.resolve(counts()),
 		...more,
 	};
+}
+
+/** Counts of nothing, but for what is given. */
+export function counts(some: Partial<FacetCounts> = {}): FacetCounts {
+	return { specialty: [], age: [], sex: [], year: [], doctor: [], ...some };
 }
 
 /** A client whose `search` is given; nothing else of it is asked. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controller, DEBOUNCE_MS, PAGE_SIZE, SLOW_MS } from '../../../../../../src/site/components/search/page/controller.ts';
-import { SearchUnavailable, type SearchClient } from '../../../../../../src/search/types.ts';
-import { answer, clientOf } from '../fixtures.ts';
+import { SearchUnavailable, type SearchClient, type SearchHit } from '../../../../../../src/search/types.ts';
+import { answer, clientOf, counts, hit } from '../fixtures.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -166,4 +166,79 @@ describe('more hits', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(controller.state).toMatchObject({ more: 'rest', hits: { length: 20 } });
 	});
+});
+
+describe('hits that come one after the other', () => {
+	/** An answer whose hits come when the test says so, and what it was asked for. */
+	function inParts() {
+		const loaded = Promise.withResolvers<SearchHit[]>();
+		const asked: string[] = [];
+		let send: (hits: SearchHit[]) => void = () => undefined;
+		const given = answer(3, {
+			load(_from, _count, onSome = () => undefined) {
+				asked.push('hits');
+				send = onSome;
+				return loaded.promise;
+			},
+			counts() {
+				asked.push('counts');
+				return Promise.resolve(counts({ sex: [{ value: 'female', label: 'female', count: 3 }] }));
+			},
+		});
+		return { given, asked, loaded, send: (...hits: SearchHit[]) => send(hits) };
+	}
+
+	test('are shown as they come, counts after the last', async () => {
+		const { given, asked, loaded, send } = inParts();
+		const { controller, phases } = setUp(() => Promise.resolve(given));
+		controller.open({ query: 'liver', exact: false, filters: {} }, 0);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state.phase).toBe('loading');
+		send(hit(0));
+		expect(controller.state).toMatchObject({ phase: 'ready', more: 'coming', hits: [{ id: 'entry-0' }] });
+		send(hit(1));
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state).toMatchObject({ more: 'coming', hits: { length: 2 }, counts: undefined });
+		expect(asked).toEqual(['hits']);
+		loaded.resolve([hit(0), hit(1), hit(2)]);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state.hits.map(({ id }) => id)).toEqual(['entry-0', 'entry-1', 'entry-2']);
+		expect(controller.state).toMatchObject({ more: 'rest', counts: { sex: [{ count: 3 }] } });
+		expect(asked).toEqual(['hits', 'counts']);
+		expect(phases).toEqual(['loading', 'ready']);
+	});
+
+	test('stay where the others cannot be had, which can be asked for again', async () => {
+		const { given, loaded, send } = inParts();
+		const { controller } = setUp(() => Promise.resolve(given));
+		controller.open({ query: 'liver', exact: false, filters: {} }, 0);
+		await vi.advanceTimersByTimeAsync(1);
+		send(hit(0));
+		loaded.reject(new SearchUnavailable('gone'));
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state).toMatchObject({ phase: 'ready', more: 'failed', hits: { length: 1 } });
+	});
+
+	test('are dropped once something else is asked', async () => {
+		const { given, asked, loaded, send } = inParts();
+		const { controller, search } = setUp(() => Promise.resolve(given));
+		controller.open({ query: 'liver', exact: false, filters: {} }, 0);
+		await vi.advanceTimersByTimeAsync(1);
+		search.mockResolvedValue(answer(1));
+		controller.dispatch({ type: 'typed', text: 'lungs' });
+		await vi.advanceTimersByTimeAsync(DEBOUNCE_MS + 1);
+		send(hit(7));
+		loaded.resolve([hit(7), hit(8)]);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state).toMatchObject({ request: { query: 'lungs' }, hits: [{ id: 'entry-0' }] });
+		expect(asked).toEqual(['hits']);
+	});
+});
+
+test('filters that cannot be had leave the hits, and are said to be missing', async () => {
+	const { controller, report } = setUp(() => Promise.resolve(answer(3, { counts: () => Promise.reject(new SearchUnavailable('gone')) })));
+	controller.open({ query: 'liver', exact: false, filters: {} }, 0);
+	await vi.advanceTimersByTimeAsync(1);
+	expect(controller.state).toMatchObject({ phase: 'ready', hits: { length: 3 }, counts: undefined, isUncounted: true });
+	expect(report).not.toHaveBeenCalled();
 });
