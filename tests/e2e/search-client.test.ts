@@ -121,7 +121,7 @@ describe('the search client', () => {
 	});
 
 	test('says so when any part of the index cannot be had', async ({ sites, browser }) => {
-		for (const broken of [manifestName(), 'pages.bin', 'facts.bin', '.pf_index', '.pf_fragment']) {
+		for (const broken of [manifestName(), 'pages.bin', '.pf_index', '.pf_fragment']) {
 			await withIndex(sites.demonstration.dist, browser, { maxShard: 20 }, async (page) => {
 				await page.route(`**/*${broken}*`, (route) => route.abort());
 				await page.locator('#search-field').fill('gout');
@@ -131,5 +131,19 @@ describe('the search client', () => {
 				await page.locator('[data-hits] > li').first().waitFor();
 			});
 		}
+	});
+
+	test('shows results where what filters know cannot be had, and says so in their place', async ({ sites, browser }) => {
+		await withIndex(sites.demonstration.dist, browser, {}, async (page) => {
+			await page.route('**/facts*.bin', (route) => route.abort());
+			await page.locator('#search-field').fill('gout');
+			await page.locator('[data-hits] > li').first().waitFor();
+			const filters = page.locator('[data-facets]');
+			await filters.getByText('The filters could not be fetched.').waitFor();
+			await page.unroute('**/facts*.bin');
+			await filters.getByRole('button', { name: 'Try again' }).click();
+			await filters.locator('input').first().waitFor();
+			expect(await filters.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+		});
 	});
 });

@@ -169,13 +169,16 @@ test('Back leads to each search that was submitted, and to the place in its resu
 	await expect.poll(() => hits(page).count()).toBeGreaterThan(10);
 	const link = hits(page).nth(11).locator('h3 a');
 	await link.scrollIntoViewIfNeeded();
-	const y = await page.evaluate(() => window.scrollY);
+	const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY);
+	// The page scrolls smoothly to what has the focus.
+	await expect.poll(async () => (await scrolled()) === (await page.evaluate(() => new Promise((done) => setTimeout(() => done(window.scrollY), 100))))).toBe(true);
+	const y = await scrolled();
 	await link.click();
 	await page.waitForURL('**/q/**');
 
 	await page.goBack();
 	await hits(page).nth(11).waitFor();
-	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(y, -1);
+	await expect.poll(scrolled).toBeCloseTo(y, -1);
 	await page.goBack();
 	await expect.poll(() => field(page).inputValue()).toBe('fatty liver');
 	await page.goBack();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { announcement, summaryText } from '../../../../../../src/site/components/search/page/summary.ts';
 import { reduce, START, type Action, type SearchState } from '../../../../../../src/site/components/search/state.ts';
 import { messagesFor } from '../../../../../../src/site/messages/index.ts';
-import { answer, hit } from '../fixtures.ts';
+import { answer, counts, hit } from '../fixtures.ts';
 
 const english = { messages: messagesFor('en'), lang: 'en', topics: [{ name: 'Vertigo', path: '/neurology/vertigo/' }] };
 const typed: Action = { type: 'typed', text: 'livr' };
@@ -33,6 +33,22 @@ test('where no entry is about what is asked, that comes first and is read out, w
 	expect(summaryText(unanswered(['dengue', 'travel']), english)).toMatchInlineSnapshot(`"No answer here is about “livr”"`);
 	// A topic of that name is here.
 	expect(summaryText(unanswered(['vertigo']), english)).toMatchInlineSnapshot(`"7 results"`);
+});
+
+test('where a query waits for what filters know, the heading says so', () => {
+	const filtered: Action = { type: 'toggled', facet: 'year', value: '2017' };
+	expect(summaryText(after(typed), english)).toMatchInlineSnapshot(`"Searching…"`);
+	expect(summaryText(after(filtered), english)).toMatchInlineSnapshot(`"Fetching the filters, then searching…"`);
+	const known: Action = { type: 'counted', turn: 1, counts: counts() };
+	expect(summaryText(after(typed, found(3), known, filtered), english)).toMatchInlineSnapshot(`"Searching…"`);
+});
+
+test('hits that come after the first are not read out again', () => {
+	const first = after(typed, { type: 'answered', turn: 1, answer: answer(3), hits: [hit(0)], more: 'coming' });
+	expect(announcement(first, after(typed), english)).toMatchInlineSnapshot(`"3 results for “livr”"`);
+	const second = reduce(first, { type: 'came', turn: 1, hits: [hit(1)] });
+	expect(announcement(second, first, english)).toBeUndefined();
+	expect(announcement(reduce(second, { type: 'got-more', turn: 1, hits: [hit(2)] }), second, english)).toBeUndefined();
 });
 
 test('a correction is read out', () => {
