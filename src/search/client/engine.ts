@@ -179,7 +179,7 @@ export class Engine {
 	 */
 	async #fetchLikely({ terms, meanings }: AsTyped, { index, lists }: Pick<Open, 'index' | 'lists'>): Promise<void> {
 		if (![...terms, ...meanings.flatMap(({ also }) => also)].some((term) => lists.isPhrase(term))) return;
-		const find = (term: QueryTerm): Promise<Postings> => lists.likely(term);
+		const find = (term: QueryTerm): Promise<Postings> => lists.likely(term, MOST_LIKELY);
 		try {
 			const { concepts, missing } = await toConcepts(terms, meanings, { find, stem: index.stem, synonymWeight: this.#tuning.synonym });
 			const size = concepts.flatMap(({ variants }) => variants).reduce((sum, { postings }) => sum + postings.entries.length, 0);
@@ -208,8 +208,9 @@ export class Engine {
 function rank(concepts: readonly QueryConcept[], excluded: readonly Postings[], { collection, tieBreakers }: LoadedIndex, tuning: Tuning): Omit<Found, 'knowledge'> {
 	const scores = score(concepts, collection, tuning);
 	const unwanted = new Set(excluded.flatMap(({ entries }) => [...entries]));
-	const held = scores.entries.filter((entry) => !unwanted.has(entry) && holdsRequired(entry, concepts));
+	const required = concepts.filter((concept) => concept.required);
+	const isWanted = (entry: number): boolean => !unwanted.has(entry) && holdsRequired(entry, required);
 	const { points, rarities } = scores;
 	const order = (passing: Uint32Array): Order => new Order(passing, points, tieBreakers);
-	return { entries: holdingEnough(held, scores, tuning), order, points, concepts, rarities };
+	return { entries: holdingEnough(scores, tuning, isWanted), order, points, concepts, rarities };
 }

@@ -30,6 +30,8 @@ export class WordLists {
 	readonly #isStopWord: (word: string) => boolean;
 	readonly #stem: Stem;
 	readonly #kept = new Kept<string, Postings>(KEPT_WORDS);
+	/** By term: words with what was typed otherwise, and phrases that were joined. */
+	readonly #terms = new Kept<string, Postings>(KEPT_WORDS);
 
 	/** @param isStopWord words that phrases are searched without, any word standing in their place */
 	constructor(words: Words, stem: Stem, isStopWord: (word: string) => boolean) {
@@ -38,7 +40,8 @@ export class WordLists {
 
 	/** Entries that hold a term: its words one after the other. */
 	async of(term: QueryTerm): Promise<Postings> {
-		return await this.#join(term);
+		const { parts, plain, literal } = term;
+		return await this.#terms.of(`${parts.join(' ')}|${plain.map(Number).join('')}|${Number(literal ?? false)}`, () => this.#join(term));
 	}
 
 	/** Begins to fetch what terms take, chunks and places at once, so that those which come to be asked for wait for one round trip. */
@@ -49,9 +52,13 @@ export class WordLists {
 		}
 	}
 
-	/** Entries that may hold a term, as far as chunks tell, without the places at which its words stand. */
-	async likely(term: QueryTerm): Promise<Postings> {
-		return likelyPhrase(await this.#alone(term));
+	/**
+	 * Entries that may hold a term, as far as chunks tell, without the places at which its words stand.
+	 * @param most entries that each of its words may have; where one has more, none of them is likely
+	 */
+	async likely(term: QueryTerm, most: number): Promise<Postings> {
+		const alone = await this.#alone(term);
+		return alone.some(({ entries }) => entries.length > most) ? NO_POSTINGS : likelyPhrase(alone);
 	}
 
 	/** Whether it takes places to know which entries hold a term. */

@@ -113,14 +113,21 @@ export class Chunk {
 		const bytes = (column: number): Uint8Array => this.#bytes.subarray(this.#columns[column]! + from, this.#columns[column]! + from + count);
 		const pages = numbers(0);
 		for (let i = 1; i < count; i += 1) pages[i]! += pages[i - 1]! + 1;
-		const forms = numbers(3);
+		const counts = numbers(1);
+		const otherwise = numbers(3);
+		const inTitle = new Uint8Array(count);
+		for (let i = 0; i < count; i += 1) {
+			counts[i]! += 1;
+			inTitle[i] = otherwise[i]! & 1;
+			otherwise[i] = otherwise[i]! >>> 1;
+		}
 		return {
 			term: this.terms[n]!,
 			pages,
-			counts: numbers(1).map((count) => count + 1),
+			counts,
 			asked: numbers(2),
-			otherwise: forms.map((form) => form >>> 1),
-			inTitle: Uint8Array.from(forms, (form) => form & 1),
+			otherwise,
+			inTitle,
 			lengths: bytes(4),
 			askedLengths: bytes(5),
 		};

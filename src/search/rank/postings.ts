@@ -15,9 +15,9 @@ export interface Postings {
 	inTitle: Uint8Array;
 	/** 1 where it stands in no place as the reader typed it. */
 	unlike: Uint8Array;
-	/** Words of each entry, and of its title and question. */
-	lengths: Float64Array;
-	askedLengths: Float64Array;
+	/** Words of each entry, and of its title and question, rounded to few binary digits. */
+	lengths: Float32Array;
+	askedLengths: Float32Array;
 	/** Where the word stands in each, where that was asked for. */
 	places?: Places;
 }
@@ -30,63 +30,17 @@ export interface Places {
 	all: Uint32Array;
 }
 
-/** One entry of a list under construction. */
-export interface Posting {
-	entry: number;
-	count: number;
-	asked: number;
-	/** 0 where absent. */
-	otherwise?: number;
-	inTitle: boolean;
-	/** No where absent. */
-	unlike?: boolean;
-	length: number;
-	askedLength: number;
-	/** Absent in all or in none. */
-	places?: ArrayLike<number>;
-}
-
-/** A list of entries given in ascending order. */
-export function toPostings(list: readonly Posting[]): Postings {
-	const places = list.some((one) => one.places !== undefined) ? placesOf(list) : undefined;
-	return {
-		entries: Uint32Array.from(list, ({ entry }) => entry),
-		counts: Uint32Array.from(list, ({ count }) => count),
-		asked: Uint32Array.from(list, ({ asked }) => asked),
-		otherwise: Uint32Array.from(list, ({ otherwise }) => otherwise ?? 0),
-		inTitle: Uint8Array.from(list, ({ inTitle }) => Number(inTitle)),
-		unlike: Uint8Array.from(list, ({ unlike }) => Number(unlike ?? false)),
-		lengths: Float64Array.from(list, ({ length }) => length),
-		askedLengths: Float64Array.from(list, ({ askedLength }) => askedLength),
-		...(places && { places }),
-	};
-}
-
-function placesOf(list: readonly Posting[]): Places {
-	const starts = new Uint32Array(list.length + 1);
-	list.forEach(({ places }, i) => (starts[i + 1] = starts[i]! + (places?.length ?? 0)));
-	const all = new Uint32Array(starts[list.length]!);
-	list.forEach(({ places }, i) => all.set(places ?? [], starts[i]));
-	return { starts, all };
-}
-
 /** Nobody holds it. */
-export const NO_POSTINGS: Postings = toPostings([]);
-
-/** One entry of a list. */
-export function postingAt(postings: Postings, index: number): Posting {
-	return {
-		entry: postings.entries[index]!,
-		count: postings.counts[index]!,
-		asked: postings.asked[index]!,
-		otherwise: postings.otherwise[index]!,
-		inTitle: postings.inTitle[index] === 1,
-		unlike: postings.unlike[index] === 1,
-		length: postings.lengths[index]!,
-		askedLength: postings.askedLengths[index]!,
-		...(postings.places && { places: placesAt(postings.places, index) }),
-	};
-}
+export const NO_POSTINGS: Postings = {
+	entries: new Uint32Array(),
+	counts: new Uint32Array(),
+	asked: new Uint32Array(),
+	otherwise: new Uint32Array(),
+	inTitle: new Uint8Array(),
+	unlike: new Uint8Array(),
+	lengths: new Float32Array(),
+	askedLengths: new Float32Array(),
+};
 
 /**
  * The list with what each entry lacks: the word as it was typed.
@@ -94,12 +48,9 @@ export function postingAt(postings: Postings, index: number): Posting {
  */
 export function markUnlike(postings: Postings, plain: boolean): Postings {
 	const { counts, otherwise } = postings;
-	return { ...postings, unlike: Uint8Array.from(counts, (count, i) => Number(plain ? otherwise[i]! >= count : otherwise[i] === 0)) };
-}
-
-/** The places of the entry at an index of the list. */
-export function placesAt({ starts, all }: Places, index: number): Uint32Array {
-	return all.subarray(starts[index], starts[index + 1]);
+	const unlike = new Uint8Array(counts.length);
+	for (let i = 0; i < counts.length; i += 1) unlike[i] = Number(plain ? otherwise[i]! >= counts[i]! : otherwise[i] === 0);
+	return { ...postings, unlike };
 }
 
 /** Index of an entry in the list, or -1. */

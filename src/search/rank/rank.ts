@@ -36,7 +36,7 @@ export interface Scores {
 	entries: number[];
 	/** By entry. */
 	points: Float64Array;
-	/** Rarity of the concepts an entry holds, summed; by entry. */
+	/** Rarity of the concepts an entry holds, summed; by its place in `entries`. */
 	held: Float64Array;
 	/** Rarity of each concept. */
 	rarities: number[];
@@ -52,30 +52,48 @@ export function score(concepts: readonly Concept[], collection: Collection, tuni
 	return scoring.finished();
 }
 
-/** Scores under construction; columns are by entry. */
+/** What scoring writes down by entry and nobody reads after it: all zero before and after. */
+interface Columns {
+	held: Float64Array;
+	inTitle: Float64Array;
+	/** Of the concept being added: its best variant's points, its rarity, and its weight in the title. */
+	best: Float64Array;
+	bestHeld: Float64Array;
+	bestInTitle: Float64Array;
+}
+
+/** Columns of a collection that no scoring uses: to make some as long as an archive costs as much as to score. */
+const SPARE = new WeakMap<Collection, Columns>();
+
+function takeColumns(collection: Collection): Columns {
+	const spare = SPARE.get(collection);
+	SPARE.delete(collection);
+	const column = (): Float64Array => new Float64Array(collection.numbers);
+	return spare ?? { held: column(), inTitle: column(), best: column(), bestHeld: column(), bestInTitle: column() };
+}
+
+/** Scores under construction. */
 class Scoring {
 	readonly #concepts: readonly Concept[];
 	readonly #collection: Collection;
 	readonly #tuning: Tuning;
-	readonly #scores: Scores;
-	readonly #inTitle: Float64Array;
-	/** Of the concept being added: its best variant's points, its rarity, and its weight in the title. */
-	readonly #best: Float64Array;
-	readonly #bestHeld: Float64Array;
-	readonly #bestInTitle: Float64Array;
+	readonly #columns: Columns;
+	readonly #entries: number[] = [];
+	readonly #points: Float64Array;
+	readonly #rarities: number[] = [];
 	#sum = 0;
 
 	constructor(concepts: readonly Concept[], collection: Collection, tuning: Tuning) {
-		const column = (): Float64Array => new Float64Array(collection.numbers);
 		this.#concepts = concepts;
 		this.#collection = collection;
 		this.#tuning = tuning;
-		this.#scores = { entries: [], points: column(), held: column(), rarities: [] };
-		[this.#inTitle, this.#best, this.#bestHeld, this.#bestInTitle] = [column(), column(), column(), column()];
+		this.#columns = takeColumns(collection);
+		this.#points = new Float64Array(collection.numbers);
 	}
 
 	add({ variants, insteadOf = [] }: Concept): void {
-		const { rarities } = this.#scores;
+		const rarities = this.#rarities;
+		const { best, bestHeld, bestInTitle } = this.#columns;
 		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
 		const rarity = replaced > 0 ? replaced : this.#weigh(holding(variants));
 		rarities.push(rarity);
@@ -83,8 +101,8 @@ class Scoring {
 		// What stands for several words counts as they do together; for one word, never more than its own rarity.
 		const rarityOf = (entries: number): number => (replaced > 0 ? rarity : Math.min(rarity, this.#weigh(entries)));
 		for (const entry of this.#findBest(variants, rarityOf)) {
-			let [points, held, title] = [this.#best[entry]!, this.#bestHeld[entry]!, this.#bestInTitle[entry]!];
-			this.#best[entry] = this.#bestHeld[entry] = this.#bestInTitle[entry] = 0;
+			let [points, held, title] = [best[entry]!, bestHeld[entry]!, bestInTitle[entry]!];
+			best[entry] = bestHeld[entry] = bestInTitle[entry] = 0;
 			for (const number of insteadOf) {
 				const index = indexOfEntry(this.#concepts[number]!.variants[0]!.postings, entry);
 				if (index < 0) continue;
@@ -105,36 +123,45 @@ class Scoring {
 	/** Fills the columns of the best variant. @returns the entries that hold one */
 	#findBest(variants: readonly Variant[], rarityOf: (entries: number) => number): number[] {
 		const touched: number[] = [];
+		const { best, bestHeld, bestInTitle } = this.#columns;
 		for (const variant of variants) {
 			const { postings } = variant;
 			const rarity = rarityOf(postings.entries.length);
 			const weight = variant.weight * rarity;
 			const value = frequency(variant, this.#collection, this.#tuning);
-			postings.entries.forEach((entry, i) => {
-				if (this.#best[entry] === 0) {
+			const { entries, inTitle } = postings;
+			for (let i = 0; i < entries.length; i += 1) {
+				const entry = entries[i]!;
+				if (best[entry] === 0) {
 					touched.push(entry);
-					this.#bestHeld[entry] = rarity;
-					if (postings.inTitle[i]) this.#bestInTitle[entry] = weight;
+					bestHeld[entry] = rarity;
+					if (inTitle[i]) bestInTitle[entry] = weight;
 				}
-				this.#best[entry] = Math.max(this.#best[entry]!, weight * value(i));
-			});
+				best[entry] = Math.max(best[entry]!, weight * value(i));
+			}
 		}
 		return touched;
 	}
 
 	#gain(entry: number, points: number, held: number, title: number): void {
-		const { entries, points: all, held: allHeld } = this.#scores;
-		if (allHeld[entry] === 0) entries.push(entry);
-		all[entry]! += points;
+		const { held: allHeld, inTitle } = this.#columns;
+		if (allHeld[entry] === 0) this.#entries.push(entry);
+		this.#points[entry]! += points;
 		allHeld[entry]! += held;
-		this.#inTitle[entry]! += title;
+		inTitle[entry]! += title;
 	}
 
-	/** The scores, with the lift for titles. */
+	/** The scores, with the lift for titles; nothing can be added then. */
 	finished(): Scores {
-		const { entries, points } = this.#scores;
-		for (const entry of entries) points[entry]! += (this.#tuning.title * this.#inTitle[entry]! ** 2) / this.#sum;
-		return this.#scores;
+		const [entries, points, { held: allHeld, inTitle }] = [this.#entries, this.#points, this.#columns];
+		const held = new Float64Array(entries.length);
+		entries.forEach((entry, i) => {
+			points[entry]! += (this.#tuning.title * inTitle[entry]! ** 2) / this.#sum;
+			held[i] = allHeld[entry]!;
+			allHeld[entry] = inTitle[entry] = 0;
+		});
+		SPARE.set(this.#collection, this.#columns);
+		return { entries, points, held, rarities: this.#rarities };
 	}
 }
 

@@ -10,7 +10,8 @@ const DOUBT = 0.5;
  */
 export function fit(a: Postings, b: Postings, size: number): number {
 	const [few, many] = a.entries.length < b.entries.length ? [a, b] : [b, a];
-	const both = few.entries.reduce((sum, entry) => sum + (indexOfEntry(many, entry) >= 0 ? 1 : 0), 0);
+	let both = 0;
+	for (const entry of few.entries) if (indexOfEntry(many, entry) >= 0) both += 1;
 	return Math.log2((both + DOUBT) / ((few.entries.length * many.entries.length) / size + DOUBT));
 }
 

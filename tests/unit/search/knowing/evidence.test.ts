@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leastCoverage } from '../../../../src/search/knowing/constants.ts';
 import { countAbout, coverage, type TellingConcept } from '../../../../src/search/knowing/evidence.ts';
 import { rarity } from '../../../../src/search/rank/bm25.ts';
-import { toPostings } from '../../../../src/search/rank/postings.ts';
+import { toPostings } from '../rank/build.ts';
 import type { Collection } from '../../../../src/search/rank/rank.ts';
 
 /** Twenty words an entry, the first ten of which are its question. */

@@ -1,5 +1,45 @@
-import { toPostings, type Postings } from '../../../../src/search/rank/postings.ts';
+import type { Places, Postings } from '../../../../src/search/rank/postings.ts';
 import type { Collection, Concept } from '../../../../src/search/rank/rank.ts';
+
+/** One entry of a list under construction. */
+interface Posting {
+	entry: number;
+	count: number;
+	asked: number;
+	/** 0 where absent. */
+	otherwise?: number;
+	inTitle: boolean;
+	/** No where absent. */
+	unlike?: boolean;
+	length: number;
+	askedLength: number;
+	/** Absent in all or in none. */
+	places?: ArrayLike<number>;
+}
+
+/** A list of entries given in ascending order. */
+export function toPostings(list: readonly Posting[]): Postings {
+	const places = list.some((one) => one.places !== undefined) ? placesOf(list) : undefined;
+	return {
+		entries: Uint32Array.from(list, ({ entry }) => entry),
+		counts: Uint32Array.from(list, ({ count }) => count),
+		asked: Uint32Array.from(list, ({ asked }) => asked),
+		otherwise: Uint32Array.from(list, ({ otherwise }) => otherwise ?? 0),
+		inTitle: Uint8Array.from(list, ({ inTitle }) => Number(inTitle)),
+		unlike: Uint8Array.from(list, ({ unlike }) => Number(unlike ?? false)),
+		lengths: Float32Array.from(list, ({ length }) => length),
+		askedLengths: Float32Array.from(list, ({ askedLength }) => askedLength),
+		...(places && { places }),
+	};
+}
+
+function placesOf(list: readonly Posting[]): Places {
+	const starts = new Uint32Array(list.length + 1);
+	list.forEach(({ places }, i) => (starts[i + 1] = starts[i]! + (places?.length ?? 0)));
+	const all = new Uint32Array(starts[list.length]!);
+	list.forEach(({ places }, i) => all.set(places ?? [], starts[i]));
+	return { starts, all };
+}
 
 /** Small archives written as texts: `title | question | rest`, words between spaces. */
 export function archive(texts: readonly string[]): { collection: Collection; word: (word: string) => Postings } {
