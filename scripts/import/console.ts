@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { visible } from '../../src/editing/check/report/frame.ts';
 import type { Finding, FindingKind } from '../../src/import/finding.ts';
+import { placeText } from '../../src/import/position.ts';
 import type { ImportedFile } from '../../src/import/importer.ts';
 import type { Kind } from '../../src/import/registry.ts';
 import type { Progress } from '../../src/import/run.ts';
@@ -95,8 +96,9 @@ export function summaryText(
 	return lines.join('\n');
 }
 
-function formatted({ kind, rule, file, line, column, message, help }: Finding): string {
-	return `${pc.bold(`${visible(file)}:${line}:${column}`)} ${COLOURS[kind](kind)} ${pc.dim(rule)}\n  ${visible(message)} ${visible(help)}`;
+function formatted(finding: Finding): string {
+	const { kind, rule, message, help } = finding;
+	return `${pc.bold(visible(placeText(finding)))} ${COLOURS[kind](kind)} ${pc.dim(rule)}\n  ${visible(message)} ${visible(help)}`;
 }
 
 function number(value: number): string {

@@ -4,6 +4,7 @@ import { doctorSchema, entrySchema, specialtySchema, topicSchema } from '../arch
 import { isField } from './fields.ts';
 import type { Finding } from './finding.ts';
 import type { Made } from './resolveNames.ts';
+import { placeOf } from './position.ts';
 import type { SourceRow } from './row.ts';
 
 /** What the schema of entries has against a front matter, at the row's fields. */
@@ -11,7 +12,7 @@ export function schemaFindings(data: Record<string, unknown>, row: SourceRow): F
 	const result = entrySchema.safeParse(data);
 	return (result.error?.issues ?? []).map((issue) => {
 		const name = String(issue.path[0] ?? '');
-		const at = isField(name) ? row.at(name) : { line: row.line, column: row.column };
+		const at = isField(name) ? row.at(name) : placeOf(row);
 		const message = `"${name}" ${schemaWords(issue)}.`;
 		const help = `Correct "${name}" in the source.`;
 		return { kind: 'refused', rule: 'schema', file: row.file, ...at, message, help };
@@ -31,11 +32,11 @@ export function nameFindings(made: readonly Made[], row: SourceRow): Finding[] {
 }
 
 /** The archive reads no file above its limit; nearly always such a row is many run together. */
-export function sizeFindings(text: string, { file, line, column }: SourceRow): Finding[] {
+export function sizeFindings(text: string, row: SourceRow): Finding[] {
 	if (Buffer.byteLength(text) <= MAX_FILE_SIZE) return [];
 	const message = `This row makes an entry of more than ${MAX_FILE_SIZE} bytes.`;
 	const help = 'Cut its text, or look whether it is several rows run together.';
-	return [{ kind: 'refused', rule: 'too-large', file, line, column, message, help }];
+	return [{ kind: 'refused', rule: 'too-large', file: row.file, ...placeOf(row), message, help }];
 }
 
 function schemaWords(issue: z.core.$ZodIssue): string {

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Written } from './folder/contentFolder.ts';
 import type { Existing } from './folder/existing.ts';
 import { resolveNames, type ResolvedNames } from './resolveNames.ts';
+import { placeOf } from './position.ts';
 import type { SourceRow } from './row.ts';
 import { emptySummary } from './summary.ts';
 
@@ -18,6 +19,7 @@ export interface ImportedFile {
 	/** The row it comes from. */
 	file: string;
 	line: number;
+	place?: string | undefined;
 }
 
 /** Where an importer puts its files; on disk, a `ContentFolder`. */
@@ -86,7 +88,7 @@ export class Importer {
 		if (faults.some((finding) => finding.kind === 'conflict')) this.summary.conflicts += 1;
 		else if (faults.length > 0) this.summary.refused += 1;
 		if (faults.length > 0) return;
-		this.#seen.set(id, `${row.file}:${row.line}`);
+		this.#seen.set(id, rowText(row));
 		if (draft.lang !== undefined) this.languages.add(draft.lang);
 		this.#makeNames(names, row);
 		this.#writeEntry(pathOf(id, names.ids.specialty, draft.date), text, id, row);
@@ -115,21 +117,20 @@ export class Importer {
 			const text = fileOf(data, '');
 			const written = this.#target.write(path, text);
 			if (written === 'created') this.summary.made[kind] += 1;
-			this.#events.file({ path, written, text, file: row.file, line: row.line });
+			this.#events.file({ path, written, text, file: row.file, line: row.line, place: row.place });
 		}
 	}
 
 	#writeEntry(path: string, text: string, id: string, row: SourceRow): void {
 		const written = this.#target.write(path, text);
 		this.summary[written === 'conflict' ? 'conflicts' : written] += 1;
-		this.#events.file({ path, written, text, file: row.file, line: row.line });
+		this.#events.file({ path, written, text, file: row.file, line: row.line, place: row.place });
 		if (written !== 'conflict') return;
 		this.#report({
 			kind: 'conflict',
 			rule: 'file-differs',
 			file: row.file,
-			line: row.line,
-			column: row.column,
+			...placeOf(row),
 			id,
 			message: `${path} is there with other content; it was left alone.`,
 			help: 'Compare the two; --force writes the row over the file.',
@@ -140,4 +141,8 @@ export class Importer {
 		if (finding.kind === 'mended' || finding.kind === 'flagged') this.summary[finding.kind] += 1;
 		this.#events.finding(finding);
 	}
+}
+
+function rowText({ file, line, place }: SourceRow): string {
+	return `${file}:${place ?? line}`;
 }

@@ -2,4 +2,16 @@
 export interface Position {
 	line: number;
 	column: number;
+	/** How people find the place where a source has no lines: `Visits!C5`. */
+	place?: string;
+}
+
+/** A place as it is told: `visits.csv:12:3`, `visits.xlsx:Visits!C12`. */
+export function placeText({ file, line, column, place }: Position & { file: string }): string {
+	return `${file}:${place ?? `${line}:${column}`}`;
+}
+
+/** The place alone, of something that has more than a place. */
+export function placeOf({ line, column, place }: Position): Position {
+	return place === undefined ? { line, column } : { line, column, place };
 }

@@ -29,8 +29,8 @@ export class ReportFile {
 	}
 
 	/** Adds a file that was written; files that were there already are left out. */
-	file({ path, written, file, line }: ImportedFile): void {
-		if (written === 'created' || written === 'replaced') this.#add({ kind: written, path, file, line });
+	file({ path, written, file, line, place }: ImportedFile): void {
+		if (written === 'created' || written === 'replaced') this.#add({ kind: written, path, file, line, place });
 	}
 
 	/** Ends the report. */

@@ -33,9 +33,12 @@ export type Parsed = RawRow | Finding;
 /** A text that is Markdown already, because its source was marked up. */
 export class MarkdownText {
 	readonly markdown: string;
+	/** The same words on a line without marks, for fields of one line; the Markdown is taken where absent. */
+	readonly line: string | undefined;
 
-	constructor(markdown: string) {
+	constructor(markdown: string, line?: string) {
 		this.markdown = markdown;
+		this.line = line;
 	}
 }
 

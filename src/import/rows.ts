@@ -1,12 +1,14 @@
+import { stat } from 'node:fs/promises';
 import { type Finding, ImportError } from './finding.ts';
-import { MOST_ABOVE } from './formats/csv/header.ts';
 import { parseCsv } from './formats/csv/parse.ts';
 import { htmlToLine, htmlToMarkdown } from './formats/html/markdown.ts';
 import { afterSelectors, parseHtml } from './formats/html/parse.ts';
 import { parseJsonl } from './formats/jsonl/parse.ts';
+import { type IsKnown, MOST_ABOVE } from './formats/table/names.ts';
 import { parseText } from './formats/text/parse.ts';
+import { parseXlsx } from './formats/xlsx/parse.ts';
 import { Mapper } from './mapping/mapper.ts';
-import type { Format, Mapping } from './mapping/schema.ts';
+import { type Format, FORMATS, type Mapping } from './mapping/schema.ts';
 import type { Parsed, SourceRow } from './row.ts';
 import { decode, encodingOf } from './source/decode.ts';
 import { formatOf } from './source/format.ts';
@@ -37,15 +39,11 @@ export async function* readRows(
 	events: SourceEvents,
 ): AsyncGenerator<SourceRow | Finding> {
 	const { mapping } = options;
-	const format = options.format ?? mapping.format ?? formatOf(file);
-	const encoding = await encodingOf(file, { named: options.encoding ?? mapping.encoding, html: format === 'html' });
-	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
+	const format = formatGiven(file, options);
 	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, { markdown: htmlToMarkdown, line: htmlToLine });
+	const source = await openSource(file, options, mapper.isKnown, events);
 	const pointedOut = new Set<string>();
-	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
-	const asked = format === 'text' && options.format === undefined && mapping.format === undefined;
-	const [chunks, isTable] = asked ? await withFirst(text, (first) => isTableOfTabs(first, mapper.isKnown)) : [text, false];
-	for await (const parsed of parse(chunks, file, isTable ? 'csv' : format, mapping, mapper.isKnown)) {
+	for await (const parsed of source.parsed) {
 		if (parsed.kind === 'flagged') {
 			events.flag(parsed);
 			continue;
@@ -60,18 +58,53 @@ export async function* readRows(
 			events.flag({ ...leftOut(name, file), ...parsed.at(name) });
 		}
 		const row = mapper.map(parsed);
-		if (encoding.damaged) row.decodedAs = encoding.name;
+		if (source.decodedAs !== undefined) row.decodedAs = source.decodedAs;
 		yield row;
 	}
 }
 
-function parse(
-	text: AsyncIterable<string>,
-	file: string,
-	format: Format | undefined,
-	mapping: Mapping,
-	isKnown: (name: string) => boolean,
-): AsyncGenerator<Parsed> {
+/** A source that is being read. */
+export interface OpenSource {
+	parsed: AsyncGenerator<Parsed>;
+	/** The encoding, where that may have lost characters. */
+	decodedAs: string | undefined;
+}
+
+/** Opens a source: its records come under its own names, but for formats whose mapping has selectors. */
+export async function openSource(file: string, options: SourceOptions, isKnown: IsKnown, events: SourceEvents): Promise<OpenSource> {
+	const { mapping } = options;
+	const format = formatGiven(file, options);
+	if (isPacked(format)) {
+		events.read((await stat(file)).size);
+		return { parsed: parsePacked(format, file, mapping, isKnown), decodedAs: undefined };
+	}
+	const encoding = await encodingOf(file, { named: options.encoding ?? mapping.encoding, html: format === 'html' });
+	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
+	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
+	const asked = format === 'text' && options.format === undefined && mapping.format === undefined;
+	const [chunks, isTable] = asked ? await withFirst(text, (first) => isTableOfTabs(first, isKnown)) : [text, false];
+	return { parsed: parse(chunks, file, isTable ? 'csv' : format, mapping, isKnown), decodedAs: encoding.damaged ? encoding.name : undefined };
+}
+
+/** The format of a file: as the user names it, as the mapping does, or as its name tells. @throws {ImportError} where none does */
+export function formatGiven(file: string, { format, mapping }: SourceOptions): Format {
+	const told = format ?? mapping.format ?? formatOf(file);
+	if (told !== undefined) return told;
+	throw new ImportError(`The format of ${file} cannot be told from its name.`, `Name it with --format ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)!}.`);
+}
+
+/** Formats of office programs, which are no text. */
+type Packed = 'xlsx';
+
+function isPacked(format: Format): format is Packed {
+	return format === 'xlsx';
+}
+
+function parsePacked(_: Packed, file: string, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Parsed> {
+	return parseXlsx(file, { sheets: mapping.sheets, isKnown });
+}
+
+function parse(text: AsyncIterable<string>, file: string, format: Exclude<Format, Packed>, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Parsed> {
 	switch (format) {
 		case 'jsonl':
 			return parseJsonl(splitLines(text, file), file);
@@ -81,16 +114,11 @@ function parse(
 			return parseText(splitLines(text, file), file);
 		case 'html':
 			return parseHtml(text, file, mapping);
-		case undefined:
-			throw new ImportError(
-				`The format of ${file} cannot be told from its name.`,
-				'Name it with --format text, jsonl, csv or html.',
-			);
 	}
 }
 
 /** Excel saves tables of tabs as `.txt`: told by a line with two names of fields between tabs. */
-function isTableOfTabs(first: string, isKnown: (name: string) => boolean): boolean {
+function isTableOfTabs(first: string, isKnown: IsKnown): boolean {
 	return first.split(/\r\n?|\n/, MOST_ABOVE).some((line) => line.includes('\t') && line.split('\t').filter((name) => isKnown(name.trim().replace(/^"|"$/g, ''))).length >= 2);
 }
 

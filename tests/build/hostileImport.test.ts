@@ -10,6 +10,7 @@ import type { Format } from '../../src/import/mapping/schema.ts';
 import { parseMapping } from '../../src/import/mapping/read.ts';
 import { importFiles } from '../../src/import/run.ts';
 import { effort } from '../effort.ts';
+import { workbookOf } from '../fixtures/office.ts';
 import { payloads } from '../fixtures/hostile/payloads.ts';
 
 let root: string;
@@ -56,6 +57,20 @@ function row(over: object = {}): object {
 	return { id: 'a', title: 'Why?', asker: 'mira', date: '2020-01-01', doctor: 'ada', specialty: 'heart', question: 'Why is it so?', answer: 'Because.', ...over };
 }
 
+/** A source of a format, which may be a file of an office program around it. */
+async function bytesOf(format: Format, source: string): Promise<Uint8Array> {
+	return format === 'xlsx' ? workbookOf({ sheets: { S: source } }) : Buffer.from(source);
+}
+
+/** A text in XML, as Excel writes what XML cannot hold. */
+function inXml(text: string): string {
+	return text
+		.toWellFormed()
+		// eslint-disable-next-line no-control-regex -- they are what cannot stand there
+		.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+		.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 const page = (question: string): string => `<article><h1>Why?</h1><p class=n>mira<time>2020-01-01</time><p class=d>Ada<p class=s>Heart<div class=q>${question}</div><div class=a>So.</div></article>`;
 
 describe('sources that want too much, are refused in words and in time', () => {
@@ -96,18 +111,21 @@ describe('any source at all', () => {
 	const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
 	const rows = fc.array(fc.record({ title: text, question: text, answer: text, asker: text, doctor: text, specialty: text, more: text, topics: fc.array(text, { maxLength: 2 }), source: text }, { requiredKeys: ['title', 'question', 'answer'] }), { minLength: 1, maxLength: 3 });
 	const cell = (value: unknown): string => `"${String(value).replaceAll('"', '""')}"`;
+	const COLUMNS = ['title', 'question', 'answer', 'asker', 'date', 'doctor', 'specialty'];
+	const cellsOf = (one: { title: string; question: string; answer: string }): unknown[] => [one.title, one.question, one.answer, 'mira', '2020-01-01', 'ada', 'heart'];
 	const sources: Record<Format, fc.Arbitrary<string>> = {
 		jsonl: rows.map((all) => all.map((one) => JSON.stringify({ ...row(), id: undefined, ...one })).join('\n')),
-		csv: rows.map((all) => `title,question,answer,asker,date,doctor,specialty\n${all.map((one) => [one.title, one.question, one.answer, 'mira', '2020-01-01', 'ada', 'heart'].map(cell).join(',')).join('\n')}`),
+		csv: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => cells.map(cell).join(',')).join('\n')),
+		xlsx: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => `<row>${cells.map((value) => `<c t="inlineStr"><is><t>${inXml(String(value))}</t></is></c>`).join('')}</row>`).join('')),
 		html: rows.map((all) => all.map(({ question }) => page(question)).join('\n')),
 		text: fc.array(text, { maxLength: 12 }).map((lines) => lines.join('\n')),
 	};
 
 	test.for(Object.entries(sources) as [Format, fc.Arbitrary<string>][])('%s becomes entries that the archive reads, or is refused in words', async ([format, source]) => {
-		const bytes = fc.oneof({ weight: 4, arbitrary: source.map((one) => Buffer.from(one)) }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) });
+		const bytes = fc.oneof({ weight: 4, arbitrary: source }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) });
 		await fc.assert(
 			fc.asyncProperty(bytes, async (one) => {
-				const { files } = await imported(format, one);
+				const { files } = await imported(format, typeof one === 'string' ? await bytesOf(format, one) : one);
 				for (const file of files) {
 					expect(file).toMatch(/^in\/content\/[\w./-]+$/);
 					if (!file.includes('/entries/')) continue;

@@ -201,7 +201,8 @@ describe('npm run import', () => {
 		expect(await run()).toMatchObject({ code: 2, stderr: "error: missing required argument 'file'\n" });
 		expect((await run('none.jsonl')).code).toBe(2);
 		const unknown = await run(await source('a.dat', 'x'));
-		expect(unknown).toMatchObject({ code: 2, stderr: 'The format of a.dat cannot be told from its name.\nName it with --format text, jsonl, csv or html.\n' });
+		expect(unknown.code).toBe(2);
+		expect(unknown.stderr).toMatch(/^The format of a\.dat cannot be told from its name\.\nName it with --format text, .* or html\.\n$/);
 		expect(await run('--encoding', 'klingon', await source('a.csv', 'id\n'))).toMatchObject({ code: 2 });
 		expect((await run('--format', 'html', 'a.dat')).stderr).toContain('no mapping says where its fields are');
 		expect((await run('--mapping', await source('bad.yml', 'feilds: {}'), 'a.csv')).stderr).toContain('bad.yml:1:1:');

@@ -1,7 +1,8 @@
 import { BODY_FIELDS, type Field, FIELDS } from '../fields.ts';
 import type { Finding } from '../finding.ts';
-import type { Position } from '../position.ts';
-import type { MarkdownText, RawRow, SourceRow } from '../row.ts';
+import { markdownOf } from '../markdown.ts';
+import { placeOf, type Position } from '../position.ts';
+import { MarkdownText, type RawRow, type SourceRow } from '../row.ts';
 import { folded } from '../values/unknown.ts';
 import { ColumnNames } from './nameKey.ts';
 import type { Mapping, Origin } from './schema.ts';
@@ -30,6 +31,9 @@ export function htmlFinding({ kind, rule, message }: HtmlNote, field: Field, at:
 	return { kind, rule, ...at, message: `In "${field}": ${message}`, help: 'Compare with the source.' };
 }
 
+/** Names that formats give besides the source's own, for who wants them. */
+const SOURCE_NAMES = ['$sheet'];
+
 /** Puts rows of a source under the archive's field names, by a mapping. */
 export class Mapper {
 	readonly #rules: Rule[];
@@ -38,7 +42,7 @@ export class Mapper {
 
 	constructor(mapping: Mapping, readHtml: HtmlReader) {
 		this.#rules = FIELDS.map((field) => ruleOf(field, mapping));
-		this.#names = new ColumnNames([...mapping.ignore, ...this.#rules.flatMap(({ names }) => names)]);
+		this.#names = new ColumnNames([...SOURCE_NAMES, ...mapping.ignore, ...this.#rules.flatMap(({ names }) => names)]);
 		this.#readHtml = readHtml;
 	}
 
@@ -62,8 +66,8 @@ export class Mapper {
 			const value = this.#read(rule, given, raw, findings);
 			if (value !== undefined) values[rule.field] = value;
 		}
-		const { file, line, column } = raw;
-		return { file, line, column, values, findings, at: (field) => raw.at(places.get(field) ?? field) };
+		const { file } = raw;
+		return { file, ...placeOf(raw), values, findings, at: (field) => raw.at(places.get(field) ?? field) };
 	}
 
 	/** A row under the names that the mapping has, in its spelling; of two that are alike the one that is spelt so. */
@@ -81,7 +85,8 @@ export class Mapper {
 	}
 
 	#read(rule: Rule, given: string[], raw: RawRow, findings: Finding[]): unknown {
-		const joined = joinedValue(given.map((name) => raw.values[name]));
+		const isText = BODY_FIELDS.has(rule.field) && !rule.match && !rule.html;
+		const joined = joinedValue(given.map((name) => (isText ? raw.values[name] : onLine(raw.values[name]))));
 		if (joined === undefined) return rule.byDefault;
 		const at = (): Position & { file: string } => ({ file: raw.file, ...raw.at(given[0]!) });
 		const matched = rule.match && typeof joined === 'string' ? firstGroup(rule.match, joined) : joined;
@@ -130,7 +135,14 @@ function isGiven(value: unknown): boolean {
 
 /** Texts of several columns become paragraphs of one. */
 function joinedValue(values: unknown[]): unknown {
-	return values.length > 1 ? values.map(String).join('\n\n') : values[0];
+	if (values.length <= 1) return values[0];
+	if (!values.some((value) => value instanceof MarkdownText)) return values.map(String).join('\n\n');
+	return new MarkdownText(values.map((value) => (value instanceof MarkdownText ? value.markdown : markdownOf(String(value)))).join('\n\n'));
+}
+
+/** A value as a field of one line takes it. */
+function onLine(value: unknown): unknown {
+	return value instanceof MarkdownText ? (value.line ?? value) : value;
 }
 
 function firstGroup(pattern: RegExp, text: string): string | undefined {

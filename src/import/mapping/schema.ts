@@ -3,7 +3,7 @@ import { type Field, FIELDS } from '../fields.ts';
 import { DATE_ORDERS } from '../values/date.ts';
 
 /** The formats that can be read. */
-export const FORMATS = ['text', 'jsonl', 'csv', 'html'] as const;
+export const FORMATS = ['text', 'jsonl', 'csv', 'xlsx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A column's or key's name, or a CSS selector; of several, all that are there are joined. */
@@ -40,6 +40,10 @@ export const mappingSchema = z.strictObject({
 	lang: z.string().optional(),
 	/** HTML: selector of the elements that each hold a whole page; the whole file is one where absent. */
 	page: z.string().optional(),
+	/** Workbooks: the sheets that are read, by name; those that name two columns that are looked for where absent. */
+	sheets: z.array(z.coerce.string<string | number>()).min(1).optional(),
+	/** JSON: the key under which the list of rows stands (`data.items`); the outermost list where absent. */
+	rows: z.string().min(1).optional(),
 	/** Where each field comes from; a field not named here comes from the column of its own name. */
 	fields: byField(originSchema).default({}),
 	/** Values of the source and what they are in the archive, by field. */

@@ -7,6 +7,8 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 	ndjson: 'jsonl',
 	csv: 'csv',
 	tsv: 'csv',
+	xlsx: 'xlsx',
+	xlsm: 'xlsx',
 	html: 'html',
 	htm: 'html',
 	xhtml: 'html',

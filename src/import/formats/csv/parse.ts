@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding.ts';
-import type { Position } from '../../position.ts';
 import type { Parsed, RawRow } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
-import { cellValue, isCellError } from './cellValue.ts';
-import { aboveHeader, headerOf, type IsKnown, layoutOf, MOST_ABOVE } from './header.ts';
+import { aboveNames, type IsKnown, MOST_ABOVE, namesOf } from '../table/names.ts';
+import { tableRow } from '../table/row.ts';
+import { layoutOf } from './header.ts';
 import { type CsvRecord, RecordReader } from './records.ts';
 
 /** How a CSV file is read. */
@@ -63,7 +63,7 @@ class Table {
 	*begin(first: readonly SourceLine[]): Generator<Parsed> {
 		for (const [index, line] of first.entries()) {
 			if (index >= this.#from) yield* this.take(line);
-			else if (line.text.trim() !== '' && !/^\uFEFF?"?sep=/i.test(line.text)) yield { ...aboveHeader(line, this.#file) };
+			else if (line.text.trim() !== '' && !/^\uFEFF?"?sep=/i.test(line.text)) yield aboveNames(line.text, { file: this.#file, line: line.line, column: 1 });
 		}
 	}
 
@@ -79,7 +79,7 @@ class Table {
 		for (const record of records) {
 			if (record.kind !== 'record') yield record;
 			else if (!this.#header) {
-				const { names, findings } = headerOf(record, this.#file);
+				const { names, findings } = namesOf(record.cells, { file: this.#file, line: record.line, column: 1 });
 				this.#header = names;
 				yield* findings;
 			} else if (record.cells.some(({ text }) => text.trim() !== '')) yield this.#row(record, this.#header);
@@ -94,7 +94,7 @@ class Table {
 		const isRest = this.#short > 0 && (cells.length === 1 || (before > 0 && before + cells.length - 1 <= header.length));
 		if (isRest) this.#short = 0;
 		if (surplus || isRest) return this.#refused(line, cells.length, header.length, isRest);
-		return rowOf({ kind: 'record', line, cells }, header, this.#file);
+		return tableRow(cells, header, { file: this.#file, line, column: 1 });
 	}
 
 	#refused(line: number, cells: number, columns: number, isRest: boolean): Finding {
@@ -109,24 +109,4 @@ class Table {
 			help: 'Put cells that hold the delimiter or a line\'s end in quotation marks.',
 		};
 	}
-}
-
-function rowOf({ line, cells }: CsvRecord, header: string[], file: string): RawRow {
-	const values: Record<string, unknown> = {};
-	const findings: Finding[] = [];
-	for (const [index, name] of header.entries()) {
-		const cell = cells[index];
-		const value = cellValue(cell?.text ?? '');
-		if (!cell || value === undefined || name === '') continue;
-		if (!isCellError(value)) values[name] = value;
-		else {
-			const message = `"${name}" is ${value.trim()}: the program that wrote the file had no value for it.`;
-			findings.push({ kind: 'flagged', rule: 'cell-error', file, line: cell.line, column: cell.column, message, help: 'Look the value up in the program itself.' });
-		}
-	}
-	const at = (name: string): Position => {
-		const cell = cells[header.indexOf(name)];
-		return { line: cell?.line ?? line, column: cell?.column ?? 1 };
-	};
-	return { kind: 'row', file, line, column: 1, values, findings, at };
 }
