@@ -30,7 +30,7 @@ const SYNONYMS = new URL('../content/synonyms.yml', import.meta.url);
 
 const importCommand = command('import')
 	.description('Import questions and answers as Markdown entries, with the doctors, specialties and topics they name.')
-	.argument('<file...>', 'text, JSONL, CSV, Excel or HTML files, plain or .gz')
+	.argument('<file...>', 'text, JSON, CSV, Excel or HTML files, plain or .gz')
 	.addOption(new Option('--format <name>', 'format of the files (default: told from their names)').choices(FORMATS))
 	.option('--content <dir>', 'folder of the content', 'content')
 	.option('--force', 'write over entries whose content differs')

@@ -139,10 +139,14 @@ function readDay(reader: FieldReader, field: Field, order: DateOrder | undefined
 /** Rows of formats that tell a topic's specialty come with topics already read. */
 function readTopics(reader: FieldReader): TopicName[] {
 	const value = reader.row.values.topics;
-	if (Array.isArray(value) && value.some((item) => typeof item === 'object')) {
-		return value as TopicName[];
-	}
+	if (Array.isArray(value) && value.length > 0 && value.every(isTopicName)) return value;
 	return reader.list('topics', readList).map(readTopic);
+}
+
+function isTopicName(value: unknown): value is TopicName {
+	if (typeof value !== 'object' || value === null) return false;
+	const { name, specialty } = value as Record<string, unknown>;
+	return typeof name === 'string' && (specialty === undefined || typeof specialty === 'string');
 }
 
 function readLanguage(reader: FieldReader, byDefault: string | undefined): string | undefined {

@@ -95,7 +95,7 @@ export class FieldReader {
 				field,
 				'not-text',
 				`"${field}" is ${what}, not a text.`,
-				`Write "${field}" as one text.`,
+				`Write "${field}" as one text, or name what is in it in a mapping: fields: { ${field}: ${field}.0 }.`,
 			);
 			return undefined;
 		}

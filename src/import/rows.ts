@@ -3,7 +3,8 @@ import { type Finding, ImportError } from './finding.ts';
 import { parseCsv } from './formats/csv/parse.ts';
 import { htmlToLine, htmlToMarkdown } from './formats/html/markdown.ts';
 import { afterSelectors, parseHtml } from './formats/html/parse.ts';
-import { parseJsonl } from './formats/jsonl/parse.ts';
+import { parseJsonl } from './formats/json/lines.ts';
+import { parseJson } from './formats/json/parse.ts';
 import { type IsKnown, MOST_ABOVE } from './formats/table/names.ts';
 import { parseText } from './formats/text/parse.ts';
 import { parseXlsx } from './formats/xlsx/parse.ts';
@@ -107,7 +108,9 @@ function parsePacked(_: Packed, file: string, mapping: Mapping, isKnown: IsKnown
 function parse(text: AsyncIterable<string>, file: string, format: Exclude<Format, Packed>, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Parsed> {
 	switch (format) {
 		case 'jsonl':
-			return parseJsonl(splitLines(text, file), file);
+			return parseJsonl(splitLines(text, file), file, isKnown);
+		case 'json':
+			return parseJson(text, file, { rows: mapping.rows, isKnown });
 		case 'csv':
 			return parseCsv(splitLines(text, file), file, { delimiter: mapping.delimiter, isKnown });
 		case 'text':

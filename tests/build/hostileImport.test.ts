@@ -115,6 +115,7 @@ describe('any source at all', () => {
 	const cellsOf = (one: { title: string; question: string; answer: string }): unknown[] => [one.title, one.question, one.answer, 'mira', '2020-01-01', 'ada', 'heart'];
 	const sources: Record<Format, fc.Arbitrary<string>> = {
 		jsonl: rows.map((all) => all.map((one) => JSON.stringify({ ...row(), id: undefined, ...one })).join('\n')),
+		json: rows.map((all) => JSON.stringify({ data: all.map((one) => ({ ...row(), id: undefined, ...one })) })),
 		csv: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => cells.map(cell).join(',')).join('\n')),
 		xlsx: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => `<row>${cells.map((value) => `<c t="inlineStr"><is><t>${inXml(String(value))}</t></is></c>`).join('')}</row>`).join('')),
 		html: rows.map((all) => all.map(({ question }) => page(question)).join('\n')),

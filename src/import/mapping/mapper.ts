@@ -32,7 +32,7 @@ export function htmlFinding({ kind, rule, message }: HtmlNote, field: Field, at:
 }
 
 /** Names that formats give besides the source's own, for who wants them. */
-const SOURCE_NAMES = ['$sheet'];
+const SOURCE_NAMES = ['$sheet', '$key'];
 
 /** Puts rows of a source under the archive's field names, by a mapping. */
 export class Mapper {

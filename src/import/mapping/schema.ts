@@ -3,7 +3,7 @@ import { type Field, FIELDS } from '../fields.ts';
 import { DATE_ORDERS } from '../values/date.ts';
 
 /** The formats that can be read. */
-export const FORMATS = ['text', 'jsonl', 'csv', 'xlsx', 'html'] as const;
+export const FORMATS = ['text', 'jsonl', 'json', 'csv', 'xlsx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A column's or key's name, or a CSS selector; of several, all that are there are joined. */

@@ -5,6 +5,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 	text: 'text',
 	jsonl: 'jsonl',
 	ndjson: 'jsonl',
+	json: 'json',
 	csv: 'csv',
 	tsv: 'csv',
 	xlsx: 'xlsx',

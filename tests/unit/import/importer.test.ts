@@ -89,8 +89,8 @@ describe('Importer', () => {
 			4 refused answered-before-asked: The answer's day, 2019-02-02, is before the question's, 2019-02-03. Correct one of the two.
 			5 refused schema (a-1): "sourceUrl" must be an http(s) address. Correct "sourceUrl" in the source.
 			5 refused schema (a-1): The name "x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x " in "topics" is too long: at most 120 characters are allowed. Correct "topics" in the source; perhaps it is another column's.
-			6 refused not-text: "question" is a list, not a text. Write "question" as one text.
-			6 refused not-text: "asker" is an object, not a text. Write "asker" as one text.
+			6 refused not-text: "question" is a list, not a text. Write "question" as one text, or name what is in it in a mapping: fields: { question: question.0 }.
+			6 refused not-text: "asker" is an object, not a text. Write "asker" as one text, or name what is in it in a mapping: fields: { asker: asker.0 }.
 			7 refused too-large (a-1): This row makes an entry of more than 1048576 bytes. Cut its text, or look whether it is several rows run together."
 		`);
 	});

@@ -6,7 +6,7 @@ import { readPart } from './part.ts';
 import { type RichText, RichTextReader } from './richText.ts';
 
 /** Bytes from which on a text waits on disk: whole answers are long, names and days come again and again. */
-const LONG = 96;
+const LONG = 64;
 /** Bytes that are written at once. */
 const BUFFER = 1_048_576;
 
@@ -15,9 +15,9 @@ const BUFFER = 1_048_576;
  * stays small however much a workbook holds.
  */
 export class SharedStrings {
-	readonly #short: (string | undefined)[] = [];
-	/** Where long ones lie: offset and length. */
-	readonly #places = new Map<number, readonly [number, number]>();
+	/** Short texts, and where long ones begin in the file. */
+	readonly #texts: (string | number)[] = [];
+	readonly #lengths: number[] = [];
 	/** Those that are more than a text. */
 	readonly #rich = new Map<number, Omit<RichText, 'text'>>();
 	readonly #file = unnamedFile();
@@ -26,14 +26,16 @@ export class SharedStrings {
 	#size = 0;
 
 	add({ text, ...rich }: RichText): void {
-		const index = this.#short.length;
 		const bytes = Buffer.from(text);
+		if (Object.keys(rich).length > 0) this.#rich.set(this.#texts.length, rich);
+		this.#lengths.push(bytes.length);
 		// A half of a surrogate pair is lost in bytes, and has to be told of later.
-		const isLong = bytes.length >= LONG && text.isWellFormed();
-		this.#short.push(isLong ? undefined : text);
-		if (Object.keys(rich).length > 0) this.#rich.set(index, rich);
-		if (!isLong) return;
-		this.#places.set(index, [this.#size, bytes.length]);
+		if (bytes.length < LONG || !text.isWellFormed()) {
+			// A copy, for a piece of what is being read would keep all of that.
+			this.#texts.push(text.isWellFormed() ? bytes.toString() : text);
+			return;
+		}
+		this.#texts.push(this.#size);
 		this.#size += bytes.length;
 		this.#waiting.push(bytes);
 		this.#waitingSize += bytes.length;
@@ -49,19 +51,19 @@ export class SharedStrings {
 
 	/** The text of a number; undefined where there is none. */
 	get(index: number): RichText | undefined {
-		const text = this.#short[index] ?? this.#long(index);
-		return text === undefined ? undefined : { text, ...this.#rich.get(index) };
+		const known = this.#texts[index];
+		if (known === undefined) return undefined;
+		const text = typeof known === 'string' ? known : this.#read(known, this.#lengths[index]!);
+		return { text, ...this.#rich.get(index) };
 	}
 
 	close(): void {
 		closeSync(this.#file);
 	}
 
-	#long(index: number): string | undefined {
-		const place = this.#places.get(index);
-		if (!place) return undefined;
-		const bytes = Buffer.allocUnsafe(place[1]);
-		readSync(this.#file, bytes, 0, place[1], place[0]);
+	#read(offset: number, length: number): string {
+		const bytes = Buffer.allocUnsafe(length);
+		readSync(this.#file, bytes, 0, length, offset);
 		return bytes.toString();
 	}
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEEPEST, tooDeepAt } from '../../../../src/import/formats/jsonl/depth.ts';
+import { DEEPEST, tooDeepAt } from '../../../../src/import/formats/json/depth.ts';
 
 test('brackets in one another count, those in texts and those beside do not', () => {
 	expect(tooDeepAt('[]'.repeat(DEEPEST + 1))).toBeUndefined();

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseJsonl, parseJsonLine } from '../../../../src/import/formats/jsonl/parse.ts';
+import { parseJsonl } from '../../../../src/import/formats/json/lines.ts';
+import { readRecord } from '../../../../src/import/formats/json/record.ts';
+import type { RawRow } from '../../../../src/import/row.ts';
+import type { Finding } from '../../../../src/import/finding.ts';
 import { linesOf, read } from './rows.ts';
+
+const parseJsonLine = (text: string, line: number, file: string): RawRow | Finding => readRecord({ text, line, column: 1 }, file, () => true);
 
 describe('parseJsonl', () => {
 	it('reads one object a line, and says what is none', async () => {
@@ -11,9 +16,9 @@ describe('parseJsonl', () => {
 			    "id": "a",
 			    "line": 1,
 			  },
-			  "a.jsonl:3:7: not-json: This line is not valid JSON: Unexpected end of JSON input. Write one whole object a line, its line ends as \\n and its quotation marks as \\".",
-			  "a.jsonl:4:1: not-an-object: This line is valid JSON, but not an object. Write one object a line: {"id": …, "title": …}.",
-			  "a.jsonl:5:11: not-json: This line is not valid JSON: Expected double-quoted property name. Write one whole object a line, its line ends as \\n and its quotation marks as \\".",
+			  "a.jsonl:3:7: not-json: This is not valid JSON: Unexpected end of JSON input. Write whole objects, their line ends as \\n and their quotation marks as \\".",
+			  "a.jsonl:4:1: not-an-object: This is valid JSON, but not an object. Write each row as an object: {"id": …, "title": …}.",
+			  "a.jsonl:5:11: not-json: This is not valid JSON: Expected double-quoted property name. Write whole objects, their line ends as \\n and their quotation marks as \\".",
 			  {
 			    "id": "c",
 			    "line": 6,
