@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { htmlCompiler } from '../../src/archive/markdown/html.ts';
 import { parseMarkdown } from '../../src/archive/markdown/parse.ts';
 import { plainText } from '../../src/archive/markdown/text.ts';
 import { arbitraryMarkdown } from '../arbitrary/markdown.ts';
+import { styles } from './harness/styles.ts';
 import { expect, test } from './harness/test.ts';
 
 const compile = htmlCompiler('/');
@@ -30,13 +30,6 @@ test('the text of any Markdown is what Chromium shows of its HTML', async ({ bro
 	);
 	await page.close();
 });
-
-/** The stylesheet of every page, whole: what it hides or shows is a matter of what is read. */
-function styles(): string {
-	const folder = 'src/site/styles';
-	const index = readFileSync(`${folder}/index.css`, 'utf8');
-	return index.replace(/@import '(.*?)';/g, (_, file: string) => readFileSync(`${folder}/${file}`, 'utf8'));
-}
 
 /** `innerText` of each HTML, with the browser's own markers of ordered lists, and images as their alternative texts. */
 async function texts(page: Page, html: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { TASKS } from './textLines.ts';
 
@@ -53,12 +54,47 @@ function scroller(table: Element): Element {
 		if (node.tagName === 'th') node.properties['scope'] = 'col';
 		alignByClass(node);
 	});
+	const isWide = sheetWidth(table) > SHEET;
+	if (isWide) nameColumns(table);
 	return {
 		type: 'element',
 		tagName: 'div',
-		properties: { className: ['table-scroll'], tabIndex: 0 },
+		properties: { className: isWide ? ['table-scroll', 'table-wide'] : ['table-scroll'], tabIndex: 0 },
 		children: [table],
 	};
+}
+
+/** Letters that fit side by side on a printed sheet, and those that a cell's padding takes. */
+const SHEET = 95;
+const PADDING = 2;
+
+/** The least width of a table, in Latin letters: of each column its longest word, and its padding. */
+function sheetWidth(table: Element): number {
+	const widest: number[] = [];
+	for (const row of rowsOf(table)) {
+		for (const [column, cell] of row.entries()) widest[column] = Math.max(widest[column] ?? 0, longestWord(toString(cell)) + PADDING);
+	}
+	return widest.reduce((sum, width) => sum + width, 0);
+}
+
+/** Lines break at spaces and behind hyphens, and around each letter of scripts without spaces, which is twice as wide. */
+function longestWord(text: string): number {
+	return Math.max(0, ...text.split(/\s+|(?<=-)/u).map((word) => (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+$/u.test(word) ? 2 : word.length)));
+}
+
+/** Notes at each cell the name of its column. */
+function nameColumns(table: Element): void {
+	const [head = [], ...rows] = rowsOf(table);
+	const names = head.map((cell) => toString(cell).trim());
+	for (const row of rows) for (const [column, cell] of row.entries()) if (names[column]) cell.properties['dataColumn'] = names[column];
+}
+
+function rowsOf(table: Element): Element[][] {
+	const rows: Element[][] = [];
+	visit(table, 'element', (node) => {
+		if (node.tagName === 'tr') rows.push(node.children.filter((child) => child.type === 'element'));
+	});
+	return rows;
 }
 
 /** A column's alignment as a class: HTML has given up the attribute, and the policy allows no inline style. */
