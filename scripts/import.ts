@@ -1,14 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { visible } from '../src/editing/check/report/frame.ts';
 import { ImportError } from '../src/import/finding.ts';
+import { guessMapping } from '../src/import/guess/guess.ts';
+import { sampleEntries } from '../src/import/guess/samples.ts';
 import { readMapping } from '../src/import/mapping/read.ts';
 import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
 import { ReportFile } from '../src/import/reportFile.ts';
 import { importFiles } from '../src/import/run.ts';
 import { command } from './command.ts';
 import { Console, summaryText } from './import/console.ts';
+import { printGuess } from './import/guess.ts';
 import { printJson } from './terminal.ts';
 
 interface Flags {
@@ -17,6 +20,7 @@ interface Flags {
 	force?: boolean;
 	dryRun?: boolean;
 	mapping?: string;
+	guess?: boolean;
 	encoding?: string;
 	report?: string;
 	lang?: string;
@@ -36,6 +40,7 @@ const importCommand = command('import')
 	.option('--force', 'write over entries whose content differs')
 	.option('--dry-run', 'write nothing: say what would happen, and show samples')
 	.option('--mapping <file>', 'YAML file that says which columns, keys or elements are which fields')
+	.option('--guess', 'write a mapping made of the first rows, to FILE.mapping.yml or what --mapping names, and show what it makes of them')
 	.option('--encoding <name>', 'encoding of the files, such as big5 (default: told from their bytes)')
 	.option('--report <file>', 'write all that was changed, refused, mended or pointed out, as JSON lines')
 	.option('--lang <tag>', 'language of entries that name none, such as zh-hant', languageTag)
@@ -46,7 +51,9 @@ const importCommand = command('import')
 
 const { args } = importCommand.parse();
 try {
-	await run(args, importCommand.opts<Flags>());
+	const flags = importCommand.opts<Flags>();
+	if (flags.guess) await guess(args, flags);
+	else await run(args, flags);
 } catch (error) {
 	if (!(error instanceof ImportError || error instanceof LinkInContent)) throw error;
 	console.error(('help' in error ? `${error.message}\n${error.help}` : error.message).split('\n').map(visible).join('\n'));
@@ -81,6 +88,19 @@ async function run(files: string[], flags: Flags): Promise<void> {
 	if (flags.json) printJson({ ...summary, dryRun, seconds, peakMemory });
 	else console.log(summaryText(summary, { dryRun, seconds, peakMemory }));
 	if (summary.refused + summary.conflicts > 0) process.exitCode = 1;
+}
+
+async function guess(files: string[], flags: Flags): Promise<void> {
+	const [file, ...more] = files;
+	if (file === undefined || more.length > 0) throw new ImportError('--guess looks at one file at a time.', 'Name one.');
+	const target = flags.mapping ?? `${file}.mapping.yml`;
+	if (existsSync(target)) throw new ImportError(`${target} is there already; it was left alone.`, 'Name another file with --mapping.');
+	const source = { format: flags.format, encoding: flags.encoding };
+	const { text, mapping, left } = await guessMapping(file, { ...source, mapping: PLAIN_MAPPING });
+	const sample = await sampleEntries(file, { ...source, mapping }, { dates: mapping.dates, lang: flags.lang ?? mapping.lang, romanise: flags.romanise });
+	writeFileSync(target, text, { flag: 'wx' });
+	if (flags.json) printJson({ mapping: target, left, ...sample });
+	else printGuess(file, target, left, sample);
 }
 
 function languageTag(value: string): string {

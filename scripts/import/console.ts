@@ -41,8 +41,7 @@ export class Console {
 		if (!this.#samples || !path.startsWith('entries/') || this.#sampled >= SAMPLES) return;
 		this.#sampled += 1;
 		this.#clear();
-		const shown = text.slice(0, 2_000).split('\n').map(visible).join('\n');
-		printColoured(`${pc.bold(visible(path))}\n${shown}${text.length > 2_000 ? '\n…\n' : ''}`);
+		printSample(path, text);
 	}
 
 	progress({ rows, bytes, totalBytes }: Progress): void {
@@ -72,6 +71,12 @@ export class Console {
 	}
 }
 
+/** Shows an entry as it would be. */
+export function printSample(path: string, text: string): void {
+	const shown = text.slice(0, 2_000).split('\n').map(visible).join('\n');
+	printColoured(`${pc.bold(visible(path))}\n${shown}${text.length > 2_000 ? '\n…\n' : ''}`);
+}
+
 /** What an import did, for people. */
 export function summaryText(
 	summary: ImportSummary,
@@ -96,7 +101,8 @@ export function summaryText(
 	return lines.join('\n');
 }
 
-function formatted(finding: Finding): string {
+/** A finding as a terminal shows it. */
+export function formatted(finding: Finding): string {
 	const { kind, rule, message, help } = finding;
 	return `${pc.bold(visible(placeText(finding)))} ${COLOURS[kind](kind)} ${pc.dim(rule)}\n  ${visible(message)} ${visible(help)}`;
 }

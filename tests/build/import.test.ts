@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -195,6 +196,17 @@ describe('npm run import', () => {
 		expect(entry).toContain('sex: female');
 		expect(entry).toContain('lang: zh-hant');
 		expect(entry).toContain('\n請問醫師肝功能\n');
+	});
+
+	it('guesses a mapping, shows what it makes, and writes over nothing', async () => {
+		const csv = await source('a.csv', '\uFEFF質問,回答,質問日,回答者,診療科,IP\nお茶を飲んでもよいですか。,はい。,2017/1/3,見本医師,内科,10.0.0.1\n');
+		const done = await run('--guess', csv);
+		expect(done).toMatchObject({ code: 0, stderr: '' });
+		expect(done.stdout).toContain('title: お茶を飲んでもよいですか。');
+		expect(done.stdout).toContain('a.csv.mapping.yml was written');
+		expect(existsSync(content)).toBe(false);
+		expect(await run('--guess', csv)).toMatchObject({ code: 2, stderr: 'a.csv.mapping.yml is there already; it was left alone.\nName another file with --mapping.\n' });
+		expect(await summary('--mapping', 'a.csv.mapping.yml', csv)).toMatchObject({ created: 1, refused: 0, flagged: 0 });
 	});
 
 	it('says what is wrong with its use, with code 2', async () => {

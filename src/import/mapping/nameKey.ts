@@ -1,5 +1,5 @@
 /** What spellings of a column's or key's name have in common: case, width, spaces, hyphens and underscores do not count. */
-function columnKey(name: string): string {
+export function columnKey(name: string): string {
 	return name.normalize('NFKC').toLowerCase().replace(/[\s_\-\uFEFF]+/g, '');
 }
 

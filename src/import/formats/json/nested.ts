@@ -8,7 +8,7 @@ import type { IsKnown } from '../table/names.ts';
 export function withPaths(object: Readonly<Record<string, unknown>>, isKnown: IsKnown): Record<string, unknown> {
 	const found = new Map<string, unknown>();
 	const take = (path: string, value: unknown): void => {
-		if (isKnown(path) || typeof value !== 'object' || value === null) {
+		if (isKnown(path) || !isHolder(value)) {
 			// What is spelt with a dot in the source itself comes first.
 			if (!found.has(path)) found.set(path, value);
 		} else if (Array.isArray(value)) takeList(path, value, found, isKnown);
@@ -21,8 +21,9 @@ export function withPaths(object: Readonly<Record<string, unknown>>, isKnown: Is
 	return Object.fromEntries(found);
 }
 
-function isHolder(value: unknown): boolean {
-	return typeof value === 'object' && value !== null;
+/** Whether a value holds others by name or number. */
+function isHolder(value: unknown): value is object {
+	return Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 }
 
 function takeList(path: string, list: readonly unknown[], found: Map<string, unknown>, isKnown: IsKnown): void {
