@@ -13,6 +13,7 @@ export function figuresText(figures: Figures, first: FirstSearch): string {
 		`nothing found ${(zeroResults * 100).toFixed(1)}%`,
 		`milliseconds p50 ${p50.toFixed(0)}  p95 ${p95.toFixed(0)}`,
 		`first search median ${kilobytes(first.median)}  p95 ${kilobytes(first.p95)}  worst ${kilobytes(first.worst)}, of "${first.worstQuery}"`,
+		`filters, once they are seen, besides ${kilobytes(first.filters)}`,
 		`each further ${kilobytes(bytesPerQuery)}`,
 	].join('\n');
 }

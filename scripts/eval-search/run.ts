@@ -14,6 +14,8 @@ export interface FirstSearch {
 	worst: number;
 	/** The query that fetches most. */
 	worstQuery: string;
+	/** Bytes of what filters show, once they are seen; in none of the others. */
+	filters: number;
 }
 
 /** Asks all queries in one page, whose index is open before the first. */
@@ -54,17 +56,20 @@ export async function askFirst(
 	return await onSearchPage(browser, meter, async (page) => {
 		const around = await filesAround(page, meter, open);
 		const sizes: { query: string; bytes: number }[] = [];
+		let filters = 0;
 		for (const { query } of queries) {
 			meter.takeFiles();
 			const searcher = await open(page);
 			await searcher.ask(query);
 			sizes.push({ query, bytes: around + total(meter.takeFiles()) });
+			await searcher.filters();
+			filters = Math.max(filters, total(meter.takeFiles()));
 			await searcher.end();
 			onAsked(sizes.length);
 		}
 		const bytes = sizes.map((one) => one.bytes);
 		const worst = sizes.reduce((most, one) => (one.bytes > most.bytes ? one : most));
-		return { median: percentile(bytes, 0.5), p95: percentile(bytes, 0.95), worst: worst.bytes, worstQuery: worst.query };
+		return { median: percentile(bytes, 0.5), p95: percentile(bytes, 0.95), worst: worst.bytes, worstQuery: worst.query, filters };
 	});
 }
 

@@ -5,6 +5,8 @@ import { STOCK } from './stock.ts';
 export interface Searcher {
 	/** Asks for the results that a reader is shown at first. */
 	ask: (query: string) => Promise<{ results: Result[]; milliseconds: number }>;
+	/** Asks for what filters show of the last query, which comes after the results. */
+	filters: () => Promise<void>;
 	/** Asks for further results of the last query, so that there are twenty. */
 	more: () => Promise<Result[]>;
 	/** Lets go of its client. */
@@ -69,6 +71,7 @@ export async function plainSearcher(page: Page): Promise<Searcher> {
 function inPage(page: Page): Searcher {
 	return {
 		ask: (query) => page.evaluate((text) => (globalThis as unknown as InPage).searcher.ask(text), query),
+		filters: () => page.evaluate(() => (globalThis as unknown as InPage).searcher.filters()),
 		more: () => page.evaluate(() => (globalThis as unknown as InPage).searcher.more()),
 		end: () => page.evaluate(() => (globalThis as unknown as InPage).searcher.end()),
 	};
@@ -110,11 +113,9 @@ async function installOwn(given: {
 			const begin = performance.now();
 			await call('search', asked);
 			const hits = await call('load', asked, 0, shown);
-			const milliseconds = performance.now() - begin;
-			// The page asks for them then: no result waits for what they take, and its bytes count.
-			await call('counts', asked);
-			return { milliseconds, results: plain(hits) };
+			return { milliseconds: performance.now() - begin, results: plain(hits) };
 		},
+		filters: async () => void (await call('counts', asked)),
 		more: async () => plain(await call('load', asked, shown, kept - shown)),
 		end() {
 			worker.terminate();
@@ -146,6 +147,8 @@ async function installPlain(given: { folder: string; kept: number; shown: number
 			const hits = await load(0, shown);
 			return { milliseconds: performance.now() - begin, results: hits };
 		},
+		// Its client fetches what filters know when it is opened.
+		filters: () => Promise.resolve(),
 		more: () => load(shown, kept),
 		end: () => Promise.resolve(),
 	};

@@ -51,15 +51,9 @@ export class Order {
  * @param isWanted those that may be found at all
  */
 export function holdingEnough({ entries, held }: Pick<Scores, 'entries' | 'held'>, { leastHeld }: Pick<Tuning, 'leastHeld'>, isWanted: (entry: number) => boolean = () => true): Uint32Array {
-	const wanted: number[] = [];
-	let most = 0;
-	entries.forEach((entry, i) => {
-		if (!isWanted(entry)) return;
-		wanted.push(i);
-		most = Math.max(most, held[i]!);
-	});
-	const enough = new Uint32Array(wanted.length);
-	let count = 0;
-	for (const i of wanted) if (held[i]! >= leastHeld * most) enough[count++] = entries[i]!;
+	const enough = new Uint32Array(entries.length);
+	let [most, count] = [0, 0];
+	for (let i = 0; i < entries.length; i += 1) if (held[i]! > most && isWanted(entries[i]!)) most = held[i]!;
+	for (let i = 0; i < entries.length; i += 1) if (held[i]! >= leastHeld * most && isWanted(entries[i]!)) enough[count++] = entries[i]!;
 	return enough.slice(0, count);
 }

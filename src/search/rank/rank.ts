@@ -33,7 +33,7 @@ export interface Collection {
 /** Scores of all entries that hold a concept. */
 export interface Scores {
 	/** The entries, each once, in no order. */
-	entries: number[];
+	entries: Uint32Array;
 	/** By entry. */
 	points: Float64Array;
 	/** Rarity of the concepts an entry holds, summed; by its place in `entries`. */
@@ -52,7 +52,7 @@ export function score(concepts: readonly Concept[], collection: Collection, tuni
 	return scoring.finished();
 }
 
-/** What scoring writes down by entry and nobody reads after it: all zero before and after. */
+/** What scoring writes down and nobody reads after it. By entry, all zero before and after: */
 interface Columns {
 	held: Float64Array;
 	inTitle: Float64Array;
@@ -60,6 +60,9 @@ interface Columns {
 	best: Float64Array;
 	bestHeld: Float64Array;
 	bestInTitle: Float64Array;
+	/** Entries that were met: of all concepts, and of the one being added. */
+	entries: Uint32Array;
+	touched: Uint32Array;
 }
 
 /** Columns of a collection that no scoring uses: to make some as long as an archive costs as much as to score. */
@@ -69,7 +72,8 @@ function takeColumns(collection: Collection): Columns {
 	const spare = SPARE.get(collection);
 	SPARE.delete(collection);
 	const column = (): Float64Array => new Float64Array(collection.numbers);
-	return spare ?? { held: column(), inTitle: column(), best: column(), bestHeld: column(), bestInTitle: column() };
+	const list = (): Uint32Array => new Uint32Array(collection.numbers);
+	return spare ?? { held: column(), inTitle: column(), best: column(), bestHeld: column(), bestInTitle: column(), entries: list(), touched: list() };
 }
 
 /** Scores under construction. */
@@ -78,7 +82,8 @@ class Scoring {
 	readonly #collection: Collection;
 	readonly #tuning: Tuning;
 	readonly #columns: Columns;
-	readonly #entries: number[] = [];
+	/** How many entries were met. */
+	#met = 0;
 	readonly #points: Float64Array;
 	readonly #rarities: number[] = [];
 	#sum = 0;
@@ -121,9 +126,9 @@ class Scoring {
 	}
 
 	/** Fills the columns of the best variant. @returns the entries that hold one */
-	#findBest(variants: readonly Variant[], rarityOf: (entries: number) => number): number[] {
-		const touched: number[] = [];
-		const { best, bestHeld, bestInTitle } = this.#columns;
+	#findBest(variants: readonly Variant[], rarityOf: (entries: number) => number): Uint32Array {
+		const { best, bestHeld, bestInTitle, touched } = this.#columns;
+		let count = 0;
 		for (const variant of variants) {
 			const { postings } = variant;
 			const rarity = rarityOf(postings.entries.length);
@@ -133,19 +138,19 @@ class Scoring {
 			for (let i = 0; i < entries.length; i += 1) {
 				const entry = entries[i]!;
 				if (best[entry] === 0) {
-					touched.push(entry);
+					touched[count++] = entry;
 					bestHeld[entry] = rarity;
 					if (inTitle[i]) bestInTitle[entry] = weight;
 				}
 				best[entry] = Math.max(best[entry]!, weight * value(i));
 			}
 		}
-		return touched;
+		return touched.subarray(0, count);
 	}
 
 	#gain(entry: number, points: number, held: number, title: number): void {
-		const { held: allHeld, inTitle } = this.#columns;
-		if (allHeld[entry] === 0) this.#entries.push(entry);
+		const { held: allHeld, inTitle, entries } = this.#columns;
+		if (allHeld[entry] === 0) entries[this.#met++] = entry;
 		this.#points[entry]! += points;
 		allHeld[entry]! += held;
 		inTitle[entry]! += title;
@@ -153,13 +158,15 @@ class Scoring {
 
 	/** The scores, with the lift for titles; nothing can be added then. */
 	finished(): Scores {
-		const [entries, points, { held: allHeld, inTitle }] = [this.#entries, this.#points, this.#columns];
+		const [points, { held: allHeld, inTitle }] = [this.#points, this.#columns];
+		const entries = this.#columns.entries.slice(0, this.#met);
 		const held = new Float64Array(entries.length);
-		entries.forEach((entry, i) => {
+		for (let i = 0; i < entries.length; i += 1) {
+			const entry = entries[i]!;
 			points[entry]! += (this.#tuning.title * inTitle[entry]! ** 2) / this.#sum;
 			held[i] = allHeld[entry]!;
 			allHeld[entry] = inTitle[entry] = 0;
-		});
+		}
 		SPARE.set(this.#collection, this.#columns);
 		return { entries, points, held, rarities: this.#rarities };
 	}

@@ -1,5 +1,5 @@
 import type { Facet, FacetCounts, SearchAnswer, SearchHit } from '../../../search/types.ts';
-import { asksNothing, NOTHING, tidyQuery, toggle, type SearchRequest } from './address.ts';
+import { asksNothing, chosen, NOTHING, tidyQuery, toggle, type SearchRequest } from './address.ts';
 
 /**
  * Where the page stands:
@@ -24,6 +24,8 @@ export interface SearchState {
 	more: 'rest' | 'coming' | 'loading' | 'failed';
 	/** What filters show: counts of the last answer that was counted; they come after the hits. */
 	counts: FacetCounts | undefined;
+	/** Whether the reader sees the filters: on a phone they are closed at first. */
+	seesFilters: boolean;
 	/** Whether the counts could not be had. */
 	isUncounted: boolean;
 }
@@ -43,6 +45,7 @@ export type Action =
 	| { type: 'uncounted'; turn: number }
 	| { type: 'failed'; turn: number; online: boolean }
 	| { type: 'asked-more' }
+	| { type: 'looked'; seesFilters: boolean }
 	| { type: 'got-more'; turn: number; hits: SearchHit[] }
 	| { type: 'failed-more'; turn: number };
 
@@ -55,6 +58,7 @@ export const START: SearchState = {
 	hits: [],
 	more: 'rest',
 	counts: undefined,
+	seesFilters: false,
 	isUncounted: false,
 };
 
@@ -68,6 +72,11 @@ export function isSettled({ phase, more }: SearchState): boolean {
 	return phase === 'ready' && more !== 'coming';
 }
 
+/** True where the reader sees counts, or names that come with them. */
+export function wantsCounts({ seesFilters, request }: SearchState): boolean {
+	return seesFilters || chosen(request.filters).length > 0;
+}
+
 /** Number of hits that can still be fetched. */
 export function remaining(state: SearchState): number {
 	return Math.max(0, (state.answer?.total ?? 0) - state.hits.length);
@@ -75,7 +84,7 @@ export function remaining(state: SearchState): number {
 
 function ask(state: SearchState, request: SearchRequest): SearchState {
 	const turn = state.turn + 1;
-	if (asksNothing(request)) return { ...START, request, turn };
+	if (asksNothing(request)) return { ...START, request, turn, seesFilters: state.seesFilters };
 	return { ...state, request, turn, phase: 'loading', more: 'rest', isUncounted: false };
 }
 
@@ -96,6 +105,8 @@ function onReader(state: SearchState, action: Action): SearchState {
 			return ask(state, action.request);
 		case 'retried':
 			return ask(state, request);
+		case 'looked':
+			return action.seesFilters === state.seesFilters ? state : { ...state, seesFilters: action.seesFilters };
 		case 'asked-more':
 			return remaining(state) > 0 && isSettled(state) && state.more !== 'loading'
 				? { ...state, more: 'loading' }

@@ -41,13 +41,14 @@ describe('figures', () => {
 		);
 	});
 
-	test('are told in six lines', () => {
-		expect(figuresText(figuresOf([asked(1)]), { median: 300_000, p95: 340_000, worst: 350_000, worstQuery: 'q' })).toMatchInlineSnapshot(`
+	test('are told in seven lines', () => {
+		expect(figuresText(figuresOf([asked(1)]), { median: 300_000, p95: 340_000, worst: 350_000, worstQuery: 'q', filters: 14_000 })).toMatchInlineSnapshot(`
 			"1 queries, 1 with a target
 			recall@1 1.000  @5 1.000  @10 1.000  MRR 1.000
 			nothing found 0.0%
 			milliseconds p50 10  p95 10
 			first search median 300 kB  p95 340 kB  worst 350 kB, of "q"
+			filters, once they are seen, besides 14 kB
 			each further 1 kB"
 		`);
 	});

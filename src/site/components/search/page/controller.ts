@@ -1,6 +1,6 @@
 import { SearchUnavailable, type SearchAnswer, type SearchClient, type SearchHit } from '../../../../search/types.ts';
 import type { SearchRequest } from '../address.ts';
-import { isBusy, reduce, remaining, START, type Action, type SearchState } from '../state.ts';
+import { isBusy, isSettled, reduce, remaining, START, wantsCounts, type Action, type SearchState } from '../state.ts';
 
 /** Milliseconds of rest after a keystroke before searching: about the pause between two words. */
 export const DEBOUNCE_MS = 150;
@@ -32,6 +32,8 @@ export class Controller {
 	/** Hits that the next answer should begin with. */
 	#wanted = PAGE_SIZE;
 	#underWay = new AbortController();
+	/** Turn of the answer whose counts were asked for last. */
+	#counted = 0;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly #around: Surroundings;
@@ -72,6 +74,8 @@ export class Controller {
 			this.#begin(action.type === 'typed' ? DEBOUNCE_MS : 0);
 		}
 		if (state.more === 'loading' && before.more !== 'loading') void this.#fetchMore();
+		// After the hits, with which it would share the line: what counts take is a list of all entries.
+		if (state.answer !== undefined && isSettled(state) && wantsCounts(state) && this.#counted !== state.turn) void this.#count(state.answer, state.turn);
 		this.#around.show(state, before);
 	}
 
@@ -99,7 +103,6 @@ export class Controller {
 			this.#client ??= this.#around.connect();
 			const answer = await this.#client.search(query, filters, { signal, exact });
 			await this.#showHits(answer, turn);
-			await this.#count(answer, turn);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#note(error);
@@ -123,11 +126,11 @@ export class Controller {
 		else this.dispatch({ type: 'got-more', turn, hits: hits.slice(shown) });
 	}
 
-	/** Brings filters up to an answer. Only now, since what counts take would share the line with the hits. */
-	async #count(answer: SearchAnswer, turn: number): Promise<void> {
-		if (turn !== this.#state.turn) return;
+	/** Brings the filters up to the answer. */
+	async #count({ counts }: SearchAnswer, turn: number): Promise<void> {
+		this.#counted = turn;
 		try {
-			this.dispatch({ type: 'counted', turn, counts: await answer.counts() });
+			this.dispatch({ type: 'counted', turn, counts: await counts() });
 		} catch (error) {
 			this.#note(error);
 			this.dispatch({ type: 'uncounted', turn });

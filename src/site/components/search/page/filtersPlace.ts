@@ -7,14 +7,17 @@ const BESIDE = '(width >= 52rem)';
 export interface FiltersPlace {
 	/** Shows or hides the panel and the way to it. */
 	show: (isShown: boolean) => void;
+	/** Tells whether the reader sees the panel, where it is shown; later changes are told by themselves. */
+	tell: () => void;
 }
 
 /**
  * Lets the panel of filters open and close on a phone, where it stands before the results; closing leads to them. Where it
  * stands beside them, it comes after them in the order of keys, so that one stop lies between field and results.
  * @param results what gets the focus when the panel closes
+ * @param look told whether the reader sees the panel, where it is shown
  */
-export function placeFilters(root: HTMLElement, results: HTMLElement): FiltersPlace {
+export function placeFilters(root: HTMLElement, results: HTMLElement, look: (isSeen: boolean) => void): FiltersPlace {
 	const way = part(root, '[data-filters-way]', HTMLElement);
 	const panel = part(root, '[data-filters]', HTMLElement);
 	const beside = part(root, '[data-beside]', HTMLElement);
@@ -26,9 +29,14 @@ export function placeFilters(root: HTMLElement, results: HTMLElement): FiltersPl
 		else way.after(panel);
 	}
 
+	function tell(): void {
+		look(isWide.matches || panel.hasAttribute('data-open'));
+	}
+
 	function unfold(isOpen: boolean): void {
 		toggle.setAttribute('aria-expanded', String(isOpen));
 		panel.toggleAttribute('data-open', isOpen);
+		tell();
 	}
 
 	toggle.addEventListener('click', () => unfold(toggle.getAttribute('aria-expanded') !== 'true'));
@@ -37,9 +45,13 @@ export function placeFilters(root: HTMLElement, results: HTMLElement): FiltersPl
 		results.focus();
 	});
 	part(way, '[data-filters-jump]', HTMLButtonElement).addEventListener('click', () => panel.focus());
-	isWide.addEventListener('change', place);
+	isWide.addEventListener('change', () => {
+		place();
+		tell();
+	});
 	place();
 	return {
+		tell,
 		show(isShown) {
 			way.hidden = !isShown;
 			panel.hidden = !isShown;

@@ -58,7 +58,7 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 		report: (error) => reportError(error),
 		show(state, before) {
 			guard.watch(state.request.query);
-			view(state, before);
+			view.draw(state, before);
 			if (isSettled(state) && !isSettled(before)) back.arrive(state.turn);
 		},
 	});
@@ -77,6 +77,7 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 		if (SETTLING.includes(action.type)) settle();
 	}
 
+	view.tell();
 	window.addEventListener('pagehide', leave);
 	window.addEventListener('online', () => {
 		if (controller.state.phase === 'offline') controller.dispatch({ type: 'retried' });

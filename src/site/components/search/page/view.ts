@@ -13,8 +13,15 @@ import { announcement, summaryText } from './summary.ts';
 import { unansweredHeading } from './unanswered.ts';
 import { drawTroubles, leadsNowhere } from './troubles.ts';
 
+/** What stands below the search page's form. */
+export interface View {
+	draw: (state: SearchState, before: SearchState) => void;
+	/** Tells what the reader sees of it. */
+	tell: () => void;
+}
+
 /** Draws the search page below its form; `root` is the page's template. */
-export function createView(root: HTMLElement, context: Context): (state: SearchState, before: SearchState) => void {
+export function createView(root: HTMLElement, context: Context): View {
 	const { search } = context.messages;
 	const results = part(root, '[data-results]', HTMLElement);
 	const summary = part(root, '[data-summary]', HTMLElement);
@@ -34,7 +41,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 	const say = createAnnouncer(part(root, '[data-live]', HTMLElement));
 
 	more.addEventListener('click', () => context.dispatch({ type: 'asked-more' }));
-	const filters = placeFilters(root, summary);
+	const filters = placeFilters(root, summary, (seesFilters) => context.dispatch({ type: 'looked', seesFilters }));
 
 	function drawMore(state: SearchState, before: SearchState): void {
 		const left = remaining(state);
@@ -59,7 +66,7 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		drawFilters(state);
 	}
 
-	return (state, before) => {
+	function draw(state: SearchState, before: SearchState): void {
 		for (const element of idle) element.hidden = state.phase !== 'idle';
 		browse.hidden = state.phase !== 'idle' && !leadsNowhere(state);
 		results.hidden = state.phase === 'idle';
@@ -76,5 +83,6 @@ export function createView(root: HTMLElement, context: Context): (state: SearchS
 		drawSide(state);
 		const said = announcement(state, before, context);
 		if (said !== undefined) say(said);
-	};
+	}
+	return { draw, tell: () => filters.tell() };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controller, DEBOUNCE_MS, PAGE_SIZE, SLOW_MS } from '../../../../../../src/site/components/search/page/controller.ts';
-import { SearchUnavailable, type SearchClient, type SearchHit } from '../../../../../../src/search/types.ts';
+import { SearchUnavailable, type FacetCounts, type SearchClient, type SearchHit } from '../../../../../../src/search/types.ts';
 import { answer, clientOf, counts, hit } from '../fixtures.ts';
 
 beforeEach(() => {
@@ -191,6 +191,7 @@ describe('hits that come one after the other', () => {
 	test('are shown as they come, counts after the last', async () => {
 		const { given, asked, loaded, send } = inParts();
 		const { controller, phases } = setUp(() => Promise.resolve(given));
+		controller.dispatch({ type: 'looked', seesFilters: true });
 		controller.open({ query: 'liver', exact: false, filters: {} }, 0);
 		await vi.advanceTimersByTimeAsync(1);
 		expect(controller.state.phase).toBe('loading');
@@ -205,7 +206,7 @@ describe('hits that come one after the other', () => {
 		expect(controller.state.hits.map(({ id }) => id)).toEqual(['entry-0', 'entry-1', 'entry-2']);
 		expect(controller.state).toMatchObject({ more: 'rest', counts: { sex: [{ count: 3 }] } });
 		expect(asked).toEqual(['hits', 'counts']);
-		expect(phases).toEqual(['loading', 'ready']);
+		expect(phases).toEqual(['idle', 'loading', 'ready']);
 	});
 
 	test('stay where the others cannot be had, which can be asked for again', async () => {
@@ -235,8 +236,36 @@ describe('hits that come one after the other', () => {
 	});
 });
 
+describe('counts', () => {
+	const byName = (): Promise<FacetCounts> => Promise.resolve(counts({ doctor: [{ value: 'lin', label: 'Dr Lin', count: 3 }] }));
+
+	test('are not fetched for who does not see them, until the filters are opened', async () => {
+		const count = vi.fn(byName);
+		const { controller } = setUp(() => Promise.resolve(answer(3, { counts: count })));
+		controller.open({ query: 'liver', exact: false, filters: {} }, 0);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state.phase).toBe('ready');
+		expect(count).not.toHaveBeenCalled();
+		controller.dispatch({ type: 'looked', seesFilters: true });
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state.counts?.doctor).toHaveLength(1);
+		controller.dispatch({ type: 'looked', seesFilters: false });
+		controller.dispatch({ type: 'looked', seesFilters: true });
+		await vi.advanceTimersByTimeAsync(1);
+		expect(count).toHaveBeenCalledOnce();
+	});
+
+	test('are fetched where filters are chosen, whose names come with them', async () => {
+		const { controller } = setUp(() => Promise.resolve(answer(3, { counts: byName })));
+		controller.open({ query: 'liver', exact: false, filters: { doctor: ['lin'] } }, 0);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(controller.state.counts?.doctor).toHaveLength(1);
+	});
+});
+
 test('filters that cannot be had leave the hits, and are said to be missing', async () => {
 	const { controller, report } = setUp(() => Promise.resolve(answer(3, { counts: () => Promise.reject(new SearchUnavailable('gone')) })));
+	controller.dispatch({ type: 'looked', seesFilters: true });
 	controller.open({ query: 'liver', exact: false, filters: {} }, 0);
 	await vi.advanceTimersByTimeAsync(1);
 	expect(controller.state).toMatchObject({ phase: 'ready', hits: { length: 3 }, counts: undefined, isUncounted: true });
