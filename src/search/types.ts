@@ -91,7 +91,7 @@ export interface SearchAnswer {
 	 * them when the hits are there.
 	 * @throws SearchUnavailable
 	 */
-	counts(): Promise<FacetCounts>;
+	counts: () => Promise<FacetCounts>;
 }
 
 /** Why a search failed: the index could not be fetched, or what came was not an index. */
