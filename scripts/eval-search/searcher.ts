@@ -115,7 +115,9 @@ async function installOwn(given: {
 			const hits = await call('load', asked, 0, shown);
 			return { milliseconds: performance.now() - begin, results: plain(hits) };
 		},
-		filters: async () => void (await call('counts', asked)),
+		async filters() {
+			await call('counts', asked);
+		},
 		more: async () => plain(await call('load', asked, shown, kept - shown)),
 		end() {
 			worker.terminate();

@@ -15,7 +15,7 @@ import { isNamed, writeNamed } from './namedFiles.ts';
 /** Where the index stands in the site. */
 const INDEX = 'pagefind/';
 
-/** Bytes that all words of a language may take, packed, to come with its first file: less than a query or two would fetch of them. */
+/** Bytes that all chunks of a language's words may take to come with its first file: less than a query or two would fetch of them. */
 const FEW = 64_000;
 
 /** What begins a file that is packed by itself. */
@@ -50,8 +50,9 @@ function makeFirst(manifest: Buffer, language: ManifestLanguage, index: IndexFil
 	const all = filesOf(language, index);
 	const core = new Set(readByEverySearch(language, all.keys()));
 	const chosen = (isChosen: (name: string) => boolean): [string, Uint8Array][] => [...all].filter(([name]) => isChosen(name)).map(([name, bytes]) => [name, plain(bytes)]);
-	const words = chosen((name) => isOfWords(name) && !core.has(name));
-	const few = pack(joinFiles(new Map(words))).length <= FEW ? words : [];
+	// As they are published: to unpack and join those of a large archive would take half a minute of each edit.
+	const size = [...all].reduce((sum, [name, { length }]) => sum + (isOfWords(name) ? length : 0), 0);
+	const few = size <= FEW ? chosen(isOfWords) : [];
 	// A program is run from its own address, and no result waits for what filters know.
 	const first = chosen((name) => core.has(name) && !name.endsWith('.js') && !isOfFilters(name));
 	return pack(joinFiles(new Map([[MANIFEST_PLACE.slice(INDEX.length), manifest], ...first, ...few])));

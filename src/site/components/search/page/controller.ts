@@ -127,10 +127,10 @@ export class Controller {
 	}
 
 	/** Brings the filters up to the answer. */
-	async #count({ counts }: SearchAnswer, turn: number): Promise<void> {
+	async #count(answer: SearchAnswer, turn: number): Promise<void> {
 		this.#counted = turn;
 		try {
-			this.dispatch({ type: 'counted', turn, counts: await counts() });
+			this.dispatch({ type: 'counted', turn, counts: await answer.counts() });
 		} catch (error) {
 			this.#note(error);
 			this.dispatch({ type: 'uncounted', turn });
