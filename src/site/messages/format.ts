@@ -1,6 +1,6 @@
 /**
- * Dates, numbers, lists and plurals, all by Intl and all in UTC: the same input gives the same
- * bytes on every machine. Formatters are kept, since making one costs more than using it.
+ * Dates, numbers, lists and plurals, all by Intl, in UTC and by the Gregorian calendar: the same
+ * input gives the same bytes on every machine. Formatters are kept, since making one costs more than using it.
  */
 
 /** Locales that say more than the tag alone: English dates stand as "3 January 2017". */
@@ -34,12 +34,15 @@ function remembered(write: (lang: string, text: string) => string): (lang: strin
 	};
 }
 
-const dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-const months = perLanguage(
-	(locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-);
-const monthNames = perLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
-const years = perLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
+/** Days of the calendar that addresses and files are named by, whichever one a language's readers also use. */
+function dayFormat(options: Intl.DateTimeFormatOptions) {
+	return (locale: string) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+}
+
+const dates = perLanguage(dayFormat({ dateStyle: 'long' }));
+const months = perLanguage(dayFormat({ year: 'numeric', month: 'long' }));
+const monthNames = perLanguage(dayFormat({ month: 'long' }));
+const years = perLanguage(dayFormat({ year: 'numeric' }));
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 const percents = perLanguage(
 	(locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
@@ -120,6 +123,14 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 export function plural(lang: string, count: number, forms: PluralForms): string {
 	const form = forms[plurals(lang).select(count)] ?? forms.other;
 	return form.replaceAll('#', formatNumber(lang, count));
+}
+
+/**
+ * A name, query, number or address from elsewhere, for a sentence of a right-to-left language:
+ * whichever way it runs itself, what stands around it keeps its order.
+ */
+export function isolated(text: string): string {
+	return `\u2068${text}\u2069`;
 }
 
 /** A language as another calls it: `zh-hant` as "Traditional Chinese" in English, `en` as "英文" in Chinese. */

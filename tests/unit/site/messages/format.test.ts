@@ -7,6 +7,7 @@ import {
 	formatNumber,
 	formatPercent,
 	formatSlice,
+	isolated,
 	languageTag,
 	plural,
 } from '../../../../src/site/messages/format.ts';
@@ -32,6 +33,17 @@ describe('dates', () => {
 
 	it('writes a month without its year', () => {
 		expect([formatMonthName('en', '2017-03'), formatMonthName('zh-hant', '2017-03')]).toEqual(['March', '3月']);
+	});
+
+	it.each([
+		['fa', '۲۰۲۰', 'مهٔ ۲۰۲۰', 'مه'],
+		['ar', '2020', 'مايو 2020', 'مايو'],
+		['ar-SA', '٢٠٢٠', 'مايو ٢٠٢٠', 'مايو'],
+		['th', '2020', 'พฤษภาคม 2020', 'พฤษภาคม'],
+		['ja-u-ca-japanese', '2020年', '2020年5月', '5月'],
+	])('keeps to the Gregorian calendar in %s, in its own digits', (lang, year, month, name) => {
+		expect([formatSlice(lang, '2020'), formatSlice(lang, '2020-05'), formatMonthName(lang, '2020-05')]).toEqual([year, month, name]);
+		expect(formatDate(lang, '2020-05-07')).toContain(year);
 	});
 
 	it('refuses what is no date', () => {
@@ -79,6 +91,10 @@ describe('words', () => {
 		]);
 		expect(plural('pl', 3, { one: '# dzień', few: '# dni', other: '# dnia' })).toBe('3 dni');
 		expect(plural('pl', 3, { other: '# dnia' })).toBe('3 dnia');
+	});
+
+	it('isolates what may run the other way', () => {
+		expect(isolated('Dr. Lin')).toBe('\u2068Dr. Lin\u2069');
 	});
 
 	it('writes language tags as HTML does', () => {
