@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { excerpt } from '../markdown/excerpt.ts';
 import type { HtmlCompiler } from '../markdown/html.ts';
 import type { SectionName } from '../markdown/sections.ts';
+import { isRightToLeft } from '../markdown/isolates.ts';
 import { withSigns, type SignTitles } from '../markdown/signs.ts';
 import { plainText } from '../markdown/text.ts';
 import type { EntryRecord, Section } from '../record.ts';
@@ -42,7 +43,7 @@ export function compileEntry(
 	const { data, sections } = entry;
 	const lang = data.lang ?? context.languages[0]!;
 	const root = lang === context.languages[0] ? '/' : `/${lang}/`;
-	const place = { file, root, ...(context.preview && { linesBefore: entry.front.bodyLine }) };
+	const place = { file, root, rightToLeft: isRightToLeft(lang), ...(context.preview && { linesBefore: entry.front.bodyLine }) };
 	const compiled = (name: SectionName): Section | undefined => {
 		const written = sections[name];
 		// Whoever asks marks nothing.

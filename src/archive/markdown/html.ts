@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { rehypeFootnotes, rehypeTables, rehypeTasks } from './elements.ts';
 import { elementOptions } from './handlers.ts';
+import { rehypeIsolates } from './isolates.ts';
 import { rehypeLines } from './lines.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
@@ -21,7 +22,7 @@ export type HtmlCompiler = (tree: Root, section: string, place: TextPlace) => st
 export function htmlCompiler(base: string): HtmlCompiler {
 	const compilers = new Map<string, (tree: Root, place: TextPlace) => string>();
 	return (tree, section, place) => {
-		const plain = place.linesBefore === undefined ? plainParagraphs(tree) : undefined;
+		const plain = place.linesBefore === undefined && !place.rightToLeft ? plainParagraphs(tree) : undefined;
 		if (plain !== undefined) return plain;
 		let compile = compilers.get(section);
 		if (!compile) compilers.set(section, (compile = sectionCompiler(base, section)));
@@ -55,6 +56,7 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 		.use(rehypeFootnotes)
 		.use(rehypeLinks, { base })
 		.use(rehypeTables)
+		.use(rehypeIsolates)
 		.use(rehypeStringify)
 		.freeze();
 	return (tree, place) => {

@@ -9,6 +9,8 @@ export interface TextPlace {
 	file: string;
 	/** The language's part of addresses: `/` for the first language, `/zh-hant/` for another. */
 	root: string;
+	/** True for a language that is written from right to left. */
+	rightToLeft?: boolean;
 	/** Number of the file's lines before the text, where blocks are to carry the lines they stand on. */
 	linesBefore?: number;
 }
