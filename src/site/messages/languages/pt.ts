@@ -4,7 +4,8 @@ import { formatBytes, formatDate, formatList, formatNumber, formatPercent, forma
 import type { Messages } from '../types.ts';
 
 const LANG = 'pt';
-const date = (day: string) => formatDate(LANG, day);
+/** The first of a month is an ordinal. */
+const date = (day: string) => formatDate(LANG, day).replace(/^1 /, '1º ');
 const number = (value: number) => formatNumber(LANG, value);
 const bytes = (size: number) => formatBytes(LANG, size);
 const all = (items: readonly string[]) => formatList(LANG, items);
@@ -69,7 +70,7 @@ const site: Messages['site'] = {
 	searchLabel: 'Buscar perguntas e respostas',
 	searchPlaceholder: 'Pergunte com suas palavras',
 	searchButton: 'Buscar',
-	searchKeys: 'Aperte / para buscar',
+	searchKeys: 'Pressione / para buscar',
 	links: {
 		specialties: 'Especialidades',
 		doctors: 'Médicos',
@@ -85,7 +86,7 @@ const site: Messages['site'] = {
 	urgentHeading: 'Quando pedir ajuda já',
 	callNumber: (phone) => `Ligar para ${phone}`,
 	demonstrationLabel: 'Demonstração',
-	demoDoctor: 'Nome inventado',
+	demoDoctor: 'Perfil fictício',
 	backToTop: 'Voltar ao topo',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: perguntas de saúde respondidas por médicos`,
@@ -149,7 +150,7 @@ const entry: Messages['entry'] = {
 	correctionSubject: (title) => `Correção: ${title}`,
 	correctionBody: (address) => `A página: ${address}\n\nO que deve ser corrigido:\n`,
 	print: 'Imprimir',
-	printedFrom: 'Origem',
+	printedFrom: 'Endereço',
 	facts: 'Sobre esta pergunta',
 	withdrawnDescription: (title) => `A resposta a “${title}” foi retirada.`,
 };
@@ -163,7 +164,7 @@ const lists: Messages['lists'] = {
 		allSpecialties: 'Todas as especialidades e assuntos',
 		newest: 'Perguntas mais recentes',
 		mostLinked: 'O que muita gente pergunta',
-		mostLinkedHint: 'As perguntas com que mais se parecem as outras.',
+		mostLinkedHint: 'As que mais se parecem com outras perguntas.',
 		topics: 'Assuntos frequentes',
 		byYear: 'Ver por ano',
 		empty: 'Ainda não há perguntas em português.',
@@ -245,7 +246,7 @@ const search: Messages['search'] = {
 	loadMore: 'Mostrar mais resultados',
 	loaded: (shown, total) => `Mostrando ${number(shown)} de ${counts.results(total)}`,
 	loading: 'Buscando…',
-	loadingFilters: 'Primeiro vêm os filtros, depois a busca…',
+	loadingFilters: 'Carregando os filtros antes de buscar…',
 	slow: 'A busca continua. A conexão parece lenta.',
 	failedHeading: 'A busca não funcionou',
 	failed: 'Não foi possível carregar parte da busca. Verifique a conexão e tente de novo.',
@@ -288,7 +289,7 @@ const search: Messages['search'] = {
 				many: '# de sugestões. Use as setas para cima e para baixo para escolher.',
 				other: '# sugestões. Use as setas para cima e para baixo para escolher.',
 			}),
-		none: 'Nenhuma sugestão. Aperte Enter para buscar.',
+		none: 'Nenhuma sugestão. Pressione Enter para buscar.',
 		allResults: (query) => `Todos os resultados para “${query}”`,
 		keys: { move: 'para escolher', open: 'para abrir', close: 'para fechar' },
 	},
@@ -302,7 +303,7 @@ const danger: Messages['danger'] = {
 		},
 		poisoning: {
 			heading: 'Pode ser intoxicação: peça ajuda já',
-			text: 'Ligue mesmo que ainda não haja sintomas. Não provoque vômito e não dê nada de comer nem de beber, a não ser que orientem assim. Tenha a embalagem à mão.',
+			text: 'Ligue mesmo que ainda não haja sintomas. Não provoque vômito e não dê nada de comer nem de beber, salvo orientação de quem atender. Tenha a embalagem à mão.',
 		},
 		babies: {
 			heading: 'Um bebê ou uma criança pode estar em perigo: peça ajuda já',
@@ -322,15 +323,15 @@ const danger: Messages['danger'] = {
 		},
 		bleeding: {
 			heading: 'Pode ser uma hemorragia grave: peça ajuda já',
-			text: 'Se um ferimento sangra, aperte-o com força com um pano limpo até a ajuda chegar.',
+			text: 'Se houver um ferimento sangrando, pressione-o com força com um pano limpo até a ajuda chegar.',
 		},
 		breathing: {
 			heading: 'Falta de ar pode ser uma emergência: peça ajuda já',
-			text: 'Ligue e diga que alguém não consegue respirar bem. Vão dizer o que fazer até a ajuda chegar.',
+			text: 'Ligue e diga que alguém não consegue respirar bem. Você receberá orientações até a ajuda chegar.',
 		},
 		collapse: {
 			heading: 'Pode ser uma emergência: peça ajuda já',
-			text: 'Ligue e diga se a pessoa está acordada e se respira. Vão dizer o que fazer até a ajuda chegar.',
+			text: 'Ligue e diga se a pessoa está acordada e se respira. Você receberá orientações até a ajuda chegar.',
 		},
 		sign: {
 			heading: 'Se isso está acontecendo agora, peça ajuda imediatamente',
