@@ -7,6 +7,7 @@ import type { Existing } from './folder/existing.ts';
 import { resolveNames, type ResolvedNames } from './resolveNames.ts';
 import { placeOf } from './position.ts';
 import type { SourceRow } from './row.ts';
+import { languageFindings, TEXTS_LOOKED_AT } from './siteLanguages.ts';
 import { emptySummary } from './summary.ts';
 
 /** A file that an import wrote, or would have written. */
@@ -38,6 +39,8 @@ export class Importer {
 	readonly summary = emptySummary();
 	/** Languages that rows name, in the order in which they first came. */
 	readonly languages = new Set<string>();
+	/** Questions of the first rows that name no language. */
+	readonly unsaid: string[] = [];
 	readonly #target: ImportTarget;
 	readonly #existing: Existing;
 	readonly #events: ImportEvents;
@@ -81,6 +84,7 @@ export class Importer {
 			...schemaFindings(data, row),
 			...nameFindings(names.made, row),
 			...sizeFindings(text, row),
+			...languageFindings(draft.lang, this.#existing.languages, row),
 			...this.#idFindings(draft, id, names.ids, row),
 		];
 		for (const finding of faults) this.#report({ ...finding, id });
@@ -90,6 +94,7 @@ export class Importer {
 		if (faults.length > 0) return;
 		this.#seen.set(id, rowText(row));
 		if (draft.lang !== undefined) this.languages.add(draft.lang);
+		else if (this.unsaid.length < TEXTS_LOOKED_AT) this.unsaid.push(draft.question);
 		this.#makeNames(names, row);
 		this.#writeEntry(pathOf(id, names.ids.specialty, draft.date), text, id, row);
 	}

@@ -5,7 +5,7 @@ import { ContentFolder } from './folder/contentFolder.ts';
 import { readExisting, removeUnfinished } from './folder/existing.ts';
 import { type ImportEvents, Importer } from './importer.ts';
 import { minimalSite } from './site.ts';
-import { languageFindings } from './siteLanguages.ts';
+import { publishedLanguages, unsaidLanguage } from './siteLanguages.ts';
 import { readRows, type SourceOptions } from './rows.ts';
 import type { ImportSummary } from './summary.ts';
 
@@ -62,9 +62,10 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 			events.progress({ rows: summary.rows, bytes, totalBytes });
 		}
 	}
-	for (const finding of languageFindings(options.content, importer.languages)) importer.flag(finding);
+	const languages = publishedLanguages(options.content) ?? languagesFor(importer);
+	for (const finding of unsaidLanguage(importer.unsaid, languages[0] ?? 'en', options.files[0] ?? '')) importer.flag(finding);
 	if (!contentStats(options.content, 'site.yml')) {
-		folder.write('site.yml', minimalSite([...importer.languages]));
+		folder.write('site.yml', minimalSite(languages));
 		summary.site = true;
 		if (options.synonyms !== undefined && !contentStats(options.content, 'synonyms.yml')) {
 			folder.write('synonyms.yml', options.synonyms);
@@ -72,6 +73,11 @@ export async function importFiles(options: ImportOptions, events: RunEvents): Pr
 		}
 	}
 	return summary;
+}
+
+/** The languages of a new site. The first is that of the rows that name none. */
+function languagesFor({ languages, unsaid }: Importer): string[] {
+	return unsaid.length > 0 ? ['en', ...[...languages].filter((lang) => lang !== 'en')] : [...languages];
 }
 
 async function sizeOf(files: readonly string[]): Promise<number> {

@@ -6,6 +6,7 @@ import type { Site, Theme } from '../schema/index.ts';
 import type { Registry } from '../store/registry.ts';
 import type { TextOf } from './entryReferences.ts';
 import { parseYaml } from './frontMatter.ts';
+import { isLanguage, languageName } from './language.ts';
 import { themeFaults, type ThemeTrouble } from './theme/themeFaults.ts';
 
 /** What `site.yml` and the theme ask for and only the software can give. */
@@ -24,23 +25,28 @@ export interface SiteMeans {
 export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 'theme' | 'themeFiles'>, means: SiteMeans, textOf: TextOf): Fault[] {
 	const faults = themeFaults(theme, themeFiles, means.coloursOf ?? (() => []), textOf);
 	if (site === undefined) return faults;
-	const add = (rule: Rule, path: PropertyKey[], message: string, help: string, mended?: string): void => {
+	const note = (severity: Fault['severity'], rule: Rule, path: PropertyKey[], message: string, help: string, mended?: string): void => {
 		const { source } = parseYaml(textOf('site.yml'), 'site.yml', 0);
 		const place = source.value(path);
-		faults.push({ severity: 'error', rule, file: 'site.yml', ...place, message, help, ...(mended === undefined ? {} : { mended: source.replaced(place, mended) }) });
+		faults.push({ severity, rule, file: 'site.yml', ...place, message, help, ...(mended === undefined ? {} : { mended: source.replaced(place, mended) }) });
 	};
 	for (const [index, lang] of site.languages.entries()) {
 		if (isSpoken(lang, means.languages)) continue;
+		const add = `add src/site/messages/languages/${lang}.ts (copy en.ts and translate it)`;
+		if (isLanguage(lang)) {
+			note('warning', 'language-words', ['languages', index], `The site has no words of its own in "${lang}": its buttons and notices are in ${kinOf(lang, means.languages)}.`, `To have them in "${lang}", ${add}.`);
+			continue;
+		}
 		const near = nearest(lang, means.languages.filter((other) => !site.languages.includes(other)));
-		add(
-			'language-words', ['languages', index],
-			`The site has no words of its own in "${lang}": its buttons and notices could not be written.`,
-			`${near === undefined ? '' : `Did you mean "${near}"? If not, t`}${near === undefined ? 'T' : ''}ake it out, or add src/site/messages/languages/${lang}.ts (copy en.ts and translate it). There are: ${means.languages.join(', ')}.`,
+		note(
+			'error', 'language-words', ['languages', index],
+			`"${lang}" is the tag of no language.`,
+			`${near === undefined ? 'T' : `Did you mean "${near}"? If not, t`}ake it out, or ${add}. There are: ${means.languages.join(', ')}.`,
 			near,
 		);
 	}
 	const missing = site.embedder && means.missingOf?.(site.embedder);
-	if (missing) add('embedder-missing', ['embedder'], missing.message, missing.help);
+	if (missing) note('error', 'embedder-missing', ['embedder'], missing.message, missing.help);
 	return faults;
 }
 
@@ -58,4 +64,10 @@ export function afterSiteFaults<T extends Fault>(faults: readonly T[]): T[] {
 export function isSpoken(lang: string, languages: readonly string[]): boolean {
 	const parts = lang.split('-');
 	return parts.some((_, index) => languages.includes(parts.slice(0, index + 1).join('-')));
+}
+
+/** The name of the language that the site's own words are in: another kind of the same, or English. */
+function kinOf(lang: string, languages: readonly string[]): string {
+	const kin = languages.find((other) => other.startsWith(`${lang.split('-')[0]!}-`));
+	return languageName(kin ?? 'en') ?? 'English';
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { contentStats, LinkInContent, readContentText } from '../../archive/content/contentFile.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { type Kind, Registry } from '../registry.ts';
+import { publishedLanguages } from '../siteLanguages.ts';
 import { UNFINISHED } from './contentFolder.ts';
 
 /** What a content folder holds before an import. */
@@ -10,6 +11,8 @@ export interface Existing {
 	registry: Registry;
 	/** The paths of entries by id, in the content folder. */
 	entries: Map<string, string>;
+	/** The languages that its `site.yml` publishes; undefined where there is none. */
+	languages?: readonly string[] | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export function readExisting(root: string, { romanise = false }: { romanise?: bo
 	for (const path of markdownFiles(root, 'entries')) {
 		entries.set(path.slice(path.lastIndexOf('/') + 1, -'.md'.length), path);
 	}
-	return { registry, entries };
+	return { registry, entries, languages: publishedLanguages(root) };
 }
 
 /** Removes files that a stopped import left half written. */

@@ -3,9 +3,12 @@ export function byTag<T>(files: Readonly<Record<string, T>>): ReadonlyMap<string
 	return new Map(Object.entries(files).map(([file, value]) => [file.replace(/^.*\/|\.ts$/g, ''), value]));
 }
 
+/** The language whose words stand for those of languages that have none. */
+const OTHERWISE = 'en';
+
 /**
- * The value of the language closest to `lang`: `zh-hant-tw` falls back to `zh-hant`, then to `zh`.
- * @throws Error naming the message file to add, where none fits
+ * The value of the language closest to `lang`: `zh-hant-tw` falls back to `zh-hant`, then to `zh`, then to another
+ * kind of Chinese; a language of which there is nothing at all, to English.
  */
 export function closest<T>(lang: string, known: ReadonlyMap<string, T>): T {
 	const subtags = lang.toLowerCase().split('-');
@@ -13,9 +16,6 @@ export function closest<T>(lang: string, known: ReadonlyMap<string, T>): T {
 		const value = known.get(subtags.slice(0, length).join('-'));
 		if (value !== undefined) return value;
 	}
-	throw new Error(
-		`The site has no messages in "${lang}". Add src/site/messages/languages/${lang.toLowerCase()}.ts ` +
-			`(copy en.ts and translate it), or take "${lang}" out of languages in site.yml. ` +
-			`Languages with messages: ${[...known.keys()].toSorted().join(', ')}.`,
-	);
+	const kin = [...known].find(([tag]) => tag.startsWith(`${subtags[0]!}-`));
+	return kin?.[1] ?? known.get(OTHERWISE)!;
 }

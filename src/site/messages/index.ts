@@ -10,14 +10,13 @@ const MESSAGES = byTag(
 export const MESSAGE_LANGUAGES: readonly string[] = [...MESSAGES.keys()].toSorted();
 
 /**
- * The site's strings in a language, or in the closest one that has them (`zh-hant` for `zh-hant-tw`).
- * @throws Error naming the file to add, where the language has none
+ * The site's strings in a language, or in the closest one that has them (`zh-hant` for `zh-hant-tw`, English where there is none).
  */
 export function messagesFor(lang: string): Messages {
 	return closest(lang, MESSAGES);
 }
 
-/** The file, in the project, of the messages that a language is shown in. @throws Error where the language has none */
+/** The file, in the project, of the messages that a language is shown in. */
 export function sourceOfMessages(lang: string): string {
 	return closest(lang, new Map(MESSAGE_LANGUAGES.map((tag) => [tag, `src/site/messages/languages/${tag}.ts`])));
 }

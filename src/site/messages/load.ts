@@ -5,7 +5,6 @@ const LOADERS = byTag(import.meta.glob<Messages>('./languages/*.ts', { import: '
 
 /**
  * The same as `messagesFor`, for scripts in the browser: fetches the one language asked for.
- * @throws Error naming the file to add, where the language has none
  */
 export async function loadMessages(lang: string): Promise<Messages> {
 	const load = closest(lang, LOADERS);
