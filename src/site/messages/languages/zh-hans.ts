@@ -151,7 +151,7 @@ const lists: Messages['lists'] = {
 		allSpecialties: '全部科室和话题',
 		newest: '最新问题',
 		mostLinked: '很多人都有的问题',
-		mostLinkedHint: '与其他问题相似最多的问题。',
+		mostLinkedHint: '与这些问题相似的提问最多。',
 		topics: '常见话题',
 		byYear: '按年份浏览',
 		empty: '目前还没有中文问题。',
@@ -277,7 +277,7 @@ const search: Messages['search'] = {
 const danger: Messages['danger'] = {
 	now: {
 		'self-harm': {
-			heading: '您并不孤单，请现在就找人说说',
+			heading: '您并不孤单，请现在就找人谈谈',
 			text: '如果您可能会伤害自己，或已经伤害了自己，请立即求助。请和信任的人待在一起，远离可能用来伤害自己的东西。如果是身边的人，请陪着对方，不要离开。',
 		},
 		poisoning: {
@@ -318,7 +318,7 @@ const danger: Messages['danger'] = {
 		},
 	},
 	mild: { heading: '如果现在正出现这种情况', text: '请不要再往下读，立即求助。' },
-	mildSelfHarm: { heading: '如果您想伤害自己', text: '您并不孤单，现在就可以找人说说。' },
+	mildSelfHarm: { heading: '如果您想伤害自己', text: '您并不孤单，现在就可以找人谈谈。' },
 	hours: (hours) => `（${hours}）`,
 };
 
