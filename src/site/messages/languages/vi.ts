@@ -76,7 +76,7 @@ const site: Messages['site'] = {
 		feed: 'Nguồn cấp tin',
 	},
 	footerNavigation: 'Các trang khác',
-	disclaimerHeading: 'Trang này không thay cho việc đi khám',
+	disclaimerHeading: 'Trang web này không thay cho việc đi khám',
 	urgentHeading: 'Khi nào cần cấp cứu ngay',
 	callNumber: (phone) => `Gọi ${phone}`,
 	demonstrationLabel: 'Bản minh họa',
@@ -110,9 +110,9 @@ const entry: Messages['entry'] = {
 	readIn: (language) => `Đọc bằng ${spoken(language)}`,
 	reviewed: (by, day) => `${by} đã xem lại ngày ${date(day)}`,
 	notReviewed: 'Chưa được xem lại từ đó đến nay',
-	signTitles: { emergency: 'Cần cấp cứu ngay', urgent: 'Cần đi khám sớm' },
+	signTitles: { emergency: 'Cần cấp cứu ngay', urgent: 'Cần đi khám ngay' },
 	withdrawnHeading: 'Câu trả lời này đã được rút lại',
-	withdrawnLead: 'Chúng tôi không còn tán thành câu trả lời này nên không hiển thị nữa. Lý do:',
+	withdrawnLead: 'Chúng tôi thấy câu trả lời này không còn phù hợp nên không hiển thị nữa. Lý do:',
 	withdrawnMark: 'Đã rút câu trả lời',
 	unpublished: { draft: 'Bản nháp: chưa đăng', unfinished: 'Chưa xong: chưa đăng' },
 	staleHeading: 'Câu trả lời này có thể đã cũ',
@@ -182,7 +182,7 @@ const lists: Messages['lists'] = {
 	},
 	doctors: {
 		title: 'Bác sĩ',
-		intro: 'Các bác sĩ có câu trả lời trên trang này, xếp theo chuyên khoa.',
+		intro: 'Các bác sĩ có câu trả lời trên trang web này, xếp theo chuyên khoa.',
 	},
 	doctor: {
 		description: (doctor, specialty) => `${doctor}, ${specialty}: các câu hỏi đã trả lời.`,
@@ -250,11 +250,11 @@ const search: Messages['search'] = {
 	offlineLink: 'Xem những gì đã lưu',
 	nothingHeading: (query) => `Không tìm thấy gì cho “${query}”`,
 	noAnswer: { word: (word) => `Ở đây chưa có câu trả lời nào về “${word}”`, query: (query) => `Ở đây chưa có câu trả lời nào về “${query}”` },
-	nearest: 'Nội dung gần nhất',
+	nearest: 'Những câu hỏi gần nhất',
 	answersIn: (count, language) => `${counts.answers(count)} bằng ${spoken(language)}`,
 	answersOnIn: (count, topic, language) => `${counts.answers(count)} về ${topic} bằng ${spoken(language)}`,
 	askDoctor: 'Để có câu trả lời phù hợp với riêng bạn, hãy hỏi bác sĩ có thể khám trực tiếp: bác sĩ bạn vẫn khám, trạm y tế hoặc phòng khám gần nhà. Nếu chưa biết nên đi đâu, hãy hỏi dược sĩ.',
-	askDoctorLink: 'Trang này giúp được gì, và có thể viết cho ai',
+	askDoctorLink: 'Trang web này giúp được gì, và liên hệ với ai',
 	nothingFiltered: 'Không có nội dung nào khớp với mọi bộ lọc đã chọn. Hãy bỏ bớt một bộ lọc.',
 	nothingHints: ['Kiểm tra lại chính tả và dấu.', 'Thử từ khác, hoặc bớt từ.', 'Hãy tả điều bạn cảm thấy hoặc nhìn thấy, thay vì tên bệnh bạn đoán.'],
 	nothingTopics: 'Chủ đề có thể giúp bạn',
@@ -331,8 +331,8 @@ const danger: Messages['danger'] = {
 
 const glance: Messages['glance'] = {
 	title: 'Số liệu tổng quan',
-	description: 'Mọi người hỏi gì, ai hỏi, bác sĩ trả lời sau bao lâu: toàn bộ trang qua hình và bảng.',
-	intro: (total) => `${counts.questions(total)} cho biết điều gì. Mỗi hình đều có bảng số liệu bên dưới.`,
+	description: 'Mọi người hỏi gì, ai hỏi, bác sĩ trả lời sau bao lâu: tất cả qua hình và bảng.',
+	intro: (total) => `Những gì ${counts.questions(total)} cho thấy. Mỗi hình đều có bảng số liệu bên dưới.`,
 	showTable: 'Xem bảng số liệu',
 	perYear: {
 		title: 'Số câu hỏi theo năm và chuyên khoa',
@@ -384,13 +384,13 @@ function share(part: number, whole: number): number {
 
 const about: Messages['about'] = {
 	title: 'Giới thiệu',
-	description: (name) => `${name} là gì, ai trả lời, và dùng thế nào cho thận trọng.`,
+	description: (name) => `${name} là gì, ai trả lời, và cách sử dụng thận trọng.`,
 	sections: [
 		{
 			id: 'what',
-			heading: 'Đây là trang gì',
+			heading: 'Đây là trang web gì',
 			paragraphs: [
-				'Nhiều người đã hỏi bác sĩ về sức khỏe của mình và được bác sĩ trả lời. Trang này lưu giữ những câu hỏi và câu trả lời đó, để người có cùng nỗi lo có thể đọc.',
+				'Nhiều người đã hỏi bác sĩ về sức khỏe của mình và được bác sĩ trả lời. Trang web này lưu giữ những câu hỏi và câu trả lời đó, để người có cùng nỗi lo có thể đọc.',
 				'Mỗi câu trả lời được viết cho một người, dựa trên điều người ấy kể. Trường hợp của bạn có thể cần câu trả lời khác. Hãy dùng để hiểu thêm, và để chuẩn bị những điều muốn hỏi khi đi khám.',
 			],
 		},
@@ -398,7 +398,7 @@ const about: Messages['about'] = {
 			id: 'people',
 			heading: 'Ai hỏi và ai trả lời',
 			paragraphs: [
-				'Người hỏi xuất hiện dưới tên thay thế, với nhóm tuổi thay cho tuổi thật. Chúng tôi không công bố tên hay bất cứ điều gì có thể cho biết họ là ai.',
+				'Người hỏi được ghi bằng tên khác, kèm nhóm tuổi thay cho tuổi thật. Chúng tôi không công bố tên hay bất cứ điều gì có thể cho biết họ là ai.',
 				'Mỗi câu trả lời đều ghi tên bác sĩ, chuyên khoa và ngày trả lời nếu biết. Mỗi bác sĩ có một trang riêng với tất cả câu trả lời của mình.',
 			],
 		},
@@ -415,14 +415,14 @@ const about: Messages['about'] = {
 			id: 'similar',
 			heading: 'Câu hỏi tương tự được tìm thế nào',
 			paragraphs: [
-				'Từ ngữ của mỗi câu hỏi được so với mọi câu hỏi khác; bốn câu gần nhất được hiển thị. Những gì bạn làm trên trang này không ảnh hưởng đến kết quả, và không ai có thể trả tiền để xuất hiện ở đó.',
+				'Từ ngữ của mỗi câu hỏi được so với mọi câu hỏi khác; bốn câu gần nhất được hiển thị. Những gì bạn làm trên trang web này không ảnh hưởng đến kết quả, và không ai có thể trả tiền để xuất hiện ở đó.',
 			],
 		},
 		{
 			id: 'privacy',
 			heading: 'Quyền riêng tư của bạn',
 			paragraphs: [
-				'Trang này không dùng cookie, không tải gì từ công ty khác và không theo dõi bạn. Việc tìm kiếm diễn ra trên thiết bị của bạn: điều bạn tìm không rời khỏi trình duyệt.',
+				'Trang web này không dùng cookie, không tải gì từ công ty khác và không theo dõi bạn. Việc tìm kiếm diễn ra trên thiết bị của bạn: điều bạn tìm không rời khỏi trình duyệt.',
 				'Nếu bạn lưu trang để đọc ngoại tuyến, các trang đó nằm trên thiết bị của bạn cho đến khi bạn xóa.',
 			],
 		},
@@ -442,7 +442,7 @@ const notFound: Messages['notFound'] = {
 
 const offline: Messages['offline'] = {
 	title: 'Đọc ngoại tuyến',
-	description: 'Lưu từng phần của trang vào thiết bị này để đọc và tìm khi không có mạng.',
+	description: 'Lưu từng phần của trang web vào thiết bị này để đọc và tìm khi không có mạng.',
 	intro: 'Hãy chọn những gì muốn lưu trên thiết bị này. Sau đó bạn có thể đọc và tìm khi không có mạng. Không có gì được lưu nếu bạn chưa yêu cầu.',
 	parts: 'Các phần có thể lưu',
 	everything: 'Toàn bộ nội dung',
@@ -487,14 +487,14 @@ const offline: Messages['offline'] = {
 	onlineAgain: 'Đã có mạng trở lại.',
 	pageMissingTitle: 'Trang này chưa được lưu',
 	pageMissing: 'Bạn đang ngoại tuyến, và trang này chưa được lưu trên thiết bị. Hãy quay lại, hoặc chọn một trang đã lưu.',
-	newVersion: 'Trang này có phiên bản mới.',
+	newVersion: 'Trang web này có phiên bản mới.',
 	reload: 'Tải bản mới',
 	installApp: 'Thêm vào thiết bị',
 	saveTopic: 'Lưu chủ đề này để đọc ngoại tuyến',
 	topics: 'Chủ đề',
 	topicsHint: 'Để lưu một chủ đề riêng, hãy chọn trong tất cả chủ đề',
 	privacy: 'Các trang bạn đã đọc cũng còn đọc được trên thiết bị này một thời gian. Những gì bạn đọc, lưu hay tìm không được gửi cho ai. “Xóa tất cả” cũng xóa các trang này.',
-	foreign: 'Nội dung nhận được không phải do trang này gửi. Có thể mạng bạn đang dùng yêu cầu đăng nhập trước.',
+	foreign: 'Nội dung nhận được không phải do trang web này gửi. Có thể mạng bạn đang dùng yêu cầu đăng nhập trước.',
 	listMissing: 'Không tải được danh sách các phần. Hãy thử lại khi có mạng.',
 	readLately: 'Đã đọc gần đây',
 	findSimilar: (words) => `Tìm “${words}”`,
