@@ -108,7 +108,7 @@ const entry: Messages['entry'] = {
 	readIn: (language) => `${language}で読む`,
 	reviewed: (by, day) => `${date(day)}に${by}が確認`,
 	notReviewed: 'その後の見直しはありません',
-	signTitles: { emergency: 'すぐに救急へ', urgent: '早めに受診を' },
+	signTitles: { emergency: 'ただちに救急へ', urgent: '速やかに受診を' },
 	withdrawnHeading: 'この回答は取り下げられました',
 	withdrawnLead: '現在は適切な回答とはいえないため、表示していません。理由は次のとおりです。',
 	withdrawnMark: '回答の取り下げ',
@@ -117,7 +117,7 @@ const entry: Messages['entry'] = {
 	staleText: (day) => `${date(day)}のものです。医療の考え方は変わります。参考にする前に、医師か薬剤師にご確認ください。`,
 	urgentHeading: '今起きていることなら、すぐに助けを求めてください',
 	urgentSigns: (signs, phone) =>
-		`このページには${quoted(signs)}についての記述があります。ご自身やそばにいる人が今このことで助けを必要としているなら、すぐに${phone}に電話してください。最後まで読むのを待たないでください。`,
+		`このページには${quoted(signs)}についての記述があります。ご自身やそばにいる人が今このことで助けを必要としているなら、すぐに${phone}に電話してください。読み終えるのを待たないでください。`,
 	similarHeading: '似た質問',
 	similarSearch: '似た質問を検索する',
 	why: (words) => `共通の言葉：${words.join('、')}`,
@@ -146,7 +146,7 @@ const lists: Messages['lists'] = {
 	home: {
 		heading: '何についてお知りになりたいですか？',
 		summary: (questions, doctors, specialties) =>
-			`${number(specialties)}診療科の${counts.doctors(doctors)}が答えた${counts.questions(questions)}。`,
+			`${number(specialties)}診療科の${counts.doctors(doctors)}が答えた${counts.questions(questions)}を掲載しています。`,
 		specialties: '診療科から探す',
 		allSpecialties: 'すべての診療科とトピック',
 		newest: '新しい質問',
@@ -281,7 +281,7 @@ const danger: Messages['danger'] = {
 			text: 'ご自身を傷つけてしまいそうなとき、すでに傷つけてしまったときは、すぐに助けを求めてください。信頼できる人と一緒にいて、自分を傷つけるおそれのある物から離れてください。そばにいる人のことなら、その人から離れないでください。',
 		},
 		poisoning: {
-			heading: '中毒かもしれません。すぐに助けを求めてください',
+			heading: '毒物や薬による中毒かもしれません。すぐに助けを求めてください',
 			text: '症状がなくても電話してください。指示がないかぎり、吐かせないでください。食べ物や飲み物も与えないでください。容器や袋を手元に置いてください。',
 		},
 		babies: {
@@ -301,7 +301,7 @@ const danger: Messages['danger'] = {
 			text: '今していることをやめ、座って電話してください。自分で運転しないでください。',
 		},
 		bleeding: {
-			heading: '大量の出血かもしれません。すぐに助けを求めてください',
+			heading: '危険な出血かもしれません。すぐに助けを求めてください',
 			text: '傷から血が出ているときは、助けが来るまで、清潔な布で傷口を強く押さえ続けてください。',
 		},
 		breathing: {
@@ -318,7 +318,7 @@ const danger: Messages['danger'] = {
 		},
 	},
 	mild: { heading: '今起きていることなら', text: '読み続けず、すぐに助けを求めてください。' },
-	mildSelfHarm: { heading: '自分を傷つけたいと思うとき', text: 'ひとりで抱えないでください。今すぐ話せる相手がいます。' },
+	mildSelfHarm: { heading: '自分を傷つけたいと思うとき', text: 'ひとりではありません。今すぐ誰かに話すことができます。' },
 	hours: (hours) => `（${hours}）`,
 };
 
