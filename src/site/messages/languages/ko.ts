@@ -35,11 +35,11 @@ const AGES: Record<AgeBand, string> = {
 	'60-69': '60~69세',
 	'70-79': '70~79세',
 	'80+': '80세 이상',
-	unknown: '나이 미상',
+	unknown: '나이 정보 없음',
 };
 
 const people: Messages['people'] = {
-	sex: { female: '여성', male: '남성', other: '기타', unknown: '성별 미상' },
+	sex: { female: '여성', male: '남성', other: '기타', unknown: '성별 정보 없음' },
 	age: AGES,
 	asker: (sex, age) => {
 		const child = age === '0-9';
@@ -96,7 +96,7 @@ const entry: Messages['entry'] = {
 	askedOn: '질문한 날',
 	answeredBy: '답변한 의사',
 	answeredOn: '답변한 날',
-	dateUnknown: '날짜 미상',
+	dateUnknown: '날짜 정보 없음',
 	askedOnDate: (day) => `${date(day)} 질문`,
 	answeredOnDate: (day) => `${date(day)} 답변`,
 	answeredByDoctor: (doctor, specialty) => `답변: ${doctor}(${specialty})`,
@@ -111,7 +111,7 @@ const entry: Messages['entry'] = {
 	readIn: (language) => `${language}로 읽기`,
 	reviewed: (by, day) => `${date(day)} 검토: ${by}`,
 	notReviewed: '그 뒤로 다시 검토하지 않음',
-	signTitles: { emergency: '바로 응급 도움을 받으세요', urgent: '빨리 진료를 받으세요' },
+	signTitles: { emergency: '바로 응급 도움을 받으세요', urgent: '서둘러 진료를 받으세요' },
 	withdrawnHeading: '이 답변은 철회되었습니다',
 	withdrawnLead: '더 이상 맞는 답변으로 보지 않기 때문에 표시하지 않습니다. 이유는 다음과 같습니다.',
 	withdrawnMark: '답변 철회',
@@ -149,7 +149,7 @@ const lists: Messages['lists'] = {
 	home: {
 		heading: '무엇이 궁금하신가요?',
 		summary: (questions, doctors, specialties) =>
-			`${number(specialties)}개 진료과의 ${counts.doctors(doctors)}이 답한 ${counts.questions(questions)}.`,
+			`${number(specialties)}개 진료과의 ${counts.doctors(doctors)}이 답한 ${counts.questions(questions)}가 있습니다.`,
 		specialties: '진료과별로 보기',
 		allSpecialties: '모든 진료과와 주제',
 		newest: '새로 올라온 질문',
@@ -218,7 +218,7 @@ const search: Messages['search'] = {
 	hints: [
 		'의사에게 말하듯이 쓰세요. 문장 전체를 써도 됩니다.',
 		'따옴표로 묶으면 그 말을 그대로 찾습니다: “위 내시경”.',
-		'빼고 싶은 말 앞에 빼기표를 붙이세요: -\u2060임신.',
+		'빼고 싶은 말 앞에 마이너스 기호를 붙이세요: -\u2060임신.',
 	],
 	examplesHeading: '예',
 	examples: ['밤에 자다가 손이 저려요', '지방간은 없어지나요', '아이가 3일째 열이 나요'],
@@ -270,8 +270,8 @@ const search: Messages['search'] = {
 		label: '검색',
 		open: '검색 열기',
 		close: '검색 닫기',
-		suggestions: (count) => `추천 검색어가 ${number(count)}개 있습니다. 위아래 화살표 키로 고르세요.`,
-		none: '추천 검색어가 없습니다. Enter 키를 누르면 검색합니다.',
+		suggestions: (count) => `추천 항목이 ${number(count)}개 있습니다. 위아래 화살표 키로 고르세요.`,
+		none: '추천 항목이 없습니다. Enter 키를 누르면 검색합니다.',
 		allResults: (query) => `“${query}” 검색 결과 모두 보기`,
 		keys: { move: '선택', open: '열기', close: '닫기' },
 	},
@@ -284,7 +284,7 @@ const danger: Messages['danger'] = {
 			text: '자신을 해칠 것 같거나 이미 해쳤다면 바로 도움을 받으세요. 믿을 수 있는 사람과 함께 있고, 자신을 해칠 수 있는 물건에서 떨어지세요. 다른 사람의 일이라면 그 사람 곁을 지켜 주세요.',
 		},
 		poisoning: {
-			heading: '중독일 수 있습니다. 바로 도움을 요청하세요',
+			heading: '약이나 독성 물질 때문에 위험할 수 있습니다. 바로 도움을 요청하세요',
 			text: '아직 증상이 없어도 전화하세요. 억지로 토하게 하지 마세요. 지시를 받기 전에는 먹거나 마실 것을 주지 마세요. 용기나 포장을 가까이에 두세요.',
 		},
 		babies: {
@@ -360,7 +360,7 @@ const glance: Messages['glance'] = {
 			'4-7': '4~7일',
 			'8-30': '8~30일',
 			'31+': '30일 초과',
-			unknown: '미상',
+			unknown: '알 수 없음',
 		},
 		days: '걸린 기간',
 	},
