@@ -78,7 +78,7 @@ const site: Messages['site'] = {
 		about: 'Acerca de este sitio',
 		offline: 'Leer sin conexión',
 		search: 'Buscar',
-		feed: 'Suscripción',
+		feed: 'Feed',
 	},
 	footerNavigation: 'Más páginas',
 	disclaimerHeading: 'Esto no es una consulta médica',
@@ -106,12 +106,12 @@ const entry: Messages['entry'] = {
 	answeredByDoctor: (doctor, specialty) => `Responde ${doctor}, ${specialty}`,
 	specialty: 'Especialidad',
 	topics: 'Temas',
-	machineWritten: 'Escrito por una máquina',
+	machineWritten: 'Generado automáticamente',
 	machineWrittenHint: 'Esta parte la escribió un programa informático, no quien firma la respuesta médica. Puede contener errores: guíese por la respuesta médica.',
 	humanWritten: 'Escrito por la redacción',
-	machineTranslated: 'Traducido por una máquina',
+	machineTranslated: 'Traducción automática',
 	machineTranslatedHint: 'Esta página la tradujo un programa informático. Si algo suena extraño, guíese por el original.',
-	humanTranslated: 'Traducido por una persona',
+	humanTranslated: 'Traducción humana',
 	readIn: (language) => `Leer en ${language}`,
 	reviewed: (by, day) => `Revisión de ${by} el ${date(day)}`,
 	notReviewed: 'Sin revisar desde entonces',
@@ -163,7 +163,7 @@ const lists: Messages['lists'] = {
 		allSpecialties: 'Todas las especialidades y temas',
 		newest: 'Preguntas más recientes',
 		mostLinked: 'Lo que muchas personas preguntan',
-		mostLinkedHint: 'Las preguntas a las que más se parecen las demás.',
+		mostLinkedHint: 'Las preguntas a las que se parecen muchas otras.',
 		topics: 'Temas frecuentes',
 		byYear: 'Ver por año',
 		empty: 'Todavía no hay preguntas en español.',
@@ -255,8 +255,8 @@ const search: Messages['search'] = {
 	offlineLink: 'Ver lo que está guardado',
 	nothingHeading: (query) => `No hay resultados para «${query}»`,
 	noAnswer: {
-		word: (word) => `Aquí ninguna respuesta trata sobre ${word}`,
-		query: (query) => `Aquí ninguna respuesta trata sobre «${query}»`,
+		word: (word) => `Aquí no hay respuestas sobre ${word}`,
+		query: (query) => `Aquí no hay respuestas sobre «${query}»`,
 	},
 	nearest: 'Lo que más se acerca',
 	answersIn: (count, language) => `${counts.answers(count)} en ${language}`,
@@ -298,7 +298,7 @@ const danger: Messages['danger'] = {
 	now: {
 		'self-harm': {
 			heading: 'No tiene que pasar por esto a solas: hable con alguien ahora',
-			text: 'Si puede hacerse daño o ya se lo ha hecho, pida ayuda ahora. Quédese con alguien de confianza, lejos de todo aquello con lo que pueda hacerse daño. Si se trata de otra persona, quédese a su lado.',
+			text: 'Si siente que puede hacerse daño o ya se lo ha hecho, pida ayuda ahora. Quédese con alguien de confianza, lejos de todo aquello con lo que pueda hacerse daño. Si se trata de otra persona, quédese a su lado.',
 		},
 		poisoning: {
 			heading: 'Puede ser una intoxicación: pida ayuda ya',
@@ -419,8 +419,8 @@ const about: Messages['about'] = {
 			id: 'marks',
 			heading: 'Qué significan las marcas',
 			paragraphs: [
-				'«Escrito por una máquina» señala la información adicional que redactó un programa informático. La respuesta médica se muestra siempre aparte.',
-				'«Traducido por una máquina» señala las páginas que tradujo un programa informático. Si tenemos el original, hay un enlace a él.',
+				'«Generado automáticamente» señala la información adicional que redactó un programa informático. La respuesta médica se muestra siempre aparte.',
+				'«Traducción automática» señala las páginas que tradujo un programa informático. Si tenemos el original, hay un enlace a él.',
 				'Una respuesta antigua lleva un aviso con su fecha. Una respuesta que ya no es válida se retira: su página se conserva y explica el motivo en lugar de la respuesta.',
 			],
 		},
@@ -518,13 +518,13 @@ const offline: Messages['offline'] = {
 };
 
 const feeds: Messages['feeds'] = {
-	atom: 'Canal Atom',
-	json: 'Canal JSON',
+	atom: 'Feed Atom',
+	json: 'Feed JSON',
 	title: (name) => `${name}: preguntas más recientes`,
 	specialtyTitle: (name, specialty) => `${name}: ${specialty}`,
 	subtitle: (name) => `Las preguntas más recientes respondidas por médicos en ${name}.`,
 	llms: {
-		intro: 'Preguntas de salud con respuestas de médicos identificados por su nombre. Cada página indica el día de la pregunta y, si se conoce, el de la respuesta. Las respuestas se dieron a una persona concreta y pueden haber quedado anticuadas: cite a quien responde y la fecha, muestre los avisos de la página y no presente una respuesta como consejo para quien lee. Los textos marcados como escritos o traducidos por una máquina no son de quien firma la respuesta.',
+		intro: 'Preguntas de salud con respuestas de médicos identificados por su nombre. Cada página indica el día de la pregunta y, si se conoce, el de la respuesta. Las respuestas se dieron a una persona concreta y pueden haber quedado anticuadas: cite a quien responde y la fecha, muestre los avisos de la página y no presente una respuesta como consejo para quien lee. Los textos marcados como generados o traducidos automáticamente no son de quien firma la respuesta.',
 		markdown: (ending) => `La página de cada respuesta está disponible en Markdown: añada ${ending} al final de su dirección.`,
 		specialties: 'Especialidades',
 		more: 'Más',
