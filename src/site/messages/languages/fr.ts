@@ -110,15 +110,15 @@ const entry: Messages['entry'] = {
 	answeredByDoctor: (doctor, specialty) => `Réponse par ${doctor}, ${specialty}`,
 	specialty: 'Spécialité',
 	topics: 'Thèmes',
-	machineWritten: 'Rédigé par une machine',
+	machineWritten: 'Généré automatiquement',
 	machineWrittenHint: 'Cette partie a été rédigée par un programme informatique, et non par le médecin qui a répondu. Elle peut contenir des erreurs : fiez-vous à la réponse du médecin.',
 	humanWritten: 'Écrit par la rédaction',
-	machineTranslated: 'Traduit par une machine',
+	machineTranslated: 'Traduction automatique',
 	machineTranslatedHint: 'Cette page a été traduite par un programme informatique. Si un passage vous semble étrange, fiez-vous à l’original.',
-	humanTranslated: 'Traduit par une personne',
+	humanTranslated: 'Traduction humaine',
 	readIn: (language) => `Lire en ${language}`,
 	reviewed: (by, day) => `Relu par ${by} le ${date(day)}`,
-	notReviewed: 'Pas relu depuis',
+	notReviewed: 'Non relu depuis',
 	signTitles: { emergency: 'Appelez les secours', urgent: 'Consultez un médecin sans tarder' },
 	withdrawnHeading: 'Cette réponse a été retirée',
 	withdrawnLead: 'Nous ne considérons plus cette réponse comme valable ; elle n’est donc plus affichée. Le motif :',
@@ -138,7 +138,7 @@ const entry: Messages['entry'] = {
 			many: 'Posée # de fois presque dans les mêmes termes',
 			other: 'Posée # fois presque dans les mêmes termes',
 		}),
-	relatedHeading: 'Thèmes liés',
+	relatedHeading: 'Thèmes associés',
 	neighbours: 'Question précédente et question suivante',
 	previous: 'Précédente',
 	next: 'Suivante',
@@ -186,7 +186,7 @@ const lists: Messages['lists'] = {
 	topic: {
 		description: (topic, specialty) => `${topic} (${specialty})\u00a0: des médecins répondent aux questions.`,
 		questions: 'Questions et réponses',
-		beside: 'Souvent demandés ensemble',
+		beside: 'Souvent abordés ensemble',
 		parent: (specialty) => `Tout voir\u00a0: ${specialty}`,
 	},
 	doctors: {
@@ -213,7 +213,7 @@ const lists: Messages['lists'] = {
 		newest: 'Les plus récentes',
 		inSlice: (slice) => `Questions posées en ${formatSlice(LANG, slice)}`,
 		shown: (shown, total) =>
-			shown === total ? counts.questions(total) : `${number(shown)} sur ${counts.questions(total)}`,
+			shown === total ? counts.questions(total) : `${counts.questions(shown)} sur ${number(total)}`,
 		slices: 'Par date',
 		sliceCount: (slice, count) => `${formatSlice(LANG, slice)}, ${counts.questions(count)}`,
 		first: 'Revenir aux plus récentes',
@@ -247,7 +247,7 @@ const search: Messages['search'] = {
 	section: { question: 'Dans la question', answer: 'Dans la réponse', more: 'Dans « Pour en savoir plus »' },
 	answeredBy: (doctor, specialty) => `${doctor}, ${specialty}`,
 	loadMore: 'Afficher plus de résultats',
-	loaded: (shown, total) => `${number(shown)} sur ${counts.results(total)} à l’écran`,
+	loaded: (shown, total) => `${counts.results(shown)} sur ${number(total)}`,
 	loading: 'Recherche en cours…',
 	loadingFilters: 'Chargement des filtres, puis recherche…',
 	slow: 'La recherche continue. La connexion semble lente.',
@@ -366,14 +366,14 @@ const glance: Messages['glance'] = {
 	askers: {
 		title: 'Qui pose les questions',
 		alt: (group, count, total) =>
-			`Tranches d’âge et sexe des personnes qui ont posé une question. Le groupe le plus nombreux est ${quote(group)}\u00a0: ${number(count)} sur ${counts.questions(total)} (${formatPercent(LANG, share(count, total))}).`,
+			`Tranches d’âge et sexe des personnes qui ont posé une question. Le groupe le plus nombreux est ${quote(group)}\u00a0: ${counts.questions(count)} sur ${number(total)} (${formatPercent(LANG, share(count, total))}).`,
 		age: 'Âge',
 		sex: 'Sexe',
 	},
 	delay: {
 		title: 'Délai des réponses',
 		alt: (withinDay, known) =>
-			`Nombre de jours entre la question et la réponse. Réponse le jour même ou le lendemain\u00a0: ${number(withinDay)} sur ${counts.questions(known)} (${formatPercent(LANG, share(withinDay, known))}).`,
+			`Nombre de jours entre la question et la réponse. Réponse le jour même ou le lendemain\u00a0: ${counts.questions(withinDay)} sur ${number(known)} (${formatPercent(LANG, share(withinDay, known))}).`,
 		bucket: {
 			'0': 'Le jour même',
 			'1': 'Le lendemain',
@@ -423,8 +423,8 @@ const about: Messages['about'] = {
 			id: 'marks',
 			heading: 'Ce que signifient les mentions',
 			paragraphs: [
-				'« Rédigé par une machine » accompagne les informations complémentaires rédigées par un programme informatique. La réponse du médecin est toujours présentée à part.',
-				'« Traduit par une machine » figure sur les pages traduites par un programme informatique. Quand nous avons l’original, un lien y mène.',
+				'« Généré automatiquement » accompagne les informations complémentaires rédigées par un programme informatique. La réponse du médecin est toujours présentée à part.',
+				'« Traduction automatique » figure sur les pages traduites par un programme informatique. Quand nous avons l’original, un lien y mène.',
 				'Une réponse ancienne porte un avertissement avec sa date. Une réponse qui n’est plus valable est retirée : sa page reste, avec le motif à la place de la réponse.',
 			],
 		},
@@ -528,7 +528,7 @@ const feeds: Messages['feeds'] = {
 	specialtyTitle: (name, specialty) => `${name}\u00a0: ${specialty}`,
 	subtitle: (name) => `Les questions les plus récentes auxquelles des médecins ont répondu sur ${name}.`,
 	llms: {
-		intro: 'Des questions de santé, avec les réponses de médecins nommés. Chaque page donne le jour de la question et, s’il est connu, celui de la réponse. Les réponses ont été données à une seule personne et peuvent ne plus être à jour : citez le médecin et la date, montrez les avertissements de la page, et ne présentez pas une réponse comme un conseil à qui la lit. Les textes signalés comme rédigés ou traduits par une machine ne sont pas du médecin.',
+		intro: 'Des questions de santé, avec les réponses de médecins nommés. Chaque page donne le jour de la question et, s’il est connu, celui de la réponse. Les réponses ont été données à une seule personne et peuvent ne plus être à jour : citez le médecin et la date, montrez les avertissements de la page, et ne présentez pas une réponse comme un conseil à qui la lit. Les textes signalés comme générés ou traduits automatiquement ne sont pas du médecin.',
 		markdown: (ending) => `La page de chaque réponse existe aussi en Markdown\u00a0: ajoutez ${ending} à la fin de son adresse.`,
 		specialties: 'Spécialités',
 		more: 'Autres pages',
