@@ -153,13 +153,13 @@ const lists: Messages['lists'] = {
 		heading: 'Was möchten Sie fragen?',
 		summary: (questions, doctors, specialties) =>
 			`${counts.questions(questions)} mit Antwort, ${counts.doctors(doctors)}, ${counts.specialties(specialties)}.`,
-		specialties: 'Nach Fachgebiet stöbern',
+		specialties: 'Nach Fachgebiet',
 		allSpecialties: 'Alle Fachgebiete und Themen',
 		newest: 'Neueste Fragen',
 		mostLinked: 'Was viele Menschen fragen',
-		mostLinkedHint: 'Fragen, denen die meisten anderen ähneln.',
+		mostLinkedHint: 'Fragen, denen besonders viele andere ähneln.',
 		topics: 'Häufige Themen',
-		byYear: 'Nach Jahr stöbern',
+		byYear: 'Nach Jahr',
 		empty: 'Es gibt noch keine Fragen auf Deutsch.',
 	},
 	specialties: {
@@ -232,7 +232,7 @@ const search: Messages['search'] = {
 	examplesHeading: 'Zum Beispiel',
 	examples: ['warum kribbeln nachts meine Hände', 'geht eine Fettleber wieder weg', 'mein Kind hat seit drei Tagen Fieber'],
 	noScript: 'Die Suche braucht JavaScript, das in diesem Browser ausgeschaltet ist.',
-	noScriptLink: 'Nach Fachgebiet und Thema stöbern',
+	noScriptLink: 'Zu den Fachgebieten und Themen',
 	results: (count, query) => `${counts.results(count)} für „${query}“`,
 	resultsFiltered: (count) => counts.questions(count),
 	resultsLabel: 'Suchergebnisse',
@@ -255,8 +255,8 @@ const search: Messages['search'] = {
 	offlineLink: 'Gespeichertes ansehen',
 	nothingHeading: (query) => `Nichts gefunden für „${query}“`,
 	noAnswer: {
-		word: (word) => `Keine Antwort hier handelt von ${word}`,
-		query: (query) => `Keine Antwort hier handelt von „${query}“`,
+		word: (word) => `Hier gibt es keine Antwort zu ${word}`,
+		query: (query) => `Hier gibt es keine Antwort zu „${query}“`,
 	},
 	nearest: 'Was dem am nächsten kommt',
 	answersIn: (count, language) => `${counts.answers(count)} auf ${language}`,
@@ -297,7 +297,7 @@ const danger: Messages['danger'] = {
 	now: {
 		'self-harm': {
 			heading: 'Sie sind nicht allein: Bitte sprechen Sie jetzt mit jemandem',
-			text: 'Wenn Sie sich etwas antun könnten oder schon verletzt sind, holen Sie jetzt Hilfe. Bleiben Sie bei einem Menschen, dem Sie vertrauen. Halten Sie sich von allem fern, womit Sie sich verletzen könnten. Geht es um jemand anderen, bleiben Sie bei dieser Person.',
+			text: 'Wenn Sie sich etwas antun könnten oder es schon getan haben, holen Sie jetzt Hilfe. Bleiben Sie bei einem Menschen, dem Sie vertrauen. Halten Sie sich von allem fern, womit Sie sich etwas antun könnten. Geht es um jemand anderen, bleiben Sie bei dieser Person.',
 		},
 		poisoning: {
 			heading: 'Das kann eine Vergiftung sein: Holen Sie jetzt Hilfe',
@@ -400,7 +400,7 @@ const about: Messages['about'] = {
 	sections: [
 		{
 			id: 'what',
-			heading: 'Was das hier ist',
+			heading: 'Was dieses Archiv ist',
 			paragraphs: [
 				'Menschen haben Ärztinnen und Ärzte nach ihrer Gesundheit gefragt und Antworten bekommen. Dieses Archiv bewahrt die Fragen und Antworten auf, damit auch andere sie lesen können, die dieselbe Sorge haben.',
 				'Jede Antwort wurde für einen einzelnen Menschen geschrieben, nach dem, was dieser Mensch berichtet hat. Für Sie kann eine andere Antwort richtig sein. Nutzen Sie das Gelesene, um besser zu verstehen und sich auf das Gespräch in Ihrer Arztpraxis vorzubereiten.',
@@ -410,7 +410,7 @@ const about: Messages['about'] = {
 			id: 'people',
 			heading: 'Wer fragt und wer antwortet',
 			paragraphs: [
-				'Wer fragt, erscheint unter einem Decknamen und mit einer Altersgruppe statt des Alters. Wir veröffentlichen keine Namen und nichts, woran man die Person erkennen könnte.',
+				'Wer fragt, erscheint unter einem Pseudonym und mit einer Altersgruppe statt des Alters. Wir veröffentlichen keine Namen und nichts, woran man die Person erkennen könnte.',
 				'Bei jeder Antwort steht, von wem sie stammt, das Fachgebiet und, soweit bekannt, der Tag. Alle Ärztinnen und Ärzte haben eine eigene Seite mit ihren Antworten.',
 			],
 		},
@@ -439,7 +439,7 @@ const about: Messages['about'] = {
 			],
 		},
 	],
-	disclaimer: 'Bitte beachten Sie',
+	disclaimer: 'Bitte beachten',
 	urgent: 'Im Notfall',
 	contact: 'Kontakt',
 };
