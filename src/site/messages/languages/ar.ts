@@ -93,7 +93,7 @@ const site: Messages['site'] = {
 	searchLabel: 'البحث في الأسئلة والإجابات',
 	searchPlaceholder: 'اكتبوا سؤالكم بكلماتكم',
 	searchButton: 'بحث',
-	searchKeys: 'للبحث: المفتاح /',
+	searchKeys: 'اضغطوا / للبحث',
 	links: {
 		specialties: 'التخصصات',
 		doctors: 'الأطباء',
@@ -136,8 +136,8 @@ const entry: Messages['entry'] = {
 	machineTranslated: 'ترجمة آلية',
 	machineTranslatedHint: 'هذه الصفحة ترجمها حاسوب. إذا بدا لكم شيء غير واضح، فالمعتمد هو النص الأصلي.',
 	humanTranslated: 'ترجمة بشرية',
-	readIn: (language) => `القراءة باللغة: ${isolated(language)}`,
-	reviewed: (by, day) => `راجعه ${isolated(by)} بتاريخ ${date(day)}`,
+	readIn: (language) => `القراءة باللغة ${isolated(language)}`,
+	reviewed: (by, day) => `المراجعة: ${isolated(by)}، ${date(day)}`,
 	notReviewed: 'لم يُراجَع منذ ذلك الحين',
 	signTitles: { emergency: 'اطلبوا المساعدة فورًا', urgent: 'راجعوا الطبيب دون تأخير' },
 	withdrawnHeading: 'سُحبت هذه الإجابة',
@@ -265,7 +265,7 @@ const search: Messages['search'] = {
 	showingResultsFor: (corrected) => `نتائج البحث عن ${quote(corrected)}`,
 	searchInsteadFor: (typed) => `البحث عن ${quote(typed)} كما كُتب`,
 	alsoSearched: (word, also) => `${quote(word)}: شمل البحث أيضًا ${all(quoted(also))}`,
-	foundThrough: (words) => `ظهر بفضل ${all(quoted(words))}`,
+	foundThrough: (words) => `ظهر من خلال ${all(quoted(words))}`,
 	section: { question: 'من السؤال', answer: 'من الإجابة', more: 'من «معلومات إضافية»' },
 	answeredBy: (doctor, specialty) => `${isolated(doctor)}، ${isolated(specialty)}`,
 	loadMore: 'عرض المزيد من النتائج',
@@ -285,8 +285,8 @@ const search: Messages['search'] = {
 		query: (query) => `لا توجد هنا إجابة عن ${quote(query)}`,
 	},
 	nearest: 'أقرب ما وجدناه',
-	answersIn: (count, language) => `${counts.answers(count)} باللغة: ${isolated(language)}`,
-	answersOnIn: (count, topic, language) => `${counts.answers(count)} عن ${isolated(topic)} باللغة: ${isolated(language)}`,
+	answersIn: (count, language) => `${counts.answers(count)} باللغة ${isolated(language)}`,
+	answersOnIn: (count, topic, language) => `${counts.answers(count)} عن ${isolated(topic)} باللغة ${isolated(language)}`,
 	askDoctor:
 		'للحصول على إجابة تناسب حالتكم، اسألوا طبيبًا يمكنه فحصكم: طبيبكم المعتاد أو أقرب عيادة، أو اسألوا في الصيدلية عن الجهة المناسبة.',
 	askDoctorLink: 'ما الذي يقدمه هذا الموقع، وإلى من يمكن الكتابة',
@@ -300,7 +300,7 @@ const search: Messages['search'] = {
 	showResults: (count) => `عرض ${countOf(RESULT, count)}`,
 	facet: { specialty: 'التخصص', age: 'عمر صاحب السؤال', sex: 'جنس صاحب السؤال', year: 'سنة السؤال', doctor: 'الطبيب' },
 	facetValue: (label, count) => `${isolated(label)}، ${counts.results(count)}`,
-	removeFilter: (facet, value) => `إزالة التصفية ${facet}: ${isolated(value)}`,
+	removeFilter: (facet, value) => `إزالة التصفية حسب ${facet}: ${isolated(value)}`,
 	clearFilters: 'إزالة كل عوامل التصفية',
 	chosenFilters: 'عوامل التصفية المختارة',
 	showAllValues: (count) => `عرض الكل (${number(count)})`,
@@ -332,7 +332,7 @@ const danger: Messages['danger'] = {
 		},
 		poisoning: {
 			heading: 'قد يكون هذا تسممًا: اطلبوا المساعدة الآن',
-			text: 'اتصلوا حتى لو لم تظهر أي علامات بعد. لا تدفعوا أحدًا إلى التقيؤ، ولا تعطوه طعامًا أو شرابًا إلا إذا طُلب منكم ذلك. احتفظوا بالعبوة قريبة منكم.',
+			text: 'اتصلوا حتى لو لم تظهر أي علامات بعد. لا تحاولوا جعل الشخص يتقيأ، ولا تعطوه طعامًا أو شرابًا إلا إذا طُلب منكم ذلك. احتفظوا بالعبوة قريبة منكم.',
 		},
 		babies: {
 			heading: 'قد يكون رضيع أو طفل في خطر: اطلبوا المساعدة الآن',
@@ -347,7 +347,7 @@ const danger: Messages['danger'] = {
 			text: 'كل دقيقة مهمة. اتصلوا حتى لو زالت العلامات، واذكروا متى بدأت.',
 		},
 		'chest-pain': {
-			heading: 'قد يكون السبب من القلب: اطلبوا المساعدة الآن',
+			heading: 'قد تكون المشكلة في القلب: اطلبوا المساعدة الآن',
 			text: 'توقفوا عن أي نشاط، واجلسوا واتصلوا. لا تقودوا السيارة بأنفسكم.',
 		},
 		bleeding: {
@@ -374,7 +374,7 @@ const danger: Messages['danger'] = {
 
 const glance: Messages['glance'] = {
 	title: 'الأرشيف في لمحة',
-	description: 'عمّ يسأل الناس، ومن يسأل، ومتى يجيب الأطباء: الأرشيف في رسوم وجداول.',
+	description: 'عمّ يسأل الناس، ومن يسأل، وكم تستغرق الإجابة: الأرشيف في رسوم وجداول.',
 	intro: (total) => `صورة عن الأرشيف من خلال ${countOf(QUESTION, total)}. تحت كل رسم جدول بأرقامه.`,
 	showTable: 'عرض الأرقام في جدول',
 	perYear: {
@@ -397,7 +397,7 @@ const glance: Messages['glance'] = {
 		sex: 'الجنس',
 	},
 	delay: {
-		title: 'متى يجيب الأطباء',
+		title: 'سرعة إجابة الأطباء',
 		alt: (withinDay, known) =>
 			`عدد الأيام من السؤال إلى الإجابة. جاءت الإجابة في اليوم نفسه أو في اليوم التالي عن ${number(withinDay)} من ${countOf(QUESTION, known)} (${formatPercent(LANG, share(withinDay, known))}).`,
 		bucket: {
@@ -433,7 +433,7 @@ const about: Messages['about'] = {
 			id: 'what',
 			heading: 'ما هذا الموقع',
 			paragraphs: [
-				'سأل أشخاص أطباءَ عن صحتهم، وأجاب الأطباء. يحفظ هذا الأرشيف تلك الأسئلة والإجابات ليقرأها كل من يشغله القلق نفسه.',
+				'توجه أشخاص إلى أطباء بأسئلة عن صحتهم، وأجاب الأطباء عنها. يحفظ هذا الأرشيف تلك الأسئلة والإجابات ليقرأها كل من يشغله القلق نفسه.',
 				'كُتبت كل إجابة لشخص واحد، بناءً على ما كتبه هذا الشخص، وقد تحتاج حالتكم إلى إجابة مختلفة. استعينوا بالأرشيف لفهم الموضوع ولتحضير ما تودون أن تسألوا طبيبكم عنه.',
 			],
 		},
