@@ -128,7 +128,7 @@ const entry: Messages['entry'] = {
 	withdrawnMark: 'जवाब वापस लिया गया',
 	unpublished: { draft: 'मसौदा: प्रकाशित नहीं', unfinished: 'अधूरा: प्रकाशित नहीं' },
 	staleHeading: 'यह जवाब पुराना हो सकता है',
-	staleText: (day) => `यह ${date(day)} का है। चिकित्सा की सलाह समय के साथ बदलती है: इस पर चलने से पहले डॉक्टर या फ़ार्मासिस्ट से पूछ लें।`,
+	staleText: (day) => `यह ${date(day)} का है। इलाज की सलाह समय के साथ बदलती है: इस पर चलने से पहले डॉक्टर या फ़ार्मासिस्ट से पूछ लें।`,
 	urgentHeading: 'अगर अभी ऐसा हो रहा है, तो तुरंत मदद लें',
 	urgentSigns: (signs, phone) =>
 		`इस पेज पर ${all(quoted(signs))} की बात है। अगर आपको या आपके पास किसी को अभी इसके लिए मदद चाहिए, तो तुरंत ${phone} पर फ़ोन करें। बाकी पढ़ने के लिए न रुकें।`,
@@ -147,9 +147,9 @@ const entry: Messages['entry'] = {
 	citation: ({ title, doctor, site: name, date: asked, answered, address }) =>
 		`${doctor}, “${title}”, ${name}। सवाल: ${date(asked)}${answered === undefined ? '' : `, जवाब: ${date(answered)}`}। ${address}`,
 	edit: 'सुधार सुझाएँ',
-	editFile: 'फ़ाइल बदलें',
+	editFile: 'फ़ाइल संपादित करें',
 	correctionSubject: (title) => `सुधार: ${title}`,
-	correctionBody: (address) => `पेज: ${address}\n\nक्या ठीक किया जाना चाहिए:\n`,
+	correctionBody: (address) => `पेज: ${address}\n\nक्या सुधारना है:\n`,
 	print: 'प्रिंट करें',
 	printedFrom: 'पता',
 	facts: 'इस सवाल के बारे में',
@@ -165,7 +165,7 @@ const lists: Messages['lists'] = {
 		allSpecialties: 'सभी विभाग और विषय',
 		newest: 'सबसे नए सवाल',
 		mostLinked: 'कई लोगों के सवाल',
-		mostLinkedHint: 'वे सवाल जिनसे सबसे ज़्यादा दूसरे सवाल मिलते हैं।',
+		mostLinkedHint: 'वे सवाल जिनसे मिलते-जुलते सवाल सबसे ज़्यादा हैं।',
 		topics: 'आम विषय',
 		byYear: 'साल के अनुसार देखें',
 		empty: 'अभी हिन्दी में कोई सवाल नहीं है।',
@@ -192,7 +192,7 @@ const lists: Messages['lists'] = {
 		intro: 'वे डॉक्टर जिनके जवाब इस संग्रह में हैं, विभाग के अनुसार।',
 	},
 	doctor: {
-		description: (doctor, specialty) => `${doctor}, ${specialty}: जिन सवालों के जवाब दिए।`,
+		description: (doctor, specialty) => `${doctor} (${specialty}) के जवाब वाले सवाल।`,
 		specialty: 'विभाग',
 		credentials: 'योग्यता',
 		affiliation: 'कार्यस्थल',
@@ -260,7 +260,7 @@ const search: Messages['search'] = {
 		word: (word) => `यहाँ ${word} के बारे में कोई जवाब नहीं है`,
 		query: (query) => `यहाँ “${query}” के बारे में कोई जवाब नहीं है`,
 	},
-	nearest: 'इससे मिलते-जुलते जवाब',
+	nearest: 'सबसे करीबी जवाब',
 	answersIn: (count, language) => `${language} में ${counts.answers(count)}`,
 	answersOnIn: (count, topic, language) => `${topic} पर ${language} में ${counts.answers(count)}`,
 	askDoctor:
@@ -323,7 +323,7 @@ const danger: Messages['danger'] = {
 			text: 'सब काम रोक दें, बैठ जाएँ और फ़ोन करें। खुद गाड़ी न चलाएँ।',
 		},
 		bleeding: {
-			heading: 'यह गंभीर रक्तस्राव हो सकता है: अभी मदद लें',
+			heading: 'इतना खून बहना ख़तरनाक हो सकता है: अभी मदद लें',
 			text: 'घाव से खून बह रहा हो, तो मदद आने तक साफ़ कपड़े से उस पर ज़ोर से दबाव बनाए रखें।',
 		},
 		breathing: {
@@ -428,7 +428,7 @@ const about: Messages['about'] = {
 		},
 		{
 			id: 'similar',
-			heading: 'मिलते-जुलते सवाल कैसे मिलते हैं',
+			heading: 'मिलते-जुलते सवाल कैसे चुने जाते हैं',
 			paragraphs: [
 				'हर सवाल के शब्दों की तुलना बाकी सभी सवालों के शब्दों से की जाती है, और सबसे करीबी चार सवाल दिखाए जाते हैं। इस साइट पर आपकी किसी भी गतिविधि का इस पर कोई असर नहीं होता, और कोई पैसे देकर वहाँ जगह नहीं पा सकता।',
 			],
