@@ -121,7 +121,7 @@ const entry: Messages['entry'] = {
 	staleText: (day) => `تاریخ آن ${date(day)} است. توصیه‌های پزشکی تغییر می‌کنند: پیش از آنکه به آن تکیه کنید، از پزشک یا داروساز بپرسید.`,
 	urgentHeading: 'اگر هم‌اکنون چنین وضعی پیش آمده، فوراً کمک بگیرید',
 	urgentSigns: (signs, phone) =>
-		`در این صفحه از ${all(quoted(signs))} سخن رفته است. اگر شما یا کسی در کنارتان همین حالا به کمک نیاز دارید، فوراً با ${isolated(phone)} تماس بگیرید. منتظر خواندن بقیهٔ صفحه نمانید.`,
+		`در این صفحه از ${all(quoted(signs))} نام برده شده است. اگر شما یا کسی در کنارتان همین حالا به کمک نیاز دارید، فوراً با ${isolated(phone)} تماس بگیرید. منتظر خواندن بقیهٔ صفحه نمانید.`,
 	similarHeading: 'پرسش‌های مشابه',
 	similarSearch: 'جستجوی پرسش‌های مشابه',
 	why: (words) => `همچنین دربارهٔ ${all(words.map(isolated))}`,
@@ -333,14 +333,14 @@ const danger: Messages['danger'] = {
 const glance: Messages['glance'] = {
 	title: 'آرشیو در یک نگاه',
 	description: 'چه می‌پرسند، چه کسانی می‌پرسند و پزشکان چقدر زود پاسخ می‌دهند: آرشیو در نمودار و جدول.',
-	intro: (total) => `آنچه ${counts.questions(total)} دربارهٔ آرشیو نشان می‌دهند. رقم‌های هر نمودار در جدول زیر آن آمده است.`,
-	showTable: 'نمایش رقم‌ها در جدول',
+	intro: (total) => `آنچه ${counts.questions(total)} دربارهٔ آرشیو نشان می‌دهند. اعداد هر نمودار در جدول زیر آن آمده است.`,
+	showTable: 'نمایش اعداد در جدول',
 	perYear: {
-		title: 'شمار پرسش‌ها بر اساس سال و تخصص',
+		title: 'تعداد پرسش‌ها بر اساس سال و تخصص',
 		alt: (first, last, peak, count) =>
 			first === last
 				? `همهٔ پرسش‌ها در سال ${year(first)} پرسیده شده‌اند: ${counts.questions(count)}.`
-				: `شمار پرسش‌های هر سال از ${year(first)} تا ${year(last)}. بیشترین آن‌ها در سال ${year(peak)} بوده است: ${counts.questions(count)}.`,
+				: `تعداد پرسش‌های هر سال از ${year(first)} تا ${year(last)}. بیشترین آن‌ها در سال ${year(peak)} بوده است: ${counts.questions(count)}.`,
 		altSpecialty: (specialty, count) => `بیشترین پرسش‌ها در تخصص ${isolated(specialty)} است: ${counts.questions(count)}.`,
 		year: 'سال',
 		specialty: 'تخصص',
@@ -357,7 +357,7 @@ const glance: Messages['glance'] = {
 	delay: {
 		title: 'پزشکان چقدر زود پاسخ می‌دهند',
 		alt: (withinDay, known) =>
-			`شمار روزها از پرسش تا پاسخ. ${number(withinDay)} از ${counts.questions(known)} (${formatPercent(LANG, share(withinDay, known))}) همان روز یا روز بعد پاسخ گرفته‌اند.`,
+			`تعداد روزها از پرسش تا پاسخ. ${number(withinDay)} از ${counts.questions(known)} (${formatPercent(LANG, share(withinDay, known))}) همان روز یا روز بعد پاسخ گرفته‌اند.`,
 		bucket: {
 			'0': 'همان روز',
 			'1': 'روز بعد',
@@ -495,7 +495,7 @@ const offline: Messages['offline'] = {
 	topics: 'موضوع‌ها',
 	topicsHint: 'برای ذخیرهٔ یک موضوع، آن را از میان همهٔ موضوع‌ها انتخاب کنید',
 	privacy: 'صفحه‌هایی که می‌خوانید هم مدتی روی این دستگاه خواندنی می‌مانند. آنچه می‌خوانید، ذخیره می‌کنید یا جستجو می‌کنید برای کسی فرستاده نمی‌شود. «حذف همه» این‌ها را هم حذف می‌کند.',
-	foreign: 'آنچه رسید چیزی نیست که این سایت فرستاده است. شاید این شبکه می‌خواهد که اول وارد حساب شوید.',
+	foreign: 'آنچه رسید چیزی نیست که این سایت فرستاده است. شاید این شبکه می‌خواهد که اول وارد شوید.',
 	listMissing: 'فهرست بخش‌ها دریافت نشد. وقتی به اینترنت وصل شدید دوباره تلاش کنید.',
 	readLately: 'تازه خوانده‌شده‌ها',
 	findSimilar: (words) => `جستجوی ${quote(words)}`,
