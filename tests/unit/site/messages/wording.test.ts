@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../../../src/site/messages/index.ts';
+import { isolated } from '../../../../src/site/messages/format.ts';
+import { MESSAGE_LANGUAGES, messagesFor } from '../../../../src/site/messages/index.ts';
 
 const en = messagesFor('en');
 const zh = messagesFor('zh-hant');
@@ -58,4 +59,28 @@ describe('pictures', () => {
 		expect(zh.glance.delay.alt(0, 0)).toContain('0%');
 		expect(en.glance.perYear.alt('2017', '2017', '2017', 3)).toBe('All questions were asked in 2017: 3.');
 	});
+});
+
+describe('right-to-left languages', () => {
+	const rightToLeft = MESSAGE_LANGUAGES.map(messagesFor).filter(({ site }) => site.direction === 'rtl');
+
+	it.each(rightToLeft.map((messages) => [messages.site.languageName, messages] as const))(
+		'isolate names, queries, numbers and addresses from elsewhere: %s',
+		(_, { site, entry, search, notFound, offline }) => {
+			const address = 'https://answers.example/q/2017/x/';
+			const cited = entry.citation({ title: 'Flu', doctor: 'Dr. Lin', site: 'Answers', date: '2017-01-03', answered: undefined, address });
+			for (const part of ['Flu', 'Dr. Lin', 'Answers', address]) expect(cited).toContain(isolated(part));
+			for (const text of [
+				site.callNumber('+1 23'),
+				entry.urgentSigns(['pain'], '+1 23'),
+				entry.answerOf('+1 23'),
+				search.results(3, '+1 23'),
+				search.nothingHeading('+1 23'),
+				notFound.searchFor('+1 23'),
+				offline.actionOn('', '+1 23'),
+			]) {
+				expect(text).toContain(isolated('+1 23'));
+			}
+		},
+	);
 });
