@@ -7,6 +7,7 @@ const date = (day: string) => formatDate('id', day);
 const number = (value: number) => formatNumber('id', value);
 const bytes = (size: number) => formatBytes('id', size);
 const all = (items: readonly string[]) => formatList('id', items);
+const during = (slice: string) => `${slice.length === 4 ? 'tahun ' : ''}${formatSlice('id', slice)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 /** Indonesian nouns have one form beside a number. */
 const counted = (noun: string) => (count: number) => `${number(count)} ${noun}`;
@@ -64,7 +65,7 @@ const site: Messages['site'] = {
 	readInThisLanguage: 'Baca halaman ini dalam bahasa Indonesia',
 	homeInThisLanguage: 'Beranda berbahasa Indonesia',
 	searchLabel: 'Cari pertanyaan dan jawaban',
-	searchPlaceholder: 'Tulis dengan kata Anda sendiri',
+	searchPlaceholder: 'Tulis dengan kata-kata Anda',
 	searchButton: 'Cari',
 	searchKeys: 'Tekan / untuk mencari',
 	links: {
@@ -110,11 +111,11 @@ const entry: Messages['entry'] = {
 	machineTranslatedHint: 'Halaman ini diterjemahkan oleh komputer. Jika ada yang terasa janggal, percayalah pada naskah aslinya.',
 	humanTranslated: 'Diterjemahkan oleh manusia',
 	readIn: (language) => `Baca dalam bahasa ${language}`,
-	reviewed: (by, day) => `Diperiksa oleh ${by} pada ${date(day)}`,
+	reviewed: (by, day) => `Ditinjau oleh ${by} pada ${date(day)}`,
 	notReviewed: 'Belum ditinjau lagi sejak itu',
 	signTitles: { emergency: 'Cari pertolongan sekarang juga', urgent: 'Periksakan ke dokter secepatnya' },
 	withdrawnHeading: 'Jawaban ini telah ditarik',
-	withdrawnLead: 'Kami tidak lagi membenarkan jawaban ini, sehingga tidak ditampilkan. Alasannya:',
+	withdrawnLead: 'Kami tidak lagi menganggap jawaban ini benar, sehingga tidak menampilkannya. Alasannya:',
 	withdrawnMark: 'Jawaban ditarik',
 	unpublished: { draft: 'Draf: belum diterbitkan', unfinished: 'Belum selesai: belum diterbitkan' },
 	staleHeading: 'Jawaban ini mungkin sudah usang',
@@ -154,7 +155,7 @@ const lists: Messages['lists'] = {
 		specialties: 'Telusuri bidang spesialis',
 		allSpecialties: 'Semua bidang dan topik',
 		newest: 'Pertanyaan terbaru',
-		mostLinked: 'Pertanyaan banyak orang',
+		mostLinked: 'Yang ditanyakan banyak orang',
 		mostLinkedHint: 'Pertanyaan yang paling banyak kemiripannya dengan pertanyaan lain.',
 		topics: 'Topik umum',
 		byYear: 'Telusuri menurut tahun',
@@ -187,19 +188,19 @@ const lists: Messages['lists'] = {
 		credentials: 'Kualifikasi',
 		affiliation: 'Tempat bertugas',
 		website: 'Situs web',
-		answeredFrom: (first, last) => (first === last ? `Menjawab pada ${first}` : `Menjawab dari ${first} sampai ${last}`),
+		answeredFrom: (first, last) => (first === last ? `Menjawab pada tahun ${first}` : `Menjawab dari tahun ${first} sampai ${last}`),
 		about: 'Tentang dokter ini',
 		answers: 'Jawaban',
 		demo: 'Dokter ini rekaan: arsip yang ditampilkan di sini hanya contoh.',
 	},
 	years: {
 		title: 'Pertanyaan menurut tahun',
-		slice: (slice) => `Pertanyaan pada ${formatSlice('id', slice)}`,
+		slice: (slice) => `Pertanyaan pada ${during(slice)}`,
 		intro: 'Semua pertanyaan dalam arsip ini, menurut tanggal diajukan.',
 	},
 	listing: {
 		newest: 'Terbaru',
-		inSlice: (slice) => `Ditanyakan pada ${formatSlice('id', slice)}`,
+		inSlice: (slice) => `Ditanyakan pada ${during(slice)}`,
 		shown: (shown, total) =>
 			shown === total ? counts.questions(total) : `${number(shown)} dari ${counts.questions(total)}`,
 		slices: 'Menurut tanggal ditanyakan',
@@ -211,7 +212,7 @@ const lists: Messages['lists'] = {
 
 const search: Messages['search'] = {
 	title: 'Pencarian',
-	description: 'Cari pertanyaan kesehatan yang dijawab oleh dokter, dengan kata Anda sendiri.',
+	description: 'Cari pertanyaan kesehatan yang dijawab oleh dokter, dengan kata-kata Anda sendiri.',
 	label: 'Cari pertanyaan dan jawaban',
 	button: 'Cari',
 	clear: 'Hapus pencarian',
@@ -254,9 +255,9 @@ const search: Messages['search'] = {
 	answersIn: (count, language) => `${counts.answers(count)} dalam bahasa ${language}`,
 	answersOnIn: (count, topic, language) => `${counts.answers(count)} tentang ${topic} dalam bahasa ${language}`,
 	askDoctor: 'Untuk jawaban yang sesuai dengan keadaan Anda, tanyakan kepada dokter yang dapat memeriksa Anda: dokter langganan, puskesmas, atau klinik. Apoteker pun dapat memberi tahu ke mana Anda sebaiknya pergi.',
-	askDoctorLink: 'Apa yang bisa dilakukan situs ini, dan kepada siapa menulis',
+	askDoctorLink: 'Apa yang bisa dilakukan situs ini, dan siapa yang bisa dihubungi',
 	nothingFiltered: 'Tidak ada yang cocok dengan semua filter pilihan Anda. Hapus salah satu untuk melihat lebih banyak.',
-	nothingHints: ['Periksa ejaannya.', 'Coba kata lain atau lebih sedikit kata.', 'Ceritakan apa yang Anda rasakan, bukan dugaan penyakitnya.'],
+	nothingHints: ['Periksa ejaannya.', 'Coba kata lain atau lebih sedikit kata.', 'Tulis apa yang Anda lihat atau rasakan, bukan dugaan penyakitnya.'],
 	nothingTopics: 'Topik yang mungkin membantu',
 	browse: 'Telusuri semua bidang dan topik',
 	filters: 'Filter',
@@ -269,7 +270,7 @@ const search: Messages['search'] = {
 	clearFilters: 'Hapus semua filter',
 	chosenFilters: 'Filter yang dipilih',
 	showAllValues: (count) => `Tampilkan semua (${number(count)})`,
-	showFewerValues: 'Ringkas',
+	showFewerValues: 'Lebih sedikit',
 	dialog: {
 		label: 'Pencarian',
 		open: 'Buka pencarian',
@@ -285,7 +286,7 @@ const danger: Messages['danger'] = {
 	now: {
 		'self-harm': {
 			heading: 'Anda tidak sendirian: bicaralah dengan seseorang sekarang',
-			text: 'Jika Anda mungkin akan menyakiti diri sendiri, atau sudah melakukannya, carilah pertolongan sekarang. Tetaplah bersama orang yang Anda percaya, dan jauhi benda apa pun yang bisa melukai Anda. Jika ini tentang orang lain, temani dia.',
+			text: 'Jika Anda mungkin akan menyakiti diri sendiri, atau sudah melakukannya, carilah pertolongan sekarang. Tetaplah bersama orang yang Anda percaya, dan jauhi benda apa pun yang bisa melukai Anda. Jika ini tentang orang lain, temani orang itu.',
 		},
 		poisoning: {
 			heading: 'Ini mungkin keracunan: cari pertolongan sekarang',
@@ -296,8 +297,8 @@ const danger: Messages['danger'] = {
 			text: 'Keadaan anak kecil bisa cepat memburuk. Telepon, lalu sebutkan usia anak dan apa yang Anda lihat. Tetaplah di dekat anak.',
 		},
 		pregnancy: {
-			heading: 'Pada kehamilan ini bisa gawat: cari pertolongan sekarang',
-			text: 'Telepon, atau pergilah ke rumah sakit tempat Anda bersalin. Jangan menunggu sampai hilang sendiri.',
+			heading: 'Saat hamil, ini bisa gawat: cari pertolongan sekarang',
+			text: 'Telepon, atau pergilah ke rumah sakit bersalin atau IGD terdekat. Jangan menunggu sampai hilang sendiri.',
 		},
 		stroke: {
 			heading: 'Ini mungkin stroke: cari pertolongan sekarang',
@@ -325,7 +326,7 @@ const danger: Messages['danger'] = {
 		},
 	},
 	mild: { heading: 'Jika ini sedang terjadi', text: 'Jangan teruskan membaca: cari pertolongan sekarang juga.' },
-	mildSelfHarm: { heading: 'Jika terlintas keinginan menyakiti diri', text: 'Anda tidak sendirian. Anda bisa bicara dengan seseorang sekarang.' },
+	mildSelfHarm: { heading: 'Jika terlintas keinginan untuk menyakiti diri', text: 'Anda tidak sendirian. Anda bisa bicara dengan seseorang sekarang.' },
 	hours: (hours) => `(${hours})`,
 };
 
@@ -338,8 +339,8 @@ const glance: Messages['glance'] = {
 		title: 'Pertanyaan per tahun dan bidang',
 		alt: (first, last, peak, count) =>
 			first === last
-				? `Semua pertanyaan diajukan pada ${first}: ${number(count)}.`
-				: `Jumlah pertanyaan setiap tahun dari ${first} sampai ${last}. Terbanyak pada ${peak}: ${number(count)}.`,
+				? `Semua pertanyaan diajukan pada tahun ${first}: ${number(count)}.`
+				: `Jumlah pertanyaan setiap tahun dari ${first} sampai ${last}. Terbanyak pada tahun ${peak}: ${number(count)}.`,
 		altSpecialty: (specialty, count) => `Bidang yang paling banyak ditanyakan adalah ${specialty}, dengan ${counts.questions(count)}.`,
 		year: 'Tahun',
 		specialty: 'Bidang spesialis',

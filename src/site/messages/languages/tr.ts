@@ -124,10 +124,10 @@ const entry: Messages['entry'] = {
 	staleText: (day) => `Tarihi: ${date(day)}. Tıbbi öneriler zamanla değişir: bu yanıta göre davranmadan önce bir doktora veya eczacıya danışın.`,
 	urgentHeading: 'Bu şu anda oluyorsa hemen yardım alın',
 	urgentSigns: (signs, phone) =>
-		`Bu sayfada geçenler: ${all(quoted(signs))}. Sizin veya yakınınızdaki birinin bu nedenle şu anda yardıma ihtiyacı varsa hemen ${phone} numarasını arayın. Gerisini okumayı beklemeyin.`,
+		`Bu sayfada geçenler: ${all(quoted(signs))}. Sizin veya yakınınızdaki birinin bu nedenle şu anda yardıma ihtiyacı varsa hemen ${phone} numarasını arayın. Sayfanın sonunu beklemeyin.`,
 	similarHeading: 'Benzer sorular',
 	similarSearch: 'Buna benzer soruları ara',
-	why: (words) => `Ortak: ${all(words)}`,
+	why: (words) => `Ortak noktalar: ${all(words)}`,
 	askedTimes: (count) => (count === 1 ? 'Bir kez soruldu' : `Hemen hemen aynı sözlerle ${number(count)} kez soruldu`),
 	relatedHeading: 'İlgili konular',
 	neighbours: 'Önceki ve sonraki soru',
@@ -177,7 +177,7 @@ const lists: Messages['lists'] = {
 	topic: {
 		description: (topic, specialty) => `${topic} (${specialty}) hakkında doktorların yanıtladığı sorular.`,
 		questions: 'Sorular ve yanıtlar',
-		beside: 'Sık sık birlikte sorulanlar',
+		beside: 'Sıkça birlikte sorulanlar',
 		parent: (specialty) => `Tümü: ${specialty}`,
 	},
 	doctors: {
@@ -204,7 +204,7 @@ const lists: Messages['lists'] = {
 		newest: 'En yeniler',
 		inSlice: (slice) => `${during(slice)} sorulanlar`,
 		shown: (shown, total) =>
-			shown === total ? counts.questions(total) : `${counts.questions(total)}, gösterilen: ${number(shown)}`,
+			shown === total ? counts.questions(total) : `${number(total)} sorudan ${number(shown)} tanesi`,
 		slices: 'Soru tarihine göre',
 		sliceCount: (slice, count) => `${formatSlice('tr', slice)}, ${counts.questions(count)}`,
 		first: 'En yenilere dön',
@@ -238,12 +238,12 @@ const search: Messages['search'] = {
 	section: { question: 'Sorudan', answer: 'Yanıttan', more: '“Ek bilgi” bölümünden' },
 	answeredBy: (doctor, specialty) => `${doctor}, ${specialty}`,
 	loadMore: 'Daha fazla sonuç göster',
-	loaded: (shown, total) => `${counts.results(total)}, gösterilen: ${number(shown)}`,
+	loaded: (shown, total) => `${number(total)} sonuçtan ${number(shown)} tanesi gösteriliyor`,
 	loading: 'Aranıyor…',
 	loadingFilters: 'Önce filtreler getiriliyor, sonra aranacak…',
 	slow: 'Arama sürüyor. Bağlantı yavaş görünüyor.',
 	failedHeading: 'Arama yapılamadı',
-	failed: 'Arama verilerinin bir bölümü alınamadı. Bağlantınızı denetleyip yeniden deneyin.',
+	failed: 'Arama verilerinin bir bölümü alınamadı. Bağlantınızı kontrol edip yeniden deneyin.',
 	retry: 'Yeniden dene',
 	offlineHeading: 'Çevrimdışısınız',
 	offline: 'Arama, bu cihaza kaydedildikten sonra çevrimdışı da çalışır.',
@@ -288,7 +288,7 @@ const danger: Messages['danger'] = {
 	now: {
 		'self-harm': {
 			heading: 'Yalnız değilsiniz: lütfen şimdi biriyle konuşun',
-			text: 'Kendinize zarar verebilecekseniz veya verdiyseniz hemen yardım alın. Güvendiğiniz birinin yanında kalın; kendinize zarar verebileceğiniz her şeyden uzak durun. Söz konusu olan başka biriyse onun yanından ayrılmayın.',
+			text: 'Kendinize zarar verme ihtimaliniz varsa veya zarar verdiyseniz hemen yardım alın. Güvendiğiniz birinin yanında kalın; kendinize zarar verebileceğiniz her şeyden uzak durun. Söz konusu olan başka biriyse onun yanından ayrılmayın.',
 		},
 		poisoning: {
 			heading: 'Bu bir zehirlenme olabilir: hemen yardım alın',
@@ -300,7 +300,7 @@ const danger: Messages['danger'] = {
 		},
 		pregnancy: {
 			heading: 'Hamilelikte bu acil olabilir: hemen yardım alın',
-			text: 'Arayın veya doğum yapacağınız hastaneye gidin. Geçer mi diye beklemeyin.',
+			text: 'Arayın veya doğum yapacağınız hastaneye ya da en yakın acil servise gidin. Geçer mi diye beklemeyin.',
 		},
 		stroke: {
 			heading: 'Bu bir inme (felç) olabilir: hemen yardım alın',
@@ -352,14 +352,14 @@ const glance: Messages['glance'] = {
 	askers: {
 		title: 'Kimler soruyor',
 		alt: (group, count, total) =>
-			`Soranların yaş grupları ve cinsiyeti. En büyük grup “${group}”: ${counts.questions(total)} içinde ${number(count)} (${formatPercent('tr', share(count, total))}).`,
+			`Soranların yaş grupları ve cinsiyeti. En büyük grup “${group}”: ${number(total)} sorudan ${number(count)} tanesi (${formatPercent('tr', share(count, total))}).`,
 		age: 'Yaş',
 		sex: 'Cinsiyet',
 	},
 	delay: {
 		title: 'Doktorlar ne kadar sürede yanıtlıyor',
 		alt: (withinDay, known) =>
-			`Sorudan yanıta kadar geçen günler. Aynı gün veya ertesi gün yanıtlananlar: ${counts.questions(known)} içinde ${number(withinDay)} (${formatPercent('tr', share(withinDay, known))}).`,
+			`Sorudan yanıta kadar geçen günler. ${number(known)} sorudan ${number(withinDay)} tanesi (${formatPercent('tr', share(withinDay, known))}) aynı gün veya ertesi gün yanıtlandı.`,
 		bucket: {
 			'0': 'Aynı gün',
 			'1': 'Ertesi gün',
