@@ -290,19 +290,19 @@ const danger: Messages['danger'] = {
 		},
 		poisoning: {
 			heading: 'Ini mungkin keracunan: cari pertolongan sekarang',
-			text: 'Telepon meskipun belum ada gejala. Jangan memancing muntah, dan jangan memberi makan atau minum kecuali disuruh petugas. Siapkan kemasannya di dekat Anda.',
+			text: 'Segera telepon meskipun belum ada gejala. Jangan memancing muntah, dan jangan memberi makan atau minum kecuali disuruh petugas. Siapkan kemasannya di dekat Anda.',
 		},
 		babies: {
 			heading: 'Bayi atau anak mungkin dalam bahaya: cari pertolongan sekarang',
-			text: 'Keadaan anak kecil bisa cepat memburuk. Telepon, lalu sebutkan usia anak dan apa yang Anda lihat. Tetaplah di dekat anak.',
+			text: 'Keadaan anak kecil bisa cepat memburuk. Segera telepon, lalu sebutkan usia anak dan apa yang Anda lihat. Tetaplah di dekat anak.',
 		},
 		pregnancy: {
 			heading: 'Saat hamil, ini bisa gawat: cari pertolongan sekarang',
-			text: 'Telepon, atau pergilah ke rumah sakit bersalin atau IGD terdekat. Jangan menunggu sampai hilang sendiri.',
+			text: 'Segera telepon, atau pergilah ke rumah sakit bersalin atau IGD terdekat. Jangan menunggu sampai hilang sendiri.',
 		},
 		stroke: {
 			heading: 'Ini mungkin stroke: cari pertolongan sekarang',
-			text: 'Setiap menit berharga. Telepon meskipun gejalanya sudah hilang, dan sebutkan kapan mulainya.',
+			text: 'Setiap menit berharga. Segera telepon meskipun gejalanya sudah hilang, dan sebutkan kapan mulainya.',
 		},
 		'chest-pain': {
 			heading: 'Ini mungkin masalah jantung: cari pertolongan sekarang',
@@ -314,11 +314,11 @@ const danger: Messages['danger'] = {
 		},
 		breathing: {
 			heading: 'Sulit bernapas bisa jadi keadaan darurat: cari pertolongan sekarang',
-			text: 'Telepon, dan katakan bahwa ada orang yang sulit bernapas. Anda akan diberi tahu apa yang harus dilakukan sampai pertolongan datang.',
+			text: 'Segera telepon, dan katakan bahwa ada orang yang sulit bernapas. Anda akan diberi tahu apa yang harus dilakukan sampai pertolongan datang.',
 		},
 		collapse: {
 			heading: 'Ini mungkin keadaan darurat: cari pertolongan sekarang',
-			text: 'Telepon, dan katakan apakah orang itu sadar dan bernapas. Anda akan diberi tahu apa yang harus dilakukan sampai pertolongan datang.',
+			text: 'Segera telepon, dan katakan apakah orang itu sadar dan bernapas. Anda akan diberi tahu apa yang harus dilakukan sampai pertolongan datang.',
 		},
 		sign: {
 			heading: 'Jika ini sedang terjadi, cari pertolongan sekarang juga',

@@ -439,7 +439,7 @@ const notFound: Messages['notFound'] = {
 	title: 'Sayfa bulunamadı',
 	text: 'Bu adreste bir sayfa yok. Adres yanlış yazılmış veya kopyalanırken bir bölümü eksik kalmış olabilir.',
 	suggestions: 'Bunlardan birini mi arıyordunuz?',
-	searchFor: (words) => `“${words}” için ara`,
+	searchFor: (words) => `Ara: “${words}”`,
 	elsewhere: 'Buradan da devam edebilirsiniz:',
 };
 
@@ -500,7 +500,7 @@ const offline: Messages['offline'] = {
 	foreign: 'Gelen içerik bu sitenin gönderdiği değil. Bu ağ önce oturum açmanızı istiyor olabilir.',
 	listMissing: 'Bölümlerin listesi alınamadı. Çevrimiçi olduğunuzda yeniden deneyin.',
 	readLately: 'Son okunanlar',
-	findSimilar: (words) => `“${words}” için ara`,
+	findSimilar: (words) => `Ara: “${words}”`,
 	onDevice: 'Bu cihazda',
 	notOnDevice: 'Bu cihazda kayıtlı değil',
 	clearedNow: 'Her şey bu cihazdan kaldırıldı.',
