@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { SignTitles } from '../markdown/signs.ts';
+import { languageKinds } from '../languageKinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Theme } from '../schema/index.ts';
@@ -17,9 +18,14 @@ export interface SiteMeans {
 	signTitles?: (lang: string) => SignTitles;
 	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
+	/** Languages in which danger is recognised in what readers type. */
+	dangers?: readonly string[];
 	/** Colours of a theme in which the site's words could not be read. */
 	coloursOf?: (theme: Theme) => ThemeTrouble[];
 }
+
+/** So many signs at least tell of the dangers that the software knows in other languages. */
+const FEW_SIGNS = 15;
 
 /** What `site.yml` and the theme ask for and is not there. */
 export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 'theme' | 'themeFiles'>, means: SiteMeans, textOf: TextOf): Fault[] {
@@ -45,6 +51,10 @@ export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 
 			near,
 		);
 	}
+	const unwatched = site.languages.filter((lang) => means.dangers !== undefined && !languageKinds(lang).some((tag) => means.dangers!.includes(tag)));
+	if (unwatched.length > 0 && site.urgent.signs.length < FEW_SIGNS) {
+		note('warning', 'language-danger', ['urgent', site.urgent.signs.length > 0 ? 'signs' : 'text'], `What readers type in ${unwatched.map((lang) => languageName(lang) ?? lang).join(', ')} is looked through for danger by the signs here alone, and there are few.`, 'Write words of danger in that language under signs, as people type them: of self-harm, poisoning, breathing, chest pain, stroke, bleeding, babies, pregnancy.');
+	}
 	const missing = site.embedder && means.missingOf?.(site.embedder);
 	if (missing) note('error', 'embedder-missing', ['embedder'], missing.message, missing.help);
 	return faults;
@@ -62,8 +72,7 @@ export function afterSiteFaults<T extends Fault>(faults: readonly T[]): T[] {
 
 /** Whether there are words in a language, or in one that it is a kind of: `zh-hant` for `zh-hant-tw`. */
 export function isSpoken(lang: string, languages: readonly string[]): boolean {
-	const parts = lang.split('-');
-	return parts.some((_, index) => languages.includes(parts.slice(0, index + 1).join('-')));
+	return languageKinds(lang).some((tag) => languages.includes(tag));
 }
 
 /** The name of the language that the site's own words are in: another kind of the same, or English. */

@@ -15,6 +15,9 @@ const SOURCES: readonly Source[] = [
 	{ tag: 'zh', script: /\p{Script=Han}/u, load: () => import('./languages/zh.ts') },
 ];
 
+/** Tags of the languages in which danger is recognised. */
+export const DANGER_LANGUAGES: readonly string[] = SOURCES.map(({ tag }) => tag);
+
 /** Tags of the languages of danger that a page in a language most likely needs: readers type its language, or English. */
 export function likelyDangers(lang: string): string[] {
 	return SOURCES.map(({ tag }) => tag).filter((tag) => tag === 'en' || tag === lang.split('-', 1)[0]);

@@ -1,3 +1,5 @@
+import { languageKinds } from '../../archive/languageKinds.ts';
+
 /** A file of `languages/` by its tag: `./languages/zh-hant.ts` as `zh-hant`. */
 export function byTag<T>(files: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
 	return new Map(Object.entries(files).map(([file, value]) => [file.replace(/^.*\/|\.ts$/g, ''), value]));
@@ -7,15 +9,11 @@ export function byTag<T>(files: Readonly<Record<string, T>>): ReadonlyMap<string
 const OTHERWISE = 'en';
 
 /**
- * The value of the language closest to `lang`: `zh-hant-tw` falls back to `zh-hant`, then to `zh`, then to another
+ * The value of the language closest to `lang`: `zh-hant-tw` falls back to `zh-hant`, `zh-tw` too, then to another
  * kind of Chinese; a language of which there is nothing at all, to English.
  */
 export function closest<T>(lang: string, known: ReadonlyMap<string, T>): T {
-	const subtags = lang.toLowerCase().split('-');
-	for (let length = subtags.length; length > 0; length -= 1) {
-		const value = known.get(subtags.slice(0, length).join('-'));
-		if (value !== undefined) return value;
-	}
-	const kin = [...known].find(([tag]) => tag.startsWith(`${subtags[0]!}-`));
-	return kin?.[1] ?? known.get(OTHERWISE)!;
+	const kinds = languageKinds(lang);
+	const kind = kinds.find((tag) => known.has(tag)) ?? [...known.keys()].find((tag) => tag.startsWith(`${kinds.at(-1)!.split('-', 1)[0]!}-`));
+	return known.get(kind ?? OTHERWISE)!;
 }

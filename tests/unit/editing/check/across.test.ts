@@ -115,6 +115,15 @@ describe('links', () => {
 });
 
 describe('what site.yml asks for', () => {
+	it.each([
+		['languages: [es]', ['es'], []], ['languages: [es]', ['en'], ['language-danger']], ['languages: [en, zh-hant]', ['en', 'zh'], []],
+	])('tells that danger is not recognised: %s where it is in %j', async (languages, dangers, rules) => {
+		folder.write({ 'site.yml': SITE.replace(/^languages:.*\n/m, '').concat(`\n${languages}\n`) });
+		const means = { languages: ['en', 'es', 'zh-hant'], dangers };
+		const { faults: found } = await check({ content: folder.path, store: join(folder.path, '.cache/check.db'), code: '1', jobs: 1, today: '2020-06-01', means });
+		expect(found.filter(({ file }) => file === 'site.yml').map(({ rule }) => rule)).toEqual(rules);
+	});
+
 	it('and is not there, at its line, in the check as in a build', async () => {
 		folder.write({ 'site.yml': `${SITE.replace(/^languages:.*\n/m, '')}languages: [en, zh-hnat, zh-hant-tw]\nembedder: { onnx: model }\n` });
 		const means = { languages: ['en', 'zh-hant'], missingOf: () => ({ message: 'The model is not there.', help: 'Put it there.' }) };

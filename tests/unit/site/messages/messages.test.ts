@@ -42,8 +42,9 @@ describe('a language', () => {
 	});
 
 	it('without words of its own has those of its kin, else English', async () => {
-		expect(messagesFor('zh-hans')).toBe(messagesFor('zh-hant'));
-		expect(messagesFor('fr')).toBe(messagesFor('en'));
-		expect(await loadMessages('fr')).toBe(messagesFor('en'));
+		expect(messagesFor('zh')).toBe(messagesFor('zh-hans'));
+		expect(messagesFor('zh-tw')).toBe(messagesFor('zh-hant'));
+		expect(messagesFor('tlh')).toBe(messagesFor('en'));
+		expect(await loadMessages('tlh')).toBe(messagesFor('en'));
 	});
 });
