@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { BASELINE_TARGETS } from './src/site/baseline.ts';
 
 /**
  * Scripts that always come together are one file, since each file is a request: what several pages share, and what
@@ -18,9 +19,12 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		build: {
+			target: BASELINE_TARGETS,
 			// Nothing inline: the content security policy allows neither inline scripts nor styles.
 			assetsInlineLimit: 0,
 		},
+		// Classic scripts: Firefox before 114 knows no workers that are modules.
+		worker: { format: 'iife' },
 		environments: {
 			client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
 		},

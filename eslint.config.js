@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { browserRules } from './scripts/lint/browsers.ts';
 import { importDirection } from './scripts/lint/import-direction.ts';
 import { mutualImports } from './scripts/lint/mutual-imports.ts';
 
@@ -68,6 +69,7 @@ export default defineConfig(
 			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
 		},
 	},
+	...browserRules,
 	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
 	{ files: ['*.config.{js,ts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
 	{

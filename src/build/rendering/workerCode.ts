@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { BASELINE_TARGETS } from '../../site/baseline.ts';
 import { FAREWELL, WORKER } from './workerFiles.ts';
 
 /** Bundles both workers, each into one classic script, so that it is fetched and updated whole. */
@@ -17,7 +18,7 @@ async function bundle(root: string, folder: string, entry: string, file: string)
 		build: {
 			outDir: folder,
 			emptyOutDir: false,
-			target: 'es2022',
+			target: BASELINE_TARGETS,
 			rolldownOptions: { input: join(root, 'src/offline/worker', entry), output: { format: 'iife', entryFileNames: file } },
 		},
 	});

@@ -1,3 +1,5 @@
+import { gunzip } from '../../search/format/gunzip.ts';
+
 /**
  * A pack is many small files in one large one:
  *
@@ -38,16 +40,6 @@ export interface PlacedFile {
 /** What claims to be a pack is none, or is damaged. */
 export class DamagedPack extends Error {
 	override name = 'DamagedPack';
-}
-
-/** Unpacks gzip. @throws TypeError where it is damaged */
-async function gunzip(packed: Blob): Promise<ArrayBuffer> {
-	return await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-}
-
-/** Packs with gzip. */
-export async function gzip(parts: BlobPart[]): Promise<Blob> {
-	return await new Response(new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 /** The files of a pack. @throws DamagedPack */

@@ -1,4 +1,5 @@
-import { blockIn, fileOf, gzip, HEAD, placesIn, SIGNATURE, type PackIndex, type PlacedFile } from './layout.ts';
+import { gzip } from './gzip.ts';
+import { blockIn, fileOf, HEAD, placesIn, SIGNATURE, type PackIndex, type PlacedFile } from './layout.ts';
 
 /** What becomes of some files of a pack; all others stay as they are. */
 export interface PackChange {

@@ -18,7 +18,7 @@ export interface ReadPage {
 /** The pages read lately, the last first. */
 export async function pagesRead(base: string, most: number): Promise<ReadPage[]> {
 	const cache = await caches.open(cacheNames(base).pages);
-	const keys = (await cache.keys()).toReversed();
+	const keys = [...(await cache.keys())].reverse();
 	const read: ReadPage[] = [];
 	for (const key of keys) {
 		const address = new URL(key.url).pathname;

@@ -3,6 +3,7 @@ import type { ListedPack, PackList } from '../packs/list.ts';
 import type { OfflineDatabase, SavedPack, SavedPart, Trouble } from '../store/database.ts';
 import { fetchPack, ForeignContent, NoConnection } from './fetching.ts';
 import { dropPack, isWhole, keepAssets, sweep, takePack } from './packs.ts';
+import { storageEstimate } from './estimate.ts';
 import { isTopic, packsOf, type Stock } from './parts.ts';
 import { dropTopic, takePages } from './topics.ts';
 
@@ -186,7 +187,7 @@ export class NoSpace extends Error {
 }
 
 async function needSpace(bytes: number): Promise<void> {
-	const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+	const { quota = Infinity, usage = 0 } = await storageEstimate();
 	if (bytes > quota - usage) throw new NoSpace(`${bytes} bytes are needed; ${quota - usage} are free.`);
 }
 

@@ -41,7 +41,7 @@ async function isOwnPage(response: Response, base: string): Promise<boolean> {
 	if (!(await isGenuinePage(response, base))) return false;
 	const text = await response.clone().text();
 	const folder = `${base}_astro/`;
-	const named = [...text.matchAll(/(?<==")[^"]*(?=")/g)].map(([value]) => value).filter((value) => value.startsWith(folder));
+	const named = [...text.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value).filter((value) => value.startsWith(folder));
 	return named.every((address) => scope.SITE.core.includes(address.slice(base.length - 1)));
 }
 

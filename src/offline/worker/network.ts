@@ -23,10 +23,12 @@ export async function ask(request: Request | string, options: RequestInit = {}):
 
 /** Waits for something, but no longer than some milliseconds. @throws TooLate */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-	const { promise, reject } = Promise.withResolvers<never>();
-	const timer = setTimeout(() => reject(new TooLate(`Nothing came within ${milliseconds} ms.`)), milliseconds);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => { reject(new TooLate(`Nothing came within ${milliseconds} ms.`)); }, milliseconds);
+	});
 	try {
-		return await Promise.race([work, promise]);
+		return await Promise.race([work, late]);
 	} finally {
 		clearTimeout(timer);
 	}

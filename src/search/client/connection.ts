@@ -102,5 +102,6 @@ interface TrustedTypes {
 function startWorker(): Worker {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	const policy = trustedTypes?.createPolicy('search-worker', { createScriptURL: (address) => address });
-	return new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module', name: 'search' });
+	// A classic script: Firefox before 114 knows no other workers.
+	return new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { name: 'search' });
 }

@@ -147,7 +147,7 @@ export class Engine {
 		const [known, { parsed, meanings, reading, isCompleted }] = await Promise.all([isFiltered(filters) ? index.facets() : undefined, reader.read(query, { exact, keep, typing })]);
 		signal.throwIfAborted();
 		const { terms, excluded } = parsed;
-		const found = await (terms.length === 0 && excluded.length === 0 ? this.#listing(index) : this.#ranking(terms, excluded, meanings, { index, lists }));
+		const found = await (query.trim() === '' ? this.#listing(index) : this.#ranking(terms, excluded, meanings, { index, lists }));
 		signal.throwIfAborted();
 		const shown = known === undefined ? found.entries : passing(found.entries, filters, known);
 		const ranked: Ranked = { ...found, order: found.order(shown) };

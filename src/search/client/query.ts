@@ -43,8 +43,8 @@ export interface QueryReader {
 /** The usual quotation marks, opening and closing. */
 export const QUOTATION_MARKS = /["“”„«»「」『』]/gu;
 
-/** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it, which is that of a number before a digit. */
-const PIECES = /(?<minus>(?<=^|\s)[-−–－](?![.\p{N}]))?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
+/** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it. That of a number before a digit is none, and one behind something else counts for nothing. */
+const PIECES = /(?<minus>[-−–－](?![.\p{N}]))?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
 
 /** Words searched at most, the first ones: a sentence has fewer, and a pasted page costs a chunk for each. */
 export const MOST_TERMS = 24;
@@ -76,10 +76,11 @@ export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 				found.push(...joinKinds(joinCharacters(words, isStopWord), lang).map((term) => ({ ...term, quoted: false })));
 				plain = '';
 			};
-			for (const { groups } of query.slice(0, MOST_CHARACTERS).matchAll(PIECES)) {
-				const { minus, phrase, run } = groups as { minus?: string; phrase?: string; run?: string };
-				if (minus !== undefined) excluded.push(toTerm(finder, phrase ?? run ?? '', phrase !== undefined));
-				else if (phrase === undefined) plain += ` ${run ?? ''}`;
+			for (const { groups, index } of query.slice(0, MOST_CHARACTERS).matchAll(PIECES)) {
+				const { minus = '', phrase, run } = groups as { minus?: string; phrase?: string; run?: string };
+				const isFree = index === 0 || /\s/.test(query[index - 1]!);
+				if (minus !== '' && isFree) excluded.push(toTerm(finder, phrase ?? run ?? '', phrase !== undefined));
+				else if (phrase === undefined) plain += ` ${minus}${run ?? ''}`;
 				else {
 					flush();
 					found.push(toTerm(finder, phrase, true));

@@ -20,17 +20,18 @@ const underWay = new Map<number, AbortController>();
 let engine: Engine | undefined;
 
 const fromHost: Fetch = scope.fetch.bind(scope);
-const given = Promise.withResolvers<ArrayBuffer | undefined>();
+let give!: (first: ArrayBuffer | undefined) => void;
+const given = new Promise<ArrayBuffer | undefined>((resolve) => (give = resolve));
 
 scope.addEventListener('message', ({ data }) => {
 	if (data.kind === 'open') engine = open(data);
-	else if (data.kind === 'first') given.resolve(data.first);
+	else if (data.kind === 'first') give(data.first);
 	else if (data.kind === 'abort') underWay.get(data.id)?.abort();
 	else void answer(data);
 });
 
 function open({ folder, lang, tuning, isFirstComing }: Extract<Request, { kind: 'open' }>): Engine {
-	const first = isFirstComing ? given.promise : fetchFirst(fromHost, folder, lang);
+	const first = isFirstComing ? given : fetchFirst(fromHost, folder, lang);
 	return new Engine({ folder, lang, fetch: new FirstFiles(fromHost, folder, first).fetch, load }, { ...TUNING, ...tuning });
 }
 

@@ -9,16 +9,16 @@ const SOUNDS: readonly [pattern: RegExp, sound: string][] = [
 	[/rrh|rh|rr/g, 'r'],
 	[/th/g, 't'],
 	// "gowt" is gout.
-	[/(?<=[aeou])w(?![aeiouy])/g, ''],
+	[/([aeou])w(?![aeiouy])/g, '$1'],
 	[/^h?[aeiouy]+/, 'a'],
 	[/ch|ck|cc|q|k/g, 'c'],
 	[/c(?=[eiy])/g, 's'],
 	[/z/g, 's'],
 	[/h/g, ''],
-	[/(?<=.)[aeiouy]+/g, ''],
+	[/(?!^)[aeiouy]+/g, ''],
 	[/(.)\1+/g, '$1'],
 	// One hemorrhoid, several hemorrhoids.
-	[/(?<=...)s$/, ''],
+	[/(...)s$/, '$1'],
 ];
 
 /** A word reduced to how its consonants sound: equal for "diarrhea", "diarrhoea" and "diarhea". */

@@ -48,7 +48,7 @@ const NO_SINGULAR = /^(?:(?:over|mega)?doses|[nrh]oses|(?:dis|en)?closes|loses|[
 const PLURALS: readonly Rule[] = [
 	[/oses$/, 'osis'],
 	[/(stas|gnos|lys|thes|cris|pares|emes|eures|nures|iures|^test|epididym)es$/, '$1is'],
-	[/(?<=[a-z]{3})ae$/, 'a'],
+	[/([a-z]{3})ae$/, '$1a'],
 	[/(nucle|fung|stimul|alveol|bronchiol|bronch|calcul|embol|thromb|uter|foc|^loc|bacill|cocc|vill|thalam|sulc|gyr|nev|humer|^ram|^radi|toph|hippocamp|tars|glomerul|annul|esophag)i$/, '$1us'],
 	[/^(ov|[a-z]*bacteri|atri|sept|ser|diverticul|spectr|crani|acetabul|frenul|cec|ile)a$/, '$1um'],
 	[/^(gangli|criteri|phenomen|mitochondri|spermatozo|protozo)a$/, '$1on'],

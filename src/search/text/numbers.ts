@@ -38,7 +38,7 @@ export function numberToken(number: string): string {
 
 /** A word of the index that has a decimal in it beside letters. */
 export function withPoints(word: string): string {
-	return word.replace(/(?<=\d)\.(?=\d)/g, POINT);
+	return word.replace(/(\d)\.(?=\d)/g, `$1${POINT}`);
 }
 
 /** A word of the index as one would write it. */

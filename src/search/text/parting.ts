@@ -1,3 +1,4 @@
+import { bordersOfGreek, bordersOfUnspaced } from './borders.ts';
 import { foldEach } from './fold.ts';
 import { isNumber, isThousands } from './numbers.ts';
 import { isMicro, isUnit, unitStart } from './units.ts';
@@ -13,8 +14,8 @@ const STRETCH = /[\p{L}\p{N}\p{M}]+/gu;
 /** What may stand between the digits of a number, once. */
 const IN_NUMBER: ReadonlySet<string> = new Set(['.', ',', '/', ':', '^', '^-']);
 
-/** Numbers one after the other, unless the commas part thousands. */
-const LIST = /(?<!\d)\d+(?:,\d+){2,}/g;
+/** Numbers with commas between: taken whole, so that a long one is read once. */
+const NUMBERS = /\d+(?:,\d+)*/g;
 
 /** Characters of a number at most: what is longer is none that anybody looks for. */
 const LONGEST_NUMBER = 32;
@@ -27,10 +28,6 @@ const NAME_BEHIND_NUMBER = /^\p{Lu}{2,3}$/u;
 
 /** A word with its number: covid19, omega3, type2. Names of three letters or fewer keep theirs: B12, HER2, T3. */
 const WORD_WITH_NUMBER = /^(?<word>\p{L}{4,})\d+[a-z]?$/u;
-
-const GREEK_BESIDE_OTHERS = /(?<=[\p{L}\p{N}])(?<!\p{Script=Greek})(?=\p{Script=Greek}(?!\p{Script=Greek}))|(?<=(?<!\p{Script=Greek})\p{Script=Greek})(?!\p{Script=Greek})(?=[\p{L}\p{N}])/gu;
-const AROUND_UNSPACED =
-	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])/gu;
 
 /** True where the text has characters of a script written without spaces. */
 export function isUnspaced(text: string): boolean {
@@ -89,7 +86,7 @@ interface Stretch {
 
 /** Places of a folded run before which a word begins that another one touches. */
 function cuts(folded: string, asWritten: AsWritten): number[] {
-	const run = folded.replace(LIST, (list) => (isThousands(list) ? list : list.replaceAll(',', ';')));
+	const run = folded.replace(NUMBERS, (list) => (isList(list) ? list.replaceAll(',', ';') : list));
 	const found: number[] = [];
 	let number = '';
 	let before: Stretch | undefined;
@@ -106,6 +103,11 @@ function cuts(folded: string, asWritten: AsWritten): number[] {
 		before = current;
 	}
 	return found;
+}
+
+/** Whether numbers are some one after the other: three or more, unless the commas part thousands. */
+function isList(numbers: string): boolean {
+	return numbers.split(',', 3).length > 2 && !isThousands(numbers);
 }
 
 /** Whether a sign is part of the word around it: an apostrophe. */
@@ -127,13 +129,9 @@ function inside(word: string, number: string): number[] {
 	if (unit > 0) return [unit];
 	const long = WORD_WITH_NUMBER.exec(word)?.groups?.['word'];
 	if (long !== undefined && !isUnspaced(long)) return [long.length, ...greek(long)].sort((a, b) => a - b);
-	return [...new Set([...greek(word), ...places(word, AROUND_UNSPACED)])].sort((a, b) => a - b);
+	return [...new Set([...greek(word), ...bordersOfUnspaced(word)])].sort((a, b) => a - b);
 }
 
 function greek(word: string): number[] {
-	return isMicro(word) ? [] : places(word, GREEK_BESIDE_OTHERS);
-}
-
-function places(word: string, between: RegExp): number[] {
-	return [...word.matchAll(between)].map(({ index }) => index);
+	return isMicro(word) ? [] : bordersOfGreek(word);
 }

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { asWritten, isParted, toIndexText } from './marks.ts';
 import { MINUS } from './numbers.ts';
 import { isUnspaced } from './parting.ts';
+import { segmenterOf } from './segments.ts';
 import { Tokens, type IndexWord } from './tokens.ts';
 
 /** Everything that is left out of a word. */
@@ -34,9 +35,9 @@ export interface WordFinder {
 	words: (text: string) => SpokenWord[];
 }
 
-/** A finder that parts words as the index does; of scripts without spaces by `Intl.Segmenter`. */
+/** A finder that parts words as the index does; of scripts without spaces as the browser does. */
 export function createWordFinder(lang: string): WordFinder {
-	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+	const segmenter = segmenterOf(lang);
 	const tokens = new Tokens(lang);
 	return {
 		words(text) {
@@ -58,7 +59,7 @@ function toSpoken({ written, token, plain }: IndexWord, i: number, all: readonly
 }
 
 /** Characters that follow each other as the words that they are. */
-function joinSegments(spoken: readonly SpokenWord[], segmenter: Intl.Segmenter): SpokenWord[] {
+function joinSegments(spoken: readonly SpokenWord[], segmenter: (text: string) => string[]): SpokenWord[] {
 	const joined: SpokenWord[] = [];
 	for (let from = 0; from < spoken.length; ) {
 		let to = from + 1;
@@ -75,10 +76,10 @@ function joinSegments(spoken: readonly SpokenWord[], segmenter: Intl.Segmenter):
 	return joined;
 }
 
-function segments(characters: readonly SpokenWord[], segmenter: Intl.Segmenter): SpokenWord[] {
+function segments(characters: readonly SpokenWord[], segmenter: (text: string) => string[]): SpokenWord[] {
 	const words: SpokenWord[] = [];
 	let at = 0;
-	for (const { segment } of segmenter.segment(characters.map(({ parts }) => parts[0]).join(''))) {
+	for (const segment of segmenter(characters.map(({ parts }) => parts[0]).join(''))) {
 		const own: SpokenWord[] = [];
 		for (let length = 0; length < segment.length && at < characters.length; at += 1) {
 			own.push(characters[at]!);

@@ -7,7 +7,7 @@ const MESSAGES = byTag(
 );
 
 /** Languages that have a message file, as tags in lower case. */
-export const MESSAGE_LANGUAGES: readonly string[] = [...MESSAGES.keys()].toSorted();
+export const MESSAGE_LANGUAGES: readonly string[] = [...MESSAGES.keys()].sort();
 
 /**
  * The site's strings in a language, or in the closest one that has them (`zh-hant` for `zh-hant-tw`, English where there is none).

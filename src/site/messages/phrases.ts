@@ -1,10 +1,12 @@
+import { isWord, segmenterOf } from '../../search/text/segments.ts';
+
 /** Languages written without spaces, whose lines would break anywhere, within words too. */
 const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/;
 
 /** Titles come again in every list and card: this many are remembered. */
 const MOST_KNOWN = 20_000;
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = new Map<string, (text: string) => string[]>();
 const known = new Map<string, readonly string[]>();
 
 /**
@@ -24,13 +26,14 @@ export function phrases(lang: string, title: string): readonly string[] {
 
 function split(lang: string, title: string): string[] {
 	let segmenter = segmenters.get(lang);
-	if (segmenter === undefined) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })));
+	if (segmenter === undefined) segmenters.set(lang, (segmenter = segmenterOf(lang)));
 	const pieces: string[] = [];
 	let afterWord = false;
-	for (const { segment, isWordLike = false } of segmenter.segment(title)) {
-		if (isWordLike && afterWord) pieces.push(segment);
+	for (const segment of segmenter(title)) {
+		const isNext = isWord(segment);
+		if (isNext && afterWord) pieces.push(segment);
 		else pieces.push((pieces.pop() ?? '') + segment);
-		afterWord = isWordLike;
+		afterWord = isNext;
 	}
 	return pieces;
 }

@@ -10,7 +10,7 @@ const MOST = 5;
 function sectionFor(path: string): HTMLElement | undefined {
 	return [...document.querySelectorAll<HTMLElement>('[data-suggestions]')]
 		.filter((section) => path.startsWith(section.dataset['root'] ?? ''))
-		.toSorted((a, b) => (b.dataset['root'] ?? '').length - (a.dataset['root'] ?? '').length)[0];
+		.sort((a, b) => (b.dataset['root'] ?? '').length - (a.dataset['root'] ?? '').length)[0];
 }
 
 function fill(section: HTMLElement, path: string): void {
@@ -37,7 +37,7 @@ function likely(section: HTMLElement, words: readonly string[]): Node[] {
 			return { link, shared: wordsShared(words, candidate) };
 		})
 		.filter(({ shared }) => shared > 0)
-		.toSorted((a, b) => b.shared - a.shared)
+		.sort((a, b) => b.shared - a.shared)
 		.slice(0, MOST)
 		.map(({ link }) => {
 			const item = document.createElement('li');

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
+import { storageEstimate } from '../../../offline/page/estimate.ts';
 import { removeEverything } from '../../../offline/page/everything.ts';
 import { fetchList, NoConnection } from '../../../offline/page/fetching.ts';
 import { isTopic, partId, partIn, partsOf, SEARCH, type Part, type Stock } from '../../../offline/page/parts.ts';
@@ -120,9 +121,9 @@ export class Shop {
 
 	async #drawOnce(): Promise<void> {
 		const stock = await this.#saver.stock();
-		this.#estimate = await navigator.storage.estimate();
-		const { usage = 0, quota = 0 } = this.#estimate;
-		setText(part(this.#root, '[data-storage]', HTMLElement), this.#messages.storage(usage, quota));
+		this.#estimate = await storageEstimate();
+		const { usage = 0, quota } = this.#estimate;
+		setText(part(this.#root, '[data-storage]', HTMLElement), quota === undefined ? '' : this.#messages.storage(usage, quota));
 		drawRows(this.#rows, this.#rowsOf(stock), this.#context());
 		this.#drawTopics(stock);
 		await this.#drawKeep();
@@ -171,7 +172,7 @@ export class Shop {
 	}
 
 	#context(): RowContext {
-		const { usage = 0, quota = 0 } = this.#estimate;
+		const { usage = 0, quota = Infinity } = this.#estimate;
 		return {
 			messages: this.#messages,
 			canSave: () => this.#list !== NOTHING,

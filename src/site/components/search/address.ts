@@ -24,7 +24,12 @@ export const NOTHING: SearchRequest = { query: '', exact: false, filters: {} };
 
 /** A query as it is compared, sent and put in addresses: without space around it, cut at the longest length. */
 export function tidyQuery(text: string): string {
-	return text.toWellFormed().trim().slice(0, LONGEST_QUERY).trim().toWellFormed();
+	return wellFormed(wellFormed(text).trim().slice(0, LONGEST_QUERY).trim());
+}
+
+/** A text without halves of characters, which no address can hold. */
+function wellFormed(text: string): string {
+	return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Reads the query part of an address (`?q=…&specialty=…`); what it doesn't know it leaves out. */

@@ -1,3 +1,5 @@
+import { isWord, segmenterOf } from '../../../search/text/segments.ts';
+
 /** A topic a reader may browse instead. */
 export interface Topic {
 	name: string;
@@ -8,10 +10,7 @@ export interface Topic {
 const STEM = 5;
 
 function stems(text: string, lang: string): string[] {
-	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-	return [...segmenter.segment(text.toLocaleLowerCase(lang))]
-		.filter((part) => part.isWordLike === true)
-		.map((part) => part.segment.slice(0, STEM));
+	return segmenterOf(lang)(text.toLocaleLowerCase(lang)).filter(isWord).map((word) => word.slice(0, STEM));
 }
 
 /**

@@ -46,7 +46,7 @@ export function searchPageData({ directory, urgent, browse, offline, about, else
 		specialties: Object.fromEntries(specialties.map(({ id, name }) => [id, name])),
 		topics: specialties
 			.flatMap(({ topics }) => topics)
-			.toSorted((a, b) => b.count - a.count)
+			.sort((a, b) => b.count - a.count)
 			.slice(0, MOST_TOPICS)
 			.map(({ name, path }) => ({ name, path })),
 	};
