@@ -6,7 +6,8 @@ import { ImportError } from '../src/import/finding.ts';
 import { guessMapping } from '../src/import/guess/guess.ts';
 import { sampleEntries } from '../src/import/guess/samples.ts';
 import { readMapping } from '../src/import/mapping/read.ts';
-import { type Format, FORMATS, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
+import { READY, readyMapping } from '../src/import/ready/index.ts';
+import { type Format, FORMATS, type Mapping, PLAIN_MAPPING } from '../src/import/mapping/schema.ts';
 import { ReportFile } from '../src/import/reportFile.ts';
 import { importFiles } from '../src/import/run.ts';
 import { command } from './command.ts';
@@ -17,7 +18,10 @@ import { printJson } from './terminal.ts';
 interface Flags {
 	format?: Format;
 	content: string;
+	as?: (typeof READY)[number];
+	site?: string;
 	force?: boolean;
+	keep?: boolean;
 	dryRun?: boolean;
 	mapping?: string;
 	guess?: boolean;
@@ -34,13 +38,16 @@ const SYNONYMS = new URL('../content/synonyms.yml', import.meta.url);
 
 const importCommand = command('import')
 	.description('Import questions and answers as Markdown entries, with the doctors, specialties and topics they name.')
-	.argument('<file...>', 'text, JSON, CSV, Excel or HTML files, plain or .gz')
+	.argument('<file...>', 'text, JSON, CSV, Excel, XML or HTML files, plain or .gz, or folders of them')
+	.addOption(new Option('--as <program>', 'what the files were exported from: a mapping for it comes with the software').choices(READY))
 	.addOption(new Option('--format <name>', 'format of the files (default: told from their names)').choices(FORMATS))
 	.option('--content <dir>', 'folder of the content', 'content')
-	.option('--force', 'write over entries whose content differs')
+	.addOption(new Option('--force', 'write over entries that are there with other content').conflicts('keep'))
+	.option('--keep', 'stay with entries that were changed both here and in the source, and remember the source as seen')
 	.option('--dry-run', 'write nothing: say what would happen, and show samples')
-	.option('--mapping <file>', 'YAML file that says which columns, keys or elements are which fields')
+	.option('--mapping <file>', 'YAML file that says which columns, keys or elements are which fields; with --as, what is different')
 	.option('--guess', 'write a mapping made of the first rows, to FILE.mapping.yml or what --mapping names, and show what it makes of them')
+	.option('--site <address>', 'address of the site that the files come from, for relative links', webAddress)
 	.option('--encoding <name>', 'encoding of the files, such as big5 (default: told from their bytes)')
 	.option('--report <file>', 'write all that was changed, refused, mended or pointed out, as JSON lines')
 	.option('--lang <tag>', 'language of entries that name none, such as zh-hant', languageTag)
@@ -63,7 +70,7 @@ try {
 async function run(files: string[], flags: Flags): Promise<void> {
 	const started = performance.now();
 	const dryRun = flags.dryRun ?? false;
-	const mapping = flags.mapping === undefined ? PLAIN_MAPPING : readMapping(flags.mapping);
+	const mapping = { ...mappingOf(flags), ...(flags.site === undefined ? {} : { site: flags.site }) };
 	const report = flags.report === undefined ? undefined : new ReportFile(flags.report);
 	const synonyms = flags.synonyms && existsSync(SYNONYMS) ? readFileSync(SYNONYMS, 'utf8') : undefined;
 	const shown = new Console({ samples: dryRun && !flags.json, report: flags.report });
@@ -101,6 +108,17 @@ async function guess(files: string[], flags: Flags): Promise<void> {
 	writeFileSync(target, text, { flag: 'wx' });
 	if (flags.json) printJson({ mapping: target, left, ...sample });
 	else printGuess(file, target, left, sample);
+}
+
+function mappingOf({ as, mapping }: Flags): Mapping {
+	if (as !== undefined) return readyMapping(as, mapping);
+	return mapping === undefined ? PLAIN_MAPPING : readMapping(mapping);
+}
+
+function webAddress(value: string): string {
+	const url = URL.parse(value);
+	if (!url || !/^https?:$/.test(url.protocol)) throw new InvalidArgumentError('It must be a whole address, such as https://old.example.');
+	return url.href;
 }
 
 function languageTag(value: string): string {

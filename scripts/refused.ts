@@ -1,6 +1,6 @@
 import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { EditRefused } from '../src/editing/edit/entries.ts';
-import { NotEditable } from '../src/editing/edit/frontMatterEdit.ts';
+import { NotEditable } from '../src/archive/content/frontMatterEdit.ts';
 import { exitOnFailure } from './failure.ts';
 
 /** Runs a command that edits content; what cannot be done is said in words and ends with code 2. */

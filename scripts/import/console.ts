@@ -2,26 +2,26 @@ import pc from 'picocolors';
 import { visible } from '../../src/editing/check/report/frame.ts';
 import type { Finding, FindingKind } from '../../src/import/finding.ts';
 import { placeText } from '../../src/import/position.ts';
-import type { ImportedFile } from '../../src/import/importer.ts';
+import type { ImportedFile } from '../../src/import/target.ts';
 import type { Kind } from '../../src/import/registry.ts';
 import type { Progress } from '../../src/import/run.ts';
 import type { ImportSummary } from '../../src/import/summary.ts';
 import { printColoured } from '../terminal.ts';
 
 /** Most findings of a kind that are printed; a report file takes all of them. */
-const MOST: Record<FindingKind, number> = { refused: 50, conflict: 20, mended: 20, flagged: 20 };
+const MOST: Record<FindingKind, number> = { refused: 50, conflict: 20, kept: 20, mended: 20, flagged: 20, 'left-out': 5 };
 const SAMPLES = 3;
 /** Milliseconds between two signs of progress: on a terminal, and in a log. */
 const PAUSE = { terminal: 200, log: 5_000 };
 
 const SINGULAR: Record<Kind, string> = { doctors: 'doctor', specialties: 'specialty', topics: 'topic' };
-const COLOURS = { refused: pc.red, conflict: pc.red, mended: pc.yellow, flagged: pc.blue };
+const COLOURS: Record<FindingKind, (text: string) => string> = { refused: pc.red, conflict: pc.red, kept: pc.green, mended: pc.yellow, flagged: pc.blue, 'left-out': pc.dim };
 
 /** Shows on the terminal what an import does: findings, samples, progress. */
 export class Console {
 	readonly #samples: boolean;
 	readonly #report: string | undefined;
-	readonly #count: Record<FindingKind, number> = { refused: 0, conflict: 0, mended: 0, flagged: 0 };
+	readonly #count: Record<FindingKind, number> = { refused: 0, conflict: 0, kept: 0, mended: 0, flagged: 0, 'left-out': 0 };
 	#sampled = 0;
 	#shownAt = performance.now();
 
@@ -83,9 +83,9 @@ export function summaryText(
 	{ dryRun, seconds, peakMemory }: { dryRun: boolean; seconds: number; peakMemory: number },
 ): string {
 	const { rows, made } = summary;
-	const entries = (['created', 'unchanged', 'replaced', 'conflicts', 'refused'] as const)
+	const entries = (['created', 'unchanged', 'updated', 'kept', 'replaced', 'conflicts', 'refused', 'leftOut'] as const)
 		.filter((name) => name === 'created' || summary[name] > 0)
-		.map((name) => `${number(summary[name])} ${name}`);
+		.map((name) => `${number(summary[name])} ${name === 'leftOut' ? 'left out' : name}`);
 	const names = Object.entries(made).filter(([, count]) => count > 0);
 	const lines = [`${number(rows)} ${rows === 1 ? 'row' : 'rows'}: ${entries.join(', ')}`];
 	if (names.length > 0) {

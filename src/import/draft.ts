@@ -2,9 +2,9 @@ import type { AgeBand, Sex } from '../archive/schema/index.ts';
 import { FieldReader } from './fieldReader.ts';
 import type { Field } from './fields.ts';
 import type { Finding } from './finding.ts';
-import { markdownOf } from './markdown.ts';
+import { headingOf, markdownOf } from './markdown.ts';
 import { passThrough } from './passThrough.ts';
-import type { SourceRow, TopicName } from './row.ts';
+import type { FurtherRow, SourceRow, TopicName } from './row.ts';
 import { cutAtWord, LONGEST_TITLE, titleFrom } from './title.ts';
 import { readAge } from './values/age.ts';
 import { type DateOrder, readDate } from './values/date.ts';
@@ -56,10 +56,11 @@ export function draftOf(
 	const { dates } = options;
 	const date = readDay(reader, 'date', dates);
 	const { title, question } = readQuestion(reader);
+	const asker = reader.freeLine('asker') ?? NOBODY;
 	const draft: Draft = {
 		id: reader.line('id'),
 		title,
-		asker: reader.freeLine('asker') ?? NOBODY,
+		asker,
 		sex: readWord(reader, 'sex', readSex, 'female, male, other or unknown') ?? 'unknown',
 		age: readWord(reader, 'age', readAge, 'an age, or a band such as 30-39') ?? 'unknown',
 		date: reader.required('date', date),
@@ -70,11 +71,30 @@ export function draftOf(
 		lang: readLanguage(reader, options.lang),
 		rest: passThrough(reader),
 		question,
-		answer: reader.required('answer', reader.markdown('answer')),
+		answer: readAnswers(reader, asker, options),
 		more: reader.markdown('more'),
 	};
 	checkOrder(reader, draft);
 	return { draft: reader.accepted ? draft : undefined, findings: reader.findings };
+}
+
+/** The answer, with those that stand below it. */
+function readAnswers(reader: FieldReader, asker: string, options: ReadingOptions): string {
+	const answer = reader.required('answer', reader.markdown('answer'));
+	const further = (reader.row.further ?? []).map((row) => furtherAnswer(row, asker, options, reader));
+	return [answer, ...further.filter((text) => text !== '')].join('\n');
+}
+
+/** A further answer, below a heading that says who wrote it and when; empty where it says nothing. */
+function furtherAnswer(row: FurtherRow, asker: string, { dates }: ReadingOptions, whole: FieldReader): string {
+	const reader = new FieldReader(row);
+	const text = reader.markdown('answer');
+	const day = readDay(reader, 'answered', dates);
+	const name = row.fromAsker ? asker : reader.line('doctor');
+	if (text === undefined) reader.note('flagged', 'answer', 'further-empty', 'A further answer is empty; it was left out.', 'Compare with the source.');
+	whole.take(reader);
+	const words = [name, day].filter((part) => part !== undefined).join(', ');
+	return text === undefined ? '' : `${words === '' ? '---' : headingOf(words)}\n\n${text}`;
 }
 
 /** Title and question; each may have to be made of the other. */

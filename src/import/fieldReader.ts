@@ -26,6 +26,12 @@ export class FieldReader {
 		return this.#refused.size === 0;
 	}
 
+	/** Takes over what was found by a reader of another row that belongs to this one. */
+	take({ findings }: FieldReader): void {
+		this.findings.push(...findings);
+		for (const { kind } of findings) if (kind === 'refused') this.#refused.add('answer');
+	}
+
 	/** Says something of a field, at its place. */
 	note(kind: FindingKind, field: Field, rule: string, message: string, help: string): void {
 		const { file } = this.row;

@@ -6,8 +6,10 @@ import type { Position } from './position.ts';
  * - `conflict`: the archive holds something else under that name; it was left alone.
  * - `mended`: damage that was put right on the way in.
  * - `flagged`: nothing was changed, but somebody should look.
+ * - `left-out`: the mapping does not want the row, as it is not published or no part of an entry.
+ * - `kept`: the archive's editors changed what was imported before; it was left as they made it.
  */
-export type FindingKind = 'refused' | 'conflict' | 'mended' | 'flagged';
+export type FindingKind = 'refused' | 'conflict' | 'mended' | 'flagged' | 'left-out' | 'kept';
 
 /** One thing found in a source. */
 export interface Finding extends Position {

@@ -51,3 +51,13 @@ export function markdownOf(text: string): string {
 	}));
 	return serialise({ type: 'root', children });
 }
+
+/** A heading inside a section of an entry, as Markdown that reads as these words. */
+export function headingOf(words: string): string {
+	return serialise({ type: 'root', children: [{ type: 'heading', depth: 3, children: [{ type: 'text', value: words }] }] }).trimEnd();
+}
+
+/** A text on one line, as Markdown that reads as these words inside a line. */
+export function lineOf(words: string): string {
+	return serialise({ type: 'paragraph', children: [{ type: 'text', value: words }] }).trimEnd();
+}

@@ -15,3 +15,8 @@ export function placeText({ file, line, column, place }: Position & { file: stri
 export function placeOf({ line, column, place }: Position): Position {
 	return place === undefined ? { line, column } : { line, column, place };
 }
+
+/** A place that may be in another file than what it belongs to. */
+export interface Place extends Position {
+	file?: string;
+}

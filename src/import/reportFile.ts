@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Finding } from './finding.ts';
 import { ImportError } from './finding.ts';
-import type { ImportedFile } from './importer.ts';
+import type { ImportedFile } from './target.ts';
 import type { ImportSummary } from './summary.ts';
 
 const BUFFER = 65_536;
@@ -30,7 +30,7 @@ export class ReportFile {
 
 	/** Adds a file that was written; files that were there already are left out. */
 	file({ path, written, file, line, place }: ImportedFile): void {
-		if (written === 'created' || written === 'replaced') this.#add({ kind: written, path, file, line, place });
+		if (written === 'created' || written === 'updated' || written === 'replaced') this.#add({ kind: written, path, file, line, place });
 	}
 
 	/** Ends the report. */

@@ -18,6 +18,8 @@ export interface ResolvedNames {
 	ids: DraftIds;
 	/** To be written before the entry, in this order. */
 	made: Made[];
+	/** What each of the fields that name something refers to, as `kind/id`: what has to be there before the entry. */
+	used: Record<'doctor' | 'specialty' | 'topics', string[]>;
 	/** Topics beyond those that one entry may name: made, but not the entry's. */
 	surplus: string[];
 }
@@ -29,6 +31,7 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 		if (isNew) made.set(`${kind}/${id}`, { kind, named: { id, name }, data: { name, ...data } });
 		return id;
 	};
+	const inOthers: string[] = [];
 	const specialty = keep('specialties', registry.specialty(draft.specialty), {});
 	const doctor = keep('doctors', registry.doctor(draft.doctor), { specialty });
 	const topics = new Set<string>();
@@ -37,6 +40,7 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 			topic.specialty === undefined
 				? specialty
 				: keep('specialties', registry.specialty(topic.specialty), {});
+		inOthers.push(`specialties/${owner}`);
 		// A specialty with no topic beside it is only named.
 		if (topic.name === '') continue;
 		topics.add(keep('topics', registry.topic(topic.name, owner), {}));
@@ -45,6 +49,11 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 	return {
 		ids: { doctor, specialty, topics: all.slice(0, MOST_TOPICS) },
 		made: [...made.values()],
+		used: {
+			specialty: [`specialties/${specialty}`],
+			doctor: [`specialties/${specialty}`, `doctors/${doctor}`],
+			topics: [...inOthers, ...all.map((id) => `topics/${id}`)],
+		},
 		surplus: all.slice(MOST_TOPICS),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Finding } from './finding.ts';
-import type { Position } from './position.ts';
+import type { Place, Position } from './position.ts';
 
 /** One record of a source as its format gives it, under the source's own names. */
 export interface RawRow extends Position {
@@ -12,7 +12,7 @@ export interface RawRow extends Position {
 	/** What its parser has to say of it. */
 	findings?: Finding[];
 	/** Where a value stands; the row's own place where it has none. */
-	at(name: string): Position;
+	at(name: string): Place;
 }
 
 /** One record under the archive's field names, ready to become an entry. */
@@ -24,7 +24,17 @@ export interface SourceRow extends Position {
 	/** What was found on the way here. */
 	findings: Finding[];
 	/** Where a field's value stands; the row's own place where it has none. */
-	at(field: Field): Position;
+	at(field: Field): Place;
+	/** The rows of further answers to the same question, in their order. */
+	further?: FurtherRow[];
+	/** Records of the source that are in it; one where absent. */
+	records?: number;
+}
+
+/** A further answer to a question; its row has the answer's fields alone. */
+export interface FurtherRow extends SourceRow {
+	/** Whether the asker wrote it, who asked on among the answers. */
+	fromAsker: boolean;
 }
 
 /** What a format's parser yields: a record, or why a stretch of the source is none. */

@@ -1,18 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { type Finding, ImportError } from './finding.ts';
 import { parseCsv } from './formats/csv/parse.ts';
-import { htmlToLine, htmlToMarkdown } from './formats/html/markdown.ts';
+import { parseDiscourse } from './formats/discourse/parse.ts';
 import { afterSelectors, parseHtml } from './formats/html/parse.ts';
 import { parseJsonl } from './formats/json/lines.ts';
 import { parseJson } from './formats/json/parse.ts';
 import { type IsKnown, MOST_ABOVE } from './formats/table/names.ts';
+import { MARKUP } from './formats/markup.ts';
 import { parseText } from './formats/text/parse.ts';
 import { parseXlsx } from './formats/xlsx/parse.ts';
+import { parseXml } from './formats/xml/parse.ts';
+import { leftOut } from './leftOut.ts';
+import { joinedRows } from './join/joinedRows.ts';
 import { Mapper } from './mapping/mapper.ts';
 import { type Format, FORMATS, type Mapping } from './mapping/schema.ts';
 import type { Parsed, SourceRow } from './row.ts';
 import { decode, encodingOf } from './source/decode.ts';
-import { formatOf } from './source/format.ts';
+import { endingOf, formatOf } from './source/format.ts';
 import { splitLines } from './source/lines.ts';
 import { readBytes } from './source/open.ts';
 
@@ -33,24 +37,23 @@ export interface SourceEvents {
 	flag(finding: Finding): void;
 }
 
-/** The rows of a source file under the archive's field names, and why others are none. */
-export async function* readRows(
-	file: string,
-	options: SourceOptions,
-	events: SourceEvents,
-): AsyncGenerator<SourceRow | Finding> {
+/** The rows of source files under the archive's field names, and why others are none. */
+export async function* readRows(files: readonly string[], options: SourceOptions, events: SourceEvents): AsyncGenerator<SourceRow | Finding> {
+	const { join } = options.mapping;
+	for (const file of join ? files : []) checkJoinable(file, formatGiven(file, options));
+	if (join) yield* joinedRows(files, { ...options.mapping, join }, (file, isKnown) => openSource(file, options, isKnown, events), events);
+	else for (const file of files) yield* mappedRows(file, options, events);
+}
+
+async function* mappedRows(file: string, options: SourceOptions, events: SourceEvents): AsyncGenerator<SourceRow | Finding> {
 	const { mapping } = options;
-	const format = formatGiven(file, options);
-	const mapper = new Mapper(format === 'html' ? afterSelectors(mapping) : mapping, { markdown: htmlToMarkdown, line: htmlToLine });
+	const mapper = new Mapper(formatGiven(file, options) === 'html' ? afterSelectors(mapping) : mapping, MARKUP);
 	const source = await openSource(file, options, mapper.isKnown, events);
 	const pointedOut = new Set<string>();
 	for await (const parsed of source.parsed) {
-		if (parsed.kind === 'flagged') {
-			events.flag(parsed);
-			continue;
-		}
 		if (parsed.kind !== 'row') {
-			yield parsed;
+			if (parsed.kind === 'refused') yield parsed;
+			else events.flag(parsed);
 			continue;
 		}
 		for (const name of mapper.unknown(parsed)) {
@@ -62,6 +65,12 @@ export async function* readRows(
 		if (source.decodedAs !== undefined) row.decodedAs = source.decodedAs;
 		yield row;
 	}
+}
+
+/** @throws {ImportError} where a file's format has pages and no rows */
+function checkJoinable(file: string, format: Format): void {
+	if (format !== 'text' && format !== 'html') return;
+	throw new ImportError(`${file} is ${format === 'html' ? 'HTML' : 'plain text'}, and the mapping's "join" is for rows.`, 'Leave "join" out, or give files of rows: CSV, JSONL or XML.');
 }
 
 /** A source that is being read. */
@@ -79,7 +88,7 @@ export async function openSource(file: string, options: SourceOptions, isKnown: 
 		events.read((await stat(file)).size);
 		return { parsed: parsePacked(format, file, mapping, isKnown), decodedAs: undefined };
 	}
-	const encoding = await encodingOf(file, { named: options.encoding ?? mapping.encoding, html: format === 'html' });
+	const encoding = await encodingOf(file, { named: options.encoding ?? mapping.encoding, html: format === 'html', xml: format === 'xml' });
 	if (encoding.name !== 'utf-8') events.flag(readAs(file, encoding.name));
 	const text = decode(readBytes(file, (bytes) => events.read(bytes)), encoding.name);
 	const asked = format === 'text' && options.format === undefined && mapping.format === undefined;
@@ -88,10 +97,16 @@ export async function openSource(file: string, options: SourceOptions, isKnown: 
 }
 
 /** The format of a file: as the user names it, as the mapping does, or as its name tells. @throws {ImportError} where none does */
-export function formatGiven(file: string, { format, mapping }: SourceOptions): Format {
-	const told = format ?? mapping.format ?? formatOf(file);
+export function formatGiven(file: string, options: SourceOptions): Format {
+	const told = formatTold(file, options);
 	if (told !== undefined) return told;
 	throw new ImportError(`The format of ${file} cannot be told from its name.`, `Name it with --format ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)!}.`);
+}
+
+/** The same; undefined where nothing tells it. */
+export function formatTold(file: string, { format, mapping }: SourceOptions): Format | undefined {
+	const ending = endingOf(file);
+	return format ?? mapping.format ?? (Object.hasOwn(mapping.formats, ending) ? mapping.formats[ending] : formatOf(file));
 }
 
 /** Formats of office programs, which are no text. */
@@ -113,6 +128,10 @@ function parse(text: AsyncIterable<string>, file: string, format: Exclude<Format
 			return parseJson(text, file, { rows: mapping.rows, isKnown });
 		case 'csv':
 			return parseCsv(splitLines(text, file), file, { delimiter: mapping.delimiter, isKnown });
+		case 'xml':
+			return parseXml(splitLines(text, file), file, mapping, isKnown);
+		case 'discourse':
+			return parseDiscourse(text, file);
 		case 'text':
 			return parseText(splitLines(text, file), file);
 		case 'html':
@@ -148,10 +167,4 @@ function readAs(file: string, encoding: string): Finding {
 	const message = `The file was read as ${encoding}.`;
 	const help = 'If its letters come out wrong, name the encoding with --encoding.';
 	return { kind: 'flagged', rule: 'encoding', file, line: 1, column: 1, message, help };
-}
-
-function leftOut(name: string, file: string): Finding {
-	const message = `"${name}" is no field of an entry; it is left out, here and below.`;
-	const help = 'Name the field that it fills in a mapping, or list it there under "ignore".';
-	return { kind: 'flagged', rule: 'unknown-column', file, line: 1, column: 1, message, help };
 }

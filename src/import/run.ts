@@ -1,12 +1,14 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { contentStats } from '../archive/content/contentFile.ts';
+import { ImportRecord } from './again/record.ts';
 import { ImportError } from './finding.ts';
 import { ContentFolder } from './folder/contentFolder.ts';
 import { readExisting, removeUnfinished } from './folder/existing.ts';
 import { type ImportEvents, Importer } from './importer.ts';
 import { minimalSite } from './site.ts';
 import { publishedLanguages, unsaidLanguage } from './siteLanguages.ts';
-import { readRows, type SourceOptions } from './rows.ts';
+import { formatTold, readRows, type SourceOptions } from './rows.ts';
 import type { ImportSummary } from './summary.ts';
 
 /** What to import, into what, and how. */
@@ -15,8 +17,10 @@ export interface ImportOptions extends SourceOptions {
 	files: readonly string[];
 	/** The content folder. */
 	content: string;
-	/** Replace files whose content differs. */
+	/** Replace entries that differ from the source. */
 	force: boolean;
+	/** Stay with entries that both sides changed, and remember the source as seen. */
+	keep?: boolean | undefined;
 	/** Write nothing. */
 	dryRun: boolean;
 	/** Language of rows that name none. */
@@ -45,22 +49,33 @@ export interface RunEvents extends ImportEvents {
  * @throws {ImportError} where a file, a mapping or an encoding cannot be used at all
  */
 export async function importFiles(options: ImportOptions, events: RunEvents): Promise<ImportSummary> {
-	const totalBytes = await sizeOf(options.files);
+	const files = await filesOf(options.files, options);
+	const totalBytes = await sizeOf(files);
 	if (!options.dryRun) removeUnfinished(options.content);
 	const folder = new ContentFolder(options.content, options);
-	const importer = new Importer(folder, readExisting(options.content, options), events);
+	const record = ImportRecord.read(options.content);
+	const { mapping } = options;
+	const links = mapping.links.map((pattern) => new RegExp(pattern, 'u'));
+	using importer = new Importer(folder, readExisting(options.content, options), events, { ...options, record, links, site: mapping.site });
 	const { summary } = importer;
 	let bytes = 0;
-	for (const file of options.files) {
-		const rows = readRows(file, options, {
-			read: (more) => (bytes += more),
-			flag: (finding) => importer.flag(finding),
-		});
+	const rows = readRows(files, options, {
+		read(more) {
+			bytes += more;
+			events.progress({ rows: summary.rows, bytes, totalBytes });
+		},
+		flag: (finding) => importer.flag(finding),
+	});
+	try {
 		for await (const row of rows) {
 			if ('kind' in row) importer.refuse(row);
-			else importer.importRow(row, { dates: options.mapping.dates, lang: options.lang ?? options.mapping.lang, romanise: options.romanise });
+			else importer.importRow(row, { dates: mapping.dates, lang: options.lang ?? mapping.lang, romanise: options.romanise });
 			events.progress({ rows: summary.rows, bytes, totalBytes });
 		}
+		importer.finish();
+	} finally {
+		// What was written is known as such, even if the rest was not.
+		if (!options.dryRun) record.write(options.content);
 	}
 	const languages = publishedLanguages(options.content) ?? languagesFor(importer);
 	for (const finding of unsaidLanguage(importer.unsaid, languages[0] ?? 'en', options.files[0] ?? '')) importer.flag(finding);
@@ -80,13 +95,35 @@ function languagesFor({ languages, unsaid }: Importer): string[] {
 	return unsaid.length > 0 ? ['en', ...[...languages].filter((lang) => lang !== 'en')] : [...languages];
 }
 
+/** The files that are meant: those in a folder, where that is named, as far as their names tell a format. */
+async function filesOf(named: readonly string[], options: SourceOptions): Promise<string[]> {
+	const files: string[] = [];
+	for (const name of named) {
+		const isFolder = (await stat(name).catch(() => undefined))?.isDirectory() === true;
+		if (!isFolder) {
+			files.push(name);
+			continue;
+		}
+		const inside = (await readdir(name, { recursive: true, withFileTypes: true }))
+			.filter((item) => item.isFile() && !item.name.startsWith('.') && formatTold(item.name, options) !== undefined)
+			.map((item) => join(item.parentPath, item.name))
+			.toSorted((a, b) => BY_NUMBER.compare(a, b));
+		if (inside.length === 0) throw new ImportError(`${name} holds no file whose name tells a format.`, 'Name the files one by one, with --format.');
+		files.push(...inside);
+	}
+	return files;
+}
+
+/** `9.json` before `10.json`. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 async function sizeOf(files: readonly string[]): Promise<number> {
 	let bytes = 0;
 	for (const file of files) {
 		const stats = await stat(file).catch((error: unknown) => {
 			throw new ImportError(`${file} cannot be read: ${String(error)}.`, 'Check the name of the file.');
 		});
-		if (!stats.isFile()) throw new ImportError(`${file} is not a file.`, 'Name the files in it one by one.');
+		if (!stats.isFile()) throw new ImportError(`${file} is not a file.`, 'Name a file, or a folder of files.');
 		bytes += stats.size;
 	}
 	return bytes;

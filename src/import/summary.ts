@@ -8,12 +8,18 @@ export interface ImportSummary {
 	created: number;
 	/** Entries whose file was there already, byte for byte. */
 	unchanged: number;
+	/** Entries that follow what changed in the source since they were imported. */
+	updated: number;
+	/** Entries that the archive's editors changed or took away, left as they are. */
+	kept: number;
 	/** Entries whose file was replaced, with `--force`. */
 	replaced: number;
 	/** Entries left alone because the archive holds something else under their name. */
 	conflicts: number;
 	/** Records that are no entry, each with its reason. */
 	refused: number;
+	/** Records that the mapping does not want. */
+	leftOut: number;
 	/** Texts in which damage was put right. */
 	mended: number;
 	/** Things to look at that were not changed. */
@@ -32,9 +38,12 @@ export function emptySummary(): ImportSummary {
 		rows: 0,
 		created: 0,
 		unchanged: 0,
+		updated: 0,
+		kept: 0,
 		replaced: 0,
 		conflicts: 0,
 		refused: 0,
+		leftOut: 0,
 		mended: 0,
 		flagged: 0,
 		made: { doctors: 0, specialties: 0, topics: 0 },

@@ -119,6 +119,8 @@ describe('any source at all', () => {
 		csv: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => cells.map(cell).join(',')).join('\n')),
 		xlsx: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => `<row>${cells.map((value) => `<c t="inlineStr"><is><t>${inXml(String(value))}</t></is></c>`).join('')}</row>`).join('')),
 		html: rows.map((all) => all.map(({ question }) => page(question)).join('\n')),
+		xml: rows.map((all) => `<rows>${all.map((one) => `<row><title>${cell(one.title)}</title><question><![CDATA[${one.question}]]></question><answer>${one.answer}</answer><date>2020-01-01</date><doctor>ada</doctor><specialty>heart</specialty></row>`).join('\n')}</rows>`),
+		discourse: rows.map((all) => JSON.stringify(all.map(({ title, question, answer }, id) => ({ id, title, post_stream: { posts: [{ id, post_number: 1, cooked: question }, { id, post_number: 2, cooked: answer }] } })))),
 		text: fc.array(text, { maxLength: 12 }).map((lines) => lines.join('\n')),
 	};
 

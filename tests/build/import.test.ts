@@ -84,6 +84,7 @@ describe('npm run import', () => {
 		const made = await files();
 		expect(Object.keys(made).filter((name) => !name.startsWith('entries/')).toSorted()).toEqual([
 			'doctors/ana-lima.md',
+			'imported.tsv',
 			'site.yml',
 			'specialties/dietetics.md',
 			'specialties/internal-medicine.md',
@@ -111,17 +112,21 @@ describe('npm run import', () => {
 		expect(Object.keys(await files()).filter((name) => name.endsWith('.importing'))).toEqual([]);
 	});
 
-	it('never writes over an edited entry, but with --force', async () => {
+	it('never writes over an edited entry, but with --force, and follows what changed in the source', async () => {
 		const name = await source('a.jsonl', row(1));
 		await run(name);
 		const entry = path.join(content, 'entries/dietetics/2019/t-1.md');
 		const written = await readFile(entry, 'utf8');
 		await writeFile(entry, `${written}\nEdited.\n`);
-		const refused = await run(name);
-		expect(refused.code).toBe(1);
-		expect(refused.stderr).toBe(
-			'a.jsonl:1:1 conflict file-differs\n  entries/dietetics/2019/t-1.md is there with other content; it was left alone. Compare the two; --force writes the row over the file.\n',
+		const kept = await run(name);
+		expect(kept.code).toBe(0);
+		expect(kept.stderr).toBe(
+			'a.jsonl:1:1 kept edited-since\n  entries/dietetics/2019/t-1.md was changed here since it was imported (answer), and stays so. Nothing is to be done; --force would write the row over the file.\n',
 		);
+		const changed = await source('changed.jsonl', row(1, { answer: 'No.', sex: 'f' }));
+		const refused = await run(changed);
+		expect(refused.code).toBe(1);
+		expect(refused.stderr).toContain('changed.jsonl:1:1 conflict both-changed\n  entries/dietetics/2019/t-1.md was changed here and in the source since it was imported (answer); it was left alone.');
 		expect(await readFile(entry, 'utf8')).toContain('Edited.');
 		expect(await summary(name, '--force')).toMatchObject({ replaced: 1, conflicts: 0 });
 		expect(await readFile(entry, 'utf8')).toBe(written);

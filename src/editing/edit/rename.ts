@@ -9,7 +9,7 @@ import { entrySchema } from '../../archive/schema/index.ts';
 import { FileText } from '../check/finding.ts';
 import { linksOf } from '../check/linksOf.ts';
 import { EditRefused, findEntry, openFolder, readSound, type Folder } from './entries.ts';
-import { changeFrontMatter, type KeyChanges } from './frontMatterEdit.ts';
+import { changeFrontMatter, type KeyChanges } from '../../archive/content/frontMatterEdit.ts';
 
 /** What becomes of an entry. */
 export interface RenameOptions {

@@ -1,7 +1,7 @@
 import { writeContentFile } from '../../archive/content/contentFile.ts';
 import { entrySchema } from '../../archive/schema/index.ts';
 import { EditRefused, findEntry, openFolder, readSound } from './entries.ts';
-import { changeFrontMatter } from './frontMatterEdit.ts';
+import { changeFrontMatter } from '../../archive/content/frontMatterEdit.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 
 /** Which answer is withdrawn, and why. */

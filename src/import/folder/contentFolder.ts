@@ -1,15 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentStats, readContentFile, writeContentFile } from '../../archive/content/contentFile.ts';
 
 /** What became of a file that was to be written. */
-export type Written = 'created' | 'unchanged' | 'replaced' | 'conflict';
+export type Written = 'created' | 'unchanged' | 'updated' | 'replaced' | 'conflict';
 
 /** End of the name of a file that is being written; one left over belongs to a run that was stopped. */
 export const UNFINISHED = '.importing';
 
 /** How files are written into a content folder. */
 export interface WriteOptions {
-	/** Replace a file whose content differs. */
-	force: boolean;
 	/** Say what would happen, and write nothing. */
 	dryRun: boolean;
 }
@@ -25,17 +25,31 @@ export class ContentFolder {
 	}
 
 	/**
-	 * Writes a file unless the same bytes are there already; one that differs is left alone and
-	 * reported as a conflict, but for `force`.
+	 * Writes a file unless there is one already.
 	 * @param path in the content folder, with forward slashes
 	 */
 	write(path: string, text: string): Written {
 		const bytes = Buffer.from(text);
 		const before = this.#read(path);
 		if (before?.equals(bytes)) return 'unchanged';
-		if (before && !this.#options.force) return 'conflict';
-		if (!this.#options.dryRun) writeContentFile(this.root, path, bytes, UNFINISHED);
-		return before ? 'replaced' : 'created';
+		if (before) return 'conflict';
+		this.put(path, text);
+		return 'created';
+	}
+
+	/** The text of a file as it is written; undefined where there is none. */
+	read(path: string): string | undefined {
+		return this.#read(path)?.toString('utf8');
+	}
+
+	/** Writes a file over what is there. */
+	put(path: string, text: string): void {
+		if (!this.#options.dryRun) writeContentFile(this.root, path, text, UNFINISHED);
+	}
+
+	/** Takes a file away. */
+	remove(path: string): void {
+		if (!this.#options.dryRun && contentStats(this.root, path)) rmSync(join(this.root, path));
 	}
 
 	#read(path: string): Buffer | undefined {

@@ -4,6 +4,8 @@ import { contentStats, LinkInContent, readContentText } from '../../archive/cont
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { type Kind, Registry } from '../registry.ts';
 import { publishedLanguages } from '../siteLanguages.ts';
+import { addressKey } from '../links/address.ts';
+import { Archived } from './archived.ts';
 import { UNFINISHED } from './contentFolder.ts';
 
 /** What a content folder holds before an import. */
@@ -13,6 +15,8 @@ export interface Existing {
 	entries: Map<string, string>;
 	/** The languages that its `site.yml` publishes; undefined where there is none. */
 	languages?: readonly string[] | undefined;
+	/** The same by other names; none where nobody asks for these. */
+	archived?: Pick<Archived, 'byAlias' | 'byAddress'>;
 }
 
 /**
@@ -31,7 +35,7 @@ export function readExisting(root: string, { romanise = false }: { romanise?: bo
 	for (const path of markdownFiles(root, 'entries')) {
 		entries.set(path.slice(path.lastIndexOf('/') + 1, -'.md'.length), path);
 	}
-	return { registry, entries, languages: publishedLanguages(root) };
+	return { registry, entries, languages: publishedLanguages(root), archived: new Archived(root, [...entries.values()], addressKey) };
 }
 
 /** Removes files that a stopped import left half written. */

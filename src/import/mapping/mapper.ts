@@ -1,29 +1,21 @@
-import { BODY_FIELDS, type Field, FIELDS } from '../fields.ts';
+import { BODY_FIELDS, type Field } from '../fields.ts';
 import type { Finding } from '../finding.ts';
-import { markdownOf } from '../markdown.ts';
 import { placeOf, type Position } from '../position.ts';
-import { MarkdownText, type RawRow, type SourceRow } from '../row.ts';
-import { folded } from '../values/unknown.ts';
+import type { MarkdownText, RawRow, SourceRow } from '../row.ts';
 import { ColumnNames } from './nameKey.ts';
-import type { Mapping, Origin } from './schema.ts';
-
-/** How one field is read. */
-interface Rule {
-	field: Field;
-	names: string[];
-	match: RegExp | undefined;
-	html: boolean;
-	values: Map<string, string> | undefined;
-	byDefault: string | undefined;
-}
+import { columnsOfRule, firstGroup, isBody, isGiven, joinedValue, onLine, putInto, type Rule, rulesOf, translated } from './rule.ts';
+import type { Mapping } from './schema.ts';
 
 /** What reading HTML tells: what was put right (`mended`), or what somebody should look at (`flagged`). */
 export type HtmlNote = Pick<Finding, 'rule' | 'message'> & { kind: 'mended' | 'flagged' };
 
 /** Turns HTML into Markdown, or into a line of text; what had to be changed or left out is said in the findings. */
 export interface HtmlReader {
-	markdown(html: string): { markdown: MarkdownText; findings: HtmlNote[] };
+	/** @param base the address that relative links are completed with */
+	markdown(html: string, base?: string): { markdown: MarkdownText; findings: HtmlNote[] };
 	line(html: string): { line: string; findings: HtmlNote[] };
+	/** BBCode as HTML. @param uid phpBB's mark of codes in old texts */
+	bbcode(text: string, uid?: string): { html: string; findings: HtmlNote[] };
 }
 
 /** What reading HTML tells, as a finding of a field at its place. */
@@ -32,18 +24,30 @@ export function htmlFinding({ kind, rule, message }: HtmlNote, field: Field, at:
 }
 
 /** Names that formats give besides the source's own, for who wants them. */
-const SOURCE_NAMES = ['$sheet', '$key'];
+export const SOURCE_NAMES = ['$sheet', '$key'];
+
+/** One value on its way into a field. */
+interface Reading {
+	rule: Rule;
+	raw: RawRow;
+	at: () => Position & { file: string };
+	note: (told: readonly HtmlNote[]) => void;
+	base: string | undefined;
+}
 
 /** Puts rows of a source under the archive's field names, by a mapping. */
 export class Mapper {
 	readonly #rules: Rule[];
 	readonly #names: ColumnNames;
 	readonly #readHtml: HtmlReader;
+	readonly #site: string | undefined;
+	#saidRelative = false;
 
 	constructor(mapping: Mapping, readHtml: HtmlReader) {
-		this.#rules = FIELDS.map((field) => ruleOf(field, mapping));
-		this.#names = new ColumnNames([...SOURCE_NAMES, ...mapping.ignore, ...this.#rules.flatMap(({ names }) => names)]);
+		this.#rules = rulesOf(mapping);
+		this.#names = new ColumnNames([...SOURCE_NAMES, ...mapping.ignore, ...this.#rules.flatMap(columnsOfRule)]);
 		this.#readHtml = readHtml;
+		this.#site = mapping.site;
 	}
 
 	/** Names of a row that no field takes: left out, so somebody should know. */
@@ -54,17 +58,22 @@ export class Mapper {
 	/** Whether a column or key of this name is looked for, in whatever spelling. */
 	readonly isKnown = (name: string): boolean => this.#names.has(name);
 
-	/** The row under the archive's names. */
-	map(given: RawRow): SourceRow {
+	/**
+	 * The row under the archive's names.
+	 * @param own the address that its relative links are completed with; the source's own address where absent
+	 */
+	map(given: RawRow, own?: string): SourceRow {
 		const raw = this.#named(given);
 		const values: SourceRow['values'] = {};
 		const findings = [...(raw.findings ?? [])];
 		const places = new Map<Field, string>();
+		const address = this.#rules.find(({ field }) => field === 'sourceUrl')!;
+		const base = own ?? this.#address(this.#read(address, raw, [], this.#site)) ?? this.#site;
 		for (const rule of this.#rules) {
-			const given = rule.names.filter((name) => isGiven(raw.values[name]));
+			const given = this.#given(rule, raw);
 			if (given[0] !== undefined) places.set(rule.field, given[0]);
-			const value = this.#read(rule, given, raw, findings);
-			if (value !== undefined) values[rule.field] = value;
+			const value = this.#read(rule, raw, findings, base);
+			if (value !== undefined) values[rule.field] = rule === address ? this.#completed(value, raw, findings) : value;
 		}
 		const { file } = raw;
 		return { file, ...placeOf(raw), values, findings, at: (field) => raw.at(places.get(field) ?? field) };
@@ -84,75 +93,82 @@ export class Mapper {
 		return { ...raw, values, at: (name) => raw.at(spelt.get(name) ?? name) };
 	}
 
-	#read(rule: Rule, given: string[], raw: RawRow, findings: Finding[]): unknown {
-		const isText = BODY_FIELDS.has(rule.field) && !rule.match && !rule.html;
-		const joined = joinedValue(given.map((name) => (isText ? raw.values[name] : onLine(raw.values[name]))));
+	#given({ names, first }: Rule, raw: RawRow): string[] {
+		const given = names.filter((name) => isGiven(raw.values[name]));
+		return first ? given.slice(0, 1) : given;
+	}
+
+	#read(rule: Rule, raw: RawRow, findings: Finding[], base: string | undefined): unknown {
+		const given = this.#given(rule, raw);
+		const joined = joinedValue(given.map((name) => (isBody(rule) ? raw.values[name] : onLine(raw.values[name]))));
 		if (joined === undefined) return rule.byDefault;
 		const at = (): Position & { file: string } => ({ file: raw.file, ...raw.at(given[0]!) });
-		const matched = rule.match && typeof joined === 'string' ? firstGroup(rule.match, joined) : joined;
-		if (matched === undefined) {
+		const note = (told: readonly HtmlNote[]): void => void findings.push(...told.map((one) => htmlFinding(one, rule.field, at())));
+		const value = this.#picked(joined, { rule, raw, at, note, base });
+		if (value === undefined) {
 			findings.push(withoutMatch(rule.field, at()));
 			return rule.byDefault;
 		}
-		if (rule.html && typeof matched === 'string') {
-			const note = (told: readonly HtmlNote[]): void => void findings.push(...told.map((one) => htmlFinding(one, rule.field, at())));
-			if (!BODY_FIELDS.has(rule.field)) {
-				const { line, findings: told } = this.#readHtml.line(matched);
-				note(told);
-				return rule.values ? translated(line, rule.values) : line;
-			}
-			const { markdown, findings: told } = this.#readHtml.markdown(matched);
-			note(told);
-			return markdown;
-		}
-		return rule.values ? translated(matched, rule.values) : matched;
+		const text = this.#text(value, { rule, raw, at, note, base });
+		const whole = rule.as === undefined ? text : putInto(rule.as, text, raw.values);
+		return rule.values ? translated(whole, rule.values) : whole;
 	}
-}
 
-function ruleOf(field: Field, mapping: Mapping): Rule {
-	const origin: Origin = mapping.fields[field] ?? field;
-	const detail = typeof origin === 'object' && 'from' in origin ? origin : { from: origin, html: false, match: undefined };
-	const values = mapping.values[field];
-	return {
-		field,
-		names: [detail.from].flat(),
-		match: detail.match === undefined ? undefined : new RegExp(detail.match, 'u'),
-		html: detail.html,
-		values: values && new Map(Object.entries(values).map(([from, to]) => [folded(from), to])),
-		byDefault: mapping.defaults[field],
-	};
+	/** The part of a value that a field takes; undefined where the mapping's pattern does not match. */
+	#picked(joined: unknown, { rule, note }: Reading): unknown {
+		const one = rule.first && Array.isArray(joined) ? (joined[0] as unknown) : joined;
+		if (rule.first && Array.isArray(joined) && joined.length > 1) {
+			note([{ kind: 'flagged', rule: 'further-values', message: `only the first of these was taken: ${joined.join(', ')}.` }]);
+		}
+		if (rule.each && typeof one === 'string') return Array.from(one.matchAll(rule.each), (match) => match[1] ?? match[0]);
+		return rule.match && typeof one === 'string' ? firstGroup(rule.match, one) : one;
+	}
+
+	/** A value that is marked up as what the archive keeps of it. */
+	#text(value: unknown, { rule, raw, note, base }: Reading): unknown {
+		if (!rule.html && rule.bbcode === false) return value;
+		const marked = Array.isArray(value) && BODY_FIELDS.has(rule.field) ? value.join('\n\n') : value;
+		if (Array.isArray(marked)) return marked.map((item: unknown) => (typeof item === 'string' ? this.#line(item, rule, note) : item));
+		if (typeof marked !== 'string') return marked;
+		if (!BODY_FIELDS.has(rule.field)) return this.#line(marked, rule, note);
+		let html = marked;
+		if (rule.bbcode !== false) {
+			const uid = typeof rule.bbcode === 'string' ? raw.values[rule.bbcode] : undefined;
+			const read = this.#readHtml.bbcode(marked, typeof uid === 'string' ? uid : undefined);
+			note(read.findings);
+			html = read.html;
+		}
+		const { markdown, findings: told } = this.#readHtml.markdown(html, base);
+		note(told);
+		return markdown;
+	}
+
+	#line(marked: string, rule: Rule, note: Reading['note']): string {
+		const { line, findings: told } = this.#readHtml.line(rule.bbcode === false ? marked : this.#readHtml.bbcode(marked).html);
+		note(told);
+		return line;
+	}
+
+	/** A whole address; undefined where it is none, and nothing completes it. */
+	#address(value: unknown): string | undefined {
+		if (typeof value !== 'string') return undefined;
+		return URL.parse(value.trim(), this.#site)?.href;
+	}
+
+	/** The source's own address, completed; left out where it cannot be. */
+	#completed(value: unknown, raw: RawRow, findings: Finding[]): unknown {
+		if (typeof value !== 'string' || !/^\.?\//.test(value)) return value;
+		const whole = this.#address(value);
+		if (whole !== undefined || this.#saidRelative) return whole;
+		this.#saidRelative = true;
+		const message = `"sourceUrl" is "${value}", which is no whole address; it is left out, here and below.`;
+		findings.push({ kind: 'flagged', rule: 'no-site', file: raw.file, ...raw.at('sourceUrl'), message, help: 'Say where the source stood: --site https://….' });
+		return undefined;
+	}
 }
 
 function withoutMatch(field: Field, at: Position & { file: string }): Finding {
 	const message = `The mapping's pattern for "${field}" does not match this value.`;
 	const help = 'The field was taken as empty; correct the pattern or the value.';
 	return { kind: 'flagged', rule: 'no-match', ...at, message, help };
-}
-
-function isGiven(value: unknown): boolean {
-	return value !== undefined && value !== null && value !== '';
-}
-
-/** Texts of several columns become paragraphs of one. */
-function joinedValue(values: unknown[]): unknown {
-	if (values.length <= 1) return values[0];
-	if (!values.some((value) => value instanceof MarkdownText)) return values.map(String).join('\n\n');
-	return new MarkdownText(values.map((value) => (value instanceof MarkdownText ? value.markdown : markdownOf(String(value)))).join('\n\n'));
-}
-
-/** A value as a field of one line takes it. */
-function onLine(value: unknown): unknown {
-	return value instanceof MarkdownText ? (value.line ?? value) : value;
-}
-
-function firstGroup(pattern: RegExp, text: string): string | undefined {
-	const match = pattern.exec(text);
-	return match ? (match[1] ?? match[0]) : undefined;
-}
-
-function translated(value: unknown, values: Map<string, string>): unknown {
-	if (Array.isArray(value)) return value.map((item) => translated(item, values));
-	return typeof value === 'string' || typeof value === 'number'
-		? (values.get(folded(String(value))) ?? value)
-		: value;
 }

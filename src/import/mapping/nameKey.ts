@@ -6,12 +6,16 @@ export function columnKey(name: string): string {
 /** Names that a mapping looks for, whatever the spelling in a source. */
 export class ColumnNames {
 	readonly #names: ReadonlySet<string>;
+	readonly #patterns: readonly RegExp[];
 	readonly #byKey = new Map<string, string | undefined>();
 	/** What a source's name was found to be, so that it is compared once. */
 	readonly #found = new Map<string, string>();
 
+	/** @param names those with a star stand for all that are so but for what the star stands for */
 	constructor(names: Iterable<string>) {
-		this.#names = new Set(names);
+		const all = [...names];
+		this.#patterns = all.filter((name) => name.includes('*')).map((name) => new RegExp(`^${name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'su'));
+		this.#names = new Set(all);
 		// A key that two names share tells neither.
 		for (const name of this.#names) this.#byKey.set(columnKey(name), this.#byKey.has(columnKey(name)) ? undefined : name);
 	}
@@ -27,6 +31,6 @@ export class ColumnNames {
 
 	/** Whether a source's name stands for one of them. */
 	has(name: string): boolean {
-		return this.#names.has(this.of(name));
+		return this.#names.has(this.of(name)) || this.#patterns.some((pattern) => pattern.test(name));
 	}
 }

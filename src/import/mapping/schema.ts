@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Field, FIELDS } from '../fields.ts';
 import { DATE_ORDERS } from '../values/date.ts';
+import { joinSchema } from './joinSchema.ts';
 
 /** The formats that can be read. */
-export const FORMATS = ['text', 'jsonl', 'json', 'csv', 'xlsx', 'html'] as const;
+export const FORMATS = ['text', 'jsonl', 'json', 'csv', 'xlsx', 'xml', 'discourse', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A column's or key's name, or a CSS selector; of several, all that are there are joined. */
@@ -19,8 +20,16 @@ const originSchema = z.union([
 		from: namesSchema,
 		/** A regular expression; its first group is the value, or what it matches where it has none. */
 		match: patternSchema.optional(),
+		/** The first of the columns that holds something, and of a list its first item; all of them are joined where absent. */
+		first: z.boolean().default(false),
+		/** A regular expression; each match is an item of the list (its first group, where it has one). */
+		each: patternSchema.optional(),
+		/** What the value is put into: `{}` stands for it, `{name}` for another column of the row. */
+		as: z.string().min(1).optional(),
 		/** The value is HTML and becomes Markdown: for columns that hold marked-up text. */
 		html: z.boolean().default(false),
+		/** The value is BBCode and becomes Markdown: `true`, or the column of phpBB's `bbcode_uid`. */
+		bbcode: z.union([z.boolean(), z.string().min(1)]).default(false),
 		/** HTML pages: the attribute that holds the value, in place of the element's text. */
 		attribute: z.string().optional(),
 	}),
@@ -44,6 +53,23 @@ export const mappingSchema = z.strictObject({
 	sheets: z.array(z.coerce.string<string | number>()).min(1).optional(),
 	/** JSON: the key under which the list of rows stands (`data.items`); the outermost list where absent. */
 	rows: z.string().min(1).optional(),
+	/** XML: the elements that are rows; those directly in the outermost one where absent. */
+	row: namesSchema.optional(),
+	/** XML: elements that are told apart by an attribute (`@domain`) or an element in them: `category[topic]`. */
+	keyed: z.record(z.string(), z.union([
+		z.string().min(1).transform((by) => ({ by, value: undefined })),
+		z.strictObject({ by: z.string().min(1), value: z.string().min(1).optional() }),
+	])).default({}),
+	/** XML: prefixes that the mapping uses, and the addresses of their namespaces; prefixes are the source's own where absent. */
+	namespaces: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+	/** Formats by the endings of files, where they are not what these endings tell. */
+	formats: z.record(z.string(), z.enum(FORMATS)).default({}),
+	/** The address of the site that the source comes from, which completes relative links and addresses. */
+	site: z.url({ protocol: /^https?$/ }).optional(),
+	/** Addresses that lead to entries besides their `sourceUrl`: regular expressions whose group is the source's id. */
+	links: z.array(patternSchema).default([]),
+	/** How rows of questions and rows of answers become entries. */
+	join: joinSchema.optional(),
 	/** Where each field comes from; a field not named here comes from the column of its own name. */
 	fields: byField(originSchema).default({}),
 	/** Values of the source and what they are in the archive, by field. */
@@ -53,6 +79,9 @@ export const mappingSchema = z.strictObject({
 	/** Columns that are left out knowingly; others that no field takes are pointed out. */
 	ignore: z.array(z.string()).default([]),
 });
+
+/** A mapping that says what is different from another. */
+export const overMappingSchema = mappingSchema.extend({ join: joinSchema.partial().optional() });
 
 export type Mapping = z.output<typeof mappingSchema>;
 export type Origin = z.output<typeof originSchema>;

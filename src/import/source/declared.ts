@@ -1,6 +1,7 @@
 import sniff from 'html-encoding-sniffer';
 
-/** The web's name of the encoding that an HTML page names in its first bytes; undefined where it names none. */
-export function declaredEncoding(bytes: Uint8Array): string | undefined {
-	return sniff(bytes, { defaultEncoding: '' }).toLowerCase() || undefined;
+/** The web's name of the encoding that a page of HTML, or a file of XML, names in its first bytes; undefined where it names none. */
+export function declaredEncoding(bytes: Uint8Array, { xml }: { xml: boolean }): string | undefined {
+	const options = { defaultEncoding: '', xml };
+	return sniff(bytes, options).toLowerCase() || undefined;
 }

@@ -12,20 +12,22 @@ export interface EncodingHints {
 	named?: string | undefined;
 	/** Whether the file is HTML, which may name its own. */
 	html?: boolean;
+	/** Whether the file is XML, which may name its own, too. */
+	xml?: boolean;
 }
 
 /**
- * The encoding of a file: as named by the user, or by an HTML page whose bytes are in it; else told
+ * The encoding of a file: as named by the user, or by a page of HTML or a file of XML whose bytes are in it; else told
  * from its bytes, all of which are read once for it.
  * @throws {ImportError} where the name is no encoding's, or where more than one is likely
  */
-export async function encodingOf(file: string, { named, html }: EncodingHints): Promise<Encoding> {
+export async function encodingOf(file: string, { named, html = false, xml = false }: EncodingHints): Promise<Encoding> {
 	if (named !== undefined) return { name: canonicalName(named), damaged: true };
 	const probe = new EncodingProbe();
 	let declared: string | undefined;
 	let isFirst = true;
 	for await (const bytes of readBytes(file)) {
-		if (isFirst && html === true) declared = declaredEncoding(bytes);
+		if (isFirst && (html || xml)) declared = declaredEncoding(bytes, { xml });
 		isFirst = false;
 		probe.push(bytes);
 	}

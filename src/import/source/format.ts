@@ -10,6 +10,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 	tsv: 'csv',
 	xlsx: 'xlsx',
 	xlsm: 'xlsx',
+	xml: 'xml',
 	html: 'html',
 	htm: 'html',
 	xhtml: 'html',
@@ -17,6 +18,11 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 
 /** The format that a file's name tells, with or without `.gz`; undefined where it tells none. */
 export function formatOf(file: string): Format | undefined {
-	const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
-	return ending === undefined ? undefined : ENDINGS[ending];
+	const ending = endingOf(file);
+	return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+}
+
+/** What a file's name ends with, in small letters and without `.gz`; empty where it ends with nothing. */
+export function endingOf(file: string): string {
+	return /\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? '';
 }

@@ -40,9 +40,9 @@ export interface FromHtml {
 const REWRITES: readonly Rewrite[] = [mendTexts, withoutHidden, withFormulas, withFormValues, withReadings, withScripts, replacePictures];
 
 /** Turns HTML as one cell of a source holds it into Markdown; see {@link nodesToMarkdown}. */
-export function htmlToMarkdown(html: string): FromHtml {
+export function htmlToMarkdown(html: string, base?: string): FromHtml {
 	const root = parsedHtml(html, true);
-	return root ? nodesToMarkdown(paragraphed(root.children)) : nothing(`Its elements stand more than ${DEEPEST} deep in each other`);
+	return root ? nodesToMarkdown(paragraphed(root.children), base) : nothing(`Its elements stand more than ${DEEPEST} deep in each other`);
 }
 
 /** Turns HTML as one cell of a source holds it into a line of text, for fields of one line. */
@@ -68,12 +68,14 @@ export function nodesToLine(nodes: readonly RootContent[]): { line: string; find
  * not whole addresses their words. What Markdown has no form for is written so that it says the same
  * (10⁹, 5/6, 肝（かん）), and told; what is left out is told with its words. Headings are moved so that
  * they begin at level 3. What is too large or too deep for a text is left out whole.
+ * @param base the address that relative links are completed with
  */
-export function nodesToMarkdown(nodes: RootContent[]): FromHtml {
+export function nodesToMarkdown(nodes: RootContent[], base?: string): FromHtml {
 	const why = tooMuch(nodes);
 	if (why !== undefined) return nothing(why);
 	const findings: HtmlFinding[] = [];
 	const root: Root = { type: 'root', children: structuredClone(nodes) };
+	if (base !== undefined) completeLinks(root, base);
 	for (const rewrite of [...REWRITES, withPlainTables, withPlainBlocks, unlinkRelative]) rewrite(root, findings);
 	joinLines(root);
 	cutByNumbers(root);
@@ -104,6 +106,15 @@ function replacePictures(root: Root, findings: HtmlFinding[]): void {
 		const words = textProperty(node, 'alt').trim();
 		findings.push(leftOut(`The picture ${textProperty(node, 'src')} was left out${words === '' ? '' : '; its alternative text stays'}.`));
 		return [text(words === '' ? '' : ` ${words} `)];
+	});
+}
+
+/** Makes whole addresses of links that lead elsewhere on the source's own site. */
+function completeLinks(root: Root, base: string): void {
+	visit(root, 'element', (node) => {
+		const href = textProperty(node, 'href').trim();
+		if (!isRelativeLink(node) || href === '' || href.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(href)) return;
+		node.properties['href'] = URL.parse(href, base)?.href ?? href;
 	});
 }
 

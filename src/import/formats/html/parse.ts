@@ -5,6 +5,7 @@ import { type Finding, ImportError } from '../../finding.ts';
 import type { Mapping, Origin } from '../../mapping/schema.ts';
 import type { Position } from '../../position.ts';
 import { htmlFinding } from '../../mapping/mapper.ts';
+import { firstGroup } from '../../mapping/rule.ts';
 import type { Parsed, RawRow } from '../../row.ts';
 import { parsedHtml } from './bounds.ts';
 import { nodesToLine, nodesToMarkdown } from './markdown.ts';
@@ -45,7 +46,7 @@ export async function* parseHtml(
 export function afterSelectors(mapping: Mapping): Mapping {
 	const fields = Object.entries(mapping.fields).map(([field, origin]) => [
 		field,
-		{ from: field, html: false, match: detailOf(origin).match },
+		{ ...detailOf(origin), from: field, html: false, bbcode: false, attribute: undefined },
 	]);
 	return { ...mapping, fields: Object.fromEntries(fields) as Mapping['fields'] };
 }
@@ -66,6 +67,7 @@ function rowOf(page: Nodes, file: string, mapping: Mapping): RawRow {
 	const values: Record<string, unknown> = {};
 	const places = new Map<string, Position>();
 	const findings: Finding[] = [];
+	const base = baseOf(page, mapping);
 	for (const [field, origin] of Object.entries(mapping.fields)) {
 		const detail = detailOf(origin);
 		const elements = detail.from.flatMap((selector) => select(selector, page));
@@ -73,7 +75,7 @@ function rowOf(page: Nodes, file: string, mapping: Mapping): RawRow {
 		const at = placeOf(elements[0]!);
 		places.set(field, at);
 		if (BODY_FIELDS.has(field as Field) && detail.match === undefined && detail.attribute === undefined) {
-			const { markdown, findings: left } = nodesToMarkdown(elements.flatMap((element) => element.children));
+			const { markdown, findings: left } = nodesToMarkdown(elements.flatMap((element) => element.children), base);
 			values[field] = markdown;
 			for (const finding of left) findings.push(htmlFinding(finding, field as Field, { file, ...at }));
 		} else {
@@ -89,10 +91,21 @@ function rowOf(page: Nodes, file: string, mapping: Mapping): RawRow {
 	return { kind: 'row', file, ...start, values, findings, at: (name) => places.get(name) ?? start };
 }
 
-function detailOf(origin: Origin): { from: string[]; match: string | undefined; attribute: string | undefined } {
-	const detail = typeof origin === 'object' && 'from' in origin ? origin : { from: origin };
-	return { match: undefined, attribute: undefined, ...detail, from: [detail.from].flat() };
+function detailOf(origin: Origin): Detail & { from: string[] } {
+	const detail: Detail = typeof origin === 'object' && 'from' in origin ? origin : { from: origin, html: false, bbcode: false, first: false };
+	return { ...detail, from: [detail.from].flat() };
 }
+
+/** What relative links of a page are completed with: its own address, or the site's. */
+function baseOf(page: Nodes, { fields, site }: Mapping): string | undefined {
+	const { from, attribute, match } = detailOf(fields.sourceUrl ?? 'sourceUrl');
+	const element = fields.sourceUrl === undefined ? undefined : from.flatMap((selector) => select(selector, page))[0];
+	const written = element && (attribute === undefined ? nodesToLine([element]).line : attributeOf(element, attribute));
+	const address = written !== undefined && match !== undefined ? (firstGroup(new RegExp(match, 'u'), written) ?? '') : written;
+	return (address === undefined ? undefined : URL.parse(address, site)?.href) ?? site;
+}
+
+type Detail = Extract<Origin, { from: unknown }>;
 
 function attributeOf(element: Element, attribute: string): string {
 	// Properties are named as in the DOM: `datetime` is dateTime, `data-id` is dataId.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../../../src/editing/check/check.ts';
 import { EditRefused, openFolder } from '../../../../src/editing/edit/entries.ts';
-import { changeFrontMatter, NotEditable } from '../../../../src/editing/edit/frontMatterEdit.ts';
+import { changeFrontMatter, NotEditable } from '../../../../src/archive/content/frontMatterEdit.ts';
 import { newEntryFile, writeNewFile, type NewEntry } from '../../../../src/editing/edit/newEntry.ts';
 import { renameEntry } from '../../../../src/editing/edit/rename.ts';
 import { eraseEntry } from '../../../../src/editing/edit/erase.ts';

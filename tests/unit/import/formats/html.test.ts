@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToLine, htmlToMarkdown } from '../../../../src/import/formats/html/markdown.ts';
+import { htmlToMarkdown } from '../../../../src/import/formats/html/markdown.ts';
+import { MARKUP } from '../../../../src/import/formats/markup.ts';
 import { afterSelectors, parseHtml } from '../../../../src/import/formats/html/parse.ts';
 import { parseMapping } from '../../../../src/import/mapping/read.ts';
 import { Mapper } from '../../../../src/import/mapping/mapper.ts';
@@ -97,7 +98,7 @@ describe('parseHtml', () => {
 	it('follows the selectors of a mapping', async () => {
 		const mapping = parseMapping(MAPPING, 'm.yml');
 		const rows = await Array.fromAsync(parseHtml(chunks(PAGES), 'a.html', mapping));
-		const mapper = new Mapper(afterSelectors(mapping), { markdown: htmlToMarkdown, line: htmlToLine });
+		const mapper = new Mapper(afterSelectors(mapping), MARKUP);
 		const mapped = rows.map((row) => (row.kind === 'row' ? mapper.map(row) : row));
 		expect(mapped[0]).toMatchObject({
 			line: 2,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMapping } from '../../../../src/import/mapping/read.ts';
 import { Mapper } from '../../../../src/import/mapping/mapper.ts';
-import { htmlToLine, htmlToMarkdown } from '../../../../src/import/formats/html/markdown.ts';
+import { MARKUP } from '../../../../src/import/formats/markup.ts';
 import type { RawRow } from '../../../../src/import/row.ts';
 
 const raw = (values: Record<string, unknown>): RawRow => ({
@@ -13,7 +13,7 @@ const raw = (values: Record<string, unknown>): RawRow => ({
 	at: (name) => ({ line: 2, column: Object.keys(values).indexOf(name) + 1 }),
 });
 
-const mapper = (yaml: string): Mapper => new Mapper(parseMapping(yaml, 'm.yml'), { markdown: htmlToMarkdown, line: htmlToLine });
+const mapper = (yaml: string): Mapper => new Mapper(parseMapping(yaml, 'm.yml'), MARKUP);
 
 describe('Mapper', () => {
 	it('takes fields from columns, translates values and fills in the rest', () => {

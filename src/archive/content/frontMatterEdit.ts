@@ -5,8 +5,8 @@ export class NotEditable extends Error {
 	override name = 'NotEditable';
 }
 
-/** What becomes of a key: a value, a list of texts, or `undefined` to take it out. */
-export type KeyChanges = Record<string, string | readonly string[] | undefined>;
+/** What becomes of a key: a value, or `undefined` to take it out. */
+export type KeyChanges = Record<string, unknown>;
 
 /**
  * Changes keys of a file's front matter; comments, the order of keys and all other values stay as
@@ -20,11 +20,12 @@ export function changeFrontMatter(text: string, changes: KeyChanges): string {
 	if (document.errors.length > 0 || !isMap(document.contents)) throw new NotEditable('The front matter has errors: run "npm run check" first.');
 	for (const [key, value] of Object.entries(changes)) {
 		if (value === undefined) document.delete(key);
-		else if (typeof value === 'string') document.set(key, value);
+		else if (!Array.isArray(value)) document.set(key, value);
 		else {
-			const list = document.createNode([...value]) as YAMLSeq;
+			const items: unknown[] = value;
+			const list = document.createNode(items) as YAMLSeq;
 			const before = document.get(key, true);
-			list.flow = before instanceof YAMLSeq ? (before.flow ?? false) : value.join(', ').length <= 80;
+			list.flow = before instanceof YAMLSeq ? (before.flow ?? false) : items.join(', ').length <= 80;
 			document.set(key, list);
 		}
 	}
