@@ -8,11 +8,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/archive/content/readEntry.ts';
 import { parseMarkdown } from '../../src/archive/markdown/parse.ts';
 import { plainText } from '../../src/archive/markdown/text.ts';
-import { mdLinks } from './mdLinks.ts';
+import { eraseEntry } from '../../src/editing/edit/erase.ts';
+import { renameEntry } from '../../src/editing/edit/rename.ts';
 import type { Finding } from '../../src/import/finding.ts';
+import { PLAIN_MAPPING } from '../../src/import/mapping/schema.ts';
 import { READY, readyMapping } from '../../src/import/ready/index.ts';
 import { importFiles, type ImportOptions } from '../../src/import/run.ts';
 import type { ImportSummary } from '../../src/import/summary.ts';
+import { mdLinks } from './mdLinks.ts';
 
 const EXPORTS = join(import.meta.dirname, '../fixtures/exports');
 
@@ -418,5 +421,56 @@ describe('a second export', () => {
 			expect(again.entries).toEqual(first.entries);
 			expect(readFileSync(join(content, 'imported.tsv'), 'utf8')).toBe(record);
 		}
+	});
+
+	const row = (id: string, more: object = {}): string =>
+		JSON.stringify({ id, title: `Is ${id} fine?`, question: 'I like it.', date: '2019-02-03', specialty: 'dietetics', doctor: 'Dr. Ana Lima', answer: 'Yes.', sourceUrl: `https://old.example/ask/${id}`, ...more });
+
+	/** Imports rows into the folder. */
+	async function again(rows: string[]): Promise<{ summary: ImportSummary; findings: Finding[] }> {
+		const file = join(dirname(content), 'rows.jsonl');
+		writeFileSync(file, rows.join('\n'));
+		const findings: Finding[] = [];
+		const events = { progress: () => undefined, finding: (finding: Finding) => void findings.push(finding), file: () => undefined };
+		return { summary: await importFiles({ files: [file], content, force: false, dryRun: false, mapping: PLAIN_MAPPING }, events), findings };
+	}
+
+	it('finds an entry that was renamed, and follows it', async () => {
+		await again([row('tea'), row('milk', { question: 'See https://old.example/ask/tea.' })]);
+		renameEntry({ content, from: 'tea', to: 'green-tea' });
+		const same = await again([row('tea'), row('milk', { question: 'See https://old.example/ask/tea.' })]);
+		expect(same.summary).toMatchObject({ kept: 2, created: 0, conflicts: 0 });
+		const { summary } = await again([row('tea', { answer: 'No.' })]);
+		expect(summary).toMatchObject({ updated: 1, created: 0 });
+		const text = readFileSync(join(content, 'entries/dietetics/2019/green-tea.md'), 'utf8');
+		expect(text).toContain('aliases: [/q/2019/tea/]');
+		expect(text).toContain('\nNo.\n');
+	});
+
+	it('does not bring back an entry that was erased, nor what it named', async () => {
+		await again([row('tea', { topics: ['hot-drinks'] })]);
+		eraseEntry({ content, entry: 'tea' });
+		rmSync(join(content, 'topics'), { recursive: true });
+		const { summary, findings } = await again([row('tea', { topics: ['hot-drinks'] })]);
+		expect(summary).toMatchObject({ kept: 1, created: 0, made: { topics: 0 } });
+		expect(findings).toMatchObject([{ kind: 'kept', rule: 'removed-since' }]);
+		expect(existsSync(join(content, 'topics'))).toBe(false);
+		expect(readFileSync(join(content, 'imported.tsv'), 'utf8')).not.toContain('tea');
+	});
+
+	it('links to entries of an earlier one', async () => {
+		await again([row('tea')]);
+		await again([row('milk', { specialty: 'food', question: 'See https://old.example/ask/tea.' })]);
+		expect(readFileSync(join(content, 'entries/food/2019/milk.md'), 'utf8')).toContain('See [Is tea fine?](../../dietetics/2019/tea.md).');
+	});
+});
+
+describe('a mapping with join', () => {
+	it('refuses files that have no rows', async () => {
+		await expect(imported('wordpress', ['ehospital.txt'])).rejects.toThrow(/is plain text, and the mapping's "join" is for rows\./);
+	});
+
+	it('says what is wrong with what is laid over it, and where', async () => {
+		await expect(imported('wordpress', ['wordpress.xml'], {}, 'join:\n  several: both\n')).rejects.toThrow(/over\.yml:2:12: /);
 	});
 });
