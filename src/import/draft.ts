@@ -26,6 +26,8 @@ export interface Draft {
 	answered: string | undefined;
 	/** The doctor's id or name. */
 	doctor: string;
+	/** Ids or names of those who wrote what stands below the answer. */
+	furtherDoctors: string[];
 	/** The specialty's id or name. */
 	specialty: string;
 	topics: TopicName[];
@@ -66,6 +68,7 @@ export function draftOf(
 		date: reader.required('date', date),
 		answered: readDay(reader, 'answered', dates),
 		doctor: reader.required('doctor', reader.line('doctor')),
+		furtherDoctors: (row.further ?? []).flatMap((further) => (further.fromAsker ? [] : (new FieldReader(further).line('doctor') ?? []))),
 		specialty: reader.required('specialty', reader.line('specialty')),
 		topics: readTopics(reader),
 		lang: readLanguage(reader, options.lang),

@@ -105,7 +105,7 @@ export class EntryWriter {
 
 	#put(written: 'created' | 'updated' | 'replaced', entry: AcceptedEntry, source: SourceEntry, { path, text }: { path: string; text: string }, changes?: Changes): void {
 		const { summary } = this.#events;
-		const fields = (['specialty', 'doctor', 'topics'] as const).filter((field) => changes === undefined || changes.source.includes(field));
+		const fields = (['specialty', 'doctor', 'answer', 'topics'] as const).filter((field) => changes === undefined || changes.source.includes(field));
 		this.#writeNames([...fields.flatMap((field) => entry.used[field]), ...entry.surplus.map((id) => `topics/${id}`)], entry);
 		this.#target.put(path, text);
 		summary[written] += 1;

@@ -19,7 +19,7 @@ export interface ResolvedNames {
 	/** To be written before the entry, in this order. */
 	made: Made[];
 	/** What each of the fields that name something refers to, as `kind/id`: what has to be there before the entry. */
-	used: Record<'doctor' | 'specialty' | 'topics', string[]>;
+	used: Record<'doctor' | 'specialty' | 'topics' | 'answer', string[]>;
 	/** Topics beyond those that one entry may name: made, but not the entry's. */
 	surplus: string[];
 }
@@ -34,6 +34,7 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 	const inOthers: string[] = [];
 	const specialty = keep('specialties', registry.specialty(draft.specialty), {});
 	const doctor = keep('doctors', registry.doctor(draft.doctor), { specialty });
+	const further = draft.furtherDoctors.map((name) => keep('doctors', registry.doctor(name), { specialty }));
 	const topics = new Set<string>();
 	for (const topic of draft.topics) {
 		const owner =
@@ -52,6 +53,7 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 		used: {
 			specialty: [`specialties/${specialty}`],
 			doctor: [`specialties/${specialty}`, `doctors/${doctor}`],
+			answer: [`specialties/${specialty}`, ...further.map((id) => `doctors/${id}`)],
 			topics: [...inOthers, ...all.map((id) => `topics/${id}`)],
 		},
 		surplus: all.slice(MOST_TOPICS),

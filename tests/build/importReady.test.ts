@@ -130,7 +130,7 @@ describe('WordPress', () => {
 			Some say no.
 			"
 		`);
-		expect(summary).toMatchObject({ rows: 14, created: 2, refused: 1, leftOut: 6 });
+		expect(summary).toMatchObject({ rows: 14, created: 2, refused: 1, leftOut: 6, made: { doctors: 2 } });
 		expect(told.toSorted()).toMatchInlineSnapshot(`
 			[
 			  "wordpress.xml:125 flagged unknown-column",
