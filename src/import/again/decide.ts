@@ -13,7 +13,7 @@ export interface SourceEntry {
 }
 
 /** An entry as it is in the archive. */
-export interface ArchiveEntry {
+interface ArchiveEntry {
 	path: string;
 	/** As it is written. */
 	text: string;

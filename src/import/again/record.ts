@@ -4,7 +4,7 @@ import { UNFINISHED } from '../folder/contentFolder.ts';
 import { type Digests, PARTS, recordKey } from './digests.ts';
 
 /** The file in the content folder that tells what was imported last. */
-export const RECORD_FILE = 'imported.tsv';
+const RECORD_FILE = 'imported.tsv';
 
 const NOTE = '# What was imported last, so that the next import knows what has changed since. Keep it with the content; npm run import writes it.';
 const NONE = '-';

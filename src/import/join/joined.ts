@@ -16,7 +16,7 @@ export interface JoinedRow extends RawRow {
 }
 
 /** An entry: a row, and further ones of the same question, which hold no more than their answers; or why there is none. */
-export type Joined = { kind: 'joined'; rows: JoinedRow[]; /** Records of the source that are in it. */ records: number } | Finding;
+type Joined = { kind: 'joined'; rows: JoinedRow[]; /** Records of the source that are in it. */ records: number } | Finding;
 
 /** Puts questions and their answers together, as a mapping says. */
 export function* joinRows(store: JoinStore, join: Join): Generator<Joined> {

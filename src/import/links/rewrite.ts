@@ -12,16 +12,6 @@ export interface Target {
 	title: string;
 }
 
-/** The addresses of the web that a text links to. */
-export function addressesOf(markdown: string): string[] {
-	if (!/https?:/i.test(markdown)) return [];
-	const found: string[] = [];
-	visit(parseMarkdown(markdown), 'link', ({ url }) => {
-		if (/^https?:/i.test(url)) found.push(url);
-	});
-	return found;
-}
-
 /**
  * A text whose links lead to the entries themselves, where these are known by the address: to their files, as
  * editors write them. A bare address becomes the entry's title.

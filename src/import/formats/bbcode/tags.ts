@@ -1,5 +1,5 @@
 /** How a code is written in HTML. */
-export interface Shape {
+interface Shape {
 	/** The element that it becomes; none where what stands in it is all that is kept. */
 	element?: string;
 }

@@ -2,7 +2,7 @@ import type { Position } from '../../position.ts';
 import { childrenOf, markupOf, textOf, type XmlElement } from './element.ts';
 
 /** Elements that are told apart by what stands in them, not by their name. */
-export interface Keyed {
+interface Keyed {
 	/** The attribute (`@domain`) or element in it that tells them apart. */
 	by: string;
 	/** The element in it that holds the value; its own text where absent. */

@@ -9,7 +9,7 @@ import { RowGatherer, XmlTooMuch } from './rows.ts';
 import { SoundXml } from './sound.ts';
 
 /** The part of a mapping that says which elements of XML are rows, and what their columns are. */
-export type XmlMapping = Pick<Mapping, 'row' | 'keyed' | 'namespaces'>;
+type XmlMapping = Pick<Mapping, 'row' | 'keyed' | 'namespaces'>;
 
 /**
  * Rows of an XML file, one at a time. Nothing outside the file is ever read, and what a document type

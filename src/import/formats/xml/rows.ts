@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 16_777_216;
 const DEEPEST = 200;
 
 /** Which elements are rows. */
-export interface RowOptions {
+interface RowOptions {
 	/** Their names; the elements directly in the first one where absent. */
 	row: readonly string[] | undefined;
 	/** Prefixes of the mapping, by the address of the namespace that they stand for. */

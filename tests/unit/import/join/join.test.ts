@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/import/finding.ts';
 import { joinedRows } from '../../../../src/import/join/joinedRows.ts';
 import { parseMapping } from '../../../../src/import/mapping/read.ts';
-import type { RawRow, SourceRow } from '../../../../src/import/row.ts';
+import { MarkdownText, type RawRow, type SourceRow } from '../../../../src/import/row.ts';
 import { parsed } from './parsed.ts';
 
 type Values = Record<string, unknown>;
@@ -94,6 +94,11 @@ describe('joinedRows', () => {
 		expect(rows[0]!.at('question')).toEqual({ file: 'a.csv', line: 1, column: 5 });
 		expect(rows[0]!.at('answer')).toEqual({ file: 'b.csv', line: 2, column: 4 });
 		expect(rows[0]!.at('doctor')).toEqual({ file: 'b.csv', line: 1, column: 2 });
+	});
+
+	it('keeps texts that are Markdown already, as workbooks have them', async () => {
+		const { rows } = await joined({ 'a.xlsx': [question('1', { title: new MarkdownText('a **b**', 'a b') }), answer('5', '1', { text: new MarkdownText('10⁹ *x*') })] });
+		expect(rows[0]!.values).toMatchObject({ title: 'a b', answer: new MarkdownText('10⁹ *x*') });
 	});
 
 	it('puts each answer into one entry, or says why not, whatever the order of rows', async () => {

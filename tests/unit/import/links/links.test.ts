@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, withEntryLinks } from '../../../../src/import/links/rewrite.ts';
+import { withEntryLinks } from '../../../../src/import/links/rewrite.ts';
 import { memoryImporter, row } from '../memory.ts';
 
 describe('withEntryLinks', () => {
@@ -11,10 +11,6 @@ describe('withEntryLinks', () => {
 		['`https://a.example/q/1`', '`https://a.example/q/1`'],
 	])('turns %j', (markdown, expected) => {
 		expect(withEntryLinks(markdown, 'entries/liver/2019/a.md', find)).toBe(expected);
-	});
-
-	it('finds addresses of the web alone', () => {
-		expect(addressesOf('[a](https://a.example) [b](mailto:a@b.example) <http://c.example/x>')).toEqual(['https://a.example', 'http://c.example/x']);
 	});
 });
 
