@@ -142,7 +142,7 @@ export class RowScanner {
 		const opening = sign === '}' ? '{' : '[';
 		const at = this.#open.findLastIndex((bracket) => bracket.sign === opening);
 		// A bracket that nothing opened is a fault of the row that it stands in.
-		if (at < (this.#row ? this.#rowDepth : this.#open.length - 1)) return;
+		if (at === -1 || at < (this.#row ? this.#rowDepth : this.#open.length - 1)) return;
 		this.#key = this.#open[at]!.key;
 		this.#open.length = at;
 		this.#expectsKey = false;

@@ -58,6 +58,10 @@ describe('a file of JSON', () => {
 		]);
 	});
 
+	it.each(['}', ']', '}]'])('that is nothing but %s has no rows', async (text) => {
+		await expect(parsed(text)).rejects.toThrow('has no list of objects');
+	});
+
 	it('that was cut short gives what is whole, and says so', async () => {
 		expect(await parsed('{"data": [{"id": 1},\n  {"id": 2')).toEqual([{ line: 1, id: 1 }, 'a.json:2:3: json-cut: The file ends before what is open here is closed; it may have been cut short. Take the whole file from where it was made.']);
 	});
