@@ -38,7 +38,7 @@ const SYNONYMS = new URL('../content/synonyms.yml', import.meta.url);
 
 const importCommand = command('import')
 	.description('Import questions and answers as Markdown entries, with the doctors, specialties and topics they name.')
-	.argument('<file...>', 'text, JSON, CSV, Excel, XML or HTML files, plain or .gz, or folders of them')
+	.argument('<file...>', 'text, JSON, CSV, Excel, Word, XML or HTML files, plain or .gz, or folders of them')
 	.addOption(new Option('--as <program>', 'what the files were exported from: a mapping for it comes with the software').choices(READY))
 	.addOption(new Option('--format <name>', 'format of the files (default: told from their names)').choices(FORMATS))
 	.option('--content <dir>', 'folder of the content', 'content')

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type Finding, ImportError } from './finding.ts';
 import { parseCsv } from './formats/csv/parse.ts';
 import { parseDiscourse } from './formats/discourse/parse.ts';
+import { parseDocx } from './formats/docx/parse.ts';
 import { afterSelectors, parseHtml } from './formats/html/parse.ts';
 import { parseJsonl } from './formats/json/lines.ts';
 import { parseJson } from './formats/json/parse.ts';
@@ -110,14 +111,14 @@ export function formatTold(file: string, { format, mapping }: SourceOptions): Fo
 }
 
 /** Formats of office programs, which are no text. */
-type Packed = 'xlsx';
+type Packed = 'xlsx' | 'docx';
 
 function isPacked(format: Format): format is Packed {
-	return format === 'xlsx';
+	return format === 'xlsx' || format === 'docx';
 }
 
-function parsePacked(_: Packed, file: string, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Parsed> {
-	return parseXlsx(file, { sheets: mapping.sheets, isKnown });
+function parsePacked(format: Packed, file: string, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Parsed> {
+	return format === 'docx' ? parseDocx(file, isKnown) : parseXlsx(file, { sheets: mapping.sheets, isKnown });
 }
 
 function parse(text: AsyncIterable<string>, file: string, format: Exclude<Format, Packed>, mapping: Mapping, isKnown: IsKnown): AsyncGenerator<Parsed> {

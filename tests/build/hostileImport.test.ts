@@ -10,7 +10,7 @@ import type { Format } from '../../src/import/mapping/schema.ts';
 import { parseMapping } from '../../src/import/mapping/read.ts';
 import { importFiles } from '../../src/import/run.ts';
 import { effort } from '../effort.ts';
-import { workbookOf } from '../fixtures/office.ts';
+import { documentOf, workbookOf } from '../fixtures/office.ts';
 import { payloads } from '../fixtures/hostile/payloads.ts';
 
 let root: string;
@@ -59,7 +59,7 @@ function row(over: object = {}): object {
 
 /** A source of a format, which may be a file of an office program around it. */
 async function bytesOf(format: Format, source: string): Promise<Uint8Array> {
-	return format === 'xlsx' ? workbookOf({ sheets: { S: source } }) : Buffer.from(source);
+	return format === 'xlsx' ? workbookOf({ sheets: { S: source } }) : format === 'docx' ? documentOf(source) : Buffer.from(source);
 }
 
 /** A text in XML, as Excel writes what XML cannot hold. */
@@ -118,6 +118,7 @@ describe('any source at all', () => {
 		json: rows.map((all) => JSON.stringify({ data: all.map((one) => ({ ...row(), id: undefined, ...one })) })),
 		csv: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => cells.map(cell).join(',')).join('\n')),
 		xlsx: rows.map((all) => [COLUMNS, ...all.map(cellsOf)].map((cells) => `<row>${cells.map((value) => `<c t="inlineStr"><is><t>${inXml(String(value))}</t></is></c>`).join('')}</row>`).join('')),
+		docx: rows.map((all) => all.flatMap((one) => cellsOf(one).map((value, index) => `<w:p><w:r><w:t xml:space="preserve">${COLUMNS[index]!}: ${inXml(String(value))}</w:t></w:r></w:p>`)).join('')),
 		html: rows.map((all) => all.map(({ question }) => page(question)).join('\n')),
 		xml: rows.map((all) => `<rows>${all.map((one) => `<row><title>${cell(one.title)}</title><question><![CDATA[${one.question}]]></question><answer>${one.answer}</answer><date>2020-01-01</date><doctor>ada</doctor><specialty>heart</specialty></row>`).join('\n')}</rows>`),
 		discourse: rows.map((all) => JSON.stringify(all.map(({ title, question, answer }, id) => ({ id, title, post_stream: { posts: [{ id, post_number: 1, cooked: question }, { id, post_number: 2, cooked: answer }] } })))),

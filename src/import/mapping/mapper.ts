@@ -24,7 +24,7 @@ export function htmlFinding({ kind, rule, message }: HtmlNote, field: Field, at:
 }
 
 /** Names that formats give besides the source's own, for who wants them. */
-export const SOURCE_NAMES = ['$sheet', '$key'];
+export const SOURCE_NAMES = ['$sheet', '$key', '$heading'];
 
 /** One value on its way into a field. */
 interface Reading {

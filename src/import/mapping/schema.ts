@@ -4,7 +4,7 @@ import { DATE_ORDERS } from '../values/date.ts';
 import { joinSchema } from './joinSchema.ts';
 
 /** The formats that can be read. */
-export const FORMATS = ['text', 'jsonl', 'json', 'csv', 'xlsx', 'xml', 'discourse', 'html'] as const;
+export const FORMATS = ['text', 'jsonl', 'json', 'csv', 'xlsx', 'docx', 'xml', 'discourse', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A column's or key's name, or a CSS selector; of several, all that are there are joined. */

@@ -10,6 +10,8 @@ const ENDINGS: Readonly<Record<string, Format>> = {
 	tsv: 'csv',
 	xlsx: 'xlsx',
 	xlsm: 'xlsx',
+	docx: 'docx',
+	docm: 'docx',
 	xml: 'xml',
 	html: 'html',
 	htm: 'html',

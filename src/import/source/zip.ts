@@ -43,16 +43,17 @@ export class Zip {
 
 	/**
 	 * The text of a part; undefined where it is not there.
+	 * @param most bytes that are read, at most
 	 * @throws {ImportError} where the part is damaged, or too large to be read whole
 	 */
-	async text(name: string): Promise<string | undefined> {
+	async text(name: string, most = LARGEST): Promise<string | undefined> {
 		if (!this.has(name)) return undefined;
 		const chunks: Uint8Array[] = [];
 		let size = 0;
 		for await (const chunk of this.stream(name)) {
 			chunks.push(chunk);
 			size += chunk.length;
-			if (size > LARGEST) throw new ImportError(`${this.file}: ${name} is larger than ${LARGEST} bytes.`, 'Cut the document into several.');
+			if (size > most) throw new ImportError(`${this.file}: ${name} is larger than ${most} bytes.`, 'Cut the document into several.');
 		}
 		return decodeXml(Buffer.concat(chunks));
 	}

@@ -40,6 +40,6 @@ export function namesOf(cells: readonly TableCell[], at: Position & { file: stri
 
 /** Says that what stands above the names of columns was no row. */
 export function aboveNames(text: string, at: Position & { file: string }): Finding {
-	const message = `"${text.trim().slice(0, 60)}" stands above the names of the columns; it is no row.`;
+	const message = `"${text.trim().slice(0, 60)}" stands above the rows; it is none.`;
 	return { kind: 'flagged', rule: 'above-header', ...at, message, help: 'Nothing is to be done if it is a title.' };
 }

@@ -85,7 +85,7 @@ describe('parseCsv', () => {
 		expect(await csv('sep=;\ntitle;doctor\nTea;Reed')).toEqual([row]);
 		expect(await csv('"sep=|"\ntitle|doctor\nTea|Reed')).toEqual([row]);
 		expect(await csv('Export, of, all\ntitle;doctor\nTea;Reed', undefined, ['title', 'doctor'])).toEqual([
-			'a.csv:1:1: above-header: "Export, of, all" stands above the names of the columns; it is no row. Nothing is to be done if it is a title.',
+			'a.csv:1:1: above-header: "Export, of, all" stands above the rows; it is none. Nothing is to be done if it is a title.',
 			row,
 		]);
 	});
