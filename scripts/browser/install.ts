@@ -8,29 +8,40 @@ export interface Way {
 	commands: readonly (readonly [program: string, ...args: string[]])[];
 }
 
-/** Debian has the shell as a package of its own, its descendants only the whole browser. */
-const APT: readonly Way[] = ['chromium-headless-shell', 'chromium'].map((name) => ({
-	says: `Installing Debian's ${name} with apt-get…`,
-	commands: [
-		['apt-get', 'update', '-qq'],
-		['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name],
-	],
-}));
+/** What Debian names the browsers, best first. It has Chromium's shell as a package of its own, its descendants only the whole browser. */
+const PACKAGES = { Chromium: ['chromium-headless-shell', 'chromium'], Firefox: ['firefox-esr'], WebKit: ['webkit2gtk-driver xvfb xauth'] } as const;
+
+type Name = keyof typeof PACKAGES;
+
+function apt(names: string): Way {
+	return {
+		says: `Installing Debian's ${names} with apt-get…`,
+		commands: [
+			['apt-get', 'update', '-qq'],
+			['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names.split(' ')],
+		],
+	};
+}
 
 /**
  * The ways that may work here, best first: the distribution's packages where we are root on a Debian
  * (it brings the libraries that a bare machine lacks), then Playwright's download.
  */
 export function ways(root: boolean, hasApt: boolean): Way[] {
-	return root && hasApt ? [...APT, playwright()] : [playwright()];
+	return further('Chromium', root, hasApt);
 }
 
-function playwright(): Way {
+/** The same for any browser. */
+export function further(name: Name, root: boolean, hasApt: boolean): Way[] {
+	return root && hasApt ? [...PACKAGES[name].map(apt), playwright(name)] : [playwright(name)];
+}
+
+function playwright(name: Name): Way {
 	const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
 	const command = path.join(path.dirname(manifest), 'cli.js');
 	return {
-		says: "Downloading Playwright's Chromium…",
-		commands: [[process.execPath, command, 'install', 'chromium']],
+		says: `Downloading Playwright's ${name}…`,
+		commands: [[process.execPath, command, 'install', name.toLowerCase()]],
 	};
 }
 

@@ -22,8 +22,8 @@ function forget(): void {
 	drop(AbortSignal, 'any');
 	drop(Intl, 'Segmenter', 'DurationFormat');
 	drop(globalThis, 'DecompressionStream', 'CompressionStream', 'scheduler', 'requestIdleCallback', 'Iterator', 'navigation', 'Temporal', 'Float16Array');
-	// Firefox and Safari of the time tell nothing of the room on the device.
-	if ('StorageManager' in globalThis) drop(StorageManager.prototype, 'estimate');
+	// Safari of the time tells nothing of the room on the device, and WebKitGTK of today nothing of storage.
+	if ('Navigator' in globalThis) drop(Navigator.prototype, 'storage');
 	if (typeof document !== 'undefined') {
 		drop(HTMLElement.prototype, 'popover', 'showPopover', 'hidePopover', 'togglePopover');
 		drop(Document.prototype, 'startViewTransition');

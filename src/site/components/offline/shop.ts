@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
-import { storageEstimate } from '../../../offline/page/estimate.ts';
+import { canBeKept, keepForGood, storageEstimate } from '../../../offline/page/estimate.ts';
 import { removeEverything } from '../../../offline/page/everything.ts';
 import { fetchList, NoConnection } from '../../../offline/page/fetching.ts';
 import { isTopic, partId, partIn, partsOf, SEARCH, type Part, type Stock } from '../../../offline/page/parts.ts';
@@ -92,7 +92,7 @@ export class Shop {
 			this.#say(messages.clearedNow);
 		});
 		on('keep', async () => {
-			const kept = await navigator.storage.persist();
+			const kept = await keepForGood();
 			if (kept) this.#say(messages.kept);
 			await this.#drawKeep();
 		});
@@ -137,7 +137,7 @@ export class Shop {
 	}
 
 	async #drawKeep(): Promise<void> {
-		part(this.#root, '[data-keep]', HTMLElement).hidden = await navigator.storage.persisted();
+		part(this.#root, '[data-keep]', HTMLElement).hidden = !(await canBeKept());
 	}
 
 	#rowsOf(stock: Stock): PartRow[] {
