@@ -63,7 +63,7 @@ export function likelyPhrase(words: readonly Postings[]): Postings {
 }
 
 function rarestFirst<T>(words: readonly T[], postings: (word: T) => Postings): T[] {
-	return words.toSorted((a, b) => postings(a).entries.length - postings(b).entries.length);
+	return [...words].sort((a, b) => postings(a).entries.length - postings(b).entries.length);
 }
 
 /**
