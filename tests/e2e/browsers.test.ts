@@ -40,9 +40,11 @@ afterAll(async () => {
 });
 
 /** Waits on the page until something is so. */
-const until = (condition: string): string => `const begun = performance.now(); while (!(${condition})) { if (performance.now() - begun > ${PATIENCE / 2}) throw new Error('It never came: ' + ${JSON.stringify(condition)} + ' at ' + location.href); await new Promise((resolve) => setTimeout(resolve, 30)); }`;
+const until = (condition: string): string => `{ const begun = performance.now(); while (!(${condition})) { if (performance.now() - begun > ${PATIENCE / 2}) throw new Error('It never came: ' + ${JSON.stringify(condition)} + ' at ' + location.href); await new Promise((resolve) => setTimeout(resolve, 30)); } }`;
 
 const SETTLED = `document.querySelector('[data-results]')?.getAttribute('aria-busy') === 'false' && document.querySelector('[data-results]').hidden === false`;
+/** Filters come after the results. */
+const FILTER = `document.querySelector('[data-facets] input[value="cardiology"]')`;
 const IDS = `[...document.querySelectorAll('[data-hits] > li')].map((hit) => hit.querySelector('a').pathname.split('/').at(-2))`;
 
 /** The ids that a query finds, the best first. */
@@ -69,7 +71,7 @@ async function walk(seat: Seat): Promise<Record<string, unknown>> {
 	const place = (): Promise<string> => seat.run<string>(`return document.readyState === 'complete' ? location.pathname : '';`).catch(() => '');
 	await expect.poll(place).toBe('/q/2015/heart-skips-beats-at-night/');
 	const all = await found(seat, '', 'pain');
-	const filtered = await seat.run<string[]>(`const box = document.querySelector('[data-facets] input[value="cardiology"]'); box.click(); ${until(`new URLSearchParams(location.search).get('specialty') === 'cardiology' && ${SETTLED}`)} return ${IDS};`);
+	const filtered = await seat.run<string[]>(`${until(FILTER)} ${FILTER}.click(); ${until(`new URLSearchParams(location.search).get('specialty') === 'cardiology' && ${SETTLED}`)} return ${IDS};`);
 	return { home, entry, all, filtered };
 }
 

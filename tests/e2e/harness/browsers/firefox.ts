@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { PATIENCE } from '../../../patience.ts';
-import type { Seat } from './types.ts';
+import { WINDOW, type Seat } from './types.ts';
 
 /** A seat at a Firefox of the system, driven by WebDriver BiDi. @param program its path */
 export async function atFirefox(program: string): Promise<Seat> {
 	// As root Firefox starts in a home of root's own alone.
 	const home = await mkdtemp(path.join(tmpdir(), 'firefox-'));
 	const browser = await puppeteer.launch({
-		browser: 'firefox', executablePath: program, headless: true, timeout: PATIENCE, protocolTimeout: PATIENCE, env: { ...process.env, HOME: home },
+		browser: 'firefox', executablePath: program, headless: true, defaultViewport: WINDOW, timeout: PATIENCE, protocolTimeout: PATIENCE, env: { ...process.env, HOME: home },
 	});
 	const page = await browser.newPage();
 	page.setDefaultTimeout(PATIENCE);

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { PATIENCE } from '../../../patience.ts';
-import type { Seat } from './types.ts';
+import { WINDOW, type Seat } from './types.ts';
 
 /** A seat at a browser that Playwright drives. @param own whether the browser is closed with it */
 export async function atPlaywright(browser: Browser, own: boolean): Promise<Seat> {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ viewport: WINDOW });
 	context.setDefaultTimeout(PATIENCE);
 	const page = await context.newPage();
 	return {

@@ -1,3 +1,6 @@
+/** The window of each browser, as of a desktop: on narrow ones filters wait behind a button. */
+export const WINDOW = { width: 1280, height: 900 } as const;
+
 /** A browser as a reader sits at it, whichever program it is. */
 export interface Seat {
 	/** Goes to an address and waits until the page has loaded. */

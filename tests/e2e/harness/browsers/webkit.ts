@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../../../src/hosting/server/free-port.ts';
 import type { WebKitOfSystem } from '../../../../scripts/browser/further.ts';
 import { PATIENCE } from '../../../patience.ts';
-import type { Seat } from './types.ts';
+import { WINDOW, type Seat } from './types.ts';
 
 /** Keys as WebDriver writes them. */
 const KEYS = { ArrowDown: '\uE015', Enter: '\uE007', Escape: '\uE00C', '/': '/' } as const;
@@ -36,7 +36,7 @@ export async function atWebKit({ driver, browser, screen }: WebKitOfSystem): Pro
 	const home = await mkdtemp(path.join(tmpdir(), 'webkit-'));
 	const port = (await freePort(24_900, '127.0.0.1'))!;
 	const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
-	const running = spawn(screen, ['-a', driver, `--port=${port}`], { env, stdio: 'ignore', detached: true });
+	const running = spawn(screen, ['-a', '-s', '-screen 0 1600x1200x24', driver, `--port=${port}`], { env, stdio: 'ignore', detached: true });
 	const ended = once(running, 'close');
 	const address = `http://127.0.0.1:${port}`;
 	await answers(`${address}/status`);
@@ -45,6 +45,7 @@ export async function atWebKit({ driver, browser, screen }: WebKitOfSystem): Pro
 	});
 	const session = new Session(`${address}/session/${sessionId}`);
 	await session.order('/timeouts', PATIENT);
+	await session.order('/window/rect', WINDOW);
 	const type = async (text: string): Promise<void> => {
 		const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
 		await session.order('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
