@@ -17,6 +17,8 @@ export async function strangeMarkup(page: Page): Promise<string[]> {
 		for (const element of document.querySelectorAll('*')) {
 			const name = element.localName;
 			if (['iframe', 'object', 'embed', 'base', 'frame', 'portal', 'plaintext', 'xmp', 'math', 'style', 'marquee'].includes(name)) say(element, 'element');
+			// The search page's icon is the site's own, in the page.
+			if (name === 'link' && (element as HTMLLinkElement).rel === 'icon' && element.parentElement === document.head) continue;
 			for (const attribute of element.attributes) {
 				if (/^on|^srcdoc$|^formaction$|^ping$|^autofocus$/i.test(attribute.name)) say(element, attribute.name);
 				if (!['href', 'src', 'action', 'xlink:href'].includes(attribute.name)) continue;
