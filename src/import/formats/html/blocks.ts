@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { element, isBlock, replace, type Rewrite, text, textProperty } from './tree.ts';
 
@@ -17,6 +17,7 @@ export const withPlainBlocks: Rewrite = (root, findings) => {
 		if (address !== '') findings.push({ kind: 'flagged', rule: 'html-left-out', message: `The link to ${address} was left out, as it holds more than words; what it holds stays.` });
 		return node.children;
 	});
+	withBareBlocks(root);
 	visit(root, 'element', (node) => {
 		node.tagName = NAMES[node.tagName] ?? node.tagName;
 		// A heading and a paragraph are one line in Markdown, code has no parts: those that hold blocks would run them together.
@@ -27,6 +28,39 @@ export const withPlainBlocks: Rewrite = (root, findings) => {
 		}
 	});
 };
+
+/** A block without words parts the words around it all the same, of which Markdown knows nothing: a line end stands for it. */
+function withBareBlocks(root: Root): void {
+	visit(root, (parent) => {
+		if (!('children' in parent)) return;
+		const children = parent.children as RootContent[];
+		if (!children.some(isBare)) return;
+		parent.children = children.flatMap((child, index) => {
+			if (!isBare(child)) return [child];
+			const [before, after] = [children.slice(0, index).findLast(isAnything), children.slice(index + 1).find((node) => isAnything(node) && !isBare(node))];
+			// Of several behind each other the first one counts.
+			return before && after && isInLine(before) && isInLine(after) ? [element('br', [])] : [];
+		});
+	});
+}
+
+function isAnything(node: RootContent): boolean {
+	return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element';
+}
+
+function isInLine(node: RootContent): boolean {
+	return node.type !== 'element' || !isBlock(node);
+}
+
+function isBare(node: RootContent): boolean {
+	return node.type === 'element' && isBareBlock(node);
+}
+
+/** Whether an element is a block that holds nothing, and no part of a list or table, whose place counts. */
+function isBareBlock(node: Element): boolean {
+	if (!isBlock(node) || /^(?:hr|li|ol|ul|dl|dt|dd|table|tbody|thead|tfoot|tr|td|th|caption)$/.test(node.tagName)) return false;
+	return node.children.every((child) => child.type === 'text' && child.value.trim() === '');
+}
 
 function holdsBlock(node: Element): boolean {
 	return node.children.some((child) => child.type === 'element' && (isBlock(child) || holdsBlock(child)));

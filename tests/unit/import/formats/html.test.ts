@@ -25,6 +25,13 @@ describe('htmlToMarkdown', () => {
 		`);
 	});
 
+	it.each([
+		['<div>one<div></div>two</div>', 'one\\\ntwo\n'], ['one<p></p> <p></p>two', 'one\\\ntwo\n'], ['<p>one</p><p></p><p>two</p>', 'one\n\ntwo\n'], ['<h2></h2><p>one</p>', 'one\n'],
+		['<p><a href="https://a.example/y">one <span style="display:block"><a href="https://a.example/x">2</a> 3</span></a></p>', 'one\\\n[2](https://a.example/x) 3\n'],
+	])('parts words as a block without any does: %s', (html, expected) => {
+		expect(htmlToMarkdown(html).markdown.markdown).toBe(expected);
+	});
+
 	it('keeps text that looks like Markdown as text', () => {
 		expect(markdown('<p># 1 *b* &lt;i&gt; [x](y)</p>')).toMatchInlineSnapshot(`
 			"\\# 1 \\*b\\* \\<i> \\[x]\\(y)
