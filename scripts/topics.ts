@@ -8,6 +8,7 @@ import { codeHash } from '../src/build/code.ts';
 import { lock } from '../src/build/lock.ts';
 import { textProgress } from '../src/build/progress.ts';
 import { relateEntries } from '../src/build/relating/relateStep.ts';
+import { siteMeans } from '../src/build/siteMeans.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { printJson } from './terminal.ts';
@@ -46,7 +47,7 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		const progress = textProgress(process.stderr);
 		const jobs = availableParallelism();
 		const reading = progress.step('read');
-		await readContent(store, { content, base: getMeta(store, 'base') ?? '/', code: codeHash(PROJECT, 'compile'), jobs, onProgress: (done, total) => reading.at(done, total) });
+		await readContent(store, { content, base: getMeta(store, 'base') ?? '/', code: codeHash(PROJECT, 'compile'), jobs, means: siteMeans(resolve(content)), onProgress: (done, total) => reading.at(done, total) });
 		reading.end();
 		const relating = progress.step('relate');
 		const state = join(cache, 'relations.bin');
