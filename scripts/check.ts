@@ -97,7 +97,7 @@ async function once(content: string, cache: string): Promise<CheckReport> {
 		store: checkStorePath(resolve(cache)),
 		code: codeHash(PROJECT, 'check'),
 		jobs: availableParallelism(),
-		means: siteMeans(resolve(content)),
+		means: await siteMeans(resolve(content)),
 		today: new Date().toISOString().slice(0, 10),
 		onProgress: (done, total) => step.at(done, total),
 	});

@@ -47,7 +47,7 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		const progress = textProgress(process.stderr);
 		const jobs = availableParallelism();
 		const reading = progress.step('read');
-		await readContent(store, { content, base: getMeta(store, 'base') ?? '/', code: codeHash(PROJECT, 'compile'), jobs, means: siteMeans(resolve(content)), onProgress: (done, total) => reading.at(done, total) });
+		await readContent(store, { content, base: getMeta(store, 'base') ?? '/', code: codeHash(PROJECT, 'compile'), jobs, means: await siteMeans(resolve(content)), onProgress: (done, total) => reading.at(done, total) });
 		reading.end();
 		const relating = progress.step('relate');
 		const state = join(cache, 'relations.bin');

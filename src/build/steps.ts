@@ -20,7 +20,7 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 		base: settings.base,
 		code: codeHash(PROJECT, 'compile'),
 		jobs: settings.jobs,
-		means: siteMeans(settings.content),
+		means: await siteMeans(settings.content),
 		onProgress: (done, total) => step.at(done, total),
 	});
 	// Whoever reads the same content between builds compiles it for the same place.

@@ -114,13 +114,15 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 	await refresh(files.filter(isSite), { base: options.base, languages: [], ...preview });
 	read = 0;
 	const languages = loadRegistry(store).site?.languages ?? (['en'] satisfies Site['languages']);
-	const signTitles = titlesOf(languages, options.means);
+	const signTitles = await titlesOf(languages, options.means);
 	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...preview, ...(signTitles && { signTitles }) });
 	return compiled;
 }
 
 /** The titles of marked blocks in languages of the site that have words. */
-function titlesOf(languages: readonly string[], means: SiteMeans | undefined): CompileOptions['signTitles'] {
+async function titlesOf(languages: readonly string[], means: SiteMeans | undefined): Promise<CompileOptions['signTitles']> {
 	const titleIn = means?.signTitles;
-	return titleIn && Object.fromEntries(languages.filter((lang) => isSpoken(lang, means.languages)).map((lang) => [lang, titleIn(lang)]));
+	if (!titleIn) return undefined;
+	const spoken = languages.filter((lang) => isSpoken(lang, means.languages));
+	return Object.fromEntries(await Promise.all(spoken.map(async (lang) => [lang, await titleIn(lang)] as const)));
 }

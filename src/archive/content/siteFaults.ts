@@ -15,7 +15,7 @@ export interface SiteMeans {
 	/** Languages in which the site has its own words. */
 	languages: readonly string[];
 	/** What stands over signs of danger that an answer marks, in a language of them or a kind of one. */
-	signTitles?: (lang: string) => SignTitles;
+	signTitles?: (lang: string) => Promise<SignTitles>;
 	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
 	/** Languages in which danger is recognised in what readers type. */

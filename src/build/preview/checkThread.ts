@@ -12,7 +12,7 @@ const { content, store, jobs } = workerData as Checked;
 const code = codeHash(PROJECT, 'check');
 port.on('message', () => {
 	const today = new Date().toISOString().slice(0, 10);
-	check({ content, store, code, jobs, today, means: siteMeans(content) }).then(
+	siteMeans(content).then((means) => check({ content, store, code, jobs, today, means })).then(
 		({ faults }) => { port.postMessage({ faults } satisfies Answer); },
 		(error: unknown) => { port.postMessage({ error: String(error) } satisfies Answer); },
 	);

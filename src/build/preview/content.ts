@@ -41,7 +41,7 @@ export class PreviewContent {
 				base: this.#base,
 				code: codeHash(this.#root, 'compile'),
 				jobs: this.#jobs,
-				means: siteMeans(this.#content),
+				means: await siteMeans(this.#content),
 				preview: true,
 				...(only && { only }),
 			});

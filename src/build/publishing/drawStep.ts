@@ -8,8 +8,8 @@ import { descriptionOf } from '../../site/query/places.ts';
 import type { Card } from '../../site/drawing/card.ts';
 import { APPLE_ICON, ICONS, type Icon } from '../../site/drawing/icon.ts';
 import { CARD_SIZE, sharePicture } from '../../site/drawing/share.ts';
-import { cardColours } from '../../site/theme/voices.ts';
-import { fileOf, type ThemePicture } from '../../site/theme/styleSheet.ts';
+import { CARD_COLOURS } from '../../site/drawing/colours.ts';
+import { fileOf, type ThemePicture } from '../../site/theme/places.ts';
 import { CACHE } from '../cache.ts';
 import { codeHash } from '../code.ts';
 import type { BuildSettings } from '../settings.ts';
@@ -31,10 +31,13 @@ export async function drawPictures(library: Library, { cache, content }: Pick<Bu
 	mkdirSync(folder, { recursive: true });
 	const themed = (name: ThemePicture): string | undefined => (fileOf(library.registry.themeFiles, name) ? readContentText(content, `theme/${name}`) : undefined);
 	const sign = themed('favicon.svg') ?? readFileSync(join(PROJECT, 'public', 'favicon.svg'), 'utf8');
+	const { theme } = library.registry;
+	// Loaded where a theme has colours: most sites have none.
+	const colours = theme?.colours ? (await import('../../site/theme/voices.ts')).cardColours(theme) : CARD_COLOURS;
 	const code = codeHash(PROJECT, 'draw');
 	const kept = readdirSync(folder);
 	const drawn = new Map<string, string>();
-	for (const picture of [...sharePictures(library, { sign, colours: cardColours(library.registry.theme) }, themed('share.svg')), ...icons(sign)]) {
+	for (const picture of [...sharePictures(library, { sign, colours }, themed('share.svg')), ...icons(sign)]) {
 		const shows = contentHash(code, JSON.stringify(picture)).slice(0, 24);
 		const whole = kept.find((name) => name.startsWith(`${shows}-`) && isNamed(join(folder, name)));
 		drawn.set(picture.path.slice(1), join(folder, whole ?? writeNamed(folder, shows, 'png', await draw(picture, content))));

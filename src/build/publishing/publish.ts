@@ -70,7 +70,7 @@ export async function publish(publication: Publication): Promise<Published> {
 	indexTaken.catch(() => undefined);
 	const [pictures] = await Promise.all([drawPictures(library, settings), render(publication, toRender)]);
 
-	const assets = new Map([...assetsOf(renderer), ...makeTheme(library, settings)]);
+	const assets = new Map([...assetsOf(renderer), ...(await makeTheme(library, settings))]);
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
 	const offline = await offlineStep(publication, { assets, search: publication.search, fileOf });

@@ -2,15 +2,9 @@ import { closest } from './closest.ts';
 import { spokenLanguages } from './spoken.ts';
 import type { Messages } from './types.ts';
 
-const WORDS = new Map(await Promise.all(spokenLanguages().map(async (tag): Promise<[string, Messages]> => {
+/** The same as `messagesFor`, for what runs before the site is bundled: one language is read. */
+export async function spokenWords(lang: string): Promise<Messages> {
+	const tag = closest(lang, new Map(spokenLanguages().map((one) => [one, one])));
 	const { messages } = (await import(`./languages/${tag}.ts`)) as { messages: Messages };
-	return [tag, messages];
-})));
-
-/**
- * The same as `messagesFor`, for what runs before the site is bundled.
- * @throws Error naming the file to add, where the language has none
- */
-export function spokenWords(lang: string): Messages {
-	return closest(lang, WORDS);
+	return messages;
 }

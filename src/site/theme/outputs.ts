@@ -1,7 +1,7 @@
 import { readContentText } from '../../archive/content/contentFile.ts';
 import type { Registry } from '../../archive/store/registry.ts';
-import { ownStyles, themePlaces } from './places.ts';
-import { fileOf, withBase } from './styleSheet.ts';
+import { fileOf, themePlaces } from './places.ts';
+import { themeStyles, withBase } from './styleSheet.ts';
 
 /** The place of the site's icon: browsers ask for it without being told. */
 const ICON = 'favicon.svg';
@@ -26,6 +26,7 @@ export function themeOutputs(registry: Pick<Registry, 'theme' | 'themeFiles'>, c
 	if (icon) placed.set(ICON, icon.file);
 	if (styles === undefined) return { files: placed, styles };
 	const extra = fileOf(registry.themeFiles, 'extra.css');
-	const text = ownStyles(registry.theme, files, base) + (extra ? withBase(readContentText(content, extra.file), base) : '');
+	const own = registry.theme ? themeStyles(registry.theme, (file) => base + (files.get(file) ?? '')) : '';
+	const text = own + (extra ? withBase(readContentText(content, extra.file), base) : '');
 	return { files: placed, styles: { place: styles, text } };
 }

@@ -1,9 +1,7 @@
 import { contentHash } from '../../archive/content/decode.ts';
 import type { Theme } from '../../archive/schema/index.ts';
 import type { Registry } from '../../archive/store/registry.ts';
-import { themeSchema } from '../../archive/schema/index.ts';
 import type { ThemeFile } from '../../archive/themeFile.ts';
-import { fileOf, themeStyles } from './styleSheet.ts';
 
 /** Where what a theme brings stands in the site, without base; names change with the content. */
 export interface ThemePlaces {
@@ -17,26 +15,36 @@ export interface ThemePlaces {
 }
 
 /** A theme that says nothing. */
-const PLAIN: Theme = themeSchema.parse({});
+const PLAIN: Theme = { corners: 'round', logo: 'beside-name' };
 
 /** Where what a site's theme brings stands. @param base the site's base path, with slashes at both ends */
 export function themePlaces({ theme = PLAIN, themeFiles }: Pick<Registry, 'theme' | 'themeFiles'>, base: string): ThemePlaces {
 	const logo = fileOf(themeFiles, 'logo.svg');
 	const fonts = (theme.fonts?.files ?? []).flatMap(({ file }) => themeFiles.get(`theme/${file}`) ?? []);
 	const files = new Map([...fonts, ...(logo ? [logo] : [])].map((file) => [file.file, placeOf(file)]));
-	const own = ownStyles(theme, files, base);
 	const extra = fileOf(themeFiles, 'extra.css');
 	return {
-		styles: own === '' && extra === undefined ? undefined : named('theme', contentHash(own, extra?.hash ?? '', base), 'css'),
+		styles: !setsStyles(theme) && extra === undefined ? undefined : named('theme', contentHash(STYLES, JSON.stringify([theme, [...files]]), extra?.hash ?? '', base), 'css'),
 		logo: logo && { place: files.get(logo.file)!, ratio: logo.ratio, isAlone: theme.logo === 'alone' },
 		hasIcon: themeFiles.has('theme/favicon.svg'),
 		files,
 	};
 }
 
-/** The theme's part of its style sheet. */
-export function ownStyles(theme: Theme = PLAIN, files: ReadonlyMap<string, string>, base: string): string {
-	return themeStyles(theme, (file) => base + (files.get(file) ?? ''));
+/** Whether a theme says anything of styles. */
+export function setsStyles({ colours, fonts, corners }: Theme): boolean {
+	return colours !== undefined || fonts !== undefined || corners !== 'round';
+}
+
+/** To be another one where `styleSheet.ts` gives other bytes for the same theme: style sheets are kept by their names. */
+const STYLES = '1';
+
+/** Pictures of a theme. */
+export type ThemePicture = 'logo.svg' | 'favicon.svg' | 'share.svg';
+
+/** The file of a theme that is published, by what it is for. */
+export function fileOf(files: ReadonlyMap<string, ThemeFile>, name: ThemePicture | 'extra.css'): ThemeFile | undefined {
+	return files.get(`theme/${name}`);
 }
 
 function placeOf({ file, hash }: ThemeFile): string {

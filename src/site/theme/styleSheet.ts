@@ -1,6 +1,5 @@
 import { generate, parse, walk } from 'css-tree';
 import type { Theme } from '../../archive/schema/index.ts';
-import type { ThemeFile } from '../../archive/themeFile.ts';
 import { colourProperties } from './voices.ts';
 
 /** Custom properties of `styles/tokens.css` that corners set, in rem. */
@@ -44,12 +43,4 @@ export function withBase(css: string, base: string): string {
 		if (node.type === 'Url' && /^\/(?!\/)/.test(node.value)) node.value = base + node.value.slice(1);
 	});
 	return generate(tree);
-}
-
-/** Pictures of a theme. */
-export type ThemePicture = 'logo.svg' | 'favicon.svg' | 'share.svg';
-
-/** The file of a theme that is published, by what it is for. */
-export function fileOf(files: ReadonlyMap<string, ThemeFile>, name: ThemePicture | 'extra.css'): ThemeFile | undefined {
-	return files.get(`theme/${name}`);
 }
