@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from './harness/test.ts';
 
 test('from home through a specialty to an answer, and on to a similar question', async ({ open }) => {
@@ -40,7 +41,7 @@ test('search with a filter, and the address to share', async ({ open }) => {
 	const page = await open('/search/');
 	await page.locator('main input[name="q"]').fill('fatty liver');
 	const hits = page.locator('[data-hits] a');
-	await hits.first().waitFor();
+	await drawn(page);
 	const before = await hits.count();
 	await page.locator('[data-facets]').getByLabel('Hepatology').check();
 	await expect.poll(() => hits.count()).toBeLessThan(before);
@@ -48,6 +49,12 @@ test('search with a filter, and the address to share', async ({ open }) => {
 
 	const shared = new URL(page.url());
 	const again = await open(`${shared.pathname}${shared.search}`);
-	await again.locator('[data-hits] a').first().waitFor();
+	await drawn(page);
+	await drawn(again);
 	expect(await again.locator('[data-hits] a').allInnerTexts()).toEqual(await hits.allInnerTexts());
 });
+
+/** Waits until all of an answer's hits are there: they come one by one. */
+async function drawn(page: Page): Promise<void> {
+	await page.locator('[data-results][aria-busy="false"] [data-hits] > li').first().waitFor();
+}
