@@ -29,6 +29,7 @@ describe.for([390, 1280] as const)('at %i pixels', (width) => {
 			expect(await focused(page)).toBe('the first result');
 			await page.keyboard.press('Shift+Tab');
 			await page.keyboard.press('Enter');
+			await page.locator('[data-filters] summary').first().waitFor();
 			await page.keyboard.press('Tab');
 			expect(await focused(page)).toBe('in the filters');
 		}
