@@ -98,7 +98,7 @@ async function republish(host: Host, specialty: string, change: (path: string, h
 			return { path: place.path, bytes: Buffer.from(change(place.path, html)) };
 		}),
 	);
-	const { bytes, sha } = makePack(files);
+	const { bytes, sha } = await makePack(files);
 	const renamed = { ...pack!, file: `en-${specialty}-0-${sha.slice(0, 10)}.pack`, bytes: bytes.length, sha };
 	await replaceFile(`${host.dist}/packs/${renamed.file}`, bytes);
 	list.languages['en']!.specialties[specialty] = [renamed];

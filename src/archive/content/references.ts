@@ -89,7 +89,7 @@ function aliases(store: Store): Alias[] {
 }
 
 function translations(store: Store): Translation[] {
-	const rows = store.prepare("SELECT id, file, facts ->> '$.translationOf' AS original FROM source WHERE kind = 'entry' AND facts ->> '$.translationOf' IS NOT NULL ORDER BY file").all();
+	const rows = store.prepare("SELECT id, file, facts ->> '$.translationOf' AS original FROM source INDEXED BY source_translations WHERE kind = 'entry' AND facts ->> '$.translationOf' IS NOT NULL ORDER BY file").all();
 	return rows.map((row) => ({ id: String(row['id']), file: String(row['file']), translationOf: String(row['original']) }));
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 16;
+const LAYOUT = 17;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -19,6 +19,7 @@ const TABLES = `
 	CREATE INDEX source_seen ON source (file, seen, hash, compiler);
 	CREATE INDEX source_entries ON source (file) WHERE kind = 'entry' AND record IS NOT NULL;
 	CREATE INDEX source_but_entries ON source (file, hash) WHERE kind <> 'entry';
+	CREATE INDEX source_translations ON source (file, id) WHERE kind = 'entry' AND facts ->> '$.translationOf' IS NOT NULL;
 	CREATE INDEX source_faulty ON source (file) WHERE faults <> '[]';
 	-- Files seen new, changed or gone since entries were last made level with them.
 	CREATE TABLE pending (file TEXT PRIMARY KEY) WITHOUT ROWID;

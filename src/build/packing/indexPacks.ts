@@ -33,6 +33,18 @@ export function shardOwner({ path, revision = '' }: Pick<ManifestShard, 'path' |
 /** What the names of all these begin with. */
 export const SHARD_OWNERS = 'shard';
 
+/** The packs of a language's shards. */
+function shardsOf(library: Library, language: ManifestLanguage, files: IndexFiles, place: PackPlace): PackTask[] {
+	return language.shards.flatMap((shard) =>
+		packsOf(library.store, shardOwner(shard), place, () => shardPacks(library.store, language, shard.path, files, place)),
+	);
+}
+
+/** What of the search index's packs holds no page, and so can be made while pages are rendered. @throws CacheDamaged */
+export function shardPacksOf(library: Library, manifest: Manifest, files: IndexFiles, place: PackPlace): PackTask[] {
+	return Object.values(manifest.languages).flatMap((language) => shardsOf(library, language, files, place));
+}
+
 /**
  * The packs of the search index: first its parts, then for each language what names them, so that an
  * index which is cut short is not taken for whole.
@@ -40,9 +52,7 @@ export const SHARD_OWNERS = 'shard';
 export function indexPacks(library: Library, manifest: Manifest, files: IndexFiles, place: PackPlace): PlannedPack[] {
 	const around = pagesButEntries(library.store).filter(({ kind }) => AROUND_SEARCH.includes(kind));
 	return Object.entries(manifest.languages).flatMap(([lang, language]) => {
-		const shards = language.shards.flatMap((shard) =>
-			packsOf(library.store, shardOwner(shard), place, () => shardPacks(library.store, language, shard.path, files, place)),
-		);
+		const shards = shardsOf(library, language, files, place);
 		const text = JSON.stringify({ ...manifest, languages: { [lang]: language } } satisfies Manifest);
 		const pages = around.filter((page) => page.lang === lang);
 		const last: PackTask = {

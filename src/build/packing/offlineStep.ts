@@ -1,8 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { contentHash } from '../../archive/content/decode.ts';
-import { shareAmongThreads } from '../../archive/content/threads.ts';
 import { digest } from '../../archive/digest.ts';
 import { entryPath } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
@@ -16,7 +14,7 @@ import { MANIFEST_PLACE } from '../../search/index/build.ts';
 import { codeHash } from '../code.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { topicLists, type TopicLists } from './topicLists.ts';
-import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, type IndexFiles } from './indexPacks.ts';
+import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, shardPacksOf, type IndexFiles } from './indexPacks.ts';
 import { writeNamed } from './namedFiles.ts';
 import { validatorLists } from './validatorLists.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
@@ -34,6 +32,8 @@ export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
 	assets: ReadonlyMap<string, string>;
 	/** The same of the search index, with folders that have a slash at their end; packs of pages are made while it is. */
 	search: Promise<IndexFiles>;
+	/** Settled once all pages are there; packs of the index are made while they are rendered. */
+	rendered: Promise<unknown>;
 	jobs: number;
 	onProgress: (done: number, total: number) => void;
 }
@@ -45,29 +45,48 @@ export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
 export async function makeOffline(sources: OfflineSources): Promise<Map<string, string>> {
 	const { library, renderer, folder, fileOf } = sources;
 	mkdirSync(folder, { recursive: true });
-	if (!library.site.offline) return new Map([['sw.js', join(renderer, FAREWELL)]]);
+	if (!library.site.offline) {
+		await sources.rendered;
+		return new Map([['sw.js', join(renderer, FAREWELL)]]);
+	}
 	const pack: PackPlace = { folder, fileOf, code: codeHash(PROJECT, 'offline') };
-	const ofPages = transact(library.store, () => pagePacks(library, pack));
-	const isIndexed = (await Promise.race([sources.search, Promise.resolve(undefined)])) !== undefined;
-	// While the index is still being built there is time for the others.
-	if (!isIndexed) await makeMissing(ofPages, sources);
-	const search = await sources.search;
-	const manifest = manifestOf(search);
-	const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
-	const made = makeMissing([...ofPages, ...ofIndex], sources);
-	// Reported where it is awaited.
-	made.catch(() => undefined);
-	const topics = transact(library.store, () => topicLists(library, pack));
-	await made;
-	const index: BuiltIndex = { search, manifest };
+	const making: Making = { ...sources, count: { done: 0, total: 0 } };
+	const { index, packs, topics } = await makePlanned(making, pack);
 	const files = new Map<string, string>();
 	for (const [place, file] of [...topics.files, ...validatorLists(library.store, folder)]) files.set(place, file);
-	const list = listOf([...ofPages, ...ofIndex], index, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
+	const list = listOf(packs, index, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
 	files.set(PACK_LIST, join(folder, writeNamed(folder, 'packs', 'json', `${JSON.stringify(list)}\n`)));
 	files.set('sw.js', join(folder, writeNamed(folder, 'sw', 'js', workerText(sources))));
 	forgetOthers(folder, new Set(files.values()));
-	forgetShards(library.store, manifest);
+	forgetShards(library.store, index.manifest);
 	return files;
+}
+
+/** Plans all packs and lists of topics, and makes those that are missing. */
+async function makePlanned(making: Making, pack: PackPlace): Promise<{ index: BuiltIndex; packs: PlannedPack[]; topics: TopicLists }> {
+	const { library } = making;
+	const begun: Promise<unknown>[] = [];
+	const begin = <T>(work: Promise<T>): Promise<T> => {
+		begun.push(work);
+		// What it fails of is reported where it is awaited.
+		work.catch(() => undefined);
+		return work;
+	};
+	try {
+		const indexMade = begin(makeIndexPacks(making, pack));
+		await making.rendered;
+		const ofPages = transact(library.store, () => pagePacks(library, pack));
+		const pagesMade = begin(makeMissing(ofPages, making));
+		const { search, manifest } = await indexMade;
+		const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
+		const lastMade = begin(makeMissing(ofIndex, making));
+		const topics = transact(library.store, () => topicLists(library, pack));
+		await Promise.all([pagesMade, lastMade]);
+		return { index: { search, manifest }, packs: [...ofPages, ...ofIndex], topics };
+	} finally {
+		// Nothing may write into the cache once this has ended, well or not.
+		await Promise.allSettled(begun);
+	}
 }
 
 /** The search index as built; an archive without entries has no manifest. */
@@ -76,25 +95,29 @@ interface BuiltIndex {
 	manifest: Manifest | undefined;
 }
 
+/** Makes those packs of the index that hold no page, as soon as the index is there. */
+async function makeIndexPacks(sources: Making, pack: PackPlace): Promise<BuiltIndex> {
+	const search = await sources.search;
+	const manifest = manifestOf(search);
+	if (manifest) await makeMissing(transact(sources.library.store, () => shardPacksOf(sources.library, manifest, search, pack)), sources);
+	return { search, manifest };
+}
+
 function manifestOf(search: IndexFiles): Manifest | undefined {
 	const place = search.get(MANIFEST_PLACE);
 	return place === undefined ? undefined : (JSON.parse(readFileSync(place, 'utf8')) as Manifest);
 }
 
-/** Up to so many packs are made at once here: an edit changes two or three, and a thread takes longer to start. */
-const WORTH_A_THREAD = 8;
+/** The sources, with how many packs were made of those known to be missing. */
+interface Making extends OfflineSources {
+	count: { done: number; total: number };
+}
 
-/** Makes the packs that were not made before; many in threads. */
-async function makeMissing(packs: readonly PackTask[], { folder, jobs, onProgress }: OfflineSources): Promise<void> {
-	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined).map(({ key, files }): PackTask => ({ key, files }));
-	let done = 0;
-	const onPack = (): void => onProgress((done += 1), missing.length);
-	if (missing.length < WORTH_A_THREAD) {
-		makePacks(folder, missing, onPack);
-		return;
-	}
-	const start = (): Worker => new Worker(new URL('./packThread.ts', import.meta.url), { workerData: folder });
-	await shareAmongThreads(missing, jobs, start, onPack);
+/** Makes the packs that were not made before. */
+async function makeMissing(packs: readonly PackTask[], { folder, jobs, count, onProgress }: Making): Promise<void> {
+	const missing = packs.filter(({ key }) => packFacts(folder, key) === undefined);
+	count.total += missing.length;
+	await makePacks(folder, missing, jobs, () => onProgress((count.done += 1), count.total));
 }
 
 function listOf(

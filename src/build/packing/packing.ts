@@ -44,17 +44,30 @@ function parsedFacts(text: string): PackFacts | null | undefined {
 	}
 }
 
-/** Makes packs, in this thread. The facts are written last: only with them does a pack count as made. */
-export function makePacks(folder: string, tasks: readonly PackTask[], onPack: () => void): void {
+/**
+ * Makes packs, some at a time; their bytes are packed in threads that Node holds ready, so that one more or less costs no start.
+ * @param jobs packs that are made at the same time
+ * @param onPack told of each that is made
+ */
+export async function makePacks(folder: string, tasks: readonly PackTask[], jobs: number, onPack: () => void): Promise<void> {
 	mkdirSync(folder, { recursive: true });
-	for (const { key, files } of tasks) {
-		const { bytes, sha } = makePack(read(files));
-		const file = packFile(folder, key);
-		writeFileSync(file, bytes);
-		writeFileSync(`${file}.json.new`, JSON.stringify({ bytes: bytes.length, sha } satisfies PackFacts));
-		renameSync(`${file}.json.new`, `${file}.json`);
-		onPack();
-	}
+	const waiting = tasks.values();
+	const makeSome = async (): Promise<void> => {
+		for (const task of waiting) {
+			await makeOne(folder, task);
+			onPack();
+		}
+	};
+	await Promise.all(Array.from({ length: jobs }, makeSome));
+}
+
+/** The facts are written last: only with them does a pack count as made. */
+async function makeOne(folder: string, { key, files }: PackTask): Promise<void> {
+	const { bytes, sha } = await makePack(read(files));
+	const file = packFile(folder, key);
+	writeFileSync(file, bytes);
+	writeFileSync(`${file}.json.new`, JSON.stringify({ bytes: bytes.length, sha } satisfies PackFacts));
+	renameSync(`${file}.json.new`, `${file}.json`);
 }
 
 function* read(files: PackTask['files']): Generator<FileToPack> {

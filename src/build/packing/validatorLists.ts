@@ -13,7 +13,7 @@ const HASH_DIGITS = 10;
 
 /** Makes the list of what pages and the index say. @returns absolute paths by their place in the site */
 export function validatorLists(store: Store, folder: string): Map<string, string> {
-	const all = [...validators(store)];
+	const all = validators(store);
 	const count = 2 ** Math.max(0, Math.round(Math.log2(all.length / EACH)));
 	const parts = Array.from({ length: count }, (): string[] => []);
 	for (const validator of all) parts[partOf(validator, count)]!.push(validator);

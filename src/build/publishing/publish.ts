@@ -68,13 +68,16 @@ export async function publish(publication: Publication): Promise<Published> {
 		takeAll(makeFirstFiles(index, join(settings.cache, CACHE.first)));
 	});
 	indexTaken.catch(() => undefined);
-	const [pictures] = await Promise.all([drawPictures(library, settings), render(publication, toRender)]);
-
 	const assets = new Map([...assetsOf(renderer), ...(await makeTheme(library, settings))]);
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
-	const offline = await offlineStep(publication, { assets, search: publication.search, fileOf });
-	await indexTaken;
+	const rendered = render(publication, toRender);
+	const [pictures, offline] = await allEnded([
+		drawPictures(library, settings),
+		offlineStep(publication, { assets, search: publication.search, rendered, fileOf }),
+		rendered,
+		indexTaken,
+	]);
 	const admin = makeAdmin(library, settings.base);
 	takeAll([...assets, ...pictures, ...offline, ...admin.sources]);
 	for (const [file, text] of admin.texts) {
@@ -83,6 +86,12 @@ export async function publish(publication: Publication): Promise<Published> {
 	putRedirects(publication, outputs);
 	putOwn(publication, outputs);
 	return swap(publication, outputs, toRender.length);
+}
+
+/** What all give, once each has ended: nothing may write into the cache after the build has. @throws whatever the first of them, in this order, failed of */
+async function allEnded<T extends readonly unknown[]>(all: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+	await Promise.allSettled(all);
+	return await Promise.all(all);
 }
 
 function putRedirects({ library, settings, staging }: Publication, outputs: Outputs): void {
@@ -103,7 +112,7 @@ function putOwn({ own, settings, staging }: Publication, outputs: Outputs): void
 
 async function offlineStep(
 	{ library, renderer, settings }: Publication,
-	built: Pick<OfflineSources, 'assets' | 'search' | 'fileOf'>,
+	built: Pick<OfflineSources, 'assets' | 'search' | 'rendered' | 'fileOf'>,
 ): Promise<Map<string, string>> {
 	const step = settings.progress.step('offline');
 	const files = await makeOffline({

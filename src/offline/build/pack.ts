@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { SIGNATURE, type PackIndex } from '../packs/layout.ts';
 import { pageValidator } from '../packs/validators.ts';
 import { savedPage } from './savedPage.ts';
@@ -22,25 +23,28 @@ export interface MadePack {
 /** Unpacked bytes of a block at most, unless one file is larger: what reading one page has to unpack. */
 const BLOCK_BYTES = 320 * 1024;
 
+/** Packs bytes in a thread that Node holds ready for such work. */
+const packed = promisify<Uint8Array, Buffer>(gzip);
+
 /**
  * Packs files, in the order given: alike files close together make small packs. The same files
- * give the same bytes.
+ * give the same bytes. One block is packed at a time, beside this thread.
  */
-export function makePack(files: Iterable<FileToPack>): MadePack {
+export async function makePack(files: Iterable<FileToPack>): Promise<MadePack> {
 	const index: PackIndex = { files: [], blocks: [] };
 	const blocks: Buffer[] = [];
 	let open: Uint8Array[] = [];
 	let size = 0;
-	const close = (): void => {
+	const close = async (): Promise<void> => {
 		if (open.length === 0) return;
-		const block = gzipSync(Buffer.concat(open));
+		const block = await packed(Buffer.concat(open));
 		blocks.push(block);
 		index.blocks.push(block.length);
 		[open, size] = [[], 0];
 	};
 	for (const { path, bytes, validator } of files) {
 		const content = path.endsWith('/') ? savedPage(bytes) : unpacked(bytes);
-		if (size > 0 && size + content.length > BLOCK_BYTES) close();
+		if (size > 0 && size + content.length > BLOCK_BYTES) await close();
 		const says = validator ?? (path.endsWith('/') ? validatorIn(content) : undefined);
 		const place: PackIndex['files'][0] = [path, blocks.length, size, content.length];
 		if (says !== undefined) place[4] = says;
@@ -48,8 +52,8 @@ export function makePack(files: Iterable<FileToPack>): MadePack {
 		open.push(content);
 		size += content.length;
 	}
-	close();
-	const packedIndex = gzipSync(JSON.stringify(index));
+	await close();
+	const packedIndex = await packed(Buffer.from(JSON.stringify(index)));
 	const head = Buffer.alloc(8);
 	head.write(SIGNATURE, 'latin1');
 	head.writeUInt32LE(packedIndex.length, 4);

@@ -2,6 +2,7 @@ import type { PageKind, PageParams, PlannedPage } from './kinds.ts';
 import { outputFile, sitePath } from './outputFile.ts';
 import { sql, type StepTables, type Store } from '../../archive/store/open.ts';
 import { forgetPacked, pagesOwner, topicsOwner } from './packed.ts';
+import { VALIDATOR } from './validator.ts';
 
 /** The tables of planned pages, and of what was made of them for offline. */
 export const PLAN_TABLES: StepTables = {
@@ -125,13 +126,11 @@ export function pageOf(row: Record<string, unknown>): PlannedPage {
 	};
 }
 
-/** What all pages and the texts of the index say, a validator each, those of one address after the other. */
-export function* validators(store: Store): Generator<string> {
-	const rows = sql(store, 'SELECT validator, textValidator FROM page INDEXED BY page_validators WHERE validator IS NOT NULL ORDER BY validator, textValidator');
-	for (const row of rows.iterate()) {
-		yield String(row['validator']);
-		if (row['textValidator'] !== null) yield String(row['textValidator']);
-	}
+/** What all pages and the texts of the index say, a validator each, in no set order. */
+export function validators(store: Store): string[] {
+	// As one text: a row each takes ten times as long.
+	const row = sql(store, "SELECT group_concat(validator || coalesce(textValidator, ''), '') AS joined FROM page INDEXED BY page_validators WHERE validator IS NOT NULL").get();
+	return typeof row?.['joined'] === 'string' ? row['joined'].match(VALIDATOR)! : [];
 }
 
 /** What the index says of the entry at an address; undefined where none is planned. */
