@@ -84,6 +84,8 @@ export interface EntryView {
 	reviewed: { by: string; on: string; path: string | undefined } | undefined;
 	source: string | undefined;
 	sourceUrl: string | undefined;
+	/** Old addresses that lead here. */
+	aliases: string[];
 	/** The reason, where the answer was withdrawn: it stands in the answer's place. */
 	withdrawn: string | undefined;
 	/** Why the entry is shown in a preview alone; undefined on every site that was built. */

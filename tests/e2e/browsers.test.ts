@@ -87,6 +87,7 @@ async function walk(seat: Seat): Promise<Record<string, unknown>> {
 async function prepareOffline(seat: Seat): Promise<void> {
 	await seat.open(`${host.url}about/`);
 	await seat.run(`await navigator.serviceWorker.ready; ${until('navigator.serviceWorker.controller')}`);
+	await seat.open(`${host.url}zh-hant/`);
 	await seat.open(`${host.url}q/2015/heart-skips-beats-at-night/`);
 	await seat.run(`let kept; const begun = performance.now(); while (!(kept = await caches.match(location.pathname))) { if (performance.now() - begun > ${PATIENCE / 2}) throw new Error('not kept'); await new Promise((resolve) => setTimeout(resolve, 50)); }`);
 	await seat.open(`${host.url}offline/`);
@@ -101,7 +102,38 @@ async function walkOffline(seat: Seat): Promise<Record<string, unknown>> {
 		await seat.open(host.url + path);
 		pages.push(await heading(seat));
 	}
-	return { pages, search: await found(seat, '', 'does a fatty liver go away') };
+	return { pages, spelt: await spelt(seat), search: await found(seat, '', 'does a fatty liver go away') };
+}
+
+const READ = '/q/2015/heart-skips-beats-at-night/ My heart skips beats when I lie in bed at night';
+const SAVED = '/q/2017/does-a-fatty-liver-go-away/ Does a fatty liver go away?';
+
+/** Addresses as people type, link and remember them, of what was read, what was saved, and nothing: where each leads without a network. */
+const SPELT = {
+	'q/2015/heart-skips-beats-at-night': READ,
+	'q/2015/heart-skips-beats-at-night/index.html?from=mail': READ.replace(' ', '?from=mail '),
+	'old/heart/77.html': READ,
+	'old/heart/skips-beats': READ,
+	'q/2017/does-a-fatty-liver-go-away': SAVED,
+	'old/liver/1042.html': SAVED,
+	'search?q=liver': '/search/?q=liver Search',
+	'zh-hant': '/zh-hant/ 您想問什麼？',
+	'offline/index.html': '/offline/ Read offline',
+	'old/heart/78.html': '/old/heart/78.html This page is not saved',
+	'zh-hant/nothing': '/zh-hant/nothing 這個頁面沒有儲存',
+};
+
+/** Where addresses lead, with the heading that is shown there. */
+async function spelt(seat: Seat): Promise<Record<string, string>> {
+	const led: Record<string, string> = {};
+	const shown = `[...document.querySelectorAll('h1')].filter((heading) => heading.getClientRects().length > 0)`;
+	for (const path of Object.keys(SPELT)) {
+		await seat.open(host.url + path);
+		// The page on reading offline says which page is missing once its script runs.
+		await seat.run(until(`document.querySelector('[data-offline]') === null || document.querySelector('[data-parts-section]').hidden === false`));
+		led[path] = await seat.run<string>(`return location.pathname + location.search + ' ' + ${shown}.map((heading) => heading.innerText.trim()).join();`);
+	}
+	return led;
 }
 
 describe('the same in every browser', () => {
@@ -144,6 +176,7 @@ describe('the same in every browser', () => {
 		await host.stop();
 		const expected = await walkOffline(seats.get('Chromium')!);
 		expect(expected).toMatchObject({ pages: ['My heart skips beats when I lie in bed at night', 'Does a fatty liver go away?'] });
+		expect(expected['spelt']).toEqual(SPELT);
 		for (const [name, seat] of seats) if (name !== 'Chromium') expect(await walkOffline(seat), name).toEqual(expected);
 	});
 });

@@ -227,6 +227,9 @@ test('under a base path all of it works, and other sites of the host are left al
 	await host.stop();
 	const response = await page.goto(entry);
 	expect(response?.status()).toBe(200);
+	await page.goto('old/coffee.html?from=mail');
+	expect(new URL(page.url()).pathname).toBe('/archive/q/2021/coffee-and-sleep/');
+	expect(await page.locator('h1').innerText()).toBe('How late may I drink coffee if I sleep badly?');
 });
 
 test('a reader who spares data gets nothing unasked', async ({ host, browser, onTestFinished }) => {

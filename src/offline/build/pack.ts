@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
 import { SIGNATURE, type PackIndex } from '../packs/layout.ts';
+import { oldRows } from '../packs/oldRows.ts';
 import { pageValidator } from '../packs/validators.ts';
 import { savedPage } from './savedPage.ts';
 
@@ -32,6 +33,7 @@ const packed = promisify<Uint8Array, Buffer>(gzip);
  */
 export async function makePack(files: Iterable<FileToPack>): Promise<MadePack> {
 	const index: PackIndex = { files: [], blocks: [] };
+	const old: PackIndex['files'] = [];
 	const blocks: Buffer[] = [];
 	let open: Uint8Array[] = [];
 	let size = 0;
@@ -45,14 +47,17 @@ export async function makePack(files: Iterable<FileToPack>): Promise<MadePack> {
 	for (const { path, bytes, validator } of files) {
 		const content = path.endsWith('/') ? savedPage(bytes) : unpacked(bytes);
 		if (size > 0 && size + content.length > BLOCK_BYTES) await close();
-		const says = validator ?? (path.endsWith('/') ? validatorIn(content) : undefined);
+		const head = path.endsWith('/') ? headOf(content) : '';
+		const says = validator ?? pageValidator(head);
 		const place: PackIndex['files'][0] = [path, blocks.length, size, content.length];
 		if (says !== undefined) place[4] = says;
 		index.files.push(place);
+		old.push(...oldRows(place, head));
 		open.push(content);
 		size += content.length;
 	}
 	await close();
+	index.files.push(...old);
 	const packedIndex = await packed(Buffer.from(JSON.stringify(index)));
 	const head = Buffer.alloc(8);
 	head.write(SIGNATURE, 'latin1');
@@ -61,10 +66,10 @@ export async function makePack(files: Iterable<FileToPack>): Promise<MadePack> {
 	return { bytes, sha: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** The validator of a page, which stands in its head. */
-function validatorIn({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
+/** The head of a page: what it says of itself stands there. */
+function headOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
 	const bytes = Buffer.from(buffer, byteOffset, byteLength);
-	return pageValidator(bytes.toString('utf8', 0, bytes.indexOf('</head>')));
+	return bytes.toString('utf8', 0, bytes.indexOf('</head>'));
 }
 
 /** Gzip within gzip saves nothing; all who read these files take them unpacked, too. */

@@ -17,9 +17,10 @@ export const HEAD = 8;
 export interface PackIndex {
 	/**
 	 * Site path without base; number of its block; its place in the unpacked block; what it says (validators.ts), of pages
-	 * and of texts of the index. Packs of earlier versions tell of none.
+	 * and of texts of the index. Packs of earlier versions tell of none. An old address has all this of the page that it
+	 * leads to, and then that page's path.
 	 */
-	files: [path: string, block: number, start: number, size: number, validator?: string][];
+	files: [path: string, block: number, start: number, size: number, validator?: string, to?: string][];
 	/** Packed length of each block, in order. */
 	blocks: number[];
 }
@@ -35,6 +36,8 @@ export interface PlacedFile {
 	size: number;
 	/** What it says, of pages and texts of the index. */
 	validator?: string;
+	/** Of an old address: the page that it leads to. */
+	to?: string;
 }
 
 /** What claims to be a pack is none, or is damaged. */
@@ -53,8 +56,8 @@ export async function placesIn(pack: Blob): Promise<PlacedFile[]> {
 		const { files, blocks } = JSON.parse(text) as PackIndex;
 		let at = blocksAt;
 		const starts = blocks.map((length) => (at += length) - length);
-		return files.map(([path, block, start, size, validator]) => ({
-			path, at: starts[block]!, length: blocks[block]!, start, size, ...(validator !== undefined && { validator }),
+		return files.map(([path, block, start, size, validator, to]) => ({
+			path, at: starts[block]!, length: blocks[block]!, start, size, ...(validator !== undefined && { validator }), ...(to !== undefined && { to }),
 		}));
 	} catch (cause) {
 		throw new DamagedPack('The index of the pack is damaged.', { cause });

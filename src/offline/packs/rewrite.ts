@@ -1,5 +1,6 @@
 import { gzip } from './gzip.ts';
 import { blockIn, fileOf, HEAD, placesIn, SIGNATURE, type PackIndex, type PlacedFile } from './layout.ts';
+import { oldRows } from './oldRows.ts';
 
 /** What becomes of some files of a pack; all others stay as they are. */
 export interface PackChange {
@@ -16,7 +17,8 @@ export interface PutFile {
 
 /** A pack whose files changed. Only blocks that hold one of them are packed anew. @throws DamagedPack */
 export async function rewritePack(pack: Blob, { drop, put }: PackChange): Promise<Blob> {
-	const places = await placesIn(pack);
+	const all = await placesIn(pack);
+	const places = all.filter(({ to }) => to === undefined);
 	const index: PackIndex = { files: [], blocks: [] };
 	const blocks: Blob[] = [];
 	const add = (block: Blob): void => {
@@ -39,10 +41,23 @@ export async function rewritePack(pack: Blob, { drop, put }: PackChange): Promis
 	const here = new Set(places.map(({ path }) => path));
 	const added = [...put].filter(([path]) => !here.has(path));
 	if (added.length > 0) add(await blockOf(added, blocks.length, index));
+	index.files.push(...oldOf(all, put, index));
 	const packedIndex = await gzip([JSON.stringify(index)]);
 	const length = new DataView(new ArrayBuffer(HEAD - SIGNATURE.length));
 	length.setUint32(0, packedIndex.size, true);
 	return new Blob([SIGNATURE, length, packedIndex, ...blocks]);
+}
+
+/** Old addresses of what is in the pack now: a page that came says itself which it has. */
+function oldOf(before: readonly PlacedFile[], put: PackChange['put'], { files }: PackIndex): PackIndex['files'] {
+	const of = new Map<string, string[]>();
+	for (const { path, to } of before) if (to !== undefined && !put.has(to)) of.set(to, [...(of.get(to) ?? []), path]);
+	return files.flatMap((row): PackIndex['files'] => {
+		const [page, block, start, size, validator] = row;
+		const came = put.get(page);
+		if (came) return page.endsWith('/') ? oldRows(row, new TextDecoder().decode(came.bytes)) : [];
+		return (of.get(page) ?? []).map((path) => [path, block, start, size, validator!, page]);
+	});
 }
 
 /** Files by block, of which each holds at least one. */

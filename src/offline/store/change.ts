@@ -41,7 +41,7 @@ export async function dropBytes({ scope }: Shelf, file: string): Promise<void> {
 
 async function list({ database }: Shelf, record: SavedPack, blob: Blob): Promise<SavedPack> {
 	const places = await placesIn(blob);
-	const entries = record.entries === 0 ? 0 : places.filter(({ path }) => /^\/(?:[^/]+\/)?q\//.test(path)).length;
+	const entries = record.entries === 0 ? 0 : places.filter(({ path, to }) => to === undefined && /^\/(?:[^/]+\/)?q\//.test(path)).length;
 	const now: SavedPack = { ...record, bytes: blob.size, sha: await sha256(blob), entries };
 	const here = new Set(places.map(({ path }) => path));
 	const change = database.transaction(['files', 'packs'], 'readwrite');

@@ -1,3 +1,4 @@
+import { oldAddressesIn } from '../packs/oldAddresses.ts';
 import { cacheNames, cachesOf } from './caches.ts';
 import { keptAt } from './stamp.ts';
 
@@ -7,9 +8,26 @@ import { keptAt } from './stamp.ts';
  * @param address with base
  */
 export async function newestCopy(scope: string, address: string): Promise<Response | undefined> {
-	const { pages, amended, topic } = cacheNames(scope);
-	const names = (await cachesOf(scope)).filter((name) => name === pages || name === amended || name.startsWith(topic));
+	const names = await namesOfCopies(scope);
 	const copies = await Promise.all(names.map((name) => caches.match(address, { cacheName: name })));
 	const found = copies.filter((copy) => copy !== undefined);
 	return found.sort((a, b) => keptAt(b) - keptAt(a))[0];
+}
+
+/** Looks through all copies for one that an old address leads to. @param paths old addresses, without base @returns the page's address, with base */
+export async function copyMovedFrom(scope: string, paths: readonly string[]): Promise<string | undefined> {
+	for (const name of await namesOfCopies(scope)) {
+		const cache = await caches.open(name);
+		for (const key of await cache.keys()) {
+			const old = oldAddressesIn((await (await cache.match(key))?.text()) ?? '');
+			if (paths.some((path) => old.includes(path))) return new URL(key.url).pathname;
+		}
+	}
+	return undefined;
+}
+
+/** Caches in which pages are kept by themselves. */
+async function namesOfCopies(scope: string): Promise<string[]> {
+	const { pages, amended, topic } = cacheNames(scope);
+	return (await cachesOf(scope)).filter((name) => name === pages || name === amended || name.startsWith(topic));
 }

@@ -36,10 +36,15 @@ export async function savedPack(scope: string, file: string): Promise<Response |
  */
 export async function readSaved({ scope, database }: Shelf, path: string): Promise<ReadFile | undefined> {
 	const place: SavedFile | undefined = await database.get('files', path);
-	if (!place) return undefined;
+	if (!place || place.to !== undefined) return undefined;
 	const [pack, record] = await Promise.all([savedPack(scope, place.pack), database.get('packs', place.pack)]);
 	if (!pack || !record) return undefined;
 	const blob = await pack.blob();
 	if (blob.size !== record.bytes) throw new DamagedPack(`${place.pack} has ${blob.size} bytes, not ${record.bytes}.`);
 	return { content: await fileIn(blob, place), savedAt: record.savedAt, headers: pack.headers };
+}
+
+/** The page in the saved packs that an old address leads to; undefined where none does. @param path site path without base */
+export async function savedMove({ database }: Shelf, path: string): Promise<string | undefined> {
+	return (await database.get('files', path))?.to;
 }

@@ -1,12 +1,10 @@
 import { cacheNames, trim } from '../store/caches.ts';
-import { newestCopy } from '../store/copies.ts';
-import { coreName } from './core.ts';
 import { isGenuinePage } from '../store/genuine.ts';
-import { keptAt, stamped } from '../store/stamp.ts';
+import { stamped } from '../store/stamp.ts';
+import { addressesOf, keptPage, readPage } from './keptPages.ts';
 import { ask, network, within } from './network.ts';
 import { inTime, putAway } from './patience.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
-import { savedFile, toResponse } from './shelf.ts';
 import { forgetTakenBack } from './takenBack.ts';
 
 /** How long a reader waits for the network where the page is saved, in milliseconds. */
@@ -43,38 +41,20 @@ async function firstAnswer(fresh: Promise<Response>, url: string): Promise<Respo
 	}
 }
 
-/** Pages are kept by address alone: queries are read by scripts. */
-function addressOf(url: string): string {
-	return new URL(url).pathname;
-}
-
-/** Keeps a page that was read. */
+/** Keeps a page that was read, at its own address: queries are read by scripts. */
 async function keepPage(url: string, response: Response): Promise<void> {
-	if (!(await isGenuinePage(response, basePath()))) return;
+	const address = addressesOf(url).at(-1);
+	if (address === undefined || !(await isGenuinePage(response, basePath()))) return;
 	const cache = await caches.open(cacheNames(basePath()).pages);
-	const address = addressOf(url);
 	// The last read stands last, and is dropped last.
 	await cache.delete(address);
 	await cache.put(address, stamped(response));
 	await trim(cache, MOST_PAGES);
 }
 
-/** The page as it was last read or saved, whichever was later. */
-async function keptPage(url: string): Promise<Response | undefined> {
-	const address = addressOf(url);
-	const path = address.slice(basePath().length - 1);
-	const [read, saved] = await Promise.all([readPage(address), savedFile(path)]);
-	if (!saved) return read;
-	return read && keptAt(read) >= saved.savedAt ? read : toResponse(path, saved);
-}
-
-async function readPage(address: string): Promise<Response | undefined> {
-	return (await newestCopy(basePath(), address)) ?? (await caches.match(address, { cacheName: coreName() }));
-}
-
 /** The page on reading offline, in the language of the page asked for; it says which page is missing. */
 async function offlinePage(url: string): Promise<Response | undefined> {
-	const path = addressOf(url).slice(basePath().length - 1);
+	const path = addressesOf(url).at(-1)?.slice(basePath().length - 1) ?? '';
 	const pages = Object.entries(scope.SITE.offline);
 	const [, own] = pages.find(([lang]) => path.startsWith(`/${lang}/`)) ?? pages[0] ?? [];
 	if (own === undefined) return undefined;

@@ -28,7 +28,9 @@ export async function stalePacks(shelf: Shelf, current: Current, withdrawn: () =
 		// Dropped by the browser, or cut short: nothing of it can be read, and `/offline/` offers repair.
 		if (blob?.size !== record.bytes) continue;
 		const found: StalePack = { record, pages: [], texts: [] };
-		for (const { path, validator } of await placesOf(shelf, record, blob)) {
+		for (const { path, validator, to } of await placesOf(shelf, record, blob)) {
+			// An old address stays and goes with the page that it leads to.
+			if (to !== undefined) continue;
 			const isPage = path.endsWith('/');
 			const holds = validator === undefined ? !isPage || !(await withdrawn()).has(path) : await current.holds(validator);
 			if (!holds) (isPage ? found.pages : found.texts).push(path);

@@ -81,12 +81,12 @@ function topicCrumb(library: Library, lang: string, specialty: string, topics: s
 /** What an entry says of itself, with no other file's help. */
 function facts(record: EntryRecord) {
 	const { id, file, lang, title, asker, sex, age, date, answered } = record;
-	const { moreInfo, translated, source, sourceUrl, withdrawn, draft } = record;
+	const { moreInfo, translated, source, sourceUrl, aliases, withdrawn, draft } = record;
 	const isUnfinished = record.question.text === '' || (withdrawn === undefined && record.answer.text === '');
 	const { questionExcerpt, answerExcerpt } = record;
 	return {
 		id, file, lang, title, asker, sex, age, date, answered,
-		moreInfo, translated, source, sourceUrl, withdrawn,
+		moreInfo, translated, source, sourceUrl, aliases, withdrawn,
 		unpublished: draft ? 'draft' as const : isUnfinished ? 'unfinished' as const : undefined,
 		questionExcerpt, answerExcerpt,
 		questionHtml: record.question.html,

@@ -49,6 +49,18 @@ describe('a pack that is rewritten on the device', () => {
 		expect(now.size).toBeLessThan(pack.size + block('kept one'));
 	});
 
+	test('keeps old addresses with their page: they go with it, and a page that comes says which it has', async () => {
+		const page = (number: number, old: string): { path: string; bytes: Uint8Array<ArrayBuffer>; validator: string } => ({
+			path: `/q/2020/${number}/`, bytes: new Uint8Array(Buffer.from(`<head><meta name="old-addresses" content="${old}"></head>${number}`)), validator: '0123456789ab',
+		});
+		const pack = new Blob([new Uint8Array(makePack([page(0, '/old/0/'), page(1, '/old/1/ /older/1/'), page(2, '/old/2/ /older/2/')]).bytes)]);
+		const now = await rewritePack(pack, { drop: new Set(['/q/2020/1/']), put: new Map([['/q/2020/2/', page(2, '/old/2/ /new/2/')]]) });
+		const places = await placesIn(now);
+		const lead = places.flatMap(({ path: old, to, at, start, size }) => (to === undefined ? [] : [[old, to, places.find((one) => one.path === to && one.at === at && one.start === start && one.size === size)?.path]]));
+		expect(lead).toEqual([['/old/0/', '/q/2020/0/', '/q/2020/0/'], ['/old/2/', '/q/2020/2/', '/q/2020/2/'], ['/new/2/', '/q/2020/2/', '/q/2020/2/']]);
+		expect(await filesOf(await rewritePack(now, { drop: new Set(['/q/2020/0/', '/q/2020/2/']), put: new Map() }))).toEqual(new Map());
+	});
+
 	test('is not made of what is none', async () => {
 		await expect(rewritePack(new Blob(['<html>']), { drop: new Set(), put: new Map() })).rejects.toThrow(DamagedPack);
 	});

@@ -45,6 +45,7 @@ export function entryView(about: Partial<EntryView> = {}): EntryView {
 		reviewed: undefined,
 		source: undefined,
 		sourceUrl: undefined,
+		aliases: [],
 		withdrawn: undefined,
 		unpublished: undefined,
 		questionExcerpt: 'Why?',

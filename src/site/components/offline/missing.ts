@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/index.ts';
+import { spellings } from '../../../offline/packs/spellings.ts';
 import { pagesRead } from '../../../offline/page/readable.ts';
 import { el, fill, part } from '../search/dom.ts';
 import type { OfflinePageData } from './data.ts';
@@ -17,7 +18,8 @@ function wordsOf(address: string): string {
 
 /** Where this page stands in the place of one that was not saved: says so, and leads to what is like it. */
 export function drawMissing(root: HTMLElement, { own, search }: OfflinePageData, messages: Messages['offline']): void {
-	if (location.pathname === own) return;
+	// However its own address is spelt.
+	if (spellings(location.pathname).includes(own)) return;
 	part(root, '[data-missing]', HTMLElement).hidden = false;
 	part(root, '[data-own]', HTMLElement).hidden = true;
 	document.title = messages.pageMissingTitle;
