@@ -3,6 +3,7 @@
  * language, ready to map to HTML. Paths are site paths without `base`, with a trailing slash.
  */
 import type { AgeBand, HelpKind, MedicalSpecialty, Origin, Sex } from '../archive/schema/index.ts';
+import type { ThemeView } from './theme/view.ts';
 
 /** A named thing with an address. */
 export interface Link {
@@ -275,15 +276,6 @@ export interface SiteView {
 	/** True where feeds, search and so on exist for more than one language. */
 	multilingual: boolean;
 	theme: ThemeView;
-}
-
-/** What a theme adds to every page; site paths without base. */
-export interface ThemeView {
-	styles: string | undefined;
-	/** Whether the site's icon is the theme's. */
-	hasIcon: boolean;
-	/** Stands in place of the software's sign; `isAlone` where it says the site's name itself. */
-	logo: { path: string; /** Width by height, where the file tells it. */ ratio: number | undefined; isAlone: boolean } | undefined;
 }
 
 /** Figures for the archive at a glance. */

@@ -189,6 +189,47 @@ test('one button removes all that was read and saved', async ({ host, reader: pa
 	expect(await page.locator('h1:visible').innerText()).toBe('This page is not saved');
 });
 
+test('one switch ends the keeping of what is read, without a network too; what was saved stays', async ({ host, reader: page }) => {
+	await save(page, 'Hepatology');
+	await page.goto('hepatology/');
+	const [saved = ''] = await entriesOn(page);
+	const read = '/q/2015/heart-skips-beats-at-night/';
+	await page.goto(read);
+	await search(page, 'my heart skips beats');
+	await keepsRead(page, [read, '/hepatology/']);
+	const keeps = page.getByRole('switch', { name: 'Keep the pages I read on this device' });
+	const keptUnasked = (): Promise<string[]> => page.evaluate(async () => (await Promise.all(['offline / pages', 'offline / index'].map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat());
+	await host.stop();
+	await page.goto('offline/');
+	await page.locator('[data-read] a', { hasText: 'My heart skips beats' }).waitFor();
+	await keeps.uncheck();
+	await page.getByText('The pages you read were removed from this device. No more are kept.').waitFor();
+	expect(await page.locator('[data-read-section]').isVisible()).toBe(false);
+	expect(await keptUnasked()).toEqual([]);
+	await page.goto(read);
+	expect(await page.locator('h1:visible').innerText()).toBe('This page is not saved');
+	await page.goto(saved);
+	expect(await page.locator('h1').innerText()).not.toBe('This page is not saved');
+
+	// The choice outlasts all that is removed, and the worker obeys it with a network.
+	await host.restart();
+	await page.goto('offline/');
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('button', { name: 'Remove everything', exact: true }).click();
+	await page.getByText('Everything was removed from this device.').waitFor();
+	await page.goto(read);
+	await search(page, 'my heart skips beats');
+	await page.goto('offline/');
+	await keeps.waitFor();
+	expect(await keeps.isChecked()).toBe(false);
+	expect(await keptUnasked()).toEqual([]);
+	expect(await accessibilityFaults(page)).toEqual([]);
+	await keeps.check();
+	await page.getByText('The pages you read from now on are kept on this device.').waitFor();
+	await page.goto(read);
+	await keepsRead(page, [read]);
+});
+
 test('an answer withdrawn since is marked at the next contact, in a part that an earlier version saved too', async ({ host, reader: page }) => {
 	// Whose pages do not tell what they say.
 	await republish(host, 'hepatology', (_path, html) => html.replace(/<meta name="validator"[^>]*>/, ''));

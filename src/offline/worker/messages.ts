@@ -4,5 +4,5 @@ export type ToWorker =
 	| { kind: 'take-over' }
 	/** Is the network there? Answered with a boolean through the port. */
 	| { kind: 'reachable' }
-	/** Fetch what every search needs; site paths without base, of an index of this format. */
-	| { kind: 'warm'; lang: string; files: string[]; format: number };
+	/** The reader came back: fetch what every search needs, of an index of this format. */
+	| { kind: 'warm'; lang: string; format: number };

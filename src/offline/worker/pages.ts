@@ -1,6 +1,7 @@
 import { cacheNames, trim } from '../store/caches.ts';
 import { isGenuinePage } from '../store/genuine.ts';
 import { stamped } from '../store/stamp.ts';
+import { keepIfAllowed } from './keeping.ts';
 import { addressesOf, keptPage, readPage } from './keptPages.ts';
 import { ask, network, within } from './network.ts';
 import { inTime, putAway } from './patience.ts';
@@ -18,7 +19,11 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 	const { request } = event;
 	const fresh = ask(request);
 	// The page is kept when it has come, however late.
-	putAway(event, fresh.then((response) => keepPage(request.url, response.clone())).then(forgetTakenBack));
+	putAway(event, fresh.then(async (response) => {
+		const copy = response.clone();
+		await keepIfAllowed(() => keepPage(request.url, copy));
+		await forgetTakenBack();
+	}));
 	try {
 		const response = await firstAnswer(fresh, request.url);
 		if (response.status < 500) return response;

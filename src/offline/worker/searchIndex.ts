@@ -2,8 +2,9 @@ import { firstName, formatOfFirst, readFirst } from '../../search/format/first.t
 import { formatIn, isStillOf, manifestName, namedIn, type Manifest, type ManifestShard } from '../../search/format/manifest.ts';
 import { cacheNames } from '../store/caches.ts';
 import { isGenuineFile } from '../store/genuine.ts';
+import { keepAnswer } from './keeping.ts';
 import { ask, within } from './network.ts';
-import { inTime, keptOrFresh, putAway } from './patience.ts';
+import { inTime, keptOrFresh } from './patience.ts';
 import { basePath, type FetchEvent } from './scope.ts';
 import { onShelf, savedFile, toResponse } from './shelf.ts';
 import { ownManifest } from '../packs/manifests.ts';
@@ -38,7 +39,7 @@ export async function answerIndex(event: FetchEvent, path: string): Promise<Resp
 		if (response.status === 200) return new Response(null, { status: 502, statusText: 'Not a file of the index' });
 		return response;
 	}
-	putAway(event, keepFile(event.request, response.clone()));
+	keepAnswer(event, response, (copy) => keepFile(event.request, copy));
 	return response;
 }
 
@@ -72,7 +73,7 @@ async function answerFirst(event: FetchEvent, format: number): Promise<Response>
 		response = await fresh;
 	}
 	if (!isGenuineFile(response)) return response.status === 200 ? new Response(null, { status: 502, statusText: 'Not a file of the index' }) : response;
-	putAway(event, keepFirst(response.clone(), format));
+	keepAnswer(event, response, (copy) => keepFirst(copy, format));
 	return response;
 }
 
@@ -106,7 +107,7 @@ async function answerManifest(event: FetchEvent, format: number): Promise<Respon
 	}
 	const manifest = await manifestIn(response, format);
 	if (manifest) {
-		putAway(event, keepManifest(response.clone(), manifest));
+		keepAnswer(event, response, (copy) => keepManifest(copy, manifest));
 		return response;
 	}
 	return (await inTime(keptManifest(format))) ?? new Response(null, { status: 502, statusText: 'Not the manifest' });
@@ -197,7 +198,7 @@ export async function refreshIndex(): Promise<void> {
 }
 
 /** Fetches what every query in a language needs, so that search answers at once. @param files site paths, of an index of this format */
-export async function warmIndex(lang: string, files: readonly string[], format: number): Promise<void> {
+export async function fetchForEverySearch(lang: string, files: readonly string[], format: number): Promise<void> {
 	const cache = await openIndex();
 	const first = await ask(basePath() + FOLDER + firstName(lang, format), { cache: 'no-cache' });
 	if (isGenuineFile(first)) await keepFirst(first, format);

@@ -6,7 +6,8 @@ import { network } from './network.ts';
 import { inTime } from './patience.ts';
 import { answerPage } from './pages.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
-import { answerIndex, isOfIndex, warmIndex } from './searchIndex.ts';
+import { answerIndex, isOfIndex } from './searchIndex.ts';
+import { warmSearch } from './warming.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(installCore()));
 
@@ -22,7 +23,7 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
 	const message = event.data as ToWorker;
 	if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
-	else if (message.kind === 'warm') event.waitUntil(warmIndex(message.lang, message.files, message.format));
+	else if (message.kind === 'warm') event.waitUntil(warmSearch(message.lang, message.format));
 	else event.ports[0]?.postMessage(network.reachable);
 });
 

@@ -1,6 +1,7 @@
 import { PACK_LIST, readPackList } from '../packs/list.ts';
 import { cacheNames, cachesOf } from '../store/caches.ts';
 import type { OfflineDatabase } from '../store/database.ts';
+import { forgetRead, keepsRead } from '../store/keeping.ts';
 import type { Shelf } from '../store/saved.ts';
 import { Current } from './current.ts';
 import { ask } from './network.ts';
@@ -38,6 +39,8 @@ export async function forgetTakenBack(): Promise<void> {
 			if (!lock) return;
 			// Cut short, or something else came in the site's place: it looks again soon.
 			const isDone = await look(shelf).catch(() => false);
+			// Pages that were fetched anew while the reader chose to keep none.
+			if (!(await keepsRead(database))) await forgetRead(scope);
 			await noteLook(database, isDone ? 0 : PAUSE - SOON);
 		});
 	});

@@ -1,7 +1,8 @@
 import { htmlCompiler, type HtmlCompiler } from '../../archive/markdown/html.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import type { Localised } from '../../archive/schema/index.ts';
-import type { SiteView, ThemeView } from '../views.ts';
+import type { ThemeView } from '../theme/view.ts';
+import type { SiteView } from '../views.ts';
 import type { Library } from './library.ts';
 import { themePlaces } from '../theme/places.ts';
 import { urgentView } from './urgent.ts';

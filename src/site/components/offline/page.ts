@@ -4,6 +4,7 @@ import { openDatabase } from '../../../offline/store/database.ts';
 import { part } from '../search/dom.ts';
 import type { OfflinePageData } from './data.ts';
 import { offerInstall } from './install.ts';
+import { offerKeeping } from './keepRead.ts';
 import { Shop } from './shop.ts';
 import { drawMissing, drawRead } from './missing.ts';
 
@@ -20,6 +21,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
 		// Whoever comes here wants it, even one who spares data.
 		registerWorker(base).catch(reportError);
 		await drawRead(root, base);
+		await offerKeeping(root, { base, database, messages });
 		const shop = new Shop(root, { base, data, database, messages });
 		await shop.open();
 	} catch (error) {

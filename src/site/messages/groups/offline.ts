@@ -63,8 +63,17 @@ export interface OfflineMessages {
 	topics: string;
 	/** Leads to the list of topics. */
 	topicsHint: string;
-	/** What is kept unasked, and that nothing leaves the device. */
+	/** That nothing of what is kept leaves the device, and how all of it goes. */
 	privacy: string;
+	/** Heading of the switch that follows. */
+	pagesRead: string;
+	/** A switch: whether pages that were read are kept, unasked. */
+	keepRead: string;
+	/** What is kept, who can see it, and what happens where the switch is turned off. */
+	keepReadHint: string;
+	/** Announced when it was turned on, and off. */
+	readKept: string;
+	readForgotten: string;
 	/** Something else came in place of what was asked, such as a network's sign-in page. */
 	foreign: string;
 	/** Shown where the list of parts could not be fetched. */

@@ -4,6 +4,8 @@ export interface AboutMessages {
 	description: (site: string) => string;
 	/** What the archive is, who answers, how old answers and machine-made text are marked, privacy. */
 	sections: readonly { id: string; heading: string; paragraphs: readonly string[] }[];
+	/** What stays on a reader's device; the last paragraph on privacy, where the site can be read offline. */
+	keeping: string;
 	disclaimer: string;
 	urgent: string;
 	contact: string;
