@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_LIST, PACKS_FOLDER, readPackList, type ListedPack } from '../../src/offline/packs/list.ts';
+import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, readPackList, type ListedPack } from '../../src/offline/packs/list.ts';
 import { readTopicList } from '../../src/offline/packs/topics.ts';
 
 /** What a reader does whose cost is measured. */
@@ -10,8 +10,8 @@ export interface Stage {
 	path: string;
 	/** The part to save there, a CSS selector; nothing is saved where absent. */
 	save?: string;
-	/** A reader who comes for the first time; otherwise the one of the stage before. */
-	reader?: 'new, without a worker' | 'new' | 'new, and came back';
+	/** A reader who comes for the first time, or in a new tab; otherwise the one of the stage before. */
+	reader?: 'new, without a worker' | 'new' | 'back' | 'new, and came back';
 }
 
 /**
@@ -29,7 +29,8 @@ export function stagesOf(site: string, lang: string): Stage[] {
 	const stages: Stage[] = [
 		{ name: 'first visit: the home page', path: '', reader: 'new, without a worker' },
 		{ name: 'the same with the worker and the shell, once idle', path: '', reader: 'new' },
-		{ name: "coming back: every search's files", path: '' },
+		{ name: 'the next page of that visit', path: 'about/' },
+		{ name: "coming back: every search's files", path: '', reader: 'back' },
 		{ name: 'search, whole', path: 'offline/', save: '[data-parts] > li:nth-child(2)' },
 		{ name: `a specialty: ${largest[0]}`, path: 'offline/', save: `[data-parts] > li:has(h3 a[href$="/${largest[0]}/"])` },
 	];
@@ -47,7 +48,7 @@ function topicsOf(site: string, lang: string, specialties: readonly string[]): {
 	const names = readdirSync(folder);
 	const topics = specialties.flatMap((specialty) =>
 		names
-			.filter((name) => name.replace(/-\d+\.json$/, '') === `topics-${lang}-${specialty}`)
+			.filter((name) => name.replace(/-\d+\.json$/, '') === `topics-${PACKS_FORMAT}-${lang}-${specialty}`)
 			.flatMap((name) => Object.entries(readTopicList(readFileSync(join(folder, name), 'utf8')).topics))
 			.map(([topic, { entries }]) => ({ id: `${specialty}/${topic}`, entries })),
 	);

@@ -22,11 +22,16 @@ export async function walk(browser: Browser, meter: Meter, stages: readonly Stag
 	let context: BrowserContext | undefined;
 	let page: Page | undefined;
 	for (const { name, path, save, reader } of stages) {
-		if (reader !== undefined || !page) {
+		if (reader === 'back') page = await context!.newPage();
+		else if (reader !== undefined || !page) {
 			await context?.close();
 			context = await browser.newContext({ baseURL: meter.url, serviceWorkers: reader === 'new, without a worker' ? 'block' : 'allow' });
 			page = await context.newPage();
-			if (reader === 'new, and came back') for (const visit of ['', '']) await open(page, meter, visit);
+			if (reader === 'new, and came back') {
+				await open(page, meter, '');
+				page = await context.newPage();
+				await open(page, meter, '');
+			}
 		}
 		meter.take();
 		const before = meter.requests();

@@ -18,17 +18,24 @@ export const SCRIPT_FILES = Symbol.for('script files');
  */
 export function filesOfScripts(sources: readonly string[]): string[] {
 	const files = (globalThis as { [SCRIPT_FILES]?: ScriptFiles })[SCRIPT_FILES];
-	if (!files) return [];
+	return files ? withImports(files, sources.map((source) => fileWith(files, source))) : [];
+}
+
+/** Place of the file that holds a source. @throws Error naming a source that is in no file */
+export function fileWith({ fileOf }: ScriptFiles, source: string): string {
+	const file = fileOf[source];
+	if (file === undefined) throw new Error(`${source} is in no script of the site.`);
+	return file;
+}
+
+/** Files with all that they import before they run, each once. @param names their places in the site */
+export function withImports({ imports }: ScriptFiles, names: Iterable<string>): string[] {
 	const found = new Set<string>();
 	const take = (file: string): void => {
 		if (found.has(file)) return;
 		found.add(file);
-		for (const one of files.imports[file] ?? []) take(one);
+		for (const one of imports[file] ?? []) take(one);
 	};
-	for (const source of sources) {
-		const file = files.fileOf[source];
-		if (file === undefined) throw new Error(`${source} is in no script of the site.`);
-		take(file);
-	}
+	for (const name of names) take(name);
 	return [...found];
 }

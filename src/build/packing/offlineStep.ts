@@ -18,6 +18,7 @@ import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, shardPacksOf, type Ind
 import { writeNamed } from './namedFiles.ts';
 import { validatorLists } from './validatorLists.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
+import { scriptFilesOf, shellOf, wordsOfOthers } from './shell.ts';
 import { FAREWELL, WORKER } from '../rendering/workerFiles.ts';
 
 /** The project's folder. */
@@ -34,6 +35,8 @@ export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
 	search: Promise<IndexFiles>;
 	/** Settled once all pages are there; packs of the index are made while they are rendered. */
 	rendered: Promise<unknown>;
+	/** The site's base path, with slashes at both ends. */
+	base: string;
 	jobs: number;
 	onProgress: (done: number, total: number) => void;
 }
@@ -124,7 +127,7 @@ function listOf(
 	packs: readonly PlannedPack[],
 	index: BuiltIndex,
 	topicLists: TopicLists['counts'],
-	{ library, assets, folder }: OfflineSources,
+	{ library, renderer, assets, folder }: OfflineSources,
 	publish: (name: string, file: string) => void,
 ): PackList {
 	const languages: Record<string, ListedLanguage> = {};
@@ -136,7 +139,8 @@ function listOf(
 		const own = specialty === undefined ? language.search : (language.specialties[specialty] ??= []);
 		own.push({ file, bytes, sha, entries });
 	}
-	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets), withdrawn: withdrawnPaths(library) };
+	const foreign = wordsOfOthers(scriptFilesOf(renderer), library.site.languages);
+	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets).filter((path) => !foreign.has(path)), withdrawn: withdrawnPaths(library) };
 }
 
 function searchCore({ search, manifest }: BuiltIndex, lang: string): ListedLanguage['searchCore'] {
@@ -156,14 +160,15 @@ function withdrawnPaths(library: Library): string[] {
 }
 
 /** The worker with what it is to know of the site before its code. */
-function workerText({ library, fileOf, renderer, assets }: OfflineSources): string {
+function workerText({ library, fileOf, renderer, assets, base }: OfflineSources): string {
 	const code = readFileSync(join(renderer, WORKER), 'utf8');
-	const pages = pagesButEntries(library.store).filter(({ kind }) => kind === 'offline');
+	const pages = pagesButEntries(library.store).filter(({ kind }) => kind === 'offline' || kind === 'search');
+	const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
+	const shell = shellOf(scriptFilesOf(renderer), pages, htmlOf, base);
 	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
-	const core = [...pages.map(({ path }) => path), ...hashedAssets(assets), ...icons];
-	const version = digest(code, ...core, ...pages.map(({ path }) => contentHash(readFileSync(fileOf(path)))));
-	const offline = Object.fromEntries(pages.map(({ lang, path }) => [lang, path]));
-	const facts: SiteFacts = { version, core, offline };
+	const known = { ...shell, core: [...shell.core, ...icons] };
+	const own = Object.values(shell.languages).map(({ offline }) => contentHash(readFileSync(fileOf(offline))));
+	const facts: SiteFacts = { version: digest(code, JSON.stringify(known), ...own), ...known };
 	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
 }
 

@@ -120,6 +120,7 @@ async function offlineStep(
 		library,
 		renderer: renderer.folder,
 		folder: join(settings.cache, CACHE.offline),
+		base: settings.base,
 		jobs: settings.jobs,
 		onProgress: (done, total) => step.at(done, total),
 	});

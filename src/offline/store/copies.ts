@@ -1,6 +1,6 @@
 import { oldAddressesIn } from '../packs/oldAddresses.ts';
 import { cacheNames, cachesOf } from './caches.ts';
-import { keptAt } from './stamp.ts';
+import { keptAt, stampOf } from './stamp.ts';
 
 /**
  * The newest copy of a page among those that were read, saved with a topic, or fetched anew because
@@ -24,6 +24,19 @@ export async function copyMovedFrom(scope: string, paths: readonly string[]): Pr
 		}
 	}
 	return undefined;
+}
+
+/** When the oldest copy was kept, in milliseconds since 1970; of one that does not tell, 0. Infinity where there is none. */
+export async function oldestCopy(scope: string): Promise<number> {
+	let oldest = Infinity;
+	for (const name of await namesOfCopies(scope)) {
+		const cache = await caches.open(name);
+		for (const key of await cache.keys()) {
+			const copy = await cache.match(key);
+			if (copy) oldest = Math.min(oldest, stampOf(copy) ?? 0);
+		}
+	}
+	return oldest;
 }
 
 /** Caches in which pages are kept by themselves. */

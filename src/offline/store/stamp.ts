@@ -10,5 +10,11 @@ export function stamped(response: Response): Response {
 
 /** When an answer was kept; those without a time come with the shell, which is as new as can be. */
 export function keptAt(response: Response): number {
-	return Number(response.headers.get(KEPT_AT) ?? Infinity);
+	return stampOf(response) ?? Infinity;
+}
+
+/** The time that an answer was stamped with. */
+export function stampOf(response: Response): number | undefined {
+	const stamp = response.headers.get(KEPT_AT);
+	return stamp === null ? undefined : Number(stamp);
 }

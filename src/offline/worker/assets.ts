@@ -32,6 +32,16 @@ async function keepAsset(url: string, response: Response): Promise<void> {
 	await trim(cache, MOST_ASSETS);
 }
 
+/** Keeps files that pages need and that are not here yet. @param paths site paths without base @param get gives a file, or nothing */
+export async function keepNamed(paths: Iterable<string>, get: (address: string) => Promise<Response | undefined>): Promise<void> {
+	for (const path of paths) {
+		const address = new URL(basePath() + path.slice(1), location.origin).href;
+		if (await keptAsset(address)) continue;
+		const response = await get(address);
+		if (response && isGenuineFile(response)) await keepAsset(address, response);
+	}
+}
+
 /** A file at a steady address, such as an icon: from the network, else as it was kept. */
 export async function answerSteady(event: FetchEvent): Promise<Response> {
 	try {

@@ -1,14 +1,30 @@
 /** Pages that are on this device, by whatever address of theirs is asked for. */
 import { spellings } from '../packs/spellings.ts';
+import { cacheNames, trim } from '../store/caches.ts';
 import { copyMovedFrom, newestCopy } from '../store/copies.ts';
+import { isGenuinePage } from '../store/genuine.ts';
 import { savedMove } from '../store/saved.ts';
-import { keptAt } from '../store/stamp.ts';
+import { keptAt, stamped } from '../store/stamp.ts';
 import { coreName } from './core.ts';
 import { basePath } from './scope.ts';
 import { onShelf, savedFile, toResponse } from './shelf.ts';
 
+/** Pages read that stay readable: about 600 KB. */
+const MOST_PAGES = 150;
+
+/** Keeps a page that was read, at its own address: queries are read by scripts. */
+export async function keepPage(url: string, response: Response): Promise<void> {
+	const address = addressesOf(url).at(-1);
+	if (address === undefined || !(await isGenuinePage(response, basePath()))) return;
+	const cache = await caches.open(cacheNames(basePath()).pages);
+	// The last read stands last, and is dropped last.
+	await cache.delete(address);
+	await cache.put(address, stamped(response));
+	await trim(cache, MOST_PAGES);
+}
+
 /** Where the page may stand that is asked for, with base. */
-export function addressesOf(url: string): string[] {
+function addressesOf(url: string): string[] {
 	return spellings(siteOf(new URL(url).pathname)).map((path) => basePath() + path.slice(1));
 }
 

@@ -1,18 +1,13 @@
-import { cacheNames, trim } from '../store/caches.ts';
-import { isGenuinePage } from '../store/genuine.ts';
-import { stamped } from '../store/stamp.ts';
 import { keepIfAllowed } from './keeping.ts';
-import { addressesOf, keptPage, readPage } from './keptPages.ts';
+import { keepPage, keptPage, readPage } from './keptPages.ts';
+import { languageOf, languages } from './languages.ts';
 import { ask, network, within } from './network.ts';
 import { inTime, putAway } from './patience.ts';
-import { basePath, scope, type FetchEvent } from './scope.ts';
+import { basePath, type FetchEvent } from './scope.ts';
 import { forgetTakenBack } from './takenBack.ts';
 
 /** How long a reader waits for the network where the page is saved, in milliseconds. */
 const PATIENCE = 4000;
-
-/** Pages read that stay readable: about 600 KB. */
-const MOST_PAGES = 150;
 
 /** A page: from the network, else as it was last read or saved, else the page on reading offline. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
@@ -46,23 +41,13 @@ async function firstAnswer(fresh: Promise<Response>, url: string): Promise<Respo
 	}
 }
 
-/** Keeps a page that was read, at its own address: queries are read by scripts. */
-async function keepPage(url: string, response: Response): Promise<void> {
-	const address = addressesOf(url).at(-1);
-	if (address === undefined || !(await isGenuinePage(response, basePath()))) return;
-	const cache = await caches.open(cacheNames(basePath()).pages);
-	// The last read stands last, and is dropped last.
-	await cache.delete(address);
-	await cache.put(address, stamped(response));
-	await trim(cache, MOST_PAGES);
-}
-
-/** The page on reading offline, in the language of the page asked for; it says which page is missing. */
+/** The page on reading offline, in the language of the page asked for where it is here; it says which page is missing. */
 async function offlinePage(url: string): Promise<Response | undefined> {
-	const path = addressesOf(url).at(-1)?.slice(basePath().length - 1) ?? '';
-	const pages = Object.entries(scope.SITE.offline);
-	const [, own] = pages.find(([lang]) => path.startsWith(`/${lang}/`)) ?? pages[0] ?? [];
-	if (own === undefined) return undefined;
-	const page = await readPage(basePath() + own.slice(1));
-	return page && new Response(page.body, { status: 503, statusText: 'Not saved', headers: page.headers });
+	const own = languageOf(url);
+	const inOrder = [...languages()].sort(([a], [b]) => Number(b === own) - Number(a === own));
+	for (const [, { offline }] of inOrder) {
+		const page = await readPage(basePath() + offline.slice(1));
+		if (page) return new Response(page.body, { status: 503, statusText: 'Not saved', headers: page.headers });
+	}
+	return undefined;
 }

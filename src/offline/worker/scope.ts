@@ -24,7 +24,10 @@ interface Events {
 
 export interface WorkerScope {
 	readonly registration: ServiceWorkerRegistration;
-	readonly clients: { claim(): Promise<void>; matchAll(filter: { type: 'window' }): Promise<{ navigate(url: string): Promise<unknown>; url: string }[]> };
+	readonly clients: {
+		claim(): Promise<void>;
+		matchAll(filter: { type: 'window'; includeUncontrolled?: boolean }): Promise<{ navigate(url: string): Promise<unknown>; url: string }[]>;
+	};
 	/** Written before the worker's code by the build. */
 	readonly SITE: SiteFacts;
 	skipWaiting(): Promise<void>;
@@ -33,12 +36,24 @@ export interface WorkerScope {
 
 /** What the build tells the worker of the site. All paths are site paths without base. */
 export interface SiteFacts {
-	/** Changes with the worker's code and with any file of the core. */
+	/** Changes with the worker's code and with any file of the shell. */
 	version: string;
-	/** The shell: the pages on reading offline, styles, scripts, icons. */
+	/** The shell of every language: styles, scripts, icons. */
 	core: string[];
-	/** The page on reading offline by language, the first language first. */
-	offline: Record<string, string>;
+	/** What search needs of styles and scripts besides what its page names. */
+	search: string[];
+	/** By language, the first language first. */
+	languages: Record<string, LanguageFacts>;
+}
+
+/** What the worker knows of a language. */
+export interface LanguageFacts {
+	/** Its page on reading offline. */
+	offline: string;
+	/** Its search page. */
+	search: string;
+	/** What its shell has besides that of every language: its words. */
+	core: string[];
 }
 
 export const scope = globalThis as unknown as WorkerScope;

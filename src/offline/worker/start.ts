@@ -1,9 +1,10 @@
 /** The service worker of a site: what it keeps, and what it answers without a network. */
 import { answerAsset, answerSteady } from './assets.ts';
-import { forgetOldCores, installCore } from './core.ts';
+import { completeCore, forgetOldCores, installCore } from './core.ts';
 import type { ToWorker } from './messages.ts';
 import { network } from './network.ts';
-import { inTime } from './patience.ts';
+import { keepOpenPages } from './openPages.ts';
+import { inTime, putAway } from './patience.ts';
 import { answerPage } from './pages.ts';
 import { basePath, scope, type FetchEvent } from './scope.ts';
 import { answerIndex, isOfIndex } from './searchIndex.ts';
@@ -12,7 +13,7 @@ import { warmSearch } from './warming.ts';
 scope.addEventListener('install', (event) => event.waitUntil(installCore()));
 
 scope.addEventListener('activate', (event) => {
-	event.waitUntil(inTime(forgetOldCores()).then(() => scope.clients.claim()));
+	event.waitUntil(inTime(forgetOldCores()).then(() => scope.clients.claim()).then(() => inTime(keepOpenPages())));
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -23,7 +24,9 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
 	const message = event.data as ToWorker;
 	if (message.kind === 'take-over') event.waitUntil(scope.skipWaiting());
-	else if (message.kind === 'warm') event.waitUntil(warmSearch(message.lang, message.format));
+	// What does not come now is asked for again by the next page.
+	else if (message.kind === 'language') putAway(event, completeCore(message.lang));
+	else if (message.kind === 'warm') putAway(event, warmSearch(message.lang, message.format));
 	else event.ports[0]?.postMessage(network.reachable);
 });
 

@@ -1,5 +1,6 @@
 import { PACK_LIST, readPackList } from '../packs/list.ts';
 import { cacheNames, cachesOf } from '../store/caches.ts';
+import { oldestCopy } from '../store/copies.ts';
 import type { OfflineDatabase } from '../store/database.ts';
 import { forgetRead, keepsRead } from '../store/keeping.ts';
 import type { Shelf } from '../store/saved.ts';
@@ -33,7 +34,7 @@ export async function forgetTakenBack(): Promise<void> {
 	await onShelf(async (shelf) => {
 		const { database, scope } = shelf;
 		if ((await database.count('packs')) === 0 && !(await hasCopies(scope))) return;
-		if (Date.now() - ((await database.get('facts', LOOKED)) ?? 0) < PAUSE) return;
+		if (Date.now() - (await lastLook(shelf)) < PAUSE) return;
 		// While a page saves parts, another time.
 		await navigator.locks.request(`offline ${scope}`, { ifAvailable: true }, async (lock) => {
 			if (!lock) return;
@@ -49,6 +50,16 @@ export async function forgetTakenBack(): Promise<void> {
 /** @param earlier by how many milliseconds, so that it looks sooner again */
 async function noteLook(database: OfflineDatabase, earlier: number): Promise<void> {
 	await database.put('facts', Date.now() - earlier, LOOKED);
+}
+
+/** When it last looked. Where it never has, all that is here held when it was kept: what is younger than a pause needs no look. */
+async function lastLook({ database, scope }: Shelf): Promise<number> {
+	const looked = await database.get('facts', LOOKED);
+	if (looked !== undefined) return looked;
+	const saved = (await database.getAll('packs')).map(({ savedAt }) => savedAt);
+	const since = Math.min(Date.now(), await oldestCopy(scope), ...saved);
+	await database.put('facts', since, LOOKED);
+	return since;
 }
 
 async function hasCopies(scope: string): Promise<boolean> {

@@ -38,20 +38,20 @@ export async function saidOnDevice(page: Page): Promise<Said> {
 	return said;
 }
 
-/** Lets the worker look at once whether what is saved still holds, and not in six hours. */
+/** Lets the worker look at once whether what is saved still holds, as if it last had looked long ago. */
 export async function forgetLook(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const [{ name = '' } = {}] = await indexedDB.databases();
 		const opening = indexedDB.open(name);
 		await new Promise((resolve) => (opening.onsuccess = resolve));
 		const change = opening.result.transaction('facts', 'readwrite');
-		change.objectStore('facts').clear();
+		change.objectStore('facts').put(0, 'looked-for-taken-back');
 		await new Promise((resolve) => (change.oncomplete = resolve));
 		opening.result.close();
 	});
 }
 
-/** Reaches the site until the worker has looked since {@link forgetLook}: while a page saves parts it waits for another time. */
+/** Reaches the site until the worker has looked since {@link forgetLook}, or has noted since when what it keeps holds: while a page saves parts it waits for another time. */
 export async function reachSite(page: Page): Promise<void> {
 	const reach = async (): Promise<boolean> => {
 		await page.goto('about/');
@@ -65,9 +65,9 @@ async function hasLooked(page: Page): Promise<boolean> {
 		const [{ name = '' } = {}] = await indexedDB.databases();
 		const opening = indexedDB.open(name);
 		await new Promise((resolve) => (opening.onsuccess = resolve));
-		const reading = opening.result.transaction('facts').objectStore('facts').count();
+		const reading: IDBRequest<unknown> = opening.result.transaction('facts').objectStore('facts').get('looked-for-taken-back');
 		await new Promise((resolve) => (reading.onsuccess = resolve));
 		opening.result.close();
-		return reading.result > 0;
+		return reading.result !== undefined && reading.result !== 0;
 	});
 }

@@ -1,5 +1,6 @@
 import { lineIsFree } from './line.ts';
 import { onNewVersion, registerWorker, sparesData } from '../../../offline/page/registration.ts';
+import { endFetchingAhead } from './visit.ts';
 
 /** Only this small part comes with every page; the rest when there is something to do or to say. */
 
@@ -19,6 +20,8 @@ export function keepOffline(place: HTMLElement): void {
 			(registration) => {
 				onNewVersion(registration, (worker) => void import('./note.ts').then(({ noteVersion }) => noteVersion(place, worker)));
 				if (returning) void import('./returning.ts').then(({ welcomeBack }) => welcomeBack(place, registration));
+				// A first visit needs no more than its pages.
+				else endFetchingAhead();
 			},
 			// The site works without: storage may be forbidden, or the network gone.
 			() => undefined,

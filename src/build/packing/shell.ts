@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteFacts } from '../../offline/worker/scope.ts';
+import { namedAssets } from '../../offline/packs/namedAssets.ts';
+import { closest } from '../../site/messages/closest.ts';
+import type { PlannedPage } from '../../site/plan/kinds.ts';
+import { fileWith, withImports, type ScriptFiles } from '../../site/scriptFiles.ts';
+import { FACTS_FILE, type RendererFacts } from '../rendering/astro.ts';
+
+/** What a reader who comes back needs besides what the pages name: it says where the connection is away. */
+const RETURNING = ['src/site/components/offline/returning.ts'];
+
+/** What search needs besides what its page names. */
+const SEARCHING = ['src/site/components/offline/marks.ts', 'src/site/components/search/box/suggest.ts', 'src/search/format/unpacking.ts'];
+
+/** The site's own words, by language: sources in the project. */
+const WORDS = /^src\/site\/messages\/languages\/(.+)\.ts$/;
+
+/** Where the scripts of a renderer's pages are. */
+export function scriptFilesOf(renderer: string): ScriptFiles {
+	return (JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts).files;
+}
+
+/** What the worker keeps of the site unasked, by site path. */
+export type ShellFacts = Pick<SiteFacts, 'core' | 'search' | 'languages'>;
+
+/**
+ * The shell in each language: its page on reading offline, with what that page names and needs.
+ * @param pages those of the kinds `offline` and `search`
+ * @param htmlOf the built page at a site path
+ * @param base with slashes at both ends
+ */
+export function shellOf(scripts: ScriptFiles, pages: readonly PlannedPage[], htmlOf: (path: string) => string, base: string): ShellFacts {
+	const ofKind = (wanted: PlannedPage['kind']): PlannedPage[] => pages.filter(({ kind }) => kind === wanted);
+	const searchOf = new Map(ofKind('search').map(({ lang, path }) => [lang, path]));
+	const needed = ofKind('offline').map(({ lang, path }) => {
+		const named = namedAssets(htmlOf(path), base).map((place) => place.slice(1));
+		const files = withImports(scripts, [...named, ...RETURNING.map((source) => fileWith(scripts, source)), wordsIn(scripts, lang)]);
+		return { lang, offline: path, search: searchOf.get(lang)!, files: files.map((file) => `/${file}`) };
+	});
+	const core = (needed[0]?.files ?? []).filter((file) => needed.every(({ files }) => files.includes(file)));
+	return {
+		core,
+		search: withImports(scripts, SEARCHING.map((source) => fileWith(scripts, source))).map((file) => `/${file}`),
+		languages: Object.fromEntries(needed.map(({ lang, offline, search, files }) => [lang, { offline, search, core: files.filter((file) => !core.includes(file)) }])),
+	};
+}
+
+/** Files with words of languages that the site does not have: no page of it asks for them. */
+export function wordsOfOthers(scripts: ScriptFiles, languages: readonly string[]): Set<string> {
+	const own = new Set(withImports(scripts, languages.map((lang) => wordsIn(scripts, lang))));
+	return new Set(Object.entries(scripts.fileOf).flatMap(([source, file]) => (WORDS.test(source) && !own.has(file) ? [`/${file}`] : [])));
+}
+
+/** The file with the words that a language is shown in. */
+function wordsIn({ fileOf }: ScriptFiles, lang: string): string {
+	return closest(lang, new Map(Object.entries(fileOf).flatMap(([source, file]) => {
+		const tag = WORDS.exec(source)?.[1];
+		return tag === undefined ? [] : [[tag, file]];
+	})));
+}
