@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** One way to get a browser: a line for people, and the commands to run in order. */
+/** One way to get a browser, or what else tests need: a line for people, and the commands to run in order. */
 export interface Way {
 	says: string;
 	commands: readonly (readonly [program: string, ...args: string[]])[];
@@ -13,7 +13,8 @@ const PACKAGES = { Chromium: ['chromium-headless-shell', 'chromium'], Firefox: [
 
 type Name = keyof typeof PACKAGES;
 
-function apt(names: string): Way {
+/** Packages of Debian, by `apt-get`. */
+export function apt(names: string): Way {
 	return {
 		says: `Installing Debian's ${names} with apt-get…`,
 		commands: [

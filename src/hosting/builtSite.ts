@@ -40,7 +40,7 @@ export class NoSite extends Error {
 }
 
 /** The beginning of a page that only leads elsewhere; nothing else is this short. */
-const REDIRECT = /^<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved<\/title>[^]*?http-equiv="refresh" content="0;url=([^"]*)"/;
+const REDIRECT = /^<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Moved<\/title>[^]*?http-equiv="refresh" content="0; url=([^"]*)"/;
 const LONGEST_REDIRECT = 4096;
 
 /** Files that every host serves as pages; the build writes no other that leads on. */

@@ -22,7 +22,7 @@ async function linksOf(lines: string): Promise<Record<string, string>[]> {
 	await build({ content: archive.content, out: archive.out, cache: archive.cache, base: '/a/' });
 	return ['q/2016/entry-1', 'zh-hant/q/2016/entry-5'].map((page) => {
 		const html = readFileSync(join(archive.out, page, 'index.html'), 'utf8');
-		const part = /<section class="part provenance"[^]*?<\/section>/.exec(html)![0];
+		const part = /<footer class="part provenance"[^]*?<\/footer>/.exec(html)![0];
 		return Object.fromEntries([...part.matchAll(/<a class="go" href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].map(([, href, words]) => [words!, decodeURIComponent(href!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))]));
 	});
 }

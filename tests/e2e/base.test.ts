@@ -22,7 +22,7 @@ test('under a base, from home to an answer and on', async ({ open }) => {
 	await page.locator('main').getByRole('link', { name: 'Sleep medicine' }).first().click();
 	await page.getByRole('link', { name: 'Why do I wake at three every night?' }).click();
 	await page.waitForURL('**/archive/q/2019/awake-at-three/');
-	await page.locator('section[aria-labelledby="similar"] a').first().click();
+	await page.locator('[aria-labelledby="similar"] a').first().click();
 	await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/archive\/q\/202\d\//);
 });
 

@@ -11,7 +11,7 @@ test('from home through a specialty to an answer, and on to a similar question',
 	await page.waitForURL('**/q/2017/does-a-fatty-liver-go-away/');
 	expect(await page.locator('section[aria-labelledby="answer"]').innerText()).toContain('Dr. Lin');
 
-	const similar = page.locator('section[aria-labelledby="similar"] h3 a');
+	const similar = page.locator('[aria-labelledby="similar"] h3 a');
 	expect(await similar.count()).toBeGreaterThan(0);
 	expect(await similar.count()).toBeLessThanOrEqual(4);
 	const title = await similar.first().innerText();

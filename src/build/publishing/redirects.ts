@@ -31,7 +31,7 @@ export function isRedirectPage(text: string): boolean {
 export function redirectPage(href: string, address: string): string {
 	const to = escape(href);
 	const canonical = escape(address + href);
-	return `${BEGINNING}<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0;url=${to}"></head><body><p>This page has moved to <a href="${to}">${to}</a>.</p></body></html>\n`;
+	return `${BEGINNING}<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><p>This page has moved to <a href="${to}">${to}</a>.</p></body></html>\n`;
 }
 
 function escape(text: string): string {

@@ -21,6 +21,7 @@ export function entryPage(entry: EntryView, messages: Messages, toAddress: ToAdd
 	const more = moreInfo(entry, messages, address);
 	return {
 		'@type': 'MedicalWebPage',
+		author: author(entry.doctor, toAddress),
 		datePublished: publishedOn(entry),
 		dateModified: updatedOn(entry),
 		lastReviewed: reviewed?.on,

@@ -29,9 +29,16 @@ function graphOf(facts: Partial<PageFacts>): object[] {
 }
 
 describe('an entry', () => {
-	test('is a question with its accepted answer', () => {
+	test('is a question with its accepted answer, by the doctor', () => {
+		const doctor = {
+			'@type': 'Person',
+			'@id': 'https://lamp.example/base/doctors/dusk/#doctor',
+			name: 'Dr. Dusk',
+			url: 'https://lamp.example/base/doctors/dusk/',
+		};
 		expect(written({})).toEqual({
 			'@type': 'MedicalWebPage',
+			author: doctor,
 			datePublished: '2019-02-05',
 			dateModified: '2019-02-05',
 			medicalAudience: { '@type': 'Patient' },
@@ -49,12 +56,7 @@ describe('an entry', () => {
 					url: 'https://lamp.example/base/q/2019/awake/#answer',
 					text: 'It depends.',
 					datePublished: '2019-02-05',
-					author: {
-						'@type': 'Person',
-						'@id': 'https://lamp.example/base/doctors/dusk/#doctor',
-						name: 'Dr. Dusk',
-						url: 'https://lamp.example/base/doctors/dusk/',
-					},
+					author: doctor,
 				},
 			},
 		});

@@ -27,6 +27,8 @@ export interface PageProps {
 	kind?: 'website' | 'article' | 'profile';
 	/** Path of the page's own feed; the site's where left out; false for none. */
 	feed?: string | false;
+	/** Who wrote what the page is about, and the days of it (`YYYY-MM-DD`): programs that read pages take their word from here. */
+	article?: { author: string; published: string; modified: string };
 	/** The specialty that the page belongs to: its picture stands for the page where it is shared. */
 	specialty?: Pick<SpecialtyLink, 'id' | 'name'>;
 	/** What the page is, as search engines call it; a `WebPage` where left out. */

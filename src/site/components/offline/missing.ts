@@ -20,13 +20,15 @@ function wordsOf(address: string): string {
 export function drawMissing(root: HTMLElement, { own, search }: OfflinePageData, messages: Messages['offline']): void {
 	// However its own address is spelt.
 	if (spellings(location.pathname).includes(own)) return;
-	part(root, '[data-missing]', HTMLElement).hidden = false;
-	part(root, '[data-own]', HTMLElement).hidden = true;
+	part(root, '[data-title]', HTMLElement).textContent = messages.pageMissingTitle;
+	part(root, '[data-lead]', HTMLElement).textContent = messages.pageMissing;
 	document.title = messages.pageMissingTitle;
 	const words = wordsOf(location.pathname);
 	if (words === '') return;
 	const address = `${search}?${new URLSearchParams({ q: words }).toString()}`;
-	fill(part(root, '[data-similar]', HTMLElement), [el('a', { class: 'go', href: address }, messages.findSimilar(words))]);
+	const similar = part(root, '[data-similar]', HTMLElement);
+	similar.hidden = false;
+	fill(similar, [el('a', { class: 'go', href: address }, messages.findSimilar(words))]);
 	// The connection is back: the page itself may be had.
 	window.addEventListener('online', () => location.reload(), { once: true });
 }
