@@ -7,7 +7,7 @@ import { BASELINE_TARGETS } from './src/site/baseline.ts';
  * every search needs, English words of danger among it.
  */
 const GROUPS = [
-	{ name: 'shared', test: /\/src\/site\/(?:messages\/(?!languages)|components\/(?:href|search\/(?:dom|address|box\/(?:bootstrap|panel|setting|shortcut))))|offline\/page\/registration|vite\/preload-helper/ },
+	{ name: 'shared', test: /\/src\/site\/(?:messages\/(?!languages|own)|components\/(?:href|search\/(?:dom|address|box\/(?:bootstrap|panel|setting|shortcut))))|offline\/page\/registration|vite\/preload-helper/ },
 	{ name: 'search', test: /\/src\/(?:search\/(?:client|danger\/(?!languages\/(?!en\.)))|site\/components\/search\/(?:page|danger)\/)/ },
 ];
 

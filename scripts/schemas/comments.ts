@@ -37,7 +37,8 @@ function readKeys(node: ts.Node, path: readonly string[], into: Map<string, stri
 	});
 }
 
-function commentOf(node: ts.Node): string | undefined {
+/** The doc comment of a node, in one line. */
+export function commentOf(node: ts.Node): string | undefined {
 	const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
 	return ts.getTextOfJSDocComment(doc?.comment)?.replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import {
 } from '../../src/archive/schema/index.ts';
 import { allowSchema } from '../../src/editing/check/privacy/allow.ts';
 import { readComments, type SchemaComments } from './comments.ts';
+import { messagesSchema } from './messages.ts';
 
 /** A JSON Schema, as far as it is touched here. */
 interface JsonSchema {
@@ -28,7 +29,7 @@ const SCHEMAS: readonly [file: string, name: string, schema: z.ZodType][] = [
 export function generatedFiles(root: string): Map<string, string> {
 	const comments: SchemaComments = new Map([...readComments(`${root}/src/archive/schema`), ...readComments(`${root}/src/editing/check/privacy`)]);
 	const files = SCHEMAS.map(([file, name, schema]): [string, string] => [`schemas/${file}.schema.json`, json(withComments(schema, comments.get(name)!))]);
-	return new Map([...files, ['.vscode/entry.code-snippets', json(snippets())]]);
+	return new Map([...files, ['schemas/messages.schema.json', json(messagesSchema(root))], ['.vscode/entry.code-snippets', json(snippets())]]);
 }
 
 function withComments(schema: z.ZodType, comments: Map<string, string>): JsonSchema {

@@ -13,6 +13,8 @@ import { Library } from './query/library.ts';
 import { newest } from './query/listing.ts';
 import { directoryView, doctorsView, doctorView, specialtyView, topicsElsewhere, topicView, yearView } from './query/places.ts';
 import { siteView } from './query/site.ts';
+import { siteWords } from './query/siteWords.ts';
+import type { Messages } from './messages/index.ts';
 import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
 import { loadRecord } from '../archive/store/entries.ts';
 import { pagesButEntries } from './plan/plannedPages.ts';
@@ -30,6 +32,7 @@ export class SiteArchive {
 	readonly #library: Library;
 	readonly #base: string;
 	readonly #sites = new Map<string, SiteView>();
+	readonly #messages = new Map<string, Messages>();
 	#plan: PlannedPage[] | undefined;
 
 	/** @param base the site's base path, with slashes at both ends */
@@ -47,6 +50,13 @@ export class SiteArchive {
 		let view = this.#sites.get(lang);
 		if (!view) this.#sites.set(lang, (view = siteView(this.#library, lang, this.#base)));
 		return view;
+	}
+
+	/** The site's words in a language, with those of its own. */
+	messages(lang: string): Messages {
+		let words = this.#messages.get(lang);
+		if (!words) this.#messages.set(lang, (words = siteWords(this.#library.registry, lang)));
+		return words;
 	}
 
 	home(lang: string): HomeView {

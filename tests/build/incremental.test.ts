@@ -113,6 +113,7 @@ const EDITS: Record<string, (number: number, present: Set<number>) => void> = {
 	topic: (number) => archive.writeTopic('heart/palpitations', `Palpitations ${number}`, ['heart racing']),
 	'new topic': (number) => archive.writeTopic(`skin/topic-${number}`, `Moles ${number}`, ['mole', 'moles']),
 	site: (number) => archive.writeSite(`Tagline ${number}`),
+	words: (number) => archive.write(`messages/${number % 2 === 0 ? 'en' : 'zh-hant'}.yml`, `site: { menu: Menu ${number}, readInThisLanguage: Read ${number % 3} }\n${number % 3 === 0 ? '' : `search: { loadMore: More ${number} }\n`}`),
 };
 
 test('after any edits the site is, byte for byte, that of a clean build', async () => {

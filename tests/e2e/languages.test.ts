@@ -17,6 +17,15 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
+test("words of the archive's own are what scripts say", async ({ browser }) => {
+	const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto('en-xa/search/?specialty=heart');
+	await page.locator('[data-results][aria-busy="false"]').waitFor();
+	expect(await page.locator('[data-summary]').textContent()).toMatch(/⟦Ƒîñð \d+⟧/);
+	await context.close();
+});
+
 test.for([320, 390])('at %i px, words that are two fifths longer fit every kind of page', async (width, { browser }) => {
 	const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 }, serviceWorkers: 'block' });
 	const page = await context.newPage();

@@ -4,6 +4,7 @@ import type { SignTitles } from '../markdown/signs.ts';
 import { compileEntry, type CompileContext, type CompileResult } from './compileEntry.ts';
 import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
 import { compileSite, compileSynonyms, compileTheme } from './compileSite.ts';
+import { compileMessages } from './messages/compileMessages.ts';
 import { compileThemeFile } from './theme/compileThemeFile.ts';
 import { decode } from './decode.ts';
 import { withSoundMends } from './mending.ts';
@@ -49,6 +50,8 @@ export function fileCompiler(
 				return compileTheme(bytes, file);
 			case 'theme-file':
 				return compileThemeFile(bytes, file);
+			case 'messages':
+				return compileMessages(bytes, file);
 		}
 	};
 	return (bytes, file, kind) => {

@@ -10,7 +10,7 @@ import { scanContent, scanFiles } from './scan.ts';
 import { isAsSeen } from './seen.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
-import { loadRegistry } from '../store/registry.ts';
+import { loadRegistry, type Registry } from '../store/registry.ts';
 import { aliasPaths, knownSources, putSource, removeSources } from '../store/sources.ts';
 import { textReader } from './entryReferences.ts';
 import { referenceFaults } from './references.ts';
@@ -108,21 +108,21 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 		});
 		keep(results, compiler);
 	};
-	// The site comes first: its languages decide how everything else is compiled.
-	const isSite = ({ kind }: ScannedFile): boolean => kind === 'site';
+	// The site comes first: its languages, and its words for marks, decide how everything else is compiled.
+	const isSite = ({ kind }: ScannedFile): boolean => kind === 'site' || kind === 'messages';
 	const preview = options.preview ? { preview: true } : {};
 	await refresh(files.filter(isSite), { base: options.base, languages: [], ...preview });
 	read = 0;
 	const languages = loadRegistry(store).site?.languages ?? (['en'] satisfies Site['languages']);
-	const signTitles = await titlesOf(languages, options.means);
+	const signTitles = await titlesOf(languages, loadRegistry(store).messages, options.means);
 	await refresh(files.filter((file) => !isSite(file)), { base: options.base, languages, ...preview, ...(signTitles && { signTitles }) });
 	return compiled;
 }
 
 /** The titles of marked blocks in languages of the site that have words. */
-async function titlesOf(languages: readonly string[], means: SiteMeans | undefined): Promise<CompileOptions['signTitles']> {
+async function titlesOf(languages: readonly string[], messages: Registry['messages'], means: SiteMeans | undefined): Promise<CompileOptions['signTitles']> {
 	const titleIn = means?.signTitles;
 	if (!titleIn) return undefined;
-	const spoken = languages.filter((lang) => isSpoken(lang, means.languages));
-	return Object.fromEntries(await Promise.all(spoken.map(async (lang) => [lang, await titleIn(lang)] as const)));
+	const spoken = languages.filter((lang) => messages.has(lang) || isSpoken(lang, means.languages));
+	return Object.fromEntries(await Promise.all(spoken.map(async (lang) => [lang, await titleIn(lang, messages.get(lang))] as const)));
 }

@@ -17,6 +17,9 @@ const FOLDERS: Record<string, SourceKind> = {
 /** The folder of what a site looks like; all in it is read, so that a name that means nothing is told. */
 const THEME = 'theme';
 
+/** The folder of the site's words, a file for each language. */
+const MESSAGES = 'messages';
+
 /**
  * Lists all content files, sorted by path. Links are not followed: content must not reach out
  * of its folder. Files that no rule knows are faults, since their text would silently be missing.
@@ -33,6 +36,7 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 		if (item.isSymbolicLink()) faults.push(linkFault(item.name));
 		else if (kind) walk(content, item.name, { isWanted: (name) => name.endsWith('.md'), found: (file) => { found(file, kind); } }, faults);
 		else if (item.isDirectory() && item.name === THEME) walk(content, THEME, { isWanted: () => true, found: (file) => { found(file, kindOf(file)!); } }, faults);
+		else if (item.isDirectory() && item.name === MESSAGES) walk(content, MESSAGES, { isWanted: (name) => name.endsWith('.yml'), found: (file) => { found(file, 'messages'); }, wanted: MESSAGES_WANTED }, faults);
 		else if (item.isFile() && item.name === 'site.yml') found('site.yml', 'site');
 		else if (item.isFile() && item.name === 'synonyms.yml') found('synonyms.yml', 'synonyms');
 	}
@@ -62,6 +66,7 @@ function kindOf(file: string): SourceKind | undefined {
 	if (file === 'site.yml') return 'site';
 	if (file === 'synonyms.yml') return 'synonyms';
 	if (file.startsWith(`${THEME}/`)) return file === `${THEME}/theme.yml` ? 'theme' : 'theme-file';
+	if (file.startsWith(`${MESSAGES}/`)) return file.endsWith('.yml') ? 'messages' : undefined;
 	return file.endsWith('.md') ? FOLDERS[file.split('/')[0]!] : undefined;
 }
 
@@ -75,7 +80,15 @@ function list(content: string, folder: string): Dirent[] {
 interface Wanted {
 	isWanted: (name: string) => boolean;
 	found: (file: string) => void;
+	/** What is said of any other file; that it is no Markdown where absent. */
+	wanted?: Stranger;
 }
+
+/** What is said of a file that no rule knows. */
+type Stranger = [rule: Rule, what: string, help: string];
+
+const MESSAGES_WANTED: Stranger = ['words-language', 'holds no words of a language', 'Name it by a language of the site, as in messages/en.yml, or move it out of the folder.'];
+const MARKDOWN_WANTED: Stranger = ['not-markdown', 'is not a Markdown file', 'Name it .md, or move it out of the content folder.'];
 
 function walk(content: string, folder: string, wanted: Wanted, faults: Fault[]): void {
 	for (const item of list(content, folder)) {
@@ -84,7 +97,7 @@ function walk(content: string, folder: string, wanted: Wanted, faults: Fault[]):
 		else if (item.isDirectory()) walk(content, file, wanted, faults);
 		else if (!item.isFile()) faults.push(strange(file, 'not-markdown', 'is none that can be read to its end', 'Remove it.'));
 		else if (wanted.isWanted(item.name)) wanted.found(file);
-		else faults.push(strange(file, 'not-markdown', 'is not a Markdown file', 'Name it .md, or move it out of the content folder.'));
+		else faults.push(strange(file, ...(wanted.wanted ?? MARKDOWN_WANTED)));
 	}
 }
 

@@ -2,35 +2,40 @@ import type { Fault } from '../fault.ts';
 import type { SignTitles } from '../markdown/signs.ts';
 import { languageKinds } from '../languageKinds.ts';
 import { nearest } from '../nearest.ts';
+import type { OwnWords } from '../ownWords.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Theme } from '../schema/index.ts';
 import type { Registry } from '../store/registry.ts';
 import type { TextOf } from './entryReferences.ts';
 import { parseYaml } from './frontMatter.ts';
 import { isLanguage, languageName } from './language.ts';
+import { messageFaults, messagesFile, type WordTroubles } from './messages/messageFaults.ts';
 import { themeFaults, type ThemeTrouble } from './theme/themeFaults.ts';
 
 /** What `site.yml` and the theme ask for and only the software can give. */
 export interface SiteMeans {
 	/** Languages in which the site has its own words. */
 	languages: readonly string[];
-	/** What stands over signs of danger that an answer marks, in a language of them or a kind of one. */
-	signTitles?: (lang: string) => Promise<SignTitles>;
+	/** What stands over signs of danger that an answer marks, in a language of them or a kind of one, or by the site's own words. */
+	signTitles?: (lang: string, own: OwnWords | undefined) => Promise<SignTitles>;
 	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
 	/** Languages in which danger is recognised in what readers type. */
 	dangers?: readonly string[];
 	/** Colours of a theme in which the site's words could not be read. */
 	coloursOf?: (theme: Theme) => ThemeTrouble[];
+	/** What is wrong with words of the site's own. */
+	wordsOf?: WordTroubles;
 }
 
 /** So many signs at least tell of the dangers that the software knows in other languages. */
 const FEW_SIGNS = 15;
 
 /** What `site.yml` and the theme ask for and is not there. */
-export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 'theme' | 'themeFiles'>, means: SiteMeans, textOf: TextOf): Fault[] {
+export function siteFaults({ site, theme, themeFiles, messages }: Pick<Registry, 'site' | 'theme' | 'themeFiles' | 'messages'>, means: SiteMeans, textOf: TextOf): Fault[] {
 	const faults = themeFaults(theme, themeFiles, means.coloursOf ?? (() => []), textOf);
 	if (site === undefined) return faults;
+	faults.push(...messageFaults(messages, site.languages, means.wordsOf ?? (() => []), textOf));
 	const note = (severity: Fault['severity'], rule: Rule, path: PropertyKey[], message: string, help: string, mended?: string): void => {
 		const { source } = parseYaml(textOf('site.yml'), 'site.yml', 0);
 		const place = source.value(path);
@@ -38,8 +43,10 @@ export function siteFaults({ site, theme, themeFiles }: Pick<Registry, 'site' | 
 	};
 	for (const [index, lang] of site.languages.entries()) {
 		if (isSpoken(lang, means.languages)) continue;
-		const add = `add src/site/messages/languages/${lang}.ts (copy en.ts and translate it)`;
+		const add = `write them into ${messagesFile(lang)}`;
 		if (isLanguage(lang)) {
+			// What is missing there is told of that file.
+			if (messages.has(lang)) continue;
 			note('warning', 'language-words', ['languages', index], `The site has no words of its own in "${lang}": its buttons and notices are in ${kinOf(lang, means.languages)}.`, `To have them in "${lang}", ${add}.`);
 			continue;
 		}
@@ -76,7 +83,7 @@ export function isSpoken(lang: string, languages: readonly string[]): boolean {
 }
 
 /** The name of the language that the site's own words are in: another kind of the same, or English. */
-function kinOf(lang: string, languages: readonly string[]): string {
+export function kinOf(lang: string, languages: readonly string[]): string {
 	const kin = languages.find((other) => other.startsWith(`${lang.split('-')[0]!}-`));
 	return languageName(kin ?? 'en') ?? 'English';
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from '../record.ts';
 import type { Doctor, Site, Specialty, SynonymGroup, Theme, Topic } from '../schema/index.ts';
+import type { OwnWords } from '../ownWords.ts';
 import type { ThemeFile } from '../themeFile.ts';
 import { RunningDigest } from '../digest.ts';
 import { sql, type Store } from './open.ts';
@@ -13,6 +14,8 @@ export interface Registry {
 	theme: Theme | undefined;
 	/** Files of the theme, by path in the content folder. */
 	themeFiles: Map<string, ThemeFile>;
+	/** Words of the site's own, by language. */
+	messages: Map<string, OwnWords>;
 	doctors: Map<string, Compiled<Doctor>>;
 	specialties: Map<string, Compiled<Specialty>>;
 	/** By `specialty/topic`. */
@@ -59,6 +62,7 @@ function readRegistry(store: Store): Registry {
 		synonyms: load<SynonymGroup[]>('synonyms').get('synonyms') ?? [],
 		theme: load<Theme>('theme').get('theme'),
 		themeFiles: new Map([...load<ThemeFile>('theme-file').values()].map((file) => [file.file, file])),
+		messages: load('messages'),
 		doctors: load('doctor'),
 		specialties: load('specialty'),
 		topics: load('topic'),

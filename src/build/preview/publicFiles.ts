@@ -8,6 +8,7 @@ import { PUBLIC, publicFaults, scanPublic } from '../../archive/content/publicFi
 import type { Store } from '../../archive/store/open.ts';
 import { loadRegistry } from '../../archive/store/registry.ts';
 import { aliasPaths } from '../../archive/store/sources.ts';
+import { wordsFile } from '../../site/query/words.ts';
 import { themeOutputs } from '../../site/theme/outputs.ts';
 
 /**
@@ -22,9 +23,11 @@ export function servePublic(content: string, base: string, store: Store): AstroI
 			'astro:config:setup': ({ updateConfig, logger }) => {
 				const handle: Connect.NextHandleFunction = (request, response, next) => {
 					const place = placeOf(request.url ?? '/', base);
-					const theme = themeOutputs(loadRegistry(store), content, base);
-					if (place !== undefined && place === theme.styles?.place) {
-						response.writeHead(200, { 'Content-Type': typeOf(place), 'Cache-Control': 'no-cache' }).end(theme.styles.text);
+					const registry = loadRegistry(store);
+					const theme = themeOutputs(registry, content, base);
+					const made = [theme.styles, ...[...registry.messages.keys()].map((lang) => wordsFile(registry, lang))].find((file) => file !== undefined && file.place === place);
+					if (made) {
+						response.writeHead(200, { 'Content-Type': typeOf(made.place), 'Cache-Control': 'no-cache' }).end(made.text);
 						return;
 					}
 					const ofTheme = place === undefined ? undefined : theme.files.get(place);

@@ -24,6 +24,7 @@ import type { BuildSettings } from '../settings.ts';
 import type { PublicFile } from './publicStep.ts';
 import { stampOf } from './stamp.ts';
 import { makeTheme } from './themeStep.ts';
+import { makeWords } from './wordsStep.ts';
 import type { Staging } from './staging.ts';
 
 /** Everything that publishing works on. */
@@ -68,7 +69,7 @@ export async function publish(publication: Publication): Promise<Published> {
 		takeAll(makeFirstFiles(index, join(settings.cache, CACHE.first)));
 	});
 	indexTaken.catch(() => undefined);
-	const assets = new Map([...assetsOf(renderer), ...(await makeTheme(library, settings))]);
+	const assets = new Map([...assetsOf(renderer), ...(await makeTheme(library, settings)), ...makeWords(library, settings)]);
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
 	const rendered = render(publication, toRender);

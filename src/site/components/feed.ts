@@ -1,5 +1,4 @@
 import { archive, languageOf } from '../siteArchive.ts';
-import { messagesFor } from '../messages/index.ts';
 import { feedOf, type Feed } from '../feeds/feed.ts';
 import { absolute, pathIn } from './href.ts';
 
@@ -12,7 +11,7 @@ export function feedFor({ lang: param, specialty }: Record<string, string | unde
 		home: pathIn(site.languages, lang, '/'),
 		...(specialty === undefined ? {} : { specialty: archive().specialtyLink(lang, specialty) }),
 		entries: archive().feed(lang, specialty),
-		messages: messagesFor(lang),
+		messages: archive().messages(lang),
 		toAddress: (path) => absolute(site.address, path),
 	});
 }

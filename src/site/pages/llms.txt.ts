@@ -2,7 +2,6 @@
 import type { APIRoute } from 'astro';
 import { archive, languageOf } from '../siteArchive.ts';
 import { absolute, pathIn } from '../components/href.ts';
-import { messagesFor } from '../messages/index.ts';
 import { llmsText } from '../plain-text/llms.ts';
 
 export const GET: APIRoute = () => {
@@ -12,9 +11,9 @@ export const GET: APIRoute = () => {
 		llmsText({
 			site,
 			directory: archive().directory(lang),
-			messages: messagesFor(lang),
+			messages: archive().messages(lang),
 			otherHomes: site.languages.slice(1).map((other) => ({
-				name: messagesFor(other).site.languageName,
+				name: archive().messages(other).site.languageName,
 				path: pathIn(site.languages, other, '/'),
 			})),
 			toAddress: (path) => absolute(site.address, path),

@@ -1,4 +1,5 @@
 import type { Library } from '../query/library.ts';
+import { wordKeys } from '../query/words.ts';
 import { themePlaces } from '../theme/places.ts';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind, PageParams, PlannedPage } from './kinds.ts';
@@ -28,13 +29,14 @@ export type Add = (place: PagePlace, ...shown: (string | undefined)[]) => void;
 export function adder(library: Library, renderer: string, pages: PlannedPage[]): Add {
 	const { styles, logo, hasIcon } = themePlaces(library.registry, '/');
 	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon]));
+	const words = wordKeys(library);
 	const isSaved = library.site.offline;
 	return ({ kind, lang, params, path, specialty, record }, ...shown) => {
 		const route = lang === undefined ? { ...params } : { lang: lang === library.firstLanguage ? undefined : lang, ...params };
 		const content = digest(kind, ...shown);
 		pages.push({
 			kind, params: route, path, lang: lang ?? '', specialty,
-			key: digest(all, content),
+			key: digest(all, words(lang), content),
 			validator: isSaved && path.endsWith('/') ? validatorOf(path, content) : undefined,
 			textValidator: isSaved && record !== undefined ? validatorOf(path, record) : undefined,
 		});

@@ -6,6 +6,7 @@ import type { SiteView } from '../views.ts';
 import type { Library } from './library.ts';
 import { themePlaces } from '../theme/places.ts';
 import { urgentView } from './urgent.ts';
+import { wordsFile } from './words.ts';
 
 /** What every page shows of the site. @param base the site's base path, with slashes at both ends */
 export function siteView(library: Library, lang: string, base: string): SiteView {
@@ -26,6 +27,7 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		offline: site.offline,
 		multilingual: site.languages.length > 1,
 		theme: themeView(library, base),
+		words: wordsFile(library.registry, lang)?.place,
 	};
 }
 

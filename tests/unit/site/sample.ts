@@ -6,6 +6,7 @@ export const site: SiteView = {
 	address: 'https://lamp.example',
 	tagline: 'Questions by night',
 	lang: 'en',
+	words: undefined,
 	languages: ['en', 'zh-hant'],
 	disclaimerHtml: '<p>Not a diagnosis.</p>',
 	contactHtml: undefined,

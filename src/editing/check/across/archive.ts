@@ -1,5 +1,6 @@
 import type { Registry } from '../../../archive/store/registry.ts';
 import type { Compiled } from '../../../archive/record.ts';
+import type { OwnWords } from '../../../archive/ownWords.ts';
 import type { ThemeFile } from '../../../archive/themeFile.ts';
 import type { Doctor, Site, Specialty, Theme, Topic } from '../../../archive/schema/index.ts';
 import type { EntryFacts, LinkFact } from '../facts.ts';
@@ -40,6 +41,7 @@ export function wholeArchive(store: CheckStore, content: string, files: Iterable
 		synonyms: [],
 		theme: first('theme') as Theme | undefined,
 		themeFiles: new Map([...store.facts<RegistryFacts>('theme-file')].map(([file, { record }]) => [file, record as ThemeFile])),
+		messages: new Map([...store.facts<RegistryFacts>('messages')].map(([file, { record }]) => [/([^/]+)\.yml$/.exec(file)![1]!, record as OwnWords])),
 		doctors: load<Compiled<Doctor>>('doctor'),
 		specialties: load<Compiled<Specialty>>('specialty'),
 		topics: load<Compiled<Topic>>('topic'),

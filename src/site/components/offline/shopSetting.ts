@@ -1,5 +1,5 @@
 import type { OfflineDatabase } from '../../../offline/store/database.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { ScriptMessages } from '../../messages/own/fetched.ts';
 import type { OfflinePageData } from './data.ts';
 
 /** What the list of parts works with. */
@@ -7,5 +7,5 @@ export interface ShopSetting {
 	base: string;
 	data: OfflinePageData;
 	database: OfflineDatabase;
-	messages: Messages;
+	messages: ScriptMessages;
 }

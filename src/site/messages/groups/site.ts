@@ -56,6 +56,8 @@ export interface SiteMessages {
 	within: (name: string, group: string) => string;
 	/** Text alternative of the picture that stands for the site where its address is shared. */
 	pictureAlt: (title: string) => string;
+	/** A word that is quoted within a sentence. */
+	quoted: (text: string) => string;
 }
 
 /** Counted things; the number stands in the text. */

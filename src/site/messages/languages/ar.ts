@@ -113,6 +113,7 @@ const site: Messages['site'] = {
 	backToTop: 'إلى أعلى الصفحة',
 	within: (name, group) => `${isolated(name)} (${isolated(group)})`,
 	pictureAlt: (title) => `${isolated(title)}: أسئلة صحية أجاب عنها أطباء`,
+	quoted: quote,
 };
 
 const entry: Messages['entry'] = {

@@ -87,6 +87,7 @@ const site: Messages['site'] = {
 	backToTop: 'Nach oben',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: Gesundheitsfragen, ärztlich beantwortet`,
+	quoted: (text) => `„${text}“`,
 };
 
 const entry: Messages['entry'] = {

@@ -86,6 +86,7 @@ const site: Messages['site'] = {
 	backToTop: 'Back to top',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: health questions answered by doctors`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

@@ -89,6 +89,7 @@ const site: Messages['site'] = {
 	backToTop: 'Volver arriba',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: preguntas de salud respondidas por médicos`,
+	quoted: (text) => `«${text}»`,
 };
 
 const entry: Messages['entry'] = {

@@ -86,6 +86,7 @@ const site: Messages['site'] = {
 	backToTop: 'بازگشت به بالا',
 	within: (name, group) => `${isolated(name)} (${isolated(group)})`,
 	pictureAlt: (title) => `${isolated(title)}: پرسش‌های سلامت با پاسخ پزشکان`,
+	quoted: quote,
 };
 
 const entry: Messages['entry'] = {

@@ -93,6 +93,7 @@ const site: Messages['site'] = {
 	backToTop: 'Haut de page',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}\u00a0: des médecins répondent à des questions de santé`,
+	quoted: quote,
 };
 
 const entry: Messages['entry'] = {

@@ -96,6 +96,7 @@ const site: Messages['site'] = {
 	backToTop: 'ऊपर जाएँ',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: सेहत के सवाल और डॉक्टरों के जवाब`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

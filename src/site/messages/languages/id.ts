@@ -87,6 +87,7 @@ const site: Messages['site'] = {
 	backToTop: 'Kembali ke atas',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: pertanyaan kesehatan yang dijawab oleh dokter`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

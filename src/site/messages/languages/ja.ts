@@ -82,6 +82,7 @@ const site: Messages['site'] = {
 	backToTop: 'ページの先頭へ',
 	within: (name, group) => `${name}（${group}）`,
 	pictureAlt: (title) => `${title}：医師が答えた健康の質問`,
+	quoted: (text) => `「${text}」`,
 };
 
 const entry: Messages['entry'] = {

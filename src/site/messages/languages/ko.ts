@@ -85,6 +85,7 @@ const site: Messages['site'] = {
 	backToTop: '맨 위로',
 	within: (name, group) => `${name}(${group})`,
 	pictureAlt: (title) => `${title}: 의사가 답한 건강 질문`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

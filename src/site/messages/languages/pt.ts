@@ -90,6 +90,7 @@ const site: Messages['site'] = {
 	backToTop: 'Voltar ao topo',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: perguntas de saúde respondidas por médicos`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

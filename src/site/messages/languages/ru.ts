@@ -94,6 +94,7 @@ const site: Messages['site'] = {
 	backToTop: 'Наверх',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: вопросы о здоровье, на которые ответили врачи`,
+	quoted: (text) => `«${text}»`,
 };
 
 const entry: Messages['entry'] = {

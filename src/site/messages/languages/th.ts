@@ -89,6 +89,7 @@ const site: Messages['site'] = {
 	backToTop: 'กลับขึ้นด้านบน',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: คำถามสุขภาพที่แพทย์เป็นผู้ตอบ`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

@@ -89,6 +89,7 @@ const site: Messages['site'] = {
 	backToTop: 'Başa dön',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: doktorların yanıtladığı sağlık soruları`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

@@ -84,6 +84,7 @@ const site: Messages['site'] = {
 	backToTop: 'Về đầu trang',
 	within: (name, group) => `${name} (${group})`,
 	pictureAlt: (title) => `${title}: câu hỏi về sức khỏe do bác sĩ trả lời`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

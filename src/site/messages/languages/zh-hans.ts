@@ -82,6 +82,7 @@ const site: Messages['site'] = {
 	backToTop: '返回顶部',
 	within: (name, group) => `${name}（${group}）`,
 	pictureAlt: (title) => `${title}：由医生回答的健康问题`,
+	quoted: (text) => `“${text}”`,
 };
 
 const entry: Messages['entry'] = {

@@ -80,6 +80,7 @@ const site: Messages['site'] = {
 	backToTop: '回到頁首',
 	within: (name, group) => `${name}（${group}）`,
 	pictureAlt: (title) => `${title}：由醫師回答的健康問題`,
+	quoted: (text) => `「${text}」`,
 };
 
 const entry: Messages['entry'] = {

@@ -3,7 +3,6 @@ import type { APIRoute } from 'astro';
 import { archive, languageOf, staticPaths } from '../../siteArchive.ts';
 import { href, pathIn } from '../../components/href.ts';
 import { ICONS } from '../../drawing/icon.ts';
-import { messagesFor } from '../../messages/index.ts';
 import { webManifest } from '../../manifest.ts';
 
 export const getStaticPaths = () => staticPaths('manifest');
@@ -14,7 +13,7 @@ export const GET: APIRoute = ({ params }) => {
 	const here = (path: string): string => href(pathIn(site.languages, lang, path));
 	const text = webManifest({
 		site,
-		messages: messagesFor(lang),
+		messages: archive().messages(lang),
 		scope: href('/'),
 		home: here('/'),
 		search: here('/search/'),

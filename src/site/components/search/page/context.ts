@@ -1,4 +1,4 @@
-import type { Messages } from '../../../messages/index.ts';
+import type { ScriptMessages } from '../../../messages/own/fetched.ts';
 import type { Labels } from '../facets.ts';
 import type { Topic } from '../nearby.ts';
 import type { Action } from '../state.ts';
@@ -6,7 +6,7 @@ import type { Action } from '../state.ts';
 /** What every part of the search page needs to draw itself. */
 export interface Context {
 	lang: string;
-	messages: Messages;
+	messages: ScriptMessages;
 	/** Names of facet values. */
 	labels: Labels;
 	/** Topics that can be browsed, for where nothing is found. */

@@ -2,7 +2,6 @@
 import type { APIRoute } from 'astro';
 import { archive, staticPaths } from '../../../../../siteArchive.ts';
 import { absolute } from '../../../../../components/href.ts';
-import { messagesFor } from '../../../../../messages/index.ts';
 import { entryMarkdown } from '../../../../../plain-text/entryMarkdown.ts';
 
 export const getStaticPaths = () => staticPaths('entry-markdown');
@@ -10,6 +9,6 @@ export const getStaticPaths = () => staticPaths('entry-markdown');
 export const GET: APIRoute = ({ params }) => {
 	const entry = archive().entry(params['id']!);
 	const site = archive().site(entry.lang);
-	const text = entryMarkdown(entry, site, messagesFor(entry.lang), (path) => absolute(site.address, path));
+	const text = entryMarkdown(entry, site, archive().messages(entry.lang), (path) => absolute(site.address, path));
 	return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -1,0 +1,49 @@
+/** What every page shows of its site. */
+import type { HelpKind } from '../archive/schema/index.ts';
+import type { ThemeView } from './theme/view.ts';
+
+/** Somebody to call, or a page that leads to them: one of both at least. */
+export interface HelpCall {
+	kind: HelpKind;
+	number: string | undefined;
+	address: string | undefined;
+	/** Who answers; empty where the site does not say. */
+	text: string;
+	/** When somebody answers; empty where always, or where the site does not say. */
+	hours: string;
+}
+
+/** When to seek help at once, and whom to call. */
+export interface UrgentView {
+	text: string;
+	/** The emergency number for readers of the page's language. */
+	number: string;
+	/** Whom else to call. */
+	calls: HelpCall[];
+	/** Signs of the site's own, which the software does not know. */
+	signs: string[];
+}
+
+/** What every page shows of the site, in the page's language. */
+export interface SiteView {
+	name: string;
+	/** Origin without a trailing slash. */
+	address: string;
+	tagline: string;
+	lang: string;
+	languages: string[];
+	/** Sanitised HTML. */
+	disclaimerHtml: string;
+	contactHtml: string | undefined;
+	urgent: UrgentView;
+	demonstration: string | undefined;
+	/** False where the site does not let itself be kept for reading offline. */
+	offline: boolean;
+	/** True where each entry is published as Markdown too. */
+	markdown: boolean;
+	/** True where feeds, search and so on exist for more than one language. */
+	multilingual: boolean;
+	theme: ThemeView;
+	/** The file of the site's own words, for scripts; undefined where there is none. */
+	words: string | undefined;
+}
