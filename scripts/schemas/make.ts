@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-	doctorSchema, entrySchema, siteSchema, specialtySchema, synonymsSchema, themeSchema, topicSchema, AGE_BANDS, ORIGINS, SEXES,
+	doctorSchema, entrySchema, pageSchema, siteSchema, specialtySchema, synonymsSchema, themeSchema, topicSchema, AGE_BANDS, ORIGINS, SEXES,
 } from '../../src/archive/schema/index.ts';
 import { allowSchema } from '../../src/editing/check/privacy/allow.ts';
 import { readComments, type SchemaComments } from './comments.ts';
@@ -19,6 +19,7 @@ const SCHEMAS: readonly [file: string, name: string, schema: z.ZodType][] = [
 	['doctor', 'doctorSchema', doctorSchema],
 	['specialty', 'specialtySchema', specialtySchema],
 	['topic', 'topicSchema', topicSchema],
+	['page', 'pageSchema', pageSchema],
 	['site', 'siteSchema', siteSchema],
 	['synonyms', 'synonymsSchema', synonymsSchema],
 	['theme', 'themeSchema', themeSchema],

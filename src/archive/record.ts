@@ -1,4 +1,4 @@
-import type { EntryFrontMatter } from './schema/index.ts';
+import type { EntryFrontMatter, PageFrontMatter } from './schema/index.ts';
 
 /** One section of an entry, compiled. */
 export interface Section {
@@ -54,3 +54,19 @@ export type Compiled<T> = T & {
 	/** The body in other languages as sanitised HTML, by language. */
 	htmlIn?: Record<string, string>;
 };
+
+/** A page of the site's own in one language, compiled from one file. */
+export interface PageRecord extends PageFrontMatter {
+	/** The file's name without `.md`: the same in every language. */
+	id: string;
+	lang: string;
+	/** The file's path in the content folder. */
+	file: string;
+	/** SHA-256 of the file's bytes, 32 hex digits of it. */
+	hash: string;
+	description: string;
+	/** Sanitised HTML; headings start at level 2 and carry ids that begin with `page-`. */
+	html: string;
+	/** The same as plain text. */
+	text: string;
+}

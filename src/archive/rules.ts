@@ -4,7 +4,7 @@ export const RULES = [
 	'yaml-alias', 'unknown-key', 'missing-key', 'schema', 'front-matter-size',
 	'comment-in-text', 'title-markup', 'title-capitals', 'title-long', 'title-vague',
 	'topic-twice', 'more-info-missing', 'answered-before-asked', 'reviewed-before-answered', 'future-date',
-	'unknown-doctor', 'unknown-specialty', 'unknown-topic', 'unknown-entry', 'unknown-language',
+	'unknown-doctor', 'unknown-specialty', 'unknown-topic', 'unknown-entry', 'unknown-page', 'unknown-language',
 	'bad-id', 'id-twice', 'wrong-folder', 'case-collision', 'alias-twice',
 	'alias-address', 'address-twice', 'translation-of-itself', 'translation-language', 'translation-chain',
 	'translation-of-withdrawn', 'site-missing', 'not-markdown', 'symbolic-link', 'unreadable',

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** What a content file holds, by its place. */
-export type SourceKind = 'entry' | 'doctor' | 'specialty' | 'topic' | 'site' | 'synonyms' | 'theme' | 'theme-file' | 'messages';
+export type SourceKind = 'entry' | 'doctor' | 'specialty' | 'topic' | 'site' | 'synonyms' | 'theme' | 'theme-file' | 'messages' | 'page';
 
 /** A file found in the content folder. */
 export interface ScannedFile {

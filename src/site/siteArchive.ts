@@ -12,15 +12,18 @@ import { glanceView, homeView } from './query/home.ts';
 import { Library } from './query/library.ts';
 import { newest } from './query/listing.ts';
 import { directoryView, doctorsView, doctorView, specialtyView, topicsElsewhere, topicView, yearView } from './query/places.ts';
+import { pageIn, pagesIn, pageView } from './query/pages.ts';
+import { pagesToFind, type PageToFind } from './query/pagesToFind.ts';
 import { siteView } from './query/site.ts';
 import { siteWords } from './query/siteWords.ts';
 import type { Messages } from './messages/index.ts';
 import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type SitemapPart } from './query/sitemap.ts';
+import { ABOUT } from '../archive/schema/patterns.ts';
 import { loadRecord } from '../archive/store/entries.ts';
 import { pagesButEntries } from './plan/plannedPages.ts';
 import { openStoreForReading, sql, type Store } from '../archive/store/open.ts';
 import type {
-	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, SiteView, SpecialtyLink, SpecialtyView,
+	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, PageView, SiteView, SpecialtyLink, SpecialtyView,
 	TopicElsewhere, TopicView, YearView,
 } from './views.ts';
 
@@ -100,6 +103,25 @@ export class SiteArchive {
 
 	doctors(lang: string): DoctorsView {
 		return doctorsView(this.#library, lang);
+	}
+
+	/** A page of the site's own. @throws Error where nobody has written it in the language */
+	page(lang: string, id: string): PageView {
+		return pageView(this.#library, lang, id);
+	}
+
+	/** What stands in the place of the software's text about the archive; undefined where nobody has written it in the language. */
+	about(lang: string): PageView | undefined {
+		return pageIn(this.#library, lang, ABOUT) && pageView(this.#library, lang, ABOUT);
+	}
+
+	/** The pages of the site's own in a language. */
+	pages(lang: string): PageView[] {
+		return pagesIn(this.#library, lang).map(({ id }) => pageView(this.#library, lang, id));
+	}
+
+	pagesToFind(lang: string): PageToFind[] {
+		return pagesToFind(this.#library, lang);
 	}
 
 	glance(lang: string): GlanceView {

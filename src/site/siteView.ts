@@ -43,7 +43,25 @@ export interface SiteView {
 	markdown: boolean;
 	/** True where feeds, search and so on exist for more than one language. */
 	multilingual: boolean;
+	/** What home begins with; sanitised HTML. */
+	introductionHtml: string | undefined;
+	/** Links of the header. */
+	menu: MenuLink[];
+	/** Those that the footer has besides. */
+	footer: MenuLink[];
 	theme: ThemeView;
 	/** The file of the site's own words, for scripts; undefined where there is none. */
 	words: string | undefined;
+}
+
+/** A link of a menu. */
+export interface MenuLink {
+	/** A page's id, the name of one of the site's own, or an address. */
+	name: string;
+	/** What it says; undefined for a page of the site's own, which the site's words name. */
+	label: string | undefined;
+	/** A site path without base, or a whole address. */
+	to: string;
+	/** The language of the page, where that is another. */
+	lang?: string;
 }

@@ -2,10 +2,9 @@
  * What pages ask of the archive: one plain object per kind of page, complete, in the page's
  * language, ready to map to HTML. Paths are site paths without `base`, with a trailing slash.
  */
-import type { AgeBand, MedicalSpecialty, Origin, Sex } from '../archive/schema/index.ts';
+import type { AgeBand, HomePart, MedicalSpecialty, Origin, Sex } from '../archive/schema/index.ts';
 
-export type { HelpCall, SiteView, UrgentView } from './siteView.ts';
-export type { ThemeView } from './theme/view.ts';
+export type { HelpCall, MenuLink, SiteView, UrgentView } from './siteView.ts';
 
 /** A named thing with an address. */
 export interface Link {
@@ -156,6 +155,10 @@ export interface HomeView {
 	mostLinked: EntryRow[];
 	/** The largest topics, at most twelve. */
 	topics: (TopicLink & { count: number })[];
+	/** Those that editors chose, in their order. */
+	chosen: EntryRow[];
+	/** What is shown, in this order. */
+	parts: readonly HomePart[];
 	total: number;
 	doctors: number;
 	years: Slice[];
@@ -227,6 +230,20 @@ export interface TopicElsewhere {
 	/** Its page in the other language. */
 	path: string;
 	count: number;
+}
+
+/** A page of the site's own. */
+export interface PageView {
+	id: string;
+	lang: string;
+	path: string;
+	title: string;
+	description: string;
+	/** Sanitised. */
+	html: string;
+	/** The day of the last change that the page names. */
+	updated: string | undefined;
+	translations: Translation[];
 }
 
 /** All doctors, by specialty. */

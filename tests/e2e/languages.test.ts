@@ -26,6 +26,15 @@ test("words of the archive's own are what scripts say", async ({ browser }) => {
 	await context.close();
 });
 
+test("a page of the archive's own stands above what is found, where it holds the words", async ({ browser }) => {
+	const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto(`en-xa/search/?q=${encodeURIComponent('停車')}`);
+	await page.locator('[data-results][aria-busy="false"]').waitFor();
+	expect(await page.locator('.search-pages a').evaluateAll((links) => links.map((link) => `${link.textContent} ${new URL((link as HTMLAnchorElement).href).pathname}`))).toEqual(['來訪 /en-xa/visit/']);
+	await context.close();
+});
+
 test.for([320, 390])('at %i px, words that are two fifths longer fit every kind of page', async (width, { browser }) => {
 	const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 }, serviceWorkers: 'block' });
 	const page = await context.newPage();

@@ -96,6 +96,7 @@ export function pageAt(key: string, registry: Registry, yearOf: YearOf): string 
 	}
 	if (first === 'doctors' && (second === undefined || registry.doctors.has(second))) return 'a page of doctors';
 	if ((RESERVED_SEGMENTS as readonly string[]).includes(first) && !FREE.has(first)) return `the site's own "${first}"`;
+	if (second === undefined && registry.pages.has(lang === (languages[0] ?? '') ? first : `${lang}/${first}`)) return `the page "${first}"`;
 	if (!registry.specialties.has(first)) return undefined;
 	if (second === undefined || second === 'years') return `the specialty "${first}"`;
 	return registry.topics.has(`${first}/${second}`) && (third === undefined || third === 'years')

@@ -23,7 +23,7 @@ export interface CompileContext {
 }
 
 /** For whoever reads entries without showing them. */
-const PLAIN_TITLES: SignTitles = { emergency: 'Get help at once', urgent: 'See a doctor without delay' };
+export const PLAIN_TITLES: SignTitles = { emergency: 'Get help at once', urgent: 'See a doctor without delay' };
 
 /** A compiled file: its record unless an error forbids one, and all its faults. */
 export interface CompileResult<T> {

@@ -5,6 +5,7 @@ import { compileEntry, type CompileContext, type CompileResult } from './compile
 import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry.ts';
 import { compileSite, compileSynonyms, compileTheme } from './compileSite.ts';
 import { compileMessages } from './messages/compileMessages.ts';
+import { compilePage } from './pages/compilePage.ts';
 import { compileThemeFile } from './theme/compileThemeFile.ts';
 import { decode } from './decode.ts';
 import { withSoundMends } from './mending.ts';
@@ -42,6 +43,8 @@ export function fileCompiler(
 				return compileSpecialty(bytes, file, context);
 			case 'topic':
 				return compileTopic(bytes, file, context);
+			case 'page':
+				return compilePage(bytes, file, context);
 			case 'site':
 				return compileSite(bytes, file);
 			case 'synonyms':

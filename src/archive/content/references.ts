@@ -9,6 +9,7 @@ import { aliasFaults, type Alias } from './aliasFaults.ts';
 import { contentHash } from './decode.ts';
 import { translationFaults, type Translation } from './translationFaults.ts';
 import { entryFaults, textReader, unknown, withNames, type TextOf } from './entryReferences.ts';
+import { pagePlaceFaults } from './pages/menuFaults.ts';
 import type { EntryIds, KnownNames } from './knownNames.ts';
 
 /**
@@ -121,6 +122,7 @@ export function registryFaults(registry: Registry, known: KnownNames, ids: Entry
 			help: `Move the file to topics/${near ?? '<specialty>'}/, or add specialties/${specialty}.md.`,
 		});
 	}
+	faults.push(...pagePlaceFaults(registry, ids, textOf));
 	for (const language of registry.site?.languages ?? []) {
 		if (!specialties.has(language)) continue;
 		faults.push({

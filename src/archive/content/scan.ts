@@ -12,6 +12,7 @@ const FOLDERS: Record<string, SourceKind> = {
 	doctors: 'doctor',
 	specialties: 'specialty',
 	topics: 'topic',
+	pages: 'page',
 };
 
 /** The folder of what a site looks like; all in it is read, so that a name that means nothing is told. */

@@ -4,14 +4,18 @@ import { defaultHandlers, type Handler, type Handlers, type Options, type State 
 import { imageWords, isOwnImage } from './images.ts';
 import { withoutComments } from './comments.ts';
 
-/** The level of the highest heading in a text: above it stand the page's title and the section's. */
+/** The level of the highest heading in a text: above it stand the page's title and the section's; of a page that is one text, the title alone. */
 const TOP_LEVEL = 3;
+const TOP_OF_PAGE = 2;
+
+/** The section that is a whole page. */
+const PAGE = 'page';
 
 /** Parents whose children are blocks. */
 const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** How nodes of Markdown become elements, where that is otherwise than by default: nothing that is written is lost, or runs. */
-const handlers: Partial<Handlers> = {
+const handlersBelow = (top: Heading['depth']): Partial<Handlers> => ({
 	/** Raw HTML is shown as it was written: nothing an asker typed is lost, nothing runs. */
 	html: (_: State, node: Html, parent: Parents | undefined): ElementContent | undefined => {
 		const value = withoutComments(node.value);
@@ -22,7 +26,7 @@ const handlers: Partial<Handlers> = {
 
 	/** Headings of levels that are the page's own become the highest of a text's, in quotes too. */
 	heading: (state: State, node: Heading, parent: Parents | undefined) =>
-		byDefault('heading', state, node.depth < TOP_LEVEL ? { ...node, depth: TOP_LEVEL } : node, parent),
+		byDefault('heading', state, node.depth < top ? { ...node, depth: top } : node, parent),
 
 	/** Paragraphs of a tight list lose their element; where two of an item follow each other, they would run together. */
 	listItem: (state: State, node: ListItem, parent: Parents | undefined) => {
@@ -45,7 +49,7 @@ const handlers: Partial<Handlers> = {
 		const image = byDefault('imageReference', state, node, parent);
 		return definition ? shown(image as Element, node.alt, definition.url, parent) : image;
 	},
-};
+});
 
 /** Blocks that become nothing where they stand. */
 function isUnseen(node: Nodes): boolean {
@@ -58,11 +62,12 @@ function isWords(node: Nodes | undefined): boolean {
 
 /** How the nodes of a section become elements. Ids begin with its name, so that those of one page never meet. */
 export function elementOptions(section: string): Options {
+	const top = section === PAGE ? TOP_OF_PAGE : TOP_LEVEL;
 	return {
 		clobberPrefix: `${section}-`,
-		footnoteLabelTagName: 'h3',
+		footnoteLabelTagName: `h${top}`,
 		footnoteBackLabel: (reference) => `↩ ${reference + 1}`,
-		handlers,
+		handlers: handlersBelow(top),
 	};
 }
 

@@ -19,6 +19,7 @@ const FILES: [RegExp, (...parts: string[]) => string][] = [
 	[/^entries\/[^/]+\/(\d{4})\/([a-z0-9-]+)\.md$/, (year, id) => `q/${year}/${id}/`],
 	[/^doctors\/([a-z0-9-]+)\.md$/, (id) => `doctors/${id}/`],
 	[/^specialties\/([a-z0-9-]+)\.md$/, (id) => `${id}/`],
+	[/^pages\/(?:[a-z0-9-]+\/)?([a-z0-9-]+)\.md$/, (id) => `${id}/`],
 	[/^topics\/([a-z0-9-]+)\/([a-z0-9-]+)\.md$/, (specialty, id) => `${specialty}/${id}/`],
 ];
 

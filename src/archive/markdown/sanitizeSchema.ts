@@ -14,6 +14,7 @@ export const sanitizeSchema: Schema = {
 		a: ['href', 'title', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']],
 		code: [['className', /^language-[a-z0-9-]+$/]],
 		div: [['className', 'sign', 'sign-emergency', 'sign-urgent']],
+		h2: [['className', 'sr-only']],
 		h3: [['className', 'sr-only']],
 		img: ['src', 'alt', 'title', 'width', 'height'],
 		ol: ['start'],
@@ -29,7 +30,7 @@ export const sanitizeSchema: Schema = {
 	protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
 	strip: ['script', 'style'],
 	tagNames: [
-		'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'li', 'ol',
+		'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'li', 'ol',
 		'p', 'pre', 'section', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
 	],
 	required: {},

@@ -7,18 +7,23 @@ export {
 	type Specialty,
 	type Topic,
 } from './registry.ts';
-export { siteSchema, synonymsSchema, type HelpLine, type Localised, type Site, type SynonymGroup } from './site.ts';
+export { pageSchema, type PageFrontMatter } from './page.ts';
+export { siteSchema, synonymsSchema, type HelpLine, type Localised, type Site, type MenuItem, type SynonymGroup } from './site.ts';
 export { themeSchema, type Accent, type Theme } from './theme.ts';
 export {
 	AGE_BANDS,
 	HELP_KINDS,
+	HOME_PARTS,
 	MEDICAL_SPECIALTIES,
+	MENU_ROUTES,
 	ORIGINS,
 	OWN_ENDINGS,
 	RESERVED_SEGMENTS,
 	SEXES,
 	type AgeBand,
 	type HelpKind,
+	type HomePart,
+	type MenuRoute,
 	type MedicalSpecialty,
 	type Origin,
 	type Sex,

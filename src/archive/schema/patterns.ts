@@ -14,6 +14,12 @@ export const segmentSchema = idSchema.refine(
 	'is an address that the site itself uses',
 );
 
+/** The one page of the site's own whose text can be written anew. */
+export const ABOUT = 'about';
+
+/** The id of a page: one that stands first in an address, or that of the page about the archive. */
+export const pageIdSchema = z.union([z.literal(ABOUT), segmentSchema]);
+
 /** A topic's id; it shares a level with year slices, so it needs a letter. */
 export const topicIdSchema = idSchema.regex(/[a-z]/, 'needs at least one letter');
 

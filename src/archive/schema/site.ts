@@ -1,11 +1,28 @@
 import { z } from 'zod';
-import { dateSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
-import { HELP_KINDS, REPOSITORY_HOSTS } from './vocabulary.ts';
+import { dateSchema, idSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
+import { HELP_KINDS, HOME_PARTS, REPOSITORY_HOSTS } from './vocabulary.ts';
 
 /** A text in each of the site's languages; a plain string stands for all of them. */
 const localisedSchema = z.union([
 	z.string().trim().min(1).max(10_000),
 	z.record(languageSchema, z.string().trim().min(1).max(10_000)),
+]);
+
+/** A link of a menu: a page by its id or the name of one of the site's own, or any address. */
+const menuItemSchema = z.union([
+	idSchema,
+	z.strictObject({
+		/** The id of a page, or the name of one of the site's own. */
+		page: idSchema,
+		/** What the link says; the page's own label or title where absent. */
+		label: localisedSchema.optional(),
+	}),
+	z.strictObject({
+		/** An https address, or a path of this site such as `/cardiology/`. */
+		to: z.string().max(2000, { abort: true }).regex(/^(?:https:\/\/[^\s/]+\S*|\/(?!\/)\S*)$/, 'must be an https address, or a path that begins with one slash'),
+		/** What the link says. */
+		label: localisedSchema,
+	}),
 ]);
 
 /** Somebody to call, or a page that leads to them. */
@@ -109,6 +126,21 @@ export const siteSchema = z.strictObject({
 			}),
 		])
 		.optional(),
+	/** The links of the header, in their order; `specialties`, `doctors`, `years`, `glance` and `about` where absent. */
+	menu: z.array(menuItemSchema).max(12).optional(),
+	/** The links that the footer has besides those of the menu; `search`, `offline` and `feed` where absent. */
+	footer: z.array(menuItemSchema).max(30).optional(),
+	/** Home, below the search box and the notice of danger. */
+	home: z
+		.strictObject({
+			/** What stands there before all else, in Markdown. */
+			introduction: localisedSchema.optional(),
+			/** Ids of entries that are shown by themselves, in their order; each in languages that have it. */
+			entries: z.array(idSchema).max(24).default([]),
+			/** The parts that are shown, in their order; all of them where absent. */
+			parts: z.array(z.enum(HOME_PARTS)).min(1).max(HOME_PARTS.length).optional(),
+		})
+		.optional(),
 	/** How to reach the editors, in Markdown, for the about page. */
 	contact: localisedSchema.optional(),
 }).superRefine(({ languages, urgent }, context) => {
@@ -148,5 +180,6 @@ function repeated(before: number, group: number, words: readonly string[]): stri
 
 export type Site = z.output<typeof siteSchema>;
 export type SynonymGroup = z.output<typeof synonymsSchema>[number];
+export type MenuItem = z.output<typeof menuItemSchema>;
 export type HelpLine = z.output<typeof helpLineSchema>;
 export type Localised = z.output<typeof localisedSchema>;

@@ -23,6 +23,12 @@ export const ORIGINS = ['human', 'machine'] as const;
 /** What a number to call helps with. */
 export const HELP_KINDS = ['emergency', 'crisis', 'poison', 'children', 'pregnancy'] as const;
 
+/** Pages of the site's own that menus can name. */
+export const MENU_ROUTES = ['home', 'specialties', 'doctors', 'years', 'glance', 'about', 'search', 'offline', 'feed'] as const;
+
+/** Parts of home below the search box and the notice of danger, in the order in which they come. */
+export const HOME_PARTS = ['introduction', 'chosen', 'specialties', 'topics', 'common', 'newest', 'years'] as const;
+
 /** Hosts of repositories that can be edited in the browser. */
 export const REPOSITORY_HOSTS = ['github', 'gitlab'] as const;
 
@@ -39,6 +45,8 @@ export const MEDICAL_SPECIALTIES = [
 
 export type AgeBand = (typeof AGE_BANDS)[number];
 export type Sex = (typeof SEXES)[number];
+export type MenuRoute = (typeof MENU_ROUTES)[number];
+export type HomePart = (typeof HOME_PARTS)[number];
 export type HelpKind = (typeof HELP_KINDS)[number];
 export type Origin = (typeof ORIGINS)[number];
 export type MedicalSpecialty = (typeof MEDICAL_SPECIALTIES)[number];

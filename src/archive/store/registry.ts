@@ -1,4 +1,4 @@
-import type { Compiled } from '../record.ts';
+import type { Compiled, PageRecord } from '../record.ts';
 import type { Doctor, Site, Specialty, SynonymGroup, Theme, Topic } from '../schema/index.ts';
 import type { OwnWords } from '../ownWords.ts';
 import type { ThemeFile } from '../themeFile.ts';
@@ -16,6 +16,8 @@ export interface Registry {
 	themeFiles: Map<string, ThemeFile>;
 	/** Words of the site's own, by language. */
 	messages: Map<string, OwnWords>;
+	/** Pages of the site's own, by `id` in the first language and `lang/id` in another. */
+	pages: Map<string, PageRecord>;
 	doctors: Map<string, Compiled<Doctor>>;
 	specialties: Map<string, Compiled<Specialty>>;
 	/** By `specialty/topic`. */
@@ -63,6 +65,7 @@ function readRegistry(store: Store): Registry {
 		theme: load<Theme>('theme').get('theme'),
 		themeFiles: new Map([...load<ThemeFile>('theme-file').values()].map((file) => [file.file, file])),
 		messages: load('messages'),
+		pages: load('page'),
 		doctors: load('doctor'),
 		specialties: load('specialty'),
 		topics: load('topic'),

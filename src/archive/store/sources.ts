@@ -55,10 +55,10 @@ export function putSource(store: Store, result: BatchResult, compiler: string): 
 	}
 }
 
-/** The id that a path gives: the file's name, and the specialty before it for a topic. */
+/** The id that a path gives: the file's name, the specialty before it for a topic, the language for a page of another than the first. */
 function idOf(file: string): string {
 	const parts = file.replace(/\.(?:md|yml)$/, '').split('/');
-	return parts[0] === 'topics' ? parts.slice(1).join('/') : parts.at(-1)!;
+	return parts[0] === 'topics' || parts[0] === 'pages' ? parts.slice(1).join('/') : parts.at(-1)!;
 }
 
 /** Forgets files that are gone. */

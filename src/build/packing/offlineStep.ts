@@ -4,6 +4,9 @@ import { contentHash } from '../../archive/content/decode.ts';
 import { digest } from '../../archive/digest.ts';
 import { entryPath } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
+import { pageIn } from '../../site/query/pages.ts';
+import { ABOUT } from '../../archive/schema/patterns.ts';
+import type { PlannedPage } from '../../site/plan/kinds.ts';
 import { transact, type Store } from '../../archive/store/open.ts';
 import { keepOwners } from '../../site/plan/packed.ts';
 import { pagesButEntries } from '../../site/plan/plannedPages.ts';
@@ -162,14 +165,23 @@ function withdrawnPaths(library: Library): string[] {
 /** The worker with what it is to know of the site before its code. */
 function workerText({ library, fileOf, renderer, assets, base }: OfflineSources): string {
 	const code = readFileSync(join(renderer, WORKER), 'utf8');
-	const pages = pagesButEntries(library.store).filter(({ kind }) => kind === 'offline' || kind === 'search');
+	const planned = pagesButEntries(library.store);
 	const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
-	const shell = shellOf(scriptFilesOf(renderer), pages, htmlOf, base);
+	const shell = shellOf(scriptFilesOf(renderer), {
+		own: planned.filter(({ kind }) => kind === 'offline' || kind === 'search'),
+		alongside: planned.filter((page) => comesAlong(library, page)),
+	}, htmlOf, base);
 	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
 	const known = { ...shell, core: [...shell.core, ...icons] };
-	const own = Object.values(shell.languages).map(({ offline }) => contentHash(readFileSync(fileOf(offline))));
-	const facts: SiteFacts = { version: digest(code, JSON.stringify(known), ...own), ...known };
+	const pages = Object.values(shell.languages).flatMap(({ offline, core }) => [offline, ...core.filter((path) => path.endsWith('/'))]);
+	const facts: SiteFacts = { version: digest(code, JSON.stringify(known), ...pages.map((path) => contentHash(readFileSync(fileOf(path))))), ...known };
 	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
+}
+
+/** Whether a page of the site's own is there without a network, as its front matter asks. */
+function comesAlong(library: Library, { kind, lang, params }: PlannedPage): boolean {
+	const id = kind === 'page' ? params['page'] : kind === 'about' ? ABOUT : undefined;
+	return id !== undefined && pageIn(library, lang, id)?.offline === true;
 }
 
 /** Forgets what earlier builds made and this one does not use. */

@@ -24,25 +24,33 @@ export function scriptFilesOf(renderer: string): ScriptFiles {
 /** What the worker keeps of the site unasked, by site path. */
 export type ShellFacts = Pick<SiteFacts, 'core' | 'search' | 'languages'>;
 
+/** Pages that the shell is made of. */
+export interface ShellPages {
+	/** Those of the kinds `offline` and `search`. */
+	own: readonly PlannedPage[];
+	/** What else is to be there without a network. */
+	alongside: readonly PlannedPage[];
+}
+
 /**
- * The shell in each language: its page on reading offline, with what that page names and needs.
- * @param pages those of the kinds `offline` and `search`
+ * The shell in each language: its page on reading offline, with what that page names and needs, and the pages that come along.
  * @param htmlOf the built page at a site path
  * @param base with slashes at both ends
  */
-export function shellOf(scripts: ScriptFiles, pages: readonly PlannedPage[], htmlOf: (path: string) => string, base: string): ShellFacts {
-	const ofKind = (wanted: PlannedPage['kind']): PlannedPage[] => pages.filter(({ kind }) => kind === wanted);
+export function shellOf(scripts: ScriptFiles, { own, alongside }: ShellPages, htmlOf: (path: string) => string, base: string): ShellFacts {
+	const ofKind = (wanted: PlannedPage['kind']): PlannedPage[] => own.filter(({ kind }) => kind === wanted);
 	const searchOf = new Map(ofKind('search').map(({ lang, path }) => [lang, path]));
 	const needed = ofKind('offline').map(({ lang, path }) => {
-		const named = namedAssets(htmlOf(path), base).map((place) => place.slice(1));
+		const besides = alongside.filter((page) => page.lang === lang).map((page) => page.path);
+		const named = [path, ...besides].flatMap((one) => namedAssets(htmlOf(one), base)).map((place) => place.slice(1));
 		const files = withImports(scripts, [...named, ...RETURNING.map((source) => fileWith(scripts, source)), wordsIn(scripts, lang)]);
-		return { lang, offline: path, search: searchOf.get(lang)!, files: files.map((file) => `/${file}`) };
+		return { lang, offline: path, search: searchOf.get(lang)!, files: files.map((file) => `/${file}`), besides };
 	});
 	const core = (needed[0]?.files ?? []).filter((file) => needed.every(({ files }) => files.includes(file)));
 	return {
 		core,
 		search: withImports(scripts, SEARCHING.map((source) => fileWith(scripts, source))).map((file) => `/${file}`),
-		languages: Object.fromEntries(needed.map(({ lang, offline, search, files }) => [lang, { offline, search, core: files.filter((file) => !core.includes(file)) }])),
+		languages: Object.fromEntries(needed.map(({ lang, offline, search, files, besides }) => [lang, { offline, search, core: [...files.filter((file) => !core.includes(file)), ...besides] }])),
 	};
 }
 

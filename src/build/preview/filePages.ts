@@ -14,6 +14,7 @@ export function pageOfFile(file: string, store: Store): string | undefined {
 
 function registryPage(file: string): string | undefined {
 	const [folder, ...rest] = file.replace(/\.md$/, '').split('/');
+	if (folder === 'pages') return `${rest.join('/')}/`;
 	if (folder === 'doctors') return `doctors/${rest.join('/')}/`;
 	return folder === 'specialties' || folder === 'topics' ? `${rest.join('/')}/` : undefined;
 }

@@ -49,7 +49,7 @@ export function makeAdmin(library: Library, base: string): AdminFiles {
 
 function schemas(): ContentSchemas {
 	const read = (kind: string): JsonSchema => JSON.parse(readFileSync(join(PROJECT, 'schemas', `${kind}.schema.json`), 'utf8')) as JsonSchema;
-	return { entry: read('entry'), doctor: read('doctor'), specialty: read('specialty'), topic: read('topic') };
+	return { entry: read('entry'), doctor: read('doctor'), specialty: read('specialty'), topic: read('topic'), page: read('page') };
 }
 
 /** Sveltia CMS in one file, which its package does not name among what it gives away. */

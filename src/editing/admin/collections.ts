@@ -52,6 +52,7 @@ export function collections(archive: AdminArchive): Collection[] {
 		plain(archive, 'doctors', 'doctor', 'Doctors', 'A short biography'),
 		plain(archive, 'specialties', 'specialty', 'Specialties', 'An introduction'),
 		...archive.specialties.map((specialty) => topics(archive, specialty)),
+		...archive.languages.map((lang, index) => pages(archive, index === 0 ? undefined : lang)),
 	];
 }
 
@@ -95,6 +96,21 @@ function topics(archive: AdminArchive, { id, name }: AdminArchive['specialties']
 		...plain(archive, `topics/${id}`, 'topic', `Topics: ${name}`, 'An introduction'),
 		name: `topics-${id}`,
 		label_singular: 'Topic',
+	};
+}
+
+/** Pages of the site's own in a language; in the first where none is given. */
+function pages(archive: AdminArchive, lang: string | undefined): Collection {
+	return {
+		name: lang === undefined ? 'pages' : `pages-${lang}`,
+		label: lang === undefined ? 'Pages' : `Pages: ${lang}`,
+		label_singular: 'Page',
+		folder: `${archive.folder}/pages${lang === undefined ? '' : `/${lang}`}`,
+		slug: slug('{{title}}'),
+		summary: '{{title}}',
+		preview_path: `${lang === undefined ? '' : `${lang}/`}{{slug}}/`,
+		...FILE,
+		fields: [...fieldsOf(archive.schemas.page, [], {}), body('', 'Text')],
 	};
 }
 

@@ -21,4 +21,5 @@ export interface ContentSchemas {
 	doctor: JsonSchema;
 	specialty: JsonSchema;
 	topic: JsonSchema;
+	page: JsonSchema;
 }

@@ -1,3 +1,4 @@
+import type { PageRecord } from '../../archive/record.ts';
 import type { Place } from '../../archive/content/yamlSource.ts';
 
 /** What checks between files need of an entry. A value is undefined where it is missing or not valid. */
@@ -29,4 +30,12 @@ export interface LinkFact extends Place {
 	url: string;
 	/** True of a picture. */
 	image?: true;
+}
+
+/** What checks between files need of a page of the site's own. */
+export interface PageFacts {
+	record: PageRecord;
+	links: LinkFact[];
+	/** Ids of its headings. */
+	anchors: string[];
 }

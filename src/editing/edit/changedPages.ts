@@ -19,7 +19,7 @@ export interface ChangedPage {
 export function changedPages(content: string, changed: Iterable<string>): ChangedPage[] {
 	const { languages } = openFolder(content);
 	return [...changed]
-		.filter((file) => /^(?:entries|doctors|specialties|topics)\/.*\.md$/.test(file))
+		.filter((file) => /^(?:entries|doctors|pages|specialties|topics)\/.*\.md$/.test(file))
 		.sort()
 		.map((file) => pageOf(content, file, languages));
 }
@@ -37,9 +37,10 @@ function pageOf(content: string, file: string, languages: readonly string[]): Ch
 	return { file, name, path, state: text('withdrawn') === undefined ? 'changed' : 'withdrawn' };
 }
 
-/** The page of a doctor, specialty or topic, in the first language. */
+/** The page of a doctor, specialty or topic, in the first language; one of the site's own in its language. */
 function registryPath(file: string, languages: readonly string[]): string {
 	const [folder = '', ...rest] = file.slice(0, -'.md'.length).split('/');
+	if (folder === 'pages') return `/${rest.join('/')}/`;
 	const kind = folder === 'doctors' ? 'doctor' : folder === 'topics' ? 'topic' : 'specialty';
 	return listPath(languageRoot(languages[0]!, languages), { kind, id: rest.join('/') });
 }

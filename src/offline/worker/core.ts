@@ -44,7 +44,7 @@ async function keepOfCore(path: string, own: LanguageFacts, cache: Cache): Promi
 	const address = addressOf(path);
 	// A hashed name may come from the browser's own cache, another must be asked for.
 	const response = await fetch(address, { cache: path.startsWith('/_astro/') ? 'default' : 'no-cache', priority: 'low' });
-	const genuine = path === own.offline ? await isOwnPage(response, own) : isGenuineFile(response);
+	const genuine = path.endsWith('/') ? await isOwnPage(response, own) : isGenuineFile(response);
 	if (!genuine) throw new Error(`Something else came in place of ${address} (status ${response.status}).`);
 	await cache.put(address, response);
 }

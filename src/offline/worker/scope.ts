@@ -52,7 +52,7 @@ export interface LanguageFacts {
 	offline: string;
 	/** Its search page. */
 	search: string;
-	/** What its shell has besides that of every language: its words. */
+	/** What its shell has besides that of every language: its words, and pages that the site wants to be there. */
 	core: string[];
 }
 

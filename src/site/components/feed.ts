@@ -11,6 +11,7 @@ export function feedFor({ lang: param, specialty }: Record<string, string | unde
 		home: pathIn(site.languages, lang, '/'),
 		...(specialty === undefined ? {} : { specialty: archive().specialtyLink(lang, specialty) }),
 		entries: archive().feed(lang, specialty),
+		...(specialty === undefined && { pages: archive().pages(lang) }),
 		messages: archive().messages(lang),
 		toAddress: (path) => absolute(site.address, path),
 	});

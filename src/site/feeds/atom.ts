@@ -33,8 +33,7 @@ function atomEntry(item: FeedItem): Xml {
 			<name>${item.author.name}</name>
 			<uri>${item.author.address}</uri>
 		</author>
-		<category term="${item.specialty.id}" label="${item.specialty.name}"/>
-		<summary>${item.summary}</summary>
+${item.specialty && xml`		<category term="${item.specialty.id}" label="${item.specialty.name}"/>\n`}		<summary>${item.summary}</summary>
 		<content type="html">${item.html}</content>
 	</entry>`;
 }

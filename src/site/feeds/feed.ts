@@ -1,9 +1,11 @@
 import { publishedOn, updatedOn } from '../../archive/dates.ts';
-import type { EntryText, Link, SiteView } from '../views.ts';
+import { FEED_LENGTH } from '../plan/overviews.ts';
+import type { EntryText, Link, PageView, SiteView } from '../views.ts';
 import { languageTag } from '../messages/format.ts';
 import type { Messages } from '../messages/index.ts';
 import type { ToAddress } from '../address.ts';
 import { itemHtml } from './itemHtml.ts';
+import { withWholeAddresses } from './wholeAddresses.ts';
 
 /** A feed, whatever its format. Days are `YYYY-MM-DD`, addresses whole. */
 export interface Feed {
@@ -32,7 +34,8 @@ export interface FeedItem {
 	published: string;
 	updated: string;
 	author: { name: string; address: string };
-	specialty: { id: string; name: string };
+	/** Undefined for pages of the site's own. */
+	specialty: { id: string; name: string } | undefined;
 	/** Plain text. */
 	summary: string;
 	/** Sanitised, with whole addresses. */
@@ -48,13 +51,20 @@ export interface FeedSource {
 	specialty?: Link;
 	/** Newest first. */
 	entries: readonly EntryText[];
+	/** Pages of the site's own that name the day of their last change. */
+	pages?: readonly PageView[];
 	messages: Messages;
 	toAddress: ToAddress;
 }
 
 /** The newest entries of the site, or of a specialty, as a feed. */
-export function feedOf({ site, home, specialty, entries, messages, toAddress }: FeedSource): Feed {
+export function feedOf({ site, home, specialty, entries, pages = [], messages, toAddress }: FeedSource): Feed {
 	const words = messages.feeds;
+	const publisher = { name: site.name, address: toAddress(home) };
+	const items = [
+		...entries.map((entry) => ({ day: entry.date, item: itemOf(entry, messages, toAddress) })),
+		...pages.flatMap((page) => (page.updated === undefined ? [] : [{ day: page.updated, item: pageItem(page, page.updated, publisher, toAddress) }])),
+	].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)).slice(0, FEED_LENGTH).map(({ item }) => item);
 	const page = toAddress(specialty?.path ?? home);
 	return {
 		title: specialty ? words.specialtyTitle(site.name, specialty.name) : words.title(site.name),
@@ -63,11 +73,16 @@ export function feedOf({ site, home, specialty, entries, messages, toAddress }: 
 		page,
 		atom: `${page}feed.xml`,
 		json: `${page}feed.json`,
-		publisher: { name: site.name, address: toAddress(home) },
+		publisher,
 		icon: toAddress('/favicon.svg'),
-		updated: entries.map(updatedOn).sort().at(-1),
-		items: entries.map((entry) => itemOf(entry, messages, toAddress)),
+		updated: items.map(({ updated }) => updated).sort().at(-1),
+		items,
 	};
+}
+
+function pageItem({ path, title, description, html }: PageView, day: string, author: FeedItem['author'], toAddress: ToAddress): FeedItem {
+	const address = toAddress(path);
+	return { address, title, published: day, updated: day, author, specialty: undefined, summary: description, html: withWholeAddresses(html, address) };
 }
 
 function itemOf(entry: EntryText, messages: Messages, toAddress: ToAddress): FeedItem {

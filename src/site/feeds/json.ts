@@ -21,7 +21,7 @@ export function jsonFeed(feed: Feed): string {
 			date_published: `${item.published}T00:00:00Z`,
 			date_modified: `${item.updated}T00:00:00Z`,
 			authors: [{ name: item.author.name, url: item.author.address }],
-			tags: [item.specialty.name],
+			...(item.specialty && { tags: [item.specialty.name] }),
 			language: feed.lang,
 		})),
 	};

@@ -12,6 +12,7 @@ export const GET: APIRoute = () => {
 			site,
 			directory: archive().directory(lang),
 			messages: archive().messages(lang),
+			pages: archive().pages(lang),
 			otherHomes: site.languages.slice(1).map((other) => ({
 				name: archive().messages(other).site.languageName,
 				path: pathIn(site.languages, other, '/'),

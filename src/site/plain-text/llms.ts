@@ -1,4 +1,4 @@
-import type { DirectoryView, SiteView } from '../views.ts';
+import type { DirectoryView, PageView, SiteView } from '../views.ts';
 import type { Messages } from '../messages/index.ts';
 import type { ToAddress } from '../address.ts';
 
@@ -7,13 +7,15 @@ export interface LlmsSource {
 	site: SiteView;
 	directory: DirectoryView;
 	messages: Messages;
+	/** Pages of the site's own, in that language. */
+	pages: readonly PageView[];
 	/** Homes in the site's other languages, each named in its own. */
 	otherHomes: readonly { name: string; path: string }[];
 	toAddress: ToAddress;
 }
 
 /** What the site is and where its parts are, for language models: `llms.txt` (https://llmstxt.org). */
-export function llmsText({ site, directory, messages, otherHomes, toAddress }: LlmsSource): string {
+export function llmsText({ site, directory, messages, pages, otherHomes, toAddress }: LlmsSource): string {
 	const { links } = messages.site;
 	const { llms, atom, json } = messages.feeds;
 	const link = (name: string, path: string, note?: string): string =>
@@ -30,6 +32,7 @@ export function llmsText({ site, directory, messages, otherHomes, toAddress }: L
 			link(links.doctors, '/doctors/', messages.lists.doctors.intro),
 			link(links.years, '/years/', messages.lists.years.intro),
 			link(links.about, '/about/', messages.about.description(site.name)),
+			...pages.map(({ title, path, description }) => link(title, path, description)),
 			link(atom, '/feed.xml'),
 			link(json, '/feed.json'),
 			...otherHomes.map(({ name, path }) => link(name, path)),

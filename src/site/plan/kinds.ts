@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
 	year: '[...lang]/years/[slice].astro',
 	search: '[...lang]/search.astro',
 	about: '[...lang]/about.astro',
+	page: '[...lang]/[page].astro',
 	glance: '[...lang]/glance.astro',
 	offline: '[...lang]/offline.astro',
 	'not-found': '404.astro',

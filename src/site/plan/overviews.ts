@@ -1,7 +1,10 @@
 import type { ListOf } from '../../archive/addresses.ts';
+import { ABOUT } from '../../archive/schema/patterns.ts';
 import { glanceView, homeView } from '../query/home.ts';
 import type { Library } from '../query/library.ts';
 import { directoryView, doctorsView, topicsElsewhere } from '../query/places.ts';
+import { pageIn, pagesIn, pageView } from '../query/pages.ts';
+import { pagesToFind } from '../query/pagesToFind.ts';
 import type { Add } from './pageKey.ts';
 import type { PlannedEntry } from './entries.ts';
 
@@ -19,15 +22,19 @@ export function addOverviews(library: Library, lang: string, newest: Newest, add
 	add({ kind: 'specialties', lang, path: `${root}specialties/` }, directory);
 	add({ kind: 'doctors', lang, path: `${root}doctors/` }, JSON.stringify(doctorsView(library, lang)));
 	add({ kind: 'glance', lang, path: `${root}glance/` }, JSON.stringify(glanceView(library, lang)));
-	add({ kind: 'search', lang, path: `${root}search/` }, directory, JSON.stringify(topicsElsewhere(library, lang)));
-	add({ kind: 'about', lang, path: `${root}about/` }, directory);
+	add({ kind: 'search', lang, path: `${root}search/` }, directory, JSON.stringify([topicsElsewhere(library, lang), pagesToFind(library, lang)]));
+	add({ kind: 'about', lang, path: `${root}about/` }, directory, pageIn(library, lang, ABOUT)?.hash);
+	for (const { id } of pagesIn(library, lang)) {
+		const view = pageView(library, lang, id);
+		add({ kind: 'page', lang, params: { page: id }, path: view.path }, JSON.stringify(view));
+	}
 	if (library.site.offline) add({ kind: 'offline', lang, path: `${root}offline/` }, directory);
 	add({ kind: 'manifest', lang, path: `${root}site.webmanifest` });
 	if (lang === library.firstLanguage) {
 		const directories = library.site.languages.map((one) => JSON.stringify(directoryView(library, one)));
 		add({ kind: 'not-found', path: '/404.html' }, ...directories);
 		add({ kind: 'robots', path: '/robots.txt' });
-		add({ kind: 'llms', path: '/llms.txt' }, directory);
+		add({ kind: 'llms', path: '/llms.txt' }, directory, JSON.stringify(pagesIn(library, lang).map(({ hash }) => hash)));
 	}
 	addFeeds(library, lang, newest, add);
 }
@@ -35,7 +42,7 @@ export function addOverviews(library: Library, lang: string, newest: Newest, add
 function addFeeds(library: Library, lang: string, newest: Newest, add: Add): void {
 	const root = library.root(lang);
 	const feed = (list: ListOf): string => [...newest(lang, list, FEED_LENGTH)].map((entry) => entry.record + entry.card).join('\n');
-	const all = feed({ kind: 'all', id: '' });
+	const all = [feed({ kind: 'all', id: '' }), ...pagesIn(library, lang).filter(({ updated }) => updated !== undefined).map(({ hash }) => hash)].join('\n');
 	add({ kind: 'feed', lang, path: `${root}feed.xml` }, all);
 	add({ kind: 'feed-json', lang, path: `${root}feed.json` }, all);
 	for (const id of library.registry.specialties.keys()) {

@@ -1,4 +1,5 @@
 import type { Library } from '../query/library.ts';
+import { menusIn } from '../query/pages.ts';
 import { wordKeys } from '../query/words.ts';
 import { themePlaces } from '../theme/places.ts';
 import { digest } from '../../archive/digest.ts';
@@ -30,13 +31,15 @@ export function adder(library: Library, renderer: string, pages: PlannedPage[]):
 	const { styles, logo, hasIcon } = themePlaces(library.registry, '/');
 	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon]));
 	const words = wordKeys(library);
+	const menus = new Map(library.site.languages.map((one) => [one, digest(JSON.stringify(menusIn(library, one)))]));
+	const allMenus = digest(...menus.values());
 	const isSaved = library.site.offline;
 	return ({ kind, lang, params, path, specialty, record }, ...shown) => {
 		const route = lang === undefined ? { ...params } : { lang: lang === library.firstLanguage ? undefined : lang, ...params };
 		const content = digest(kind, ...shown);
 		pages.push({
 			kind, params: route, path, lang: lang ?? '', specialty,
-			key: digest(all, words(lang), content),
+			key: digest(all, words(lang), lang === undefined ? allMenus : menus.get(lang), content),
 			validator: isSaved && path.endsWith('/') ? validatorOf(path, content) : undefined,
 			textValidator: isSaved && record !== undefined ? validatorOf(path, record) : undefined,
 		});

@@ -1,6 +1,6 @@
 import { getMeta, sql } from '../../archive/store/open.ts';
 import type { EntryRow, GlanceView, HomeView, TopicLink } from '../views.ts';
-import type { AgeBand, Sex } from '../../archive/schema/index.ts';
+import { HOME_PARTS, type AgeBand, type Sex } from '../../archive/schema/index.ts';
 import type { Library } from './library.ts';
 import { listing, newest } from './listing.ts';
 import { descriptionOf, specialtiesShown } from './places.ts';
@@ -26,11 +26,23 @@ export function homeView(library: Library, lang: string): HomeView {
 		})),
 		newest: newest(library, lang, ALL, NEWEST_SHOWN),
 		mostLinked: mostLinked(library, lang),
+		chosen: chosen(library, lang),
+		parts: library.site.home?.parts ?? HOME_PARTS,
 		topics: largestTopics(library, lang, 12),
 		total: library.count(lang, ALL),
 		doctors: doctors.length,
 		years: yearsOf(library, lang),
 	};
+}
+
+/** The entries that `site.yml` names, in the versions that the language has. */
+function chosen(library: Library, lang: string): EntryRow[] {
+	const version = sql(library.store, 'SELECT id FROM entry WHERE original = (SELECT original FROM entry WHERE id = ?) AND lang = ? ORDER BY id');
+	return (library.site.home?.entries ?? []).flatMap((id) => {
+		const own = version.get(id, lang);
+		const row = own && library.columns(String(own['id']));
+		return row && row.withdrawn === 0 ? [library.row(row)] : [];
+	});
 }
 
 function mostLinked(library: Library, lang: string): EntryRow[] {

@@ -5,6 +5,7 @@ import type { ThemeView } from '../theme/view.ts';
 import type { SiteView } from '../views.ts';
 import type { Library } from './library.ts';
 import { themePlaces } from '../theme/places.ts';
+import { menusIn } from './pages.ts';
 import { urgentView } from './urgent.ts';
 import { wordsFile } from './words.ts';
 
@@ -21,12 +22,14 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		languages: site.languages,
 		disclaimerHtml: markdown(site.disclaimer),
 		contactHtml: site.contact === undefined ? undefined : markdown(site.contact),
+		introductionHtml: site.home?.introduction === undefined ? undefined : markdown(site.home.introduction),
 		urgent: urgentView(library, lang),
 		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
 		markdown: site.markdown,
 		offline: site.offline,
 		multilingual: site.languages.length > 1,
 		theme: themeView(library, base),
+		...menusIn(library, lang),
 		words: wordsFile(library.registry, lang)?.place,
 	};
 }

@@ -37,7 +37,8 @@ export class TestArchive {
 		this.writeTopic('skin/rashes', 'Rashes', ['itchy skin', 'hives']);
 	}
 
-	writeSite(tagline: string): void {
+	/** @param more further lines of the file */
+	writeSite(tagline: string, more = ''): void {
 		this.write(
 			'site.yml',
 			`name: Test answers
@@ -46,7 +47,7 @@ tagline: ${tagline}
 languages: [en, zh-hant]
 disclaimer: This is *information*, not advice.
 urgent: { text: Call for help at once., number: "112", signs: [chest pain] }
-`,
+${more}`,
 		);
 	}
 

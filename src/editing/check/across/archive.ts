@@ -3,7 +3,7 @@ import type { Compiled } from '../../../archive/record.ts';
 import type { OwnWords } from '../../../archive/ownWords.ts';
 import type { ThemeFile } from '../../../archive/themeFile.ts';
 import type { Doctor, Site, Specialty, Theme, Topic } from '../../../archive/schema/index.ts';
-import type { EntryFacts, LinkFact } from '../facts.ts';
+import type { EntryFacts, LinkFact, PageFacts } from '../facts.ts';
 import type { RegistryFacts } from '../running/inspectFile.ts';
 import type { CheckStore } from '../store.ts';
 
@@ -16,6 +16,8 @@ export interface WholeArchive {
 	entries: Map<string, EntryFacts>;
 	/** By id; of two with one id the first. */
 	byId: Map<string, EntryFacts & { file: string }>;
+	/** Pages of the site's own, by path. */
+	pages: Map<string, PageFacts>;
 	/** Links of all files, by path. */
 	links: Map<string, LinkFact[]>;
 	/** All content files there are, readable or not. */
@@ -35,6 +37,8 @@ export function wholeArchive(store: CheckStore, content: string, files: Iterable
 		for (const [file, { links: own }] of facts) links.set(file, own);
 		return new Map(facts.map(([, { record }]) => [(record as T).id, record as T]));
 	};
+	const pages = [...store.facts<PageFacts>('page')];
+	for (const [file, { links: own }] of pages) links.set(file, own);
 	const first = (kind: 'site' | 'theme'): unknown => [...store.facts<RegistryFacts>(kind).values()][0]?.record;
 	const registry: Registry = {
 		site: first('site') as Site | undefined,
@@ -42,9 +46,10 @@ export function wholeArchive(store: CheckStore, content: string, files: Iterable
 		theme: first('theme') as Theme | undefined,
 		themeFiles: new Map([...store.facts<RegistryFacts>('theme-file')].map(([file, { record }]) => [file, record as ThemeFile])),
 		messages: new Map([...store.facts<RegistryFacts>('messages')].map(([file, { record }]) => [/([^/]+)\.yml$/.exec(file)![1]!, record as OwnWords])),
+		pages: new Map(pages.map(([file, { record }]) => [file.slice('pages/'.length, -'.md'.length), record])),
 		doctors: load<Compiled<Doctor>>('doctor'),
 		specialties: load<Compiled<Specialty>>('specialty'),
 		topics: load<Compiled<Topic>>('topic'),
 	};
-	return { content, registry, entries, byId, links, files: new Set(files), own: new Set(own) };
+	return { content, registry, entries, byId, pages: new Map(pages), links, files: new Set(files), own: new Set(own) };
 }

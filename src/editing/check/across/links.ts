@@ -7,13 +7,16 @@ import { nearest } from '../../../archive/nearest.ts';
 import { entryPath, languageRoot } from '../../../archive/addresses.ts';
 import { FILE_NAMES } from '../../../site/plan/kinds.ts';
 import { RESERVED_SEGMENTS } from '../../../archive/schema/index.ts';
-import type { EntryFacts, LinkFact } from '../facts.ts';
+import type { EntryFacts, LinkFact, PageFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { WholeArchive } from './archive.ts';
 
 /** Ids that every entry's page has. */
 const PAGE_ANCHORS = new Set(['question', 'answer', 'more', 'similar', 'related', 'cite', 'main', '']);
-const FOOTNOTES = /^(?:question|answer|more)-(?:fn|fnref)-|^footnote-label$/;
+
+/** Ids that every page has. */
+const FRAME_ANCHORS = new Set(['main', '']);
+const FOOTNOTES = /^(?:question|answer|more|page)-(?:fn|fnref)-|^footnote-label$/;
 
 /** What the site has of its own below `/images/`; all else there would be an editor's. */
 const SITE_FILES = /^images\//;
@@ -44,7 +47,7 @@ function findingAt(file: string, { url, line, column, length }: LinkFact, { inst
 
 function linkWords(file: string, url: string, archive: WholeArchive, aliases: Set<string>): Words | undefined {
 	if (/^https?:/i.test(url)) return ownAddress(url, archive);
-	if (url.startsWith('#')) return fragmentWords(archive.entries.get(file), url, 'this page');
+	if (url.startsWith('#')) return fragmentWords(archive.entries.get(file) ?? pageAnchors(archive.pages.get(file)), url, 'this page');
 	if (url.startsWith('/')) return sitePathWords(file, url, archive, aliases);
 	return fileWords(file, url, archive);
 }
@@ -88,7 +91,7 @@ function ownAddress(url: string, { registry }: WholeArchive): Words | undefined 
 function fileWords(file: string, url: string, archive: WholeArchive): Words | undefined {
 	const [path = '', fragment] = url.split('#');
 	const target = posix.join(posix.dirname(file), path);
-	const root = languageRoot(archive.entries.get(file)?.lang ?? 'en', archive.registry.site?.languages ?? ['en']);
+	const root = languageRoot(languageOf(file, archive) ?? 'en', archive.registry.site?.languages ?? ['en']);
 	if (contentAddress(url, { file, root }) === undefined) {
 		return {
 			severity: 'error',
@@ -100,6 +103,8 @@ function fileWords(file: string, url: string, archive: WholeArchive): Words | un
 	const facts = archive.entries.get(target);
 	const entry = facts && { ...facts, file: target };
 	if (!archive.files.has(target)) return missingFile(file, target, fragment, archive);
+	const page = archive.pages.get(target);
+	if (page) return pageLinkWords(file, page, archive) ?? (fragment === undefined ? undefined : fragmentWords(pageAnchors(page), url, `the page "${page.record.id}"`));
 	if (entry === undefined) return undefined;
 	return entryLinkWords(file, entry, archive) ?? (fragment === undefined ? undefined : fragmentWords(entry, url, `the page of "${entry.id}"`));
 }
@@ -133,7 +138,7 @@ function linkTo(file: string, entry: Entry, { entries, registry }: WholeArchive)
 }
 
 function entryLinkWords(file: string, entry: Entry, archive: WholeArchive): Words | undefined {
-	const lang = archive.entries.get(file)?.lang;
+	const lang = languageOf(file, archive);
 	if (entry.draft) {
 		return {
 			severity: 'error',
@@ -189,6 +194,32 @@ function sitePathWords(file: string, url: string, archive: WholeArchive, aliases
 	};
 }
 
+/** The language of a file's text; undefined for those of the registry, which have several. */
+function languageOf(file: string, { entries, pages }: WholeArchive): string | undefined {
+	return entries.get(file)?.lang ?? pages.get(file)?.record.lang;
+}
+
+/** A link to a page leads to the one in the text's own language. */
+function pageLinkWords(file: string, { record }: PageFacts, archive: WholeArchive): Words | undefined {
+	const { registry, pages } = archive;
+	const languages = registry.site?.languages ?? ['en'];
+	const lang = languageOf(file, archive) ?? languages[0]!;
+	if (record.lang === lang) return undefined;
+	const own = [...pages.values()].find((other) => other.record.id === record.id && other.record.lang === lang);
+	return {
+		severity: 'error',
+		rule: 'link-language',
+		message: `The page is in another language (${record.lang}), so a link to its file leads nowhere.`,
+		help: own ? `It is there in "${lang}", too: link to that.` : 'Link to its address.',
+		instead: own ? posix.relative(posix.dirname(file), own.record.file) : `${languageRoot(record.lang, languages)}${record.id}/`,
+	};
+}
+
+/** The ids that a page's headings have. */
+function pageAnchors(page: PageFacts | undefined): Pick<EntryFacts, 'anchors'> | undefined {
+	return page && { anchors: page.anchors };
+}
+
 function yearFinder(byId: Map<string, Entry>): (id: string) => { year: string; lang: string } | undefined {
 	return (id) => {
 		const entry = byId.get(id);
@@ -196,14 +227,15 @@ function yearFinder(byId: Map<string, Entry>): (id: string) => { year: string; l
 	};
 }
 
-function fragmentWords(entry: EntryFacts | undefined, url: string, where: string): Words | undefined {
+function fragmentWords(entry: Pick<EntryFacts, 'anchors'> | undefined, url: string, where: string): Words | undefined {
 	const hash = url.indexOf('#');
 	const fragment = url.slice(hash + 1);
 	// A browser looks for what is written, and then for what it says without escapes.
 	const meant = [fragment, decoded(fragment)];
-	if (!entry || meant.some((one) => PAGE_ANCHORS.has(one) || FOOTNOTES.test(one) || entry.anchors.includes(one))) return undefined;
+	const ofFrame = entry && 'id' in entry ? PAGE_ANCHORS : FRAME_ANCHORS;
+	if (!entry || meant.some((one) => ofFrame.has(one) || FOOTNOTES.test(one) || entry.anchors.includes(one))) return undefined;
 	const near = nearAnchor(decoded(fragment), entry.anchors);
-	const known = [...PAGE_ANCHORS].slice(0, 3).concat(entry.anchors);
+	const known = ('id' in entry ? [...PAGE_ANCHORS].slice(0, 3) : []).concat(entry.anchors);
 	return {
 		severity: 'warning',
 		rule: 'link-fragment',
@@ -215,7 +247,7 @@ function fragmentWords(entry: EntryFacts | undefined, url: string, where: string
 
 /** The heading's id that may be meant: ids begin with their section's name, which few would know. */
 function nearAnchor(fragment: string, anchors: readonly string[]): string | undefined {
-	const byName = new Map(anchors.map((anchor) => [anchor.replace(/^(?:question|answer|more)-/, ''), anchor]));
+	const byName = new Map(anchors.map((anchor) => [anchor.replace(/^(?:question|answer|more|page)-/, ''), anchor]));
 	return byName.get(fragment) ?? nearest(fragment, anchors) ?? byName.get(nearest(fragment, byName.keys()) ?? '');
 }
 

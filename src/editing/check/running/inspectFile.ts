@@ -4,12 +4,14 @@ import { withSoundMends } from '../../../archive/content/mending.ts';
 import type { Fault } from '../../../archive/fault.ts';
 import { readFrontMatter } from '../../../archive/content/frontMatter.ts';
 import type { SourceKind } from '../../../archive/source.ts';
+import type { PageRecord } from '../../../archive/record.ts';
 import { parseMarkdown } from '../../../archive/markdown/parse.ts';
 import type { LinkFact } from '../facts.ts';
 import { FileText } from '../finding.ts';
 import { linksOf } from '../linksOf.ts';
 import { characterFindings } from '../rules/characters.ts';
 import { conflictFindings } from '../rules/conflict.ts';
+import { inspectPage } from './inspectPage.ts';
 import { hasMark, inspectEntry, type Inspection } from './inspectEntry.ts';
 
 /** What checks between files need of a file of the registry: its record, without its text. */
@@ -27,6 +29,10 @@ export function fileInspector(languages: readonly string[]): (bytes: Uint8Array,
 		const whole = new FileText(file, text);
 		const { record, faults } = compile(bytes, file, kind);
 		const conflicts = conflictFindings(whole);
+		if (kind === 'page') {
+			const page = inspectPage(bytes, file, languages, record as PageRecord | undefined);
+			return { findings: [...(conflicts.length > 0 ? conflicts : [...faults, ...page.findings]), ...characterFindings(whole, hasMark(bytes))], facts: page.facts };
+		}
 		const { links, findings } = file.endsWith('.md') ? bodyLinks(whole) : { links: [], findings: [] };
 		return {
 			findings: [...(conflicts.length > 0 ? conflicts : [...faults, ...findings]), ...characterFindings(whole, hasMark(bytes))],

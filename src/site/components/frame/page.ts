@@ -1,8 +1,8 @@
 import type { Crumb, SpecialtyLink, Translation } from '../../views.ts';
 import type { PageNode } from '../../schema-org/pageFacts.ts';
 
-/** The parts of the site that the main navigation leads to. */
-export type SitePart = 'specialties' | 'doctors' | 'years' | 'glance' | 'about';
+/** The parts of the site that menus lead to: by the name of the page, or the id of one of the site's own. */
+export type SitePart = string;
 
 /** What a page tells its frame. */
 export interface PageProps {

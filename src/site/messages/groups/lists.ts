@@ -8,6 +8,8 @@ export interface ListMessages {
 		/** Heading of the specialties. */
 		specialties: string;
 		allSpecialties: string;
+		/** Heading of the entries that editors chose. */
+		chosen: string;
 		newest: string;
 		mostLinked: string;
 		mostLinkedHint: string;

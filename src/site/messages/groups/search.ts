@@ -63,6 +63,8 @@ export interface SearchMessages {
 	nothingHints: readonly string[];
 	nothingTopics: string;
 	browse: string;
+	/** Before links to pages of the site's own that hold all words of the query. */
+	pages: string;
 
 	filters: string;
 	/** In the place of the filters, while they come. */

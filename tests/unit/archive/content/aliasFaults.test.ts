@@ -13,6 +13,7 @@ const registry = {
 	doctors: new Map([['lin', {}]]),
 	specialties: new Map([['hepatology', {}]]),
 	topics: new Map([['hepatology/fatty-liver', {}]]),
+	pages: new Map([['visit', {}], ['zh-hant/visit', {}]]),
 } as unknown as Registry;
 
 /** What is said of old addresses that one entry claims. */
@@ -26,7 +27,7 @@ function said(...paths: string[]): string[] {
 function addressOf(route: string): string {
 	const [specialty, topic] = ['hepatology', 'fatty-liver'];
 	const filled = route.replace('[...lang]/', '').replace('q/[year]/[id]', 'q/2017/a').replace('doctors/[doctor]', 'doctors/lin')
-		.replace('[specialty]', specialty).replace('[topic]', topic).replace(/\[(?:slice|part)\]/, '2017');
+		.replace('[specialty]', specialty).replace('[topic]', topic).replace('[page]', 'visit').replace(/\[(?:slice|part)\]/, '2017');
 	return `/${filled.replace(/(?:index)?\.astro$/, '').replace(/\.ts$/, '')}`;
 }
 

@@ -30,7 +30,7 @@ const HTML = '<link rel="stylesheet" href="/archive/_astro/Page.css"><a href="/a
 
 describe('the shell', () => {
 	test('is what the page on reading offline names and imports, what a reader who comes back needs, and the words of each language', () => {
-		expect(shellOf(SCRIPTS, pages('en', 'zh-hant'), () => HTML, '/archive/')).toEqual({
+		expect(shellOf(SCRIPTS, { own: pages('en', 'zh-hant'), alongside: [] }, () => HTML, '/archive/')).toEqual({
 			core: ['Page.css', 'logo.svg', 'Page.js', 'shared.js', 'OfflinePage.js', 'returning.js', 'note.js'].map((name) => `/_astro/${name}`),
 			search: ['marks.js', 'suggest.js', 'search.js', 'unpacking.js'].map((name) => `/_astro/${name}`),
 			languages: {
@@ -41,7 +41,7 @@ describe('the shell', () => {
 	});
 
 	test('of a language without words of its own has those that it is shown in', () => {
-		const { core, languages } = shellOf(SCRIPTS, pages('de-at', 'tlh'), () => HTML, '/archive/');
+		const { core, languages } = shellOf(SCRIPTS, { own: pages('de-at', 'tlh'), alongside: [] }, () => HTML, '/archive/');
 		expect(languages['de-at']!.core).toEqual(['/_astro/de.js']);
 		expect(languages['tlh']!.core).toEqual(['/_astro/en.js']);
 		expect(core).not.toContain('/_astro/de.js');

@@ -20,7 +20,7 @@ const ARCHIVE: AdminArchive = {
 	folder: 'content',
 	languages: ['en', 'zh-hant'],
 	specialties: [{ id: 'skin', name: 'Skin', hasTopics: true }, { id: 'teeth', name: 'Teeth', hasTopics: false }],
-	schemas: { entry: schema('entry'), doctor: schema('doctor'), specialty: schema('specialty'), topic: schema('topic') },
+	schemas: { entry: schema('entry'), doctor: schema('doctor'), specialty: schema('specialty'), topic: schema('topic'), page: schema('page') },
 };
 const SETTINGS = { repository: 'clinic/answers', host: 'github', branch: 'main', folder: 'content' } as const;
 const SITE = { name: 'Answers', address: 'https://answers.example', base: '/archive/' };
@@ -94,6 +94,16 @@ describe('the configuration of the editor', () => {
 			  [
 			    "topics-teeth",
 			    "content/topics/teeth",
+			    undefined,
+			  ],
+			  [
+			    "pages",
+			    "content/pages",
+			    undefined,
+			  ],
+			  [
+			    "pages-zh-hant",
+			    "content/pages/zh-hant",
 			    undefined,
 			  ],
 			]

@@ -11,6 +11,7 @@ test('llms.txt has the title, the summary and lists of links, and no markup from
 		site: { ...site, name: 'Lamp <b>', tagline: 'Two\nlines' },
 		directory: { lang: 'en', specialties: [specialty('Sleep [x](y)', 'Nights.'), specialty('Dreams', undefined)], crumbs: [] },
 		messages: messagesFor('en'),
+		pages: [{ id: 'visit', lang: 'en', path: '/visit/', title: 'Visit us', description: 'Where we are.', html: '', updated: undefined, translations: [] }],
 		otherHomes: [{ name: '繁體中文', path: '/zh-hant/' }],
 		toAddress,
 	});
@@ -32,6 +33,7 @@ test('llms.txt has the title, the summary and lists of links, and no markup from
 		- [Doctors](https://lamp.example/base/doctors/): The doctors whose answers stand in this archive, by specialty.
 		- [By year](https://lamp.example/base/years/): Every question of the archive by the day it was asked.
 		- [About this archive](https://lamp.example/base/about/): What Lamp \\<b> is, who answers, and how to use it with care.
+		- [Visit us](https://lamp.example/base/visit/): Where we are.
 		- [Atom feed](https://lamp.example/base/feed.xml)
 		- [JSON feed](https://lamp.example/base/feed.json)
 		- [繁體中文](https://lamp.example/base/zh-hant/)

@@ -1,4 +1,5 @@
 import type { ScriptMessages } from '../../../messages/own/fetched.ts';
+import type { PageToFind } from '../../../query/pagesToFind.ts';
 import type { Labels } from '../facets.ts';
 import type { Topic } from '../nearby.ts';
 import type { Action } from '../state.ts';
@@ -11,6 +12,8 @@ export interface Context {
 	labels: Labels;
 	/** Topics that can be browsed, for where nothing is found. */
 	topics: readonly Topic[];
+	/** Pages of the site's own; paths without base. */
+	pages: readonly PageToFind[];
 	/** A site path with the site's base before it. */
 	href: (path: string) => string;
 	/** Address of the directory of specialties and topics. */

@@ -1,5 +1,6 @@
 import type { DirectoryView, TopicElsewhere, UrgentView } from '../../../views.ts';
 import { helpData, type HelpData } from '../danger/help.ts';
+import type { PageToFind } from '../../../query/pagesToFind.ts';
 import type { Topic } from '../nearby.ts';
 
 /** What the search page's template hands to its script. */
@@ -19,6 +20,8 @@ export interface PageData {
 	topics: Topic[];
 	/** Topics with answers in other languages; paths without base. */
 	elsewhere: TopicElsewhere[];
+	/** Pages of the site's own; paths without base. */
+	pages: PageToFind[];
 	/** Search in each other language; addresses with base. */
 	languages: { lang: string; name: string; search: string }[];
 }
@@ -27,19 +30,20 @@ export interface PageData {
 const MOST_TOPICS = 300;
 
 /** What the page's data is made from, besides what is taken over as it is. */
-interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages'> {
+interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages' | 'pages'> {
 	directory: DirectoryView;
 	urgent: UrgentView;
 }
 
 /** The page's data from the directory. */
-export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages }: Given): PageData {
+export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages, pages }: Given): PageData {
 	const { lang, specialties } = directory;
 	return {
 		lang,
 		browse,
 		offline,
 		about,
+		pages,
 		elsewhere: elsewhere.slice(0, MOST_TOPICS),
 		languages,
 		help: helpData(urgent),

@@ -1,5 +1,6 @@
 import { formatAddress } from '../address.ts';
 import { el } from '../dom.ts';
+import { pagesWith } from '../nearby.ts';
 import type { SearchState } from '../state.ts';
 import type { Context } from './context.ts';
 
@@ -16,7 +17,7 @@ function insist(state: SearchState, typed: string, { messages, dispatch }: Conte
 }
 
 /**
- * Draws how the query was read: its correction, with the way back, and the synonyms searched.
+ * Draws how the query was read: its correction, with the way back, and the synonyms searched; and pages of the site's own that hold its words.
  * @param elsewhere what gets the focus when the way back was taken
  */
 export function drawNotes(box: Element, state: SearchState, context: Context, elsewhere: HTMLElement): void {
@@ -29,6 +30,11 @@ export function drawNotes(box: Element, state: SearchState, context: Context, el
 	}
 	for (const { word, also } of reading?.synonyms ?? []) {
 		notes.push(el('p', { class: 'soft small' }, search.alsoSearched(word, also)));
+	}
+	const pages = state.answer === undefined ? [] : pagesWith(state.request.query, context.pages, context.lang);
+	if (pages.length > 0) {
+		const links = pages.map(({ title, path }) => el('li', {}, el('a', { class: 'go', href: context.href(path) }, title)));
+		notes.push(el('div', { class: 'search-pages' }, el('p', {}, search.pages), el('ul', { class: 'bare' }, ...links)));
 	}
 	box.replaceChildren(...notes);
 }

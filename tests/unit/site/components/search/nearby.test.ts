@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { topicsLike } from '../../../../../src/site/components/search/nearby.ts';
+import { describe, expect, it, test } from 'vitest';
+import { pagesWith, topicsLike } from '../../../../../src/site/components/search/nearby.ts';
 
 const topics = ['Fatty liver', 'Liver tumour', 'High blood pressure', 'Stomach ache', '脂肪肝', 'C section'].map((name, at) => ({
 	name,
@@ -25,4 +25,23 @@ test('Chinese words count whatever their length', () => {
 
 test('no more than asked for', () => {
 	expect(topicsLike('liver', topics, 'en', 1)).toHaveLength(1);
+});
+
+describe('pages of the site\'s own', () => {
+	const pages = [
+		{ title: 'Jobs', path: '/jobs/', words: 'jobs nurse at our wards' },
+		{ title: 'Visiting hours', path: '/visit/', words: 'visit hours park at the wards' },
+	];
+	const found = (query: string): string[] => pagesWith(query, pages, 'en').map(({ path }) => path);
+
+	it('are found by all words of a query but those that say nothing', () => {
+		expect(found('When are the visiting hours?')).toEqual(['/visit/']);
+		expect(found('visiting nurse')).toEqual([]);
+	});
+
+	it('that have a word in their title come first, and none is found by words that say nothing', () => {
+		expect(found('wards')).toEqual(['/jobs/', '/visit/']);
+		expect(found('the')).toEqual([]);
+		expect(found('')).toEqual([]);
+	});
 });
