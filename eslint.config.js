@@ -12,7 +12,7 @@ const IN_ASTRO = ['**/*.astro/*.ts', '**/*.astro/*.js'];
 const VAGUE = '{utils,util,helpers,helper,common,lib,misc,shared}';
 
 export default defineConfig(
-	globalIgnores(['dist/', '.archive/', '.astro/', 'coverage/', 'content/', 'docs/']),
+	globalIgnores(['dist/', 'dist-package/', '.archive/', '.astro/', 'coverage/', 'content/', 'docs/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	{
@@ -70,7 +70,7 @@ export default defineConfig(
 		},
 	},
 	...browserRules,
-	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
+	{ files: ['scripts/**', 'bin/**'], rules: { 'no-console': 'off' } },
 	{ files: ['*.config.{js,ts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
 	{
 		files: [`**/${VAGUE}/**`, `**/${VAGUE}.*`],

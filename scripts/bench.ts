@@ -65,7 +65,7 @@ async function bench(work: string): Promise<void> {
 async function build(work: string, name: string, more: string[] = []): Promise<Run> {
 	console.error(`Building: ${name}`);
 	const folders = ['--content', join(work, 'content'), '--out', join(work, 'dist'), '--cache', join(work, 'cache')];
-	const { output, seconds, peak } = await measure(['--import', './scripts/compile-cache.ts', 'scripts/build.ts', ...folders, '--json', ...more]);
+	const { output, seconds, peak } = await measure(['bin/answered.js', 'build', ...folders, '--json', ...more]);
 	const report = JSON.parse(output) as Pick<Run, 'rendered' | 'compiled' | 'cpu' | 'memory'> & { seconds: Run['steps'] };
 	const { rendered, compiled, cpu, memory } = report;
 	return { name, seconds, peak, rendered, compiled, steps: report.seconds, cpu, memory };

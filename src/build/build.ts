@@ -98,7 +98,7 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 	let target: Target | Share | undefined;
 	try {
 		target = settings.share ?? openTarget(store, settings, held);
-		const rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, settings.base));
+		const rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, settings.base, settings.cache));
 		// A failure there is reported when it is awaited below, after the content's own faults.
 		rendererReady.catch(() => undefined);
 		const read = await timer.run('read', () => readStep(store, settings));

@@ -19,8 +19,24 @@ const PARTS = {
 /** Folders that nothing a page is made of may import: `scripts/lint/folders.ts` holds that. */
 export const APART = ['src/editing/check', 'src/editing/edit', 'src/hosting/deploy', 'src/hosting/server', 'src/import', 'src/relate'];
 
+type Step = keyof typeof PARTS;
+
+/** File in which a package, which holds no sources, keeps the hashes of those it was made from. */
+export const SHIPPED_HASHES = 'code.json';
+
 /** Hash of the code of one step: what it made with other code is made again. */
-export function codeHash(root: string, step: keyof typeof PARTS): string {
+export function codeHash(root: string, step: Step): string {
+	const shipped = join(root, SHIPPED_HASHES);
+	if (existsSync(shipped)) return (JSON.parse(readFileSync(shipped, 'utf8')) as Record<Step, string>)[step];
+	return hashOfSources(root, step);
+}
+
+/** The hashes of all steps. */
+export function codeHashes(root: string): Record<Step, string> {
+	return Object.fromEntries((Object.keys(PARTS) as Step[]).map((step) => [step, hashOfSources(root, step)])) as Record<Step, string>;
+}
+
+function hashOfSources(root: string, step: Step): string {
 	const hash = createHash('sha256');
 	for (const part of PARTS[step]) {
 		for (const file of filesBelow(join(root, part))) {

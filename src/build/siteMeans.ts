@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isSpoken, kinOf, type SiteMeans } from '../archive/content/siteFaults.ts';
+import { missingAdmin } from '../editing/admin/packages.ts';
 import { missingOf } from '../relate/models/missing.ts';
 import { DANGER_LANGUAGES } from '../search/danger/watch.ts';
 import { spokenLanguages } from '../site/messages/spoken.ts';
@@ -19,6 +20,7 @@ export async function siteMeans(content: string): Promise<SiteMeans> {
 			return own ? (await import('../site/messages/own/withOwnWords.ts')).withOwnWords(words, lang, own).entry.signTitles : words.entry.signTitles;
 		},
 		missingOf: (embedder) => missingOf(embedder, (path) => resolve(content, path)),
+		missingAdmin,
 		...(coloursOf && { coloursOf }),
 		...(wordsOf && { wordsOf }),
 	};

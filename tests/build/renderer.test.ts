@@ -7,10 +7,12 @@ import { filesBelow } from '../../src/build/code.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-test('two builds that compile the templates at the same time get one whole renderer', async () => {
+test('two builds that need the same templates at the same time get one whole renderer', async () => {
 	// A base path that no other build has, so that nothing is kept for it.
 	const base = `/at-once-${process.pid}-${process.hrtime.bigint()}/`;
-	const [one, other] = await Promise.all([prepareRenderer(PROJECT, base), prepareRenderer(PROJECT, base)]);
+	// Templates come from a package where they are not compiled here: only then is the cache used.
+	const cache = join(PROJECT, 'no-cache');
+	const [one, other] = await Promise.all([prepareRenderer(PROJECT, base, cache), prepareRenderer(PROJECT, base, cache)]);
 	try {
 		expect(one).toEqual(other);
 		expect(existsSync(join(one.folder, FACTS_FILE))).toBe(true);

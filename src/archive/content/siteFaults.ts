@@ -20,6 +20,8 @@ export interface SiteMeans {
 	signTitles?: (lang: string, own: OwnWords | undefined) => Promise<SignTitles>;
 	/** What is not there of the model that is asked for, and how to get it; undefined where all of it is. */
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
+	/** What is not there of the editor in the browser, and how to get it; undefined where all of it is. */
+	missingAdmin?: () => { message: string; help: string } | undefined;
 	/** Languages in which danger is recognised in what readers type. */
 	dangers?: readonly string[];
 	/** Colours of a theme in which the site's words could not be read. */
@@ -64,6 +66,8 @@ export function siteFaults({ site, theme, themeFiles, messages }: Pick<Registry,
 	}
 	const missing = site.embedder && means.missingOf?.(site.embedder);
 	if (missing) note('error', 'embedder-missing', ['embedder'], missing.message, missing.help);
+	const editor = site.admin && means.missingAdmin?.();
+	if (editor) note('error', 'admin-missing', ['admin'], editor.message, editor.help);
 	return faults;
 }
 

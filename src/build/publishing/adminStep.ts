@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { adminConfig } from '../../editing/admin/config.ts';
 import type { ContentSchemas, JsonSchema } from '../../editing/admin/jsonSchema.ts';
+import { adminSources } from '../../editing/admin/packages.ts';
 import { ADMIN_FILES, adminPage } from '../../editing/admin/page.ts';
 import { adminPolicy } from '../../editing/admin/policy.ts';
 import { quietScript } from '../../editing/admin/script.ts';
 import type { Library } from '../../site/query/library.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
-
-/** The editor's icons. */
-const ICONS = '@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2';
 
 /** What stands at `/admin/`; nothing where `site.yml` names no repository. */
 export interface AdminFiles {
@@ -25,6 +22,7 @@ export interface AdminFiles {
 export function makeAdmin(library: Library, base: string): AdminFiles {
 	const { admin, address, languages, ...site } = library.site;
 	if (admin === undefined) return { texts: new Map(), sources: new Map() };
+	const sources = adminSources();
 	const lang = library.firstLanguage;
 	const name = library.text(lang, site.name);
 	const { specialties, topics } = library.registry;
@@ -41,19 +39,13 @@ export function makeAdmin(library: Library, base: string): AdminFiles {
 		texts: new Map([
 			[ADMIN_FILES.page, adminPage(name, adminPolicy(admin))],
 			[ADMIN_FILES.config, `${JSON.stringify(config)}\n`],
-			[ADMIN_FILES.script, quietScript(readFileSync(editorScript(), 'utf8'))],
+			[ADMIN_FILES.script, quietScript(readFileSync(sources.script, 'utf8'))],
 		]),
-		sources: new Map([[ADMIN_FILES.icons, createRequire(import.meta.url).resolve(ICONS)]]),
+		sources: new Map([[ADMIN_FILES.icons, sources.icons]]),
 	};
 }
 
 function schemas(): ContentSchemas {
 	const read = (kind: string): JsonSchema => JSON.parse(readFileSync(join(PROJECT, 'schemas', `${kind}.schema.json`), 'utf8')) as JsonSchema;
 	return { entry: read('entry'), doctor: read('doctor'), specialty: read('specialty'), topic: read('topic'), page: read('page') };
-}
-
-/** Sveltia CMS in one file, which its package does not name among what it gives away. */
-function editorScript(): string {
-	const main = createRequire(import.meta.url).resolve('@sveltia/cms');
-	return join(dirname(main), '../dist/sveltia-cms.js');
 }

@@ -36,7 +36,7 @@ function takeShard(place: string, source: string, outputs: Outputs, staging: Sta
 }
 
 /** Whose address changes with its content need not be read to be told apart. */
-const ADDRESSED_BY_CONTENT = /^_astro\/|^pagefind\/parts\/[^/]+-[0-9a-f]{10}|^packs\/[^/]+-[0-9a-f]{10}\.(?:pack|bin)$/;
+const ADDRESSED_BY_CONTENT = /^pagefind\/parts\/[^/]+-[0-9a-f]{10}|^packs\/[^/]+-[0-9a-f]{10}\.(?:pack|bin)$/;
 
 /** What `writeNamed` named by its `contentHash`. */
 const KEPT_BY_CONTENT = /-([0-9a-f]{24})\.\w+$/;

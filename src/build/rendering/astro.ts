@@ -37,7 +37,13 @@ export function keepRenderer(folder: string): AstroIntegration {
 		name: 'keep-renderer',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
-				updateConfig({ vite: { plugins: [noteScriptFiles(fileURLToPath(config.root), files)] } });
+				updateConfig({
+					vite: {
+						plugins: [noteScriptFiles(fileURLToPath(config.root), files)],
+						// All in the bundle: a package of compiled templates works without what they were compiled with.
+						environments: { prerender: { resolve: { noExternal: true } } },
+					},
+				});
 			},
 			'astro:config:done': ({ config }) => {
 				outDir = fileURLToPath(config.outDir);

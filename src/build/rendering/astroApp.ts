@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SCRIPT_FILES } from '../../site/scriptFiles.ts';
 import { FACTS_FILE, type RendererFacts } from './astro.ts';
+import { RUNTIME, type Runtime } from './runtime.ts';
 
 /** A route as Astro knows it. */
 export interface Route {
@@ -24,11 +25,19 @@ export interface App {
 	render(request: Request, options: { routeData: object }): Promise<Response>;
 }
 
+/** A kept renderer, opened in a thread. */
+export interface OpenRenderer {
+	app: App;
+	/** What its templates were compiled for. */
+	runtime: Runtime;
+}
+
 /** Opens the application of a kept renderer in this thread. @param renderer the renderer's folder */
-export async function openApp(renderer: string): Promise<App> {
+export async function openApp(renderer: string): Promise<OpenRenderer> {
 	const facts = JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts;
-	const entry = pathToFileURL(join(renderer, 'server', facts.entry)).href;
-	const { app } = (await import(entry)) as { app: App };
+	const load = async (name: string): Promise<unknown> => (await import(pathToFileURL(join(renderer, 'server', name)).href)) as unknown;
+	const { app } = (await load(facts.entry)) as { app: App };
+	const runtime = (await load(RUNTIME)) as Runtime;
 	importOnce(app.manifest.pageMap);
 	Object.assign(globalThis, { [SCRIPT_FILES]: facts.files });
 	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
@@ -37,7 +46,7 @@ export async function openApp(renderer: string): Promise<App> {
 		settings: { scripts: facts.scripts },
 		logger: { options: { destination: silent } },
 	});
-	return app;
+	return { app, runtime };
 }
 
 /** Astro imports a page's module again for each address; Node resolves it each time. */

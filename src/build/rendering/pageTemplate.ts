@@ -1,12 +1,12 @@
 import type { SSRResult } from 'astro';
-import { renderToString } from 'astro/runtime/server/index.js';
 import type { PageParams } from '../../site/plan/kinds.ts';
-import type { App, Route } from './astroApp.ts';
+import type { App, OpenRenderer, Route } from './astroApp.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Renders a page of the route. @throws whatever its template throws */
 export type PageTemplate = (params: PageParams) => Promise<string>;
 
-type Component = Parameters<typeof renderToString>[1];
+type Component = Parameters<Runtime['renderToString']>[1];
 
 /**
  * A route's template, to be rendered for many pages. Astro makes a request, a response and what a
@@ -15,12 +15,12 @@ type Component = Parameters<typeof renderToString>[1];
  * kept, and copied for each of the others.
  * @param renderFirst renders a page of the route by Astro's application
  */
-export async function openTemplate(app: App, route: Route, renderFirst: () => Promise<unknown>): Promise<PageTemplate> {
+export async function openTemplate({ app, runtime }: OpenRenderer, route: Route, renderFirst: () => Promise<unknown>): Promise<PageTemplate> {
 	const { component, result } = await overhear(app, route, renderFirst);
 	return async (params) => {
 		const own = unused(result);
 		Object.assign(own, { params, createAstro: (props: object) => new PageContext(props, params) });
-		const html = await renderToString(own, component, {}, {}, true);
+		const html = await runtime.renderToString(own, component, {}, {}, true);
 		if (typeof html !== 'string') throw new Error(`The template ${route.component} answers with a response; a page is text.`);
 		return html;
 	};

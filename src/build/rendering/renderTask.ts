@@ -4,7 +4,7 @@ import { DUE_PAGES } from '../../site/plan/duePages.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../../site/plan/kinds.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import { withValidator } from '../../offline/packs/validators.ts';
-import { openApp, type App, type Route } from './astroApp.ts';
+import { openApp, type OpenRenderer, type Route } from './astroApp.ts';
 import { openTemplate, type PageTemplate } from './pageTemplate.ts';
 
 /** All that rendering needs besides the pages; it can be sent to another thread. */
@@ -68,15 +68,15 @@ function announce(pages: readonly DuePage[]): void {
 
 /** The site's routes, as one thread renders them. */
 class Site {
-	readonly #app: App;
+	readonly #opened: OpenRenderer;
 	readonly #setting: RenderSetting;
 	readonly #routes: Map<string, Route>;
 	readonly #templates = new Map<PageKind, PageTemplate>();
 
-	constructor(app: App, setting: RenderSetting) {
-		this.#app = app;
+	constructor(opened: OpenRenderer, setting: RenderSetting) {
+		this.#opened = opened;
 		this.#setting = setting;
-		this.#routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+		this.#routes = new Map(opened.app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 	}
 
 	/** @throws Error where a template does, or gives no page */
@@ -91,7 +91,7 @@ class Site {
 	/** Renders the first page of a route twice, so that no page comes out otherwise than Astro renders it. */
 	async #renderFirst(route: Route, { kind, params, path }: Omit<DuePage, 'validator'>): Promise<string> {
 		const byAstro: Promise<Uint8Array>[] = [];
-		const template = await openTemplate(this.#app, route, async () => {
+		const template = await openTemplate(this.#opened, route, async () => {
 			byAstro.push(this.#renderByAstro(route, path));
 			// What went wrong there is told better by the template itself, below.
 			await Promise.allSettled(byAstro);
@@ -109,7 +109,7 @@ class Site {
 	async #renderByAstro(route: Route, path: string): Promise<Uint8Array> {
 		const { base, address } = this.#setting;
 		const url = new URL(base + path.slice(1).replace(/^404\.html$/, '404/'), address);
-		const response = await this.#app.render(new Request(url), { routeData: route });
+		const response = await this.#opened.app.render(new Request(url), { routeData: route });
 		if (response.status !== 200 && path !== '/404.html') throw new Error(`Rendering ${path} gave the status ${response.status}.`);
 		return await response.bytes();
 	}

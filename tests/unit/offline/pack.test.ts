@@ -45,7 +45,7 @@ describe('a pack', () => {
 
 	test('names old addresses beside the page that they lead to', async () => {
 		const page = (name: string, old: string): Buffer => Buffer.from(`<head><meta name="old-addresses" content="${old}"><meta name="validator" content="0123456789a${name}"></head>${name}`);
-		const { bytes } = makePack([{ path: '/q/2017/a/', bytes: page('a', '/old/1.html /old/2/') }, { path: '/q/2017/b/', bytes: page('b', '/old/3/') }]);
+		const { bytes } = await makePack([{ path: '/q/2017/a/', bytes: page('a', '/old/1.html /old/2/') }, { path: '/q/2017/b/', bytes: page('b', '/old/3/') }]);
 		const places = await placesIn(new Blob([new Uint8Array(bytes)]));
 		expect(places.map(({ path, to }) => [path, to])).toEqual([
 			['/q/2017/a/', undefined], ['/q/2017/b/', undefined], ['/old/1.html', '/q/2017/a/'], ['/old/2/', '/q/2017/a/'], ['/old/3/', '/q/2017/b/'],

@@ -53,7 +53,7 @@ describe('a pack that is rewritten on the device', () => {
 		const page = (number: number, old: string): { path: string; bytes: Uint8Array<ArrayBuffer>; validator: string } => ({
 			path: `/q/2020/${number}/`, bytes: new Uint8Array(Buffer.from(`<head><meta name="old-addresses" content="${old}"></head>${number}`)), validator: '0123456789ab',
 		});
-		const pack = new Blob([new Uint8Array(makePack([page(0, '/old/0/'), page(1, '/old/1/ /older/1/'), page(2, '/old/2/ /older/2/')]).bytes)]);
+		const pack = new Blob([new Uint8Array((await makePack([page(0, '/old/0/'), page(1, '/old/1/ /older/1/'), page(2, '/old/2/ /older/2/')])).bytes)]);
 		const now = await rewritePack(pack, { drop: new Set(['/q/2020/1/']), put: new Map([['/q/2020/2/', page(2, '/old/2/ /new/2/')]]) });
 		const places = await placesIn(now);
 		const lead = places.flatMap(({ path: old, to, at, start, size }) => (to === undefined ? [] : [[old, to, places.find((one) => one.path === to && one.at === at && one.start === start && one.size === size)?.path]]));

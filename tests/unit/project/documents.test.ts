@@ -21,8 +21,8 @@ test.each(documents)('%s: every command it names exists', async (document) => {
 	const text = await readFile(document, 'utf8');
 	const named = new Set([...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!));
 	const missing = [...named].filter((name) => {
-		const script = /node (scripts\/\S+)/.exec(scripts[name] ?? '')?.[1];
-		return scripts[name] === undefined || (script !== undefined && !existsSync(script));
+		const script = /node (?:scripts\/([\w-]+)\.ts|bin\/answered\.js ([\w:-]+))/.exec(scripts[name] ?? '')?.slice(1).join('').replace(':', '-');
+		return scripts[name] === undefined || (script !== undefined && !existsSync(`scripts/${script}.ts`));
 	});
 	expect(missing).toEqual([]);
 });

@@ -47,9 +47,18 @@ describe('the shell', () => {
 		expect(core).not.toContain('/_astro/de.js');
 	});
 
+	test('holds the pages that a site wants to be there, each in its language', () => {
+		const about: PlannedPage = { kind: 'about', lang: 'en', path: '/about/', params: {}, specialty: undefined, key: '' };
+		const htmlOf = (path: string): string => (path === '/about/' ? '<img src="/archive/_astro/ward.svg">' : HTML);
+		const { core, languages } = shellOf(SCRIPTS, { own: pages('en', 'zh-hant'), alongside: [about] }, htmlOf, '/archive/');
+		expect(core).not.toContain('/_astro/ward.svg');
+		expect(languages['en']!.core).toEqual(['/_astro/ward.svg', '/_astro/en.js', '/about/']);
+		expect(languages['zh-hant']!.core).toEqual(['/_astro/zh-hant.js']);
+	});
+
 	test('fails where a script of it is in no file', () => {
 		const { 'src/site/components/offline/returning.ts': _gone, ...fileOf } = SCRIPTS.fileOf;
-		expect(() => shellOf({ ...SCRIPTS, fileOf }, pages('en'), () => HTML, '/archive/')).toThrow('src/site/components/offline/returning.ts is in no script of the site.');
+		expect(() => shellOf({ ...SCRIPTS, fileOf }, { own: pages('en'), alongside: [] }, () => HTML, '/archive/')).toThrow('src/site/components/offline/returning.ts is in no script of the site.');
 	});
 });
 

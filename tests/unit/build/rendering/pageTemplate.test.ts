@@ -1,5 +1,5 @@
 import type { SSRResult } from 'astro';
-import { createComponent, render, renderHead } from 'astro/runtime/server/index.js';
+import { createComponent, render, renderHead, renderToString } from 'astro/runtime/server/index.js';
 import { describe, expect, test } from 'vitest';
 import type { App, Route } from '../../../../src/build/rendering/astroApp.ts';
 import { openTemplate } from '../../../../src/build/rendering/pageTemplate.ts';
@@ -36,7 +36,7 @@ function appWith(component: Component, call = true): App {
 	};
 }
 
-const open = (app: App) => openTemplate(app, ROUTE, () => app.render(new Request('https://example.org/'), { routeData: ROUTE }));
+const open = (app: App) => openTemplate({ app, runtime: { renderToString } }, ROUTE, () => app.render(new Request('https://example.org/'), { routeData: ROUTE }));
 
 describe('a template', () => {
 	test('renders one page after the other, each with its own parameters and all of its styles', async () => {
@@ -67,13 +67,13 @@ describe('a template', () => {
 	test('is the one of the application again afterwards, whatever came of the first page', async () => {
 		const app = appWith(createComponent(() => render`<p></p>`));
 		const load = app.manifest.pageMap.get(ROUTE.component);
-		const failing = openTemplate(app, ROUTE, () => Promise.reject(new Error('no page')));
+		const failing = openTemplate({ app, runtime: { renderToString } }, ROUTE, () => Promise.reject(new Error('no page')));
 		await expect(failing).rejects.toThrow('no page');
 		expect(app.manifest.pageMap.get(ROUTE.component)).toBe(load);
 	});
 
 	test('that Astro does not call is not taken for one', async () => {
 		await expect(open(appWith(createComponent(() => render`<p></p>`), false))).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: Astro did not call the template src/site/pages/[id].astro; is its version the pinned one?]`);
-		await expect(openTemplate(appWith(createComponent(() => render`<p></p>`)), { type: 'page', component: 'src/site/pages/other.astro' }, () => Promise.resolve())).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: The site has no template src/site/pages/other.astro.]`);
+		await expect(openTemplate({ app: appWith(createComponent(() => render`<p></p>`)), runtime: { renderToString } }, { type: 'page', component: 'src/site/pages/other.astro' }, () => Promise.resolve())).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: The site has no template src/site/pages/other.astro.]`);
 	});
 });
