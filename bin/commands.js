@@ -22,6 +22,7 @@ export const COMMANDS = [
 		changed: 'Lists the pages that changed since a commit',
 	}),
 	...group('For operators', {
+		init: "Makes what an archive's repository needs",
 		import: 'Turns an archive into entries, and follows it later',
 		'publish-files': 'Writes what a host needs and checks the site against its limits',
 		deploy: 'Brings the site to a folder or an rclone remote',

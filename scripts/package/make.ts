@@ -10,7 +10,7 @@ import { vendorPackages } from './vendor.ts';
 const OUT = 'dist-package';
 
 /** What code reads besides code, by its place in the project. */
-const DATA = ['src/import/ready/*.yml', 'src/search/spelling/lists/*', 'schemas/*.json', '.vscode/*.code-snippets', 'public/*', 'content/synonyms.yml'];
+const DATA = ['src/import/ready/*.yml', 'src/search/spelling/lists/*', 'schemas/*.json', '.vscode/*.code-snippets', 'public/*', 'starter/**', 'content/synonyms.yml'];
 
 /** What stands in place of the folder in which templates were compiled. */
 const NO_PLACE = '/answered';
@@ -21,7 +21,7 @@ export async function makePackage(root: string): Promise<{ files: number; bytes:
 	rmSync(out, { recursive: true, force: true });
 	compileCode(root, out);
 	await vendorPackages(root, out, installedPackages(root));
-	for (const file of DATA.flatMap((pattern) => globSync(pattern, { cwd: root }))) {
+	for (const file of DATA.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((one) => statSync(join(root, one)).isFile())) {
 		mkdirSync(dirname(join(out, file)), { recursive: true });
 		cpSync(join(root, file), join(out, file));
 	}

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/build/code.ts';
 import { DEMONSTRATION } from '../sites/build.ts';
 import { sharedSite } from '../sites/sharedSite.ts';
@@ -14,53 +14,116 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 interface Manifest {
 	version: string;
 	bin: { answered: string };
+	scripts: Record<string, string>;
 	dependencies: Record<string, string>;
 	optionalDependencies: Record<string, string>;
 }
 
+const manifestIn = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
 /** An empty folder in which the package is installed as npm would, without a registry: what it depends on is that of this repository. */
-let folder: string;
+let root: string;
+let installed: string;
 let manifest: Manifest;
 
-async function answered(...args: string[]): Promise<string> {
-	const { stdout } = await run(process.execPath, [join(folder, 'node_modules/answered', manifest.bin.answered), ...args], { cwd: folder });
+/** Runs a command of the package in a folder of that one. */
+async function answered(folder: string, ...args: string[]): Promise<string> {
+	mkdirSync(join(root, folder), { recursive: true });
+	const { stdout } = await run(process.execPath, [join(installed, manifest.bin.answered), ...args], { cwd: join(root, folder) });
 	return stdout;
 }
 
 function link(name: string): void {
-	const target = join(folder, 'node_modules', name);
+	const target = join(root, 'node_modules', name);
 	mkdirSync(dirname(target), { recursive: true });
 	symlinkSync(join(PROJECT, 'node_modules', name), target);
 }
 
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'installed-'));
-	await run('npm', ['pack', '--pack-destination', folder], { cwd: PROJECT });
-	const [tarball] = globSync('*.tgz', { cwd: folder });
-	mkdirSync(join(folder, 'node_modules/answered'), { recursive: true });
-	await run('tar', ['--extract', '--strip-components=1', '--directory', 'node_modules/answered', '--file', tarball!], { cwd: folder });
-	manifest = JSON.parse(readFileSync(join(folder, 'node_modules/answered/package.json'), 'utf8')) as Manifest;
+	root = mkdtempSync(join(tmpdir(), 'installed-'));
+	installed = join(root, 'node_modules/answered');
+	await run('npm', ['pack', '--pack-destination', root], { cwd: PROJECT });
+	const [tarball] = globSync('*.tgz', { cwd: root });
+	mkdirSync(installed, { recursive: true });
+	await run('tar', ['--extract', '--strip-components=1', '--directory', installed, '--file', join(root, tarball!)]);
+	manifest = manifestIn(installed);
 	Object.keys(manifest.dependencies).forEach(link);
 	Object.keys(manifest.optionalDependencies).filter((name) => existsSync(join(PROJECT, 'node_modules', name))).forEach(link);
 });
 
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => { rmSync(root, { recursive: true, force: true }); });
 
-test('an installed package builds the site that the repository builds, byte for byte', async () => {
-	const here = join(folder, 'whole');
-	cpSync(DEMONSTRATION, join(here, 'content'), { recursive: true });
-	await answered('build', '--content', join(here, 'content'), '--out', join(here, 'dist'), '--cache', join(here, '.archive'));
-	const { dist } = await sharedSite(DEMONSTRATION);
-	expect(await answered('compare', join(here, 'dist'), dist)).toMatch(/^The same [\d,]+ files\.\n$/);
+describe('an installed package', () => {
+	test('builds the site that the repository builds, byte for byte', async () => {
+		cpSync(DEMONSTRATION, join(root, 'demonstration/content'), { recursive: true });
+		await answered('demonstration', 'build');
+		const { dist } = await sharedSite(DEMONSTRATION);
+		expect(await answered('demonstration', 'compare', 'dist', dist)).toMatch(/^The same [\d,]+ files\.\n$/);
+	});
+
+	test('names nothing of the place where it was made', () => {
+		expect(filesBelow(installed).filter((file) => readFileSync(file, 'utf8').includes(PROJECT))).toEqual([]);
+	});
+
+	test('has the commands, and says which it has not', async () => {
+		expect(await answered('.', '--version')).toBe(`${manifest.version}\n`);
+		expect(await answered('.', 'build', '--help')).toMatch(/^Usage: answered build \[options\]\n/);
+		await expect(answered('.', 'bench')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('works in the repository of the software alone') as string });
+	});
 });
 
-test('nothing of it leads out of it, and nothing names the place where it was made', () => {
-	const files = filesBelow(join(folder, 'node_modules/answered'));
-	expect(files.filter((file) => readFileSync(file, 'utf8').includes(PROJECT))).toEqual([]);
-});
+/** What is not content and not the package's. */
+const SETTINGS = ['.github/workflows/check.yml', '.github/workflows/publish.yml', '.gitignore', '.vscode/entry.code-snippets', '.vscode/settings.json', '.vscode/tasks.json', 'README.md', 'package.json'];
 
-test('it has the commands, and says which measure the software alone', async () => {
-	expect(await answered('--version')).toBe(`${manifest.version}\n`);
-	expect(await answered('build', '--help')).toMatch(/^Usage: answered build \[options\]\n/);
-	await expect(answered('bench')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('works in the repository of the software alone') as string });
+const filesIn = (folder: string): string[] => filesBelow(join(root, folder)).map((file) => file.slice(join(root, folder).length + 1)).sort();
+
+describe('answered init', () => {
+	test('makes a repository that has nothing to mend, and builds', async () => {
+		mkdirSync(join(root, 'new'));
+		// As npm leaves it where the package was installed first.
+		writeFileSync(join(root, 'new/package.json'), '{ "dependencies": { "answered": "file:answered.tgz" } }');
+		await answered('new', 'init');
+		const content = ['doctors/example-doctor.md', 'entries/family-medicine/2024/sport-after-a-cold.md', 'site.yml', 'specialties/family-medicine.md', 'synonyms.yml'];
+		expect(filesIn('new')).toEqual([...SETTINGS, ...content.map((file) => `content/${file}`)].sort());
+		expect(manifestIn(join(root, 'new'))).toMatchObject({ private: true, scripts: { start: 'answered start' }, dependencies: { answered: 'file:answered.tgz' } });
+		const settings = JSON.parse(readFileSync(join(root, 'new/.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': object };
+		expect(Object.keys(settings['yaml.schemas']).filter((schema) => !existsSync(join(root, schema)))).toEqual([]);
+		expect(JSON.parse(await answered('new', 'check', '--json'))).toMatchObject({ error: 0, warning: 0 });
+		expect(await answered('new', 'build')).toMatch(/^1 entries, /);
+		expect(existsSync(join(root, 'new/dist/q/2024/sport-after-a-cold/index.html'))).toBe(true);
+	});
+
+	test('writes over nothing: all that is in the way is told, and the rest can be added', async () => {
+		mkdirSync(join(root, 'old/content'), { recursive: true });
+		writeFileSync(join(root, 'old/content/site.yml'), 'name: Ours\n');
+		writeFileSync(join(root, 'old/README.md'), 'Ours\n');
+		const stderr = 'README.md is there already.\ncontent/site.yml is there already.\nNothing was written. Move them away, or add what is missing beside them with --missing.\n';
+		await expect(answered('old', 'init')).rejects.toMatchObject({ code: 2, stderr });
+		expect(filesIn('old')).toEqual(['README.md', 'content/site.yml']);
+		await answered('old', 'init', '--missing');
+		expect(filesIn('old')).toEqual([...SETTINGS, 'content/site.yml'].sort());
+		expect(['README.md', 'content/site.yml'].map((file) => readFileSync(join(root, 'old', file), 'utf8'))).toEqual(['Ours\n', 'name: Ours\n']);
+	});
+
+	test('does not write through a link, or into a file', async () => {
+		mkdirSync(join(root, 'linked'));
+		symlinkSync(join(root, 'old/content'), join(root, 'linked/content'));
+		writeFileSync(join(root, 'linked/.vscode'), '');
+		await expect(answered('linked', 'init', '--missing')).rejects.toMatchObject({ code: 2, stderr: '.vscode is no folder.\nNothing was written. Move it away.\n' });
+		await expect(answered('linked', 'init')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('content is no folder.\n') as string });
+		// What the link leads to is as it was.
+		expect(filesIn('linked')).toEqual(['.vscode', 'content/site.yml']);
+		expect(filesIn('old/content')).toEqual(['site.yml']);
+	});
+
+	test('imports an archive in place of the example', async () => {
+		const source = join(PROJECT, 'tests/fixtures/exports/ehospital.txt');
+		await answered('imported', 'init', '--from', source, '--', '--as', 'ehospital');
+		const files = filesIn('imported');
+		expect(files).toEqual(expect.arrayContaining([...SETTINGS, 'content/site.yml', 'content/synonyms.yml']));
+		expect(files.filter((file) => file.includes('example'))).toEqual([]);
+		expect(files.some((file) => file.startsWith('content/entries/'))).toBe(true);
+		await expect(answered('nowhere', 'init', '--from', 'none.csv')).rejects.toMatchObject({ code: 2 });
+		expect(filesIn('nowhere')).toEqual([]);
+	});
 });

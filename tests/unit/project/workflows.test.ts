@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { completeManifest } from '../../../scripts/init/manifest.ts';
 
 interface Step {
 	uses?: string;
@@ -14,10 +15,12 @@ interface Workflow {
 	jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[] }>;
 }
 
-const folder = '.github/workflows';
-const names = await readdir(folder);
-const texts = new Map(await Promise.all(names.map(async (name) => [name, await readFile(`${folder}/${name}`, 'utf8')] as const)));
+/** This repository's own, and those that a new repository of content gets. */
+const FOLDERS = ['.github/workflows', 'starter/_github/workflows'];
+const names = (await Promise.all(FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)))).flat();
+const texts = new Map(await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const)));
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+const starter = JSON.parse(completeManifest(undefined, '1.0.0')) as { scripts: Record<string, string> };
 
 test.for([...texts])('%s: actions are named by the hash of a commit, with their version beside', ([, text]) => {
 	const uses = [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, action]) => action!);
@@ -58,7 +61,8 @@ test.for([...texts])('%s: no text of strangers becomes part of a command', ([, t
 	expect(text).not.toContain('pull_request_target');
 });
 
-test.for([...texts])('%s: every command it runs exists', ([, text]) => {
-	const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!);
-	expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+test.for([...texts])('%s: every command it runs exists', ([name, text]) => {
+	const known = name.startsWith('starter/') ? starter.scripts : scripts;
+	const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, one]) => one!);
+	expect(named.filter((one) => known[one] === undefined)).toEqual([]);
 });
