@@ -29,7 +29,7 @@ const devCommand = command('dev')
 await exitOnFailure(async () => {
 	const flags = devCommand.parse().opts<Flags>();
 	requireContent(flags.content);
-	const running = await preview({ ...flags, onFaults: faultPrinter(flags.content) });
+	const running = await preview({ ...flags, onFaults: faultPrinter(flags.content), onTrouble: (text) => console.error(text) });
 	console.log(`\n  The preview is at ${running.url}\n  All that is to be mended or looked at: ${running.faults}\n  Ctrl-C ends it.\n`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => void running.close().then(() => process.exit(0)));

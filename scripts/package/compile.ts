@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** What the package starts with: commands, threads, and what is loaded by its name. */
-const ENTRIES = ['scripts/*.ts', 'src/**/!(check)Thread.ts', 'src/**/*Worker.ts', 'src/editing/check/running/worker.ts', 'src/site/messages/languages/*.ts'];
+const ENTRIES = ['scripts/*.ts', 'src/**/*Thread.ts', 'src/**/*Worker.ts', 'src/editing/check/running/worker.ts', 'src/site/messages/languages/*.ts'];
 
 /** Scripts that are for the repository alone. */
 const APART = [
-	'beside', 'bench', 'chromium', 'dev', 'eval-offline', 'eval-privacy', 'eval-reader', 'eval-search', 'eval-similar', 'further-browsers',
+	'beside', 'bench', 'chromium', 'eval-offline', 'eval-privacy', 'eval-reader', 'eval-search', 'eval-similar', 'further-browsers',
 	'lighthouse', 'package', 'pictures', 'true-words',
 ];
 

@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow } from '../../src/build/code.ts';
-import { DEMONSTRATION } from '../sites/build.ts';
+import { freePort } from '../../src/hosting/server/free-port.ts';
+import { PATIENCE } from '../patience.ts';
+import { DEMONSTRATION, SMALL } from '../sites/build.ts';
 import { sharedSite } from '../sites/sharedSite.ts';
 
 const run = promisify(execFile);
@@ -59,6 +62,26 @@ describe('an installed package', () => {
 		await answered('demonstration', 'build');
 		const { dist } = await sharedSite(DEMONSTRATION);
 		expect(await answered('demonstration', 'compare', 'dist', dist)).toMatch(/^The same [\d,]+ files\.\n$/);
+	});
+
+	test('previews the content, and follows a save', async () => {
+		const content = join(root, 'preview/content');
+		cpSync(SMALL, content, { recursive: true });
+		const shown = spawn(process.execPath, [join(installed, manifest.bin.answered), 'dev', '--port', String((await freePort(25_321, '127.0.0.1'))!)], { cwd: join(root, 'preview'), stdio: ['ignore', 'pipe', 'pipe'] });
+		try {
+			let said = '';
+			for (const stream of [shown.stdout, shown.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+			const address = await vi.waitFor(() => /The preview is at (\S+)/.exec(said)?.[1] ?? expect.fail(said), { timeout: PATIENCE });
+			const page = async (): Promise<string> => await (await fetch(`${address}q/2021/coffee-and-sleep/`)).text();
+			expect(await page()).toContain('<html data-preview ');
+			const file = join(content, 'entries/sleep-medicine/2021/coffee-and-sleep.md');
+			writeFileSync(file, readFileSync(file, 'utf8').replace('## Answer', '## Answer\n\nSaved just now.'));
+			await expect.poll(page).toContain('Saved just now.');
+		} finally {
+			const closed = once(shown, 'close');
+			shown.kill();
+			await closed;
+		}
 	});
 
 	test('names nothing of the place where it was made', () => {

@@ -1,17 +1,21 @@
-import { dev } from 'astro';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Fault } from '../../archive/fault.ts';
 import { PROJECT } from '../settings.ts';
 import { lock } from '../lock.ts';
+import { prepareRenderer } from '../rendering/renderer.ts';
 import { checkStorePath } from '../../editing/check/check.ts';
-import { annotatePages } from './annotating.ts';
 import { PreviewCheck } from './checking.ts';
 import { PreviewContent } from './content.ts';
 import { pageOfFile } from './filePages.ts';
+import { PreviewPages } from './pages.ts';
 import { KnownFaults } from './known.ts';
 import { servePublic } from './publicFiles.ts';
+import { Reloading } from './reload.ts';
+import { servePreview } from './serve.ts';
 import { FaultsShown } from './showFaults.ts';
+import { showPages } from './showPages.ts';
+import { followTemplates } from './templates.ts';
 import { followContent, type Outcome } from './watch.ts';
 
 /** How to preview. Folders may be relative to the current one. */
@@ -24,6 +28,8 @@ export interface PreviewOptions {
 	host: string;
 	/** Told of the faults of the content: at the start of those that stop it, then of all, whenever they were looked for. */
 	onFaults: (faults: readonly Fault[]) => void;
+	/** Told of what goes wrong while pages are served. */
+	onTrouble: (text: string) => void;
 }
 
 /** A preview under way. */
@@ -63,23 +69,31 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	};
 	const { checked } = await takeIn();
 	if (known.stops) options.onFaults(known.all);
-	process.env['ARCHIVE_STORE'] = store;
 	const faults = new FaultsShown(known, { content, name: options.content, base, pageOf: (file) => pageOfFile(file, shown.store) });
-	const server = await dev({
-		root: PROJECT,
-		base,
-		server: { port: options.port, host: options.host },
-		logLevel: 'warn',
-		// Content must not lead the watcher out of its folder.
-		vite: { server: { watch: { followSymlinks: false } } },
-		integrations: [followContent(content, takeIn, { answer: faults.answer, first: checked }), servePublic(content, base, shown.store), annotatePages(faults.annotate)],
+	let renderer = await prepareRenderer(PROJECT, base, cache);
+	const pages = new PreviewPages(shown.store, { renderer: renderer.folder, store, base, address: 'http://localhost' });
+	const reloading = new Reloading(base);
+	const { onTrouble } = options;
+	const server = await servePreview(options, [
+		reloading.answer, faults.answer, servePublic(content, { base, store: shown.store, onTrouble }),
+		showPages({ base, pages, annotate: faults.annotate, renderer: () => renderer.folder, onTrouble }),
+	]);
+	const reload = (): void => { reloading.tell(); };
+	const endFollowing = followContent(content, { changed: takeIn, renew: () => { pages.renew(); }, reload, onTrouble }, checked);
+	const endTemplates = followTemplates(PROJECT, onTrouble, async () => {
+		renderer = await prepareRenderer(PROJECT, base, cache);
+		pages.renew(renderer.folder);
+		reload();
 	});
-	const origin = `http://localhost:${server.address.port}`;
+	const origin = `http://localhost:${server.port}`;
 	return {
 		url: origin + base,
 		faults: origin + faults.list,
 		close: async () => {
-			await server.stop();
+			await endTemplates();
+			await endFollowing();
+			await server.close();
+			await pages.close();
 			await check.close();
 			shown.close();
 			held.release();

@@ -8,6 +8,7 @@ import { faultsPage } from './faultsPage.ts';
 import { showsFile } from './filePages.ts';
 import type { KnownFaults } from './known.ts';
 import { withNotes } from './notes.ts';
+import { RELOAD_SCRIPT } from './reload.ts';
 
 /** The cookie that says which faults are put aside. */
 const COOKIE = 'faults-aside';
@@ -93,7 +94,7 @@ export class FaultsShown {
 			const page = this.#pageOf(file);
 			return page === undefined ? undefined : this.#base + page;
 		};
-		return faultsPage({ faults, heading, lead, content: this.#name, linesOf: (file) => linesOf(this.#content, file), pageOf, client: `${this.#base}@vite/client` });
+		return faultsPage({ faults, heading, lead, content: this.#name, linesOf: (file) => linesOf(this.#content, file), pageOf, client: this.#base + RELOAD_SCRIPT });
 	}
 }
 

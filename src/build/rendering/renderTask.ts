@@ -7,17 +7,21 @@ import { withValidator } from '../../offline/packs/validators.ts';
 import { openApp, type OpenRenderer, type Route } from './astroApp.ts';
 import { openTemplate, type PageTemplate } from './pageTemplate.ts';
 
-/** All that rendering needs besides the pages; it can be sent to another thread. */
-export interface RenderSetting {
+/** What pages are rendered from; it can be sent to another thread. */
+export interface SiteSetting {
 	/** The renderer's folder. */
 	renderer: string;
 	/** The store's path. */
 	store: string;
-	/** Folder that pages are written to. */
-	out: string;
 	/** The site's origin and base, for the address of each request. */
 	address: string;
 	base: string;
+}
+
+/** All that rendering needs besides the pages; it can be sent to another thread. */
+export interface RenderSetting extends SiteSetting {
+	/** Folder that pages are written to. */
+	out: string;
 }
 
 /** A page to render; it can be sent to another thread. */
@@ -34,8 +38,7 @@ const REPORT_EACH = 50;
  * process, so each thread can render once.
  */
 export async function openRenderer(setting: RenderSetting): Promise<Render> {
-	process.env['ARCHIVE_STORE'] = setting.store;
-	const site = new Site(await openApp(setting.renderer), setting);
+	const site = await openSite(setting);
 	return async (pages, report) => {
 		announce(pages);
 		let done = 0;
@@ -48,6 +51,12 @@ export async function openRenderer(setting: RenderSetting): Promise<Render> {
 		}
 		report(done % REPORT_EACH);
 	};
+}
+
+/** Opens a site in this thread, which can have but one. Its templates must be told which pages are due before one is rendered. */
+export async function openSite(setting: SiteSetting): Promise<{ render: (page: DuePage) => Promise<string | Uint8Array> }> {
+	process.env['ARCHIVE_STORE'] = setting.store;
+	return new Site(await openApp(setting.renderer), setting);
 }
 
 /** A page with its validator, by which the copies that readers saved are told from what it says now. */
@@ -69,11 +78,11 @@ function announce(pages: readonly DuePage[]): void {
 /** The site's routes, as one thread renders them. */
 class Site {
 	readonly #opened: OpenRenderer;
-	readonly #setting: RenderSetting;
+	readonly #setting: SiteSetting;
 	readonly #routes: Map<string, Route>;
 	readonly #templates = new Map<PageKind, PageTemplate>();
 
-	constructor(opened: OpenRenderer, setting: RenderSetting) {
+	constructor(opened: OpenRenderer, setting: SiteSetting) {
 		this.#opened = opened;
 		this.#setting = setting;
 		this.#routes = new Map(opened.app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));

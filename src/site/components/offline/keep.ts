@@ -10,7 +10,7 @@ import { endFetchingAhead } from './visit.ts';
  */
 export function keepOffline(place: HTMLElement): void {
 	// The editors' preview follows each save; nothing of it is to be kept.
-	if (import.meta.env.DEV) return;
+	if (document.documentElement.dataset['preview'] !== undefined) return;
 	if (!('serviceWorker' in navigator) || !('locks' in navigator) || !isSecureContext) return;
 	const returning = navigator.serviceWorker.controller !== null;
 	// Who spares data and has no worker yet gets one on the page on reading offline.

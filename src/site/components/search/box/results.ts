@@ -8,8 +8,6 @@ import type { Panel } from './panel.ts';
  * @returns what fetches ahead what that takes
  */
 export function leadToResults(panel: Panel, list: SuggestionList): () => void {
-	// The editors' preview brings styles by scripts: its pages are loaded as a whole.
-	if (import.meta.env.DEV) return () => undefined;
 	const { form, field } = panel;
 	const handover = createHandover(form.action);
 	let isGoing = false;
