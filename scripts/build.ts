@@ -14,6 +14,7 @@ interface Flags {
 	cache: string;
 	site?: string;
 	base: string;
+	noindex?: boolean;
 	jobs?: number;
 	clean?: boolean;
 	renderAll?: boolean;
@@ -29,6 +30,7 @@ const buildCommand = command('build')
 	.option('--cache <dir>', 'folder of what is kept between builds', '.archive')
 	.option('--site <url>', 'address of the site, instead of the one in site.yml', siteAddress)
 	.option('--base <path>', 'path under which the site is served', basePath, '/')
+	.option('--noindex', 'ask search engines to leave the site out, as for a preview that anybody may open')
 	.option('--jobs <n>', 'threads (default: number of processors)', positive)
 	.option('--clean', 'forget everything kept from earlier builds')
 	.addOption(new Option('--shard <i/n>', 'build the i-th of n parts of the site into --out, to be merged').argParser(share))

@@ -20,6 +20,8 @@ export interface BuildOptions {
 	site?: string;
 	/** Path under which the site is served. Default: `/`. */
 	base?: string;
+	/** Search engines are asked to leave the site out, as for a preview that anybody may open. */
+	noindex?: boolean;
 	/** Threads. Default: the number of processors. */
 	jobs?: number;
 	/** Forget everything kept from earlier builds first. */
@@ -42,6 +44,7 @@ export interface BuildSettings {
 	cache: string;
 	site: string | undefined;
 	base: string;
+	noindex: boolean;
 	jobs: number;
 	renderAll: boolean;
 	share: Share | undefined;
@@ -68,6 +71,7 @@ export function settingsOf(options: BuildOptions): BuildSettings {
 		cache: resolve(options.cache ?? '.archive'),
 		site: options.site,
 		base: `/${options.base ?? ''}/`.replace(/\/+/g, '/'),
+		noindex: options.noindex ?? false,
 		jobs: options.jobs ?? availableParallelism(),
 		renderAll: options.renderAll ?? false,
 		share: options.share,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../archive/content/read.ts';
-import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
+import { getMeta, setMeta, sql, type Store } from '../archive/store/open.ts';
 import { CACHE } from './cache.ts';
 import { codeHash } from './code.ts';
 import { keepIndex, keptIndex, searchState } from './indexing/keptIndex.ts';
@@ -25,13 +25,17 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 	});
 	// Whoever reads the same content between builds compiles it for the same place.
 	if (settings.base !== getMeta(store, 'base')) setMeta(store, 'base', settings.base);
-	const address = settings.site?.replace(/\/+$/, '');
-	if (address !== getMeta(store, 'address')) {
-		if (address === undefined) store.exec("DELETE FROM meta WHERE key = 'address'");
-		else setMeta(store, 'address', address);
-	}
+	keepMeta(store, 'address', settings.site?.replace(/\/+$/, ''));
+	keepMeta(store, 'noindex', settings.noindex ? 'yes' : undefined);
 	step.end(`${result.files.toLocaleString('en')} files, ${result.compiled.toLocaleString('en')} compiled`);
 	return result;
+}
+
+/** Keeps what one build is told and the next may not be. */
+function keepMeta(store: Store, key: 'address' | 'noindex', value: string | undefined): void {
+	if (value === getMeta(store, key)) return;
+	if (value === undefined) sql(store, 'DELETE FROM meta WHERE key = ?').run(key);
+	else setMeta(store, key, value);
 }
 
 /** Brings the search index level with the store. @returns its files: absolute paths by their place in the site */

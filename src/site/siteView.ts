@@ -41,6 +41,8 @@ export interface SiteView {
 	offline: boolean;
 	/** True where each entry is published as Markdown too. */
 	markdown: boolean;
+	/** True where search engines are asked to leave the site out. */
+	noindex: boolean;
 	/** True where feeds, search and so on exist for more than one language. */
 	multilingual: boolean;
 	/** What home begins with; sanitised HTML. */

@@ -140,3 +140,28 @@ test('after any edits the site is, byte for byte, that of a clean build', async 
 		{ numRuns: 4 },
 	);
 });
+
+test('a site that is to be left out by search engines says so on each page, until it is not', async () => {
+	for (let number = 0; number < 3; number++) archive.writeEntry(entryOf(number));
+	await make();
+	const before = treeOf(archive.out);
+	await build({ content: archive.content, out: archive.out, cache: archive.cache, noindex: true });
+	const pages = [...treeOf(archive.out).keys()].filter((file) => file.endsWith('.html'));
+	const without = pages.filter((file) => !readFileSync(`${archive.out}/${file}`, 'utf8').includes('<meta name="robots" content="noindex">'));
+	expect(pages.length).toBeGreaterThan(10);
+	expect(without).toEqual([]);
+	expect(readFileSync(`${archive.out}/robots.txt`, 'utf8')).not.toContain('Sitemap');
+	await make();
+	expect(treeOf(archive.out)).toEqual(before);
+});
+
+test('a site that moves to another path is the one that a clean build makes there, scripts and styles too', async () => {
+	for (let number = 0; number < 3; number++) archive.writeEntry(entryOf(number));
+	await make();
+	const moved = async (name: string): Promise<Map<string, string>> => {
+		const out = name === '' ? archive.out : `${archive.root}/${name}`;
+		await build({ content: archive.content, out, cache: name === '' ? archive.cache : `${out}-cache`, base: '/moved/' });
+		return treeOf(out);
+	};
+	expect(await moved('')).toEqual(await moved('clean'));
+});

@@ -84,7 +84,7 @@ async function everything(): Promise<string> {
 	});
 	await attempt(() => scanFiles(content, ['entries/hepatology/2018/secret.md', 'doctors/secret.md', 'site.yml']));
 	await attempt(() => changedPages(content, ['entries/hepatology/2018/secret.md', 'doctors/secret.md']));
-	await attempt(() => codeowners(content, ''));
+	await attempt(() => codeowners(content, 'content', ''));
 	await attempt(() => withdrawEntry({ content, entry: 'secret', reason: 'x' }));
 	await attempt(() => withdrawEntry({ content, entry: 'a', reason: 'x' }));
 	await attempt(() => renameEntry({ content, from: 'secret', to: 'known' }));

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow } from '../../src/build/code.ts';
 import { freePort } from '../../src/hosting/server/free-port.ts';
 import { PATIENCE } from '../patience.ts';
-import { DEMONSTRATION, SMALL } from '../sites/build.ts';
+import { SMALL } from '../sites/build.ts';
 import { sharedSite } from '../sites/sharedSite.ts';
 
 const run = promisify(execFile);
@@ -58,10 +58,11 @@ afterAll(() => { rmSync(root, { recursive: true, force: true }); });
 
 describe('an installed package', () => {
 	test('builds the site that the repository builds, byte for byte', async () => {
-		cpSync(DEMONSTRATION, join(root, 'demonstration/content'), { recursive: true });
-		await answered('demonstration', 'build');
-		const { dist } = await sharedSite(DEMONSTRATION);
-		expect(await answered('demonstration', 'compare', 'dist', dist)).toMatch(/^The same [\d,]+ files\.\n$/);
+		const content = join(PROJECT, 'tests/fixtures/two-languages');
+		const flags = ['--site', 'https://read.example', '--base', '/archive/'];
+		await answered('same', 'build', '--content', content, ...flags);
+		const { dist } = await sharedSite(content, flags);
+		expect(await answered('same', 'compare', 'dist', dist)).toMatch(/^The same [\d,]+ files\.\n$/);
 	});
 
 	test('previews the content, and follows a save', async () => {

@@ -105,7 +105,7 @@ export const siteSchema = z.strictObject({
 			host: z.enum(REPOSITORY_HOSTS).default('github'),
 			/** The branch that is published. */
 			branch: z.string().trim().min(1).max(200).default('main'),
-			/** The content folder's path in the repository. */
+			/** The content folder's path in the repository; `.` where the repository is the content. */
 			folder: z.string().max(200, { abort: true }).regex(/^[^/\s]+(?:\/[^/\s]+)*$/, 'must be a path without a slash at its ends').default('content'),
 			/** Address of the service through which editors sign in; without it they sign in with an access token. */
 			signIn: webAddressSchema.optional(),

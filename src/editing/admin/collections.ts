@@ -70,7 +70,7 @@ function entries(archive: AdminArchive, { id, name, hasTopics }: AdminArchive['s
 		name: `entries-${id}`,
 		label: name,
 		label_singular: 'Question',
-		folder: `${archive.folder}/entries/${id}`,
+		folder: placeIn(archive.folder, `entries/${id}`),
 		path: "{{date | date('YYYY')}}/{{slug}}",
 		slug: slug('{{title}}'),
 		summary: '{{title}}',
@@ -122,7 +122,7 @@ function plain(archive: AdminArchive, folder: string, kind: 'doctor' | 'specialt
 		name: folder,
 		label,
 		label_singular: kind.charAt(0).toUpperCase() + kind.slice(1),
-		folder: `${archive.folder}/${folder}`,
+		folder: placeIn(archive.folder, folder),
 		identifier_field: 'name',
 		slug: slug('{{name}}'),
 		summary: '{{name}}',
@@ -138,4 +138,9 @@ function relation({ name, label, hint }: Field, collection: string, options: { r
 
 function language({ name, label, hint }: Field, languages: readonly string[]): Field {
 	return { name, label, hint, widget: 'select', options: languages, required: false };
+}
+
+/** A place in the content folder, as it is named in the repository, which may be the content itself. */
+export function placeIn(folder: string, place: string): string {
+	return folder === '.' ? place : `${folder}/${place}`;
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../../archive/schema/index.ts';
-import { collections, type AdminArchive } from './collections.ts';
+import { collections, placeIn, type AdminArchive } from './collections.ts';
 
 /** Where the site's repository is edited: `admin` in `site.yml`. */
 export type AdminSettings = NonNullable<Site['admin']>;
@@ -22,7 +22,7 @@ export function adminConfig(settings: AdminSettings, site: { name: string; addre
 		app_title: site.name,
 		site_url: site.address + site.base,
 		logo: { src: `${site.base}favicon.svg` },
-		media_folder: `${folder}/images`,
+		media_folder: placeIn(folder, 'images'),
 		public_folder: `${site.base}images`,
 		slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
 		// An empty key is a fault: what is not filled in is left out.

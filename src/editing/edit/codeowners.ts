@@ -13,28 +13,29 @@ const END = '# End of content';
  * CODEOWNERS with a part for the content: who is asked to look at changes of a specialty's entries,
  * topics and doctors. GitHub takes the last line that fits a file, so the content as a whole comes first.
  *
+ * @param place the content folder's in the repository, without slashes at its ends; empty where the repository is the content
  * @param before the file as it is; undefined where there is none
  * @returns the file as it is to be; undefined where there is none, and nobody to name
  * @throws EditRefused where a file has an error
  */
-export function codeowners(content: string, before: string | undefined): string | undefined {
+export function codeowners(content: string, place: string, before: string | undefined): string | undefined {
 	const folder = openFolder(content);
 	const text = before ?? '';
 	const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-	const owners = ownerLines(folder);
+	const owners = ownerLines(folder, place);
 	if (owners.length === 0 && begin === -1) return before;
 	const lines = [BEGIN, ...owners, END];
 	if (begin === -1 || end < begin) return `${text === '' || text.endsWith('\n\n') ? text : `${text.replace(/\n*$/, '\n')}\n`}${lines.join('\n')}\n`;
 	return text.slice(0, begin) + lines.join('\n') + text.slice(end + END.length);
 }
 
-function ownerLines(folder: Folder): string[] {
-	const root = `/${posix.normalize(folder.content).replace(/\/$/, '')}`;
+function ownerLines(folder: Folder, place: string): string[] {
+	const root = place === '' ? '' : `/${place}`;
 	const general = folder.files.includes('site.yml') ? compileSite(readContentFile(folder.content, 'site.yml'), 'site.yml').record?.owners : undefined;
 	const owners = specialtyOwners(folder);
 	const doctors = doctorsBySpecialty(folder);
 	return [
-		...(general ? [line(`${root}/`, general)] : []),
+		...(general ? [line(root === '' ? '*' : `${root}/`, general)] : []),
 		...[...owners].flatMap(([id, those]) => [
 			line(`${root}/specialties/${id}.md`, those),
 			line(`${root}/topics/${id}/`, those),

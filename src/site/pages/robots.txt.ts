@@ -5,7 +5,7 @@ import { absolute, href, pathIn } from '../components/href.ts';
 import { robotsText } from '../sitemap/robots.ts';
 
 export const GET: APIRoute = () => {
-	const { address, languages } = archive().site(languageOf(undefined));
+	const { address, languages, noindex } = archive().site(languageOf(undefined));
 	const search = languages.map((lang) => href(pathIn(languages, lang, '/search/')));
-	return new Response(robotsText(search, absolute(address, '/sitemap-index.xml')));
+	return new Response(robotsText(search, noindex ? undefined : absolute(address, '/sitemap-index.xml')));
 };

@@ -29,7 +29,7 @@ export type Add = (place: PagePlace, ...shown: (string | undefined)[]) => void;
  */
 export function adder(library: Library, renderer: string, pages: PlannedPage[]): Add {
 	const { styles, logo, hasIcon } = themePlaces(library.registry, '/');
-	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon]));
+	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon, library.noindex]));
 	const words = wordKeys(library);
 	const menus = new Map(library.site.languages.map((one) => [one, digest(JSON.stringify(menusIn(library, one)))]));
 	const allMenus = digest(...menus.values());

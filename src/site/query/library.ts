@@ -10,6 +10,8 @@ export class Library {
 	readonly store: Store;
 	readonly registry: Registry;
 	readonly site: Site;
+	/** True where search engines are asked to leave the site out. */
+	readonly noindex: boolean;
 	/** Number of entries by language, kind of list and id. */
 	readonly #counts = new Map<string, number>();
 
@@ -20,6 +22,7 @@ export class Library {
 		if (!this.registry.site) throw new Error('The store holds no site: run a build or check first.');
 		const address = getMeta(store, 'address');
 		this.site = address === undefined ? this.registry.site : { ...this.registry.site, address };
+		this.noindex = getMeta(store, 'noindex') !== undefined;
 		for (const column of ['specialty', 'doctor']) {
 			this.#count(column, `SELECT lang, ${column} AS id, count(*) AS n FROM entry GROUP BY lang, ${column}`);
 		}

@@ -27,6 +27,7 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
 		markdown: site.markdown,
 		offline: site.offline,
+		noindex: library.noindex,
 		multilingual: site.languages.length > 1,
 		theme: themeView(library, base),
 		...menusIn(library, lang),

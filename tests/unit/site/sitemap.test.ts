@@ -81,3 +81,7 @@ test('robots.txt lets everything be read but the results of searches', () => {
 		"
 	`);
 });
+
+test('a site that is to be left out names no sitemap, and lets its pages say so', () => {
+	expect(robotsText([], undefined)).toBe('User-agent: *\nAllow: /\n');
+});

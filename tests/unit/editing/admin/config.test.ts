@@ -44,6 +44,12 @@ describe('the configuration of the editor', () => {
 		expect(faultsOf(adminConfig(settings, SITE, ARCHIVE))).toEqual([]);
 	});
 
+	it('names places from the root of the repository, which may be the content itself', () => {
+		const folders = (folder: string) => collections({ ...ARCHIVE, folder }).map((one) => one.folder);
+		expect(folders('.')).toEqual(folders('content').map((one) => one.replace('content/', '')));
+		expect(adminConfig({ ...SETTINGS, folder: '.' }, SITE, { ...ARCHIVE, folder: '.' })).toMatchObject({ media_folder: 'images' });
+	});
+
 	it('is not held valid whatever it says', () => {
 		expect(faultsOf({ ...adminConfig(SETTINGS, SITE, ARCHIVE), collection: [] })).not.toEqual([]);
 	});
