@@ -34,6 +34,7 @@ export const COMMANDS = [
 		'eval:search': 'Measures search',
 		'eval:offline': 'Measures what reading offline costs',
 		'eval:privacy': 'Measures how well private things and doses are found',
+		'eval:extract': 'Measures what reading programs keep of entries',
 		'eval:reader': 'Measures how long a reader on a slow line waits',
 		lighthouse: 'Asks Lighthouse about the built site',
 		pictures: 'Takes the pictures of README again',

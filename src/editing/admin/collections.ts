@@ -105,7 +105,7 @@ function pages(archive: AdminArchive, lang: string | undefined): Collection {
 		name: lang === undefined ? 'pages' : `pages-${lang}`,
 		label: lang === undefined ? 'Pages' : `Pages: ${lang}`,
 		label_singular: 'Page',
-		folder: `${archive.folder}/pages${lang === undefined ? '' : `/${lang}`}`,
+		folder: placeIn(archive.folder, `pages${lang === undefined ? '' : `/${lang}`}`),
 		slug: slug('{{title}}'),
 		summary: '{{title}}',
 		preview_path: `${lang === undefined ? '' : `${lang}/`}{{slug}}/`,
