@@ -42,6 +42,9 @@ afterAll(async () => {
 /** Waits on the page until something is so. */
 const until = (condition: string): string => `{ const begun = performance.now(); while (!(${condition})) { if (performance.now() - begun > ${PATIENCE / 2}) throw new Error('It never came: ' + ${JSON.stringify(condition)} + ' at ' + location.href); await new Promise((resolve) => setTimeout(resolve, 30)); } }`;
 
+/** Waits on the page until another one is kept on the device. */
+const untilKept = (path: string): string => `{ const begun = performance.now(); while (!(await caches.match('${path}'))) { if (performance.now() - begun > ${PATIENCE / 2}) throw new Error('not kept: ${path}'); await new Promise((resolve) => setTimeout(resolve, 50)); } }`;
+
 const SETTLED = `document.querySelector('[data-results]')?.getAttribute('aria-busy') === 'false' && document.querySelector('[data-results]').hidden === false`;
 /** Filters come after the results. */
 const FILTER = `document.querySelector('[data-facets] input[value="cardiology"]')`;
@@ -88,8 +91,9 @@ async function prepareOffline(seat: Seat): Promise<void> {
 	await seat.open(`${host.url}about/`);
 	await seat.run(`await navigator.serviceWorker.ready; ${until('navigator.serviceWorker.controller')}`);
 	await seat.open(`${host.url}zh-hant/`);
+	await seat.run(untilKept('/zh-hant/offline/'));
 	await seat.open(`${host.url}q/2015/heart-skips-beats-at-night/`);
-	await seat.run(`let kept; const begun = performance.now(); while (!(kept = await caches.match(location.pathname))) { if (performance.now() - begun > ${PATIENCE / 2}) throw new Error('not kept'); await new Promise((resolve) => setTimeout(resolve, 50)); }`);
+	await seat.run(untilKept('/q/2015/heart-skips-beats-at-night/'));
 	await seat.open(`${host.url}offline/`);
 	const row = `[...document.querySelectorAll('[data-parts] > li')].find((part) => part.querySelector('h3')?.innerText.trim() === 'Hepatology')`;
 	await seat.run(until(row));

@@ -16,5 +16,4 @@ export async function removeEverything(base: string, database: OfflineDatabase):
 	// The shell holds nothing of the reader's, and without it this page would not load offline.
 	const names = (await cachesOf(base)).filter((name) => !name.startsWith(core));
 	await Promise.all(names.map((name) => caches.delete(name)));
-	sessionStorage.clear();
 }

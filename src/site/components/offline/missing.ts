@@ -7,10 +7,12 @@ import type { OfflinePageData } from './data.ts';
 /** Pages read that are listed at most. */
 const MOST_READ = 12;
 
-/** Words in an address: of an entry's id, a topic's, a doctor's. */
+/** Words in an address: of an entry's id, a topic's, a doctor's. None of one that no host could read. */
 function wordsOf(address: string): string {
-	const last = decodeURIComponent(address).split('/').findLast((segment) => segment !== '') ?? '';
+	const [path = ''] = spellings(address);
+	const last = decodeURIComponent(path).split('/').findLast((segment) => segment !== '') ?? '';
 	return last
+		.replace(/\.\w+$/, '')
 		.split('-')
 		.filter((word) => !/^\d+$/.test(word))
 		.join(' ');

@@ -1,5 +1,5 @@
-/** Noted in the tab's session: nothing is fetched ahead in it any more. */
-const DONE = 'offline-warmed';
+/** Noted in the tab's session, in which other sites of the host may note their own: nothing is fetched ahead any more. */
+const DONE = `offline-warmed ${import.meta.env.BASE_URL}`;
 
 /** Ends fetching ahead in this tab: for a first visit, and once it was done. @returns whether it was still to be done */
 export function endFetchingAhead(): boolean {
