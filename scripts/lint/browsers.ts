@@ -5,9 +5,11 @@ import { BASELINE } from '../../src/site/baseline.ts';
 /** The baseline as Browserslist writes it. */
 const QUERIES = Object.entries(BASELINE).map(([name, version]) => `${name === 'ios' ? 'ios_saf' : name} ${version}`);
 
-/** Code that browsers run. */
-const IN_BROWSERS = [
+/** Code that browsers run; a test holds it to what goes into the scripts of pages. */
+export const IN_BROWSERS = [
 	'src/search/{text,format,rank,knowing,spelling,danger,client}/**/*.ts',
+	'src/search/types.ts',
+	'src/site/wordBeginnings.ts',
 	'src/offline/{packs,store,worker,page}/**/*.ts',
 	'src/site/messages/**/*.ts',
 	'src/site/components/{missing,offline,search}/**/*.ts',

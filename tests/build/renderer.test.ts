@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, matchesGlob, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { FACTS_FILE } from '../../src/build/rendering/astro.ts';
+import { IN_BROWSERS } from '../../scripts/lint/browsers.ts';
+import { FACTS_FILE, type RendererFacts } from '../../src/build/rendering/astro.ts';
 import { prepareRenderer } from '../../src/build/rendering/renderer.ts';
 import { filesBelow } from '../../src/build/code.ts';
 
@@ -22,4 +23,12 @@ test('two builds that need the same templates at the same time get one whole ren
 	} finally {
 		rmSync(one.folder, { recursive: true, force: true });
 	}
+});
+
+test('all that goes into the scripts of pages is linted for the oldest browsers that the site works in', async () => {
+	const { folder } = await prepareRenderer(PROJECT, '/', join(PROJECT, 'no-cache'));
+	const { files } = JSON.parse(readFileSync(join(folder, FACTS_FILE), 'utf8')) as RendererFacts;
+	const sources = Object.keys(files.fileOf).filter((source) => source.endsWith('.ts'));
+	expect(sources.length).toBeGreaterThan(50);
+	expect(sources.filter((source) => !IN_BROWSERS.some((glob) => matchesGlob(source, glob)))).toEqual([]);
 });
