@@ -20,6 +20,7 @@ export const COMMANDS = [
 		schemas: "Makes the JSON Schemas of content files, for editors' programs",
 		codeowners: 'Writes who is asked to look at changes',
 		changed: 'Lists the pages that changed since a commit',
+		upgrade: 'Brings the content to the format that this version reads',
 	}),
 	...group('For operators', {
 		init: "Makes what an archive's repository needs",

@@ -62,7 +62,7 @@ export const ROOMS: readonly Room[] = [
 		job: 'what editors use: check, edit, admin',
 		// What breaks a text on its way, and mends it, is known to the importer.
 		imports: { archive: 'values', import: 'values', site: 'values' },
-		floors: ['check', 'edit', 'admin'],
+		floors: ['check', 'edit', 'upgrade', 'admin'],
 	},
 	{
 		name: 'build',

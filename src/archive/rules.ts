@@ -7,7 +7,7 @@ export const RULES = [
 	'unknown-doctor', 'unknown-specialty', 'unknown-topic', 'unknown-entry', 'unknown-page', 'unknown-language',
 	'bad-id', 'id-twice', 'wrong-folder', 'case-collision', 'alias-twice',
 	'alias-address', 'address-twice', 'translation-of-itself', 'translation-language', 'translation-chain',
-	'translation-of-withdrawn', 'site-missing', 'not-markdown', 'symbolic-link', 'unreadable',
+	'translation-of-withdrawn', 'site-missing', 'content-format', 'not-markdown', 'symbolic-link', 'unreadable',
 	'question-missing', 'answer-missing', 'placeholder', 'section-order', 'section-twice',
 	'section-unknown', 'more-empty', 'heading-level', 'heading-empty', 'section-empty',
 	'emphasis-open', 'sign-mark', 'reads-otherwise', 'sign-or-mark', 'code-open', 'table-cells', 'definition-unused', 'footnote-unused', 'footnote-missing', 'html', 'image-alt', 'image-elsewhere', 'dose',

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { CONTENT_FORMAT } from '../archive/schema/format.ts';
 
 /**
  * The least `site.yml` with which a folder of entries can be built; its texts are there to be
@@ -9,6 +10,7 @@ export function minimalSite(languages: readonly string[]): string {
 	const head =
 		'# A beginning: put your own name, address and notices here before you publish.\n';
 	return head + stringify({
+		format: CONTENT_FORMAT,
 		name: 'Questions and answers',
 		address: 'https://answers.example',
 		tagline: 'Health questions, answered by doctors',

@@ -113,6 +113,7 @@ describe('answered init', () => {
 		const settings = JSON.parse(readFileSync(join(root, 'new/.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': object };
 		expect(Object.keys(settings['yaml.schemas']).filter((schema) => !existsSync(join(root, schema)))).toEqual([]);
 		expect(JSON.parse(await answered('new', 'check', '--json'))).toMatchObject({ error: 0, warning: 0 });
+		expect(await answered('new', 'upgrade')).toBe(`The content is of format 1, which version ${manifest.version} reads: nothing is to be changed.\n`);
 		expect(await answered('new', 'build')).toMatch(/^1 entries, /);
 		expect(existsSync(join(root, 'new/dist/q/2024/sport-after-a-cold/index.html'))).toBe(true);
 	});

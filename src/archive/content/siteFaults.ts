@@ -71,8 +71,13 @@ export function siteFaults({ site, theme, themeFiles, messages }: Pick<Registry,
 	return faults;
 }
 
-/** All faults; an entry's language is not called wrong by a `site.yml` that is wrong about its languages itself. */
+/**
+ * All faults; an entry's language is not called wrong by a `site.yml` that is wrong about its languages itself, and nothing is by
+ * one that is of another format.
+ */
 export function afterSiteFaults<T extends Fault>(faults: readonly T[]): T[] {
+	const format = faults.filter(({ rule }) => rule === 'content-format');
+	if (format.length > 0) return format;
 	if (faults.every(({ rule }) => rule !== 'language-words')) return [...faults];
 	return faults.map((fault) => {
 		if (fault.rule !== 'unknown-language') return fault;

@@ -49,6 +49,8 @@ const helpLineSchema = z
 
 /** `content/site.yml`: what the whole site says and shows. */
 export const siteSchema = z.strictObject({
+	/** Number of the format that the content is written in; 1 where absent. `answered upgrade` brings it to that of a new version. */
+	format: z.int().min(1).max(10_000).optional(),
 	/** The site's name. */
 	name: localisedSchema,
 	/** Where the site is published, without a path ("https://answers.example"). `--site` overrides it. */
