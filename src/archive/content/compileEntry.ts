@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
+import { isRightToLeft } from '../direction.ts';
 import type { Fault } from '../fault.ts';
 import { excerpt } from '../markdown/excerpt.ts';
 import type { HtmlCompiler } from '../markdown/html.ts';
 import type { SectionName } from '../markdown/sections.ts';
-import { isRightToLeft } from '../markdown/isolates.ts';
 import { withSigns, type SignTitles } from '../markdown/signs.ts';
 import { plainText } from '../markdown/text.ts';
 import type { EntryRecord, Section } from '../record.ts';

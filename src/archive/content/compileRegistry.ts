@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRightToLeft } from '../direction.ts';
 import type { Fault } from '../fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/text.ts';
@@ -73,9 +74,9 @@ function compileNamed<T extends { introductions?: Record<string, string> | undef
 	const tree = parseMarkdown(front.body);
 	const tooLarge = treeBound(tree, file, front.bodyLine);
 	if (tooLarge) return { record: undefined, faults: [tooLarge] };
-	const html = context.html(tree, 'about', { file, root: '/', ...(context.preview && { linesBefore: front.bodyLine }) });
+	const html = context.html(tree, 'about', { file, root: '/', rightToLeft: isRightToLeft(context.languages[0] ?? 'en'), ...(context.preview && { linesBefore: front.bodyLine }) });
 	const others = introductions.map(([lang, text]) => [
-		lang, context.html(parseMarkdown(text), 'about', { file, root: languageRoot(lang, context.languages) }),
+		lang, context.html(parseMarkdown(text), 'about', { file, root: languageRoot(lang, context.languages), rightToLeft: isRightToLeft(lang) }),
 	]);
 	const htmlIn = others.length === 0 ? {} : { htmlIn: Object.fromEntries(others) as Record<string, string> };
 	return {

@@ -5,9 +5,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { hasRightToLeft } from '../direction.ts';
+import { rehypeDirections } from './directions.ts';
 import { rehypeFootnotes, rehypeTables, rehypeTasks } from './elements.ts';
 import { elementOptions } from './handlers.ts';
-import { rehypeIsolates } from './isolates.ts';
 import { rehypeLines } from './lines.ts';
 import { rehypeLinks, type TextPlace } from './links.ts';
 import { sanitizeSchema } from './sanitizeSchema.ts';
@@ -38,7 +39,7 @@ function plainParagraphs(tree: Root): string | undefined {
 	const paragraphs: string[] = [];
 	for (const block of tree.children) {
 		const [text, more] = block.type === 'paragraph' ? block.children : [];
-		if (text?.type !== 'text' || more !== undefined) return undefined;
+		if (text?.type !== 'text' || more !== undefined || hasRightToLeft(text.value)) return undefined;
 		const escaped = text.value.replace(/[<&]/g, (sign) => (sign === '<' ? '&#x3C;' : '&#x26;'));
 		paragraphs.push(`<p>${escaped.replace(/[ \t]*(\r?\n|\r)[ \t]*/g, '$1')}</p>`);
 	}
@@ -56,7 +57,7 @@ function sectionCompiler(base: string, section: string): (tree: Root, place: Tex
 		.use(rehypeFootnotes)
 		.use(rehypeLinks, { base })
 		.use(rehypeTables)
-		.use(rehypeIsolates)
+		.use(rehypeDirections)
 		.use(rehypeStringify)
 		.freeze();
 	return (tree, place) => {

@@ -1,4 +1,5 @@
 import { byTag, closest } from './closest.ts';
+import { isolating } from './isolating.ts';
 import type { Messages } from './types.ts';
 
 /** A new language is one new file there that exports `messages`. */
@@ -13,7 +14,7 @@ export const MESSAGE_LANGUAGES: readonly string[] = [...MESSAGES.keys()].sort();
  * The site's strings in a language, or in the closest one that has them (`zh-hant` for `zh-hant-tw`, English where there is none).
  */
 export function messagesFor(lang: string): Messages {
-	return closest(lang, MESSAGES);
+	return isolating(closest(lang, MESSAGES));
 }
 
 /** The file, in the project, of the messages that a language is shown in. */

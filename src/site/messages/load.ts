@@ -1,4 +1,5 @@
 import { byTag, closest } from './closest.ts';
+import { isolating } from './isolating.ts';
 import type { FetchedWords, ScriptMessages } from './own/fetched.ts';
 import type { Messages } from './types.ts';
 
@@ -21,7 +22,7 @@ export async function loadMessages(lang: string): Promise<ScriptMessages> {
 
 async function load(lang: string): Promise<ScriptMessages> {
 	const place = typeof document === 'undefined' ? undefined : document.documentElement.dataset['words'];
-	const words = closest(lang, LOADERS)();
+	const words = closest(lang, LOADERS)().then(isolating);
 	if (place === undefined) return await words;
 	const [messages, own, { withOwnWords }] = await Promise.all([words, fetchOwn(place), import('./own/withOwnWords.ts')]);
 	// A page has the words of its own language.

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../archive/direction.ts';
 import { htmlCompiler, type HtmlCompiler } from '../../archive/markdown/html.ts';
 import { parseMarkdown } from '../../archive/markdown/parse.ts';
 import type { Localised } from '../../archive/schema/index.ts';
@@ -45,6 +46,6 @@ function themeView({ registry }: Library, base: string): ThemeView {
 }
 
 function toHtml(html: HtmlCompiler, library: Library, lang: string, text: Localised): string {
-	const place = { file: 'site.yml', root: library.root(lang) };
+	const place = { file: 'site.yml', root: library.root(lang), rightToLeft: isRightToLeft(lang) };
 	return html(parseMarkdown(library.text(lang, text)), 'site', place);
 }

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../../../archive/direction.ts';
 import { formatBytes, formatDate, formatList, formatNumber, formatPercent, formatSlice, isolated } from '../format.ts';
 import type { Messages } from '../types.ts';
 import { isThing, type ParameterKind, type Takes } from './parameters.ts';
@@ -54,5 +55,5 @@ function written(value: unknown, kind: ParameterKind, { lang, messages }: Writer
 
 /** A name from elsewhere, which may run the other way than the sentence. */
 function placed(text: string, { site }: Messages): string {
-	return site.direction === 'rtl' ? isolated(text) : text;
+	return site.direction === 'rtl' || hasRightToLeft(text) ? isolated(text) : text;
 }

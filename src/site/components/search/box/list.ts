@@ -1,7 +1,9 @@
 import type { SearchMessages } from '../../../messages/index.ts';
 import type { SearchHit } from '../../../../search/types.ts';
 import { href } from '../../href.ts';
-import { el, reconcile, setText } from '../dom.ts';
+import { dirOf } from '../../direction.ts';
+import { el, fill, reconcile, setText } from '../dom.ts';
+import { wordsIn } from '../passage.ts';
 import { formatAddress } from '../address.ts';
 import type { Panel } from './panel.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -48,13 +50,22 @@ function option(row: Row, id: string): HTMLElement {
 	);
 }
 
+/** Writes a title in its own direction, where it is another than before. */
+function writeTitle(element: Element, title: string, lang: string): void {
+	if (element.textContent === title) return;
+	fill(element, wordsIn(lang, title));
+	const direction = dirOf(lang, title);
+	if (direction === undefined) element.removeAttribute('dir');
+	else element.setAttribute('dir', direction);
+}
+
 function keysHint({ dialog: { keys } }: SearchMessages): HTMLElement {
 	const hint = (key: string, text: string): HTMLElement => el('span', {}, el('kbd', {}, key), ' ', text);
 	return el('p', { class: 'suggestion-keys', 'aria-hidden': 'true' }, hint('↑ ↓', keys.move), hint('↵', keys.open), hint('Esc', keys.close));
 }
 
 /** Puts an empty list under a panel's field and makes the field its combobox. */
-export function createList({ form, field }: Panel, messages: SearchMessages, searchPage: string): SuggestionList {
+export function createList({ form, field }: Panel, messages: SearchMessages, searchPage: string, lang: string): SuggestionList {
 	const id = `${field.id}-suggestions`;
 	const box = el('div', { id, role: 'listbox', 'aria-label': messages.dialog.label, class: 'suggestions', hidden: true });
 	const status = el('p', { role: 'status', class: 'visually-hidden' });
@@ -86,7 +97,7 @@ export function createList({ form, field }: Panel, messages: SearchMessages, sea
 			if (list.settled !== before.settled || !list.settled) work(!list.settled);
 			reconcile(box, rows(list, messages, searchPage), (row) => row.key, (row) => option(row, id), (element, row) => {
 				element.setAttribute('href', row.address);
-				setText(element.firstElementChild!, row.title);
+				writeTitle(element.firstElementChild!, row.title, lang);
 				setText(element.lastElementChild!, row.detail);
 			});
 			box.hidden = list.query === '';

@@ -25,7 +25,7 @@ export async function attachSuggestions(panel: Panel): Promise<void> {
 	guard.watch(tidyQuery(field.value));
 	const { search } = await words;
 	form.append(place);
-	const list = createList(panel, search, form.action);
+	const list = createList(panel, search, form.action, lang);
 	const fetcher = createFetcher({
 		connect: () => guard.guarded(createSearchClient({ base: import.meta.env.BASE_URL, lang })),
 		count: MOST,

@@ -1,13 +1,17 @@
 import { formatDate } from '../../../messages/format.ts';
 import type { SearchHit } from '../../../../search/types.ts';
+import { dirOf, piecesOf } from '../../direction.ts';
 import { el, reconcile } from '../dom.ts';
+import { passage, wordsIn } from '../passage.ts';
 import type { Context } from './context.ts';
 
-/** The passage that matched, the reader's words marked. */
-function excerpt(hit: SearchHit, { messages }: Context): HTMLElement {
-	const pieces = hit.excerpt.map(({ text, mark }) => (mark ? el('mark', {}, text) : text));
+/** The passage that matched, the reader's words marked, in its own direction. */
+function excerpt(hit: SearchHit, { lang, messages }: Context): HTMLElement {
+	const text = hit.excerpt.map((piece) => piece.text).join('');
+	const direction = dirOf(lang, text);
+	const pieces = passage(hit.excerpt, piecesOf(lang, text));
 	const section = el('span', { class: 'hit-section' }, messages.search.section[hit.section]);
-	return el('p', { class: 'hit-excerpt' }, section, ' ', ...pieces);
+	return el('p', { class: 'hit-excerpt' }, section, ' ', ...(direction === undefined ? pieces : [el('span', { dir: direction }, ...pieces)]));
 }
 
 function facts(hit: SearchHit, { lang, messages }: Context): HTMLElement {
@@ -26,7 +30,7 @@ function hitItem(hit: SearchHit, context: Context): HTMLElement {
 	return el(
 		'li',
 		{},
-		el('h3', { class: 'title' }, el('a', { href: context.href(hit.path) }, hit.title)),
+		el('h3', { class: 'title', dir: dirOf(context.lang, hit.title) }, el('a', { href: context.href(hit.path) }, ...wordsIn(context.lang, hit.title))),
 		excerpt(hit, context),
 		through === undefined ? undefined : el('p', { class: 'hit-through' }, through),
 		facts(hit, context),
