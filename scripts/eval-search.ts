@@ -1,12 +1,15 @@
+import { Option } from 'commander';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST_PLACE } from '../src/search/index/build.ts';
 import { serveSite } from '../src/hosting/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';
+import { askBigrams } from './eval-search/bigrams.ts';
 import { ABLATIONS } from './eval-search/ablations.ts';
 import { enterAll } from './eval-search/enter.ts';
 import { figuresOf, percentile, type Asked } from './eval-search/figures.ts';
+import { indexTexts } from './eval-search/indexTexts.ts';
 import { openMeter, type Meter } from './eval-search/meter.ts';
 import { BadQueries, readQueries, type EvalQuery } from './eval-search/queries.ts';
 import { ablationTable, figuresText } from './eval-search/report.ts';
@@ -21,7 +24,7 @@ interface Flags {
 	queries: string;
 	lang: string;
 	base: string;
-	baseline?: boolean;
+	baseline?: true | 'pagefind' | 'bigrams';
 	ablate?: boolean;
 	dump?: string;
 	json?: boolean;
@@ -37,7 +40,9 @@ const evalSearch = command('eval:search')
 	.requiredOption('--queries <file>', 'JSON lines, {"query": "…", "target": "entry-id"}; the target may be left out')
 	.option('--lang <tag>', 'language of the entries searched', 'en')
 	.option('--base <path>', 'path the site was built for', '/')
-	.option('--baseline', "ask Pagefind's plain search() instead, over an index that it makes of the same texts")
+	.addOption(
+		new Option('--baseline [which]', "ask Pagefind's plain search() instead, over an index that it makes of the same texts; or BM25 over pairs of characters besides").choices(['pagefind', 'bigrams']),
+	)
 	.option('--ablate', 'ask once more without each ingredient of ranking, and print a table')
 	.option('--dump <file>', 'write {query, results: [{id, title}…20]} a line')
 	.option('--json', 'print one JSON object')
@@ -76,7 +81,8 @@ async function measure(flags: Flags): Promise<void> {
 		await measureEnter(await serveSite(flags.site, { base: flags.base }), queries, flags.json === true);
 		return;
 	}
-	const site = flags.baseline ? await siteWithStock(flags.site, flags.lang) : flags.site;
+	const isStock = flags.baseline === true || flags.baseline === 'pagefind';
+	const site = isStock ? await siteWithStock(flags.site, flags.lang) : flags.site;
 	const server = await serveSite(site, { base: flags.base });
 	const meter = await openMeter(server.url);
 	const firstMeter = await openMeter(server.url, true);
@@ -91,12 +97,13 @@ async function measure(flags: Flags): Promise<void> {
 			console.log(flags.json ? JSON.stringify(rows) : ablationTable(rows));
 			return;
 		}
-		const open: OpenSearcher = (page) => (flags.baseline ? plainSearcher(page) : ownSearcher(page, flags.lang));
+		const open: OpenSearcher = (page) => (isStock ? plainSearcher(page) : ownSearcher(page, flags.lang));
 		const asked = await ask(open, 'queries');
 		const figures = figuresOf(asked);
 		const first = await askFirst(browser, firstMeter, queries, open, progress('first searches', queries.length));
 		if (flags.dump !== undefined) writeFileSync(flags.dump, dumpOf(asked));
-		console.log(flags.json ? JSON.stringify({ ...figures, firstSearch: first }) : figuresText(figures, first));
+		const bigrams = flags.baseline === 'bigrams' ? figuresOf(await askBigrams(indexTexts(flags.site, flags.lang), queries)) : undefined;
+		console.log(flags.json ? JSON.stringify({ ...figures, firstSearch: first, bigrams }) : figuresText(figures, first, bigrams));
 	} finally {
 		await browser.close();
 		await close([meter, firstMeter], server);

@@ -40,7 +40,7 @@ export const ROOMS: readonly Room[] = [
 		name: 'search',
 		job: 'what is found: index, format, ranking, client, spelling, texts',
 		imports: { archive: 'types' },
-		floors: ['text', 'format', 'rank', 'knowing', 'spelling', 'danger', 'index', 'client'],
+		floors: ['text', 'words', 'format', 'rank', 'knowing', 'spelling', 'danger', 'index', 'client'],
 	},
 	{
 		name: 'offline',

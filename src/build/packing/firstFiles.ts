@@ -6,6 +6,7 @@ import { firstName, joinFiles } from '../../search/format/first.ts';
 import { readByEverySearch, type Manifest, type ManifestLanguage } from '../../search/format/manifest.ts';
 import { MANIFEST_PLACE } from '../../search/index/build.ts';
 import { pack } from '../../search/index/packed.ts';
+import { readsUnits } from '../../search/text/unspaced.ts';
 import { readShard } from '../../search/index/shardFile.ts';
 import { codeHash } from '../code.ts';
 import { PROJECT } from '../settings.ts';
@@ -17,6 +18,9 @@ const INDEX = 'pagefind/';
 
 /** Bytes that all chunks of a language's words may take to come with its first file: less than a query or two would fetch of them. */
 const FEW = 64_000;
+
+/** The same where words are read in units: there are more pairs of these than words, of which a query asks for fewer. */
+const FEW_PAIRS = 16_000;
 
 /** What begins a file that is packed by itself. */
 const GZIP = [0x1f, 0x8b];
@@ -39,20 +43,20 @@ export function makeFirstFiles(index: IndexFiles, folder: string): Map<string, s
 	for (const [lang, language] of Object.entries(languages)) {
 		const name = `${lang}-${digest(code, text.toString()).slice(0, 12)}`;
 		const kept = known.find((file) => file.startsWith(`${name}-`) && isNamed(join(folder, file)));
-		made.set(INDEX + firstName(lang), join(folder, kept ?? writeNamed(folder, name, 'bin', makeFirst(text, language, index))));
+		made.set(INDEX + firstName(lang), join(folder, kept ?? writeNamed(folder, name, 'bin', makeFirst(text, lang, language, index))));
 	}
 	const used = new Set(made.values());
 	for (const file of known) if (!used.has(join(folder, file))) rmSync(join(folder, file));
 	return made;
 }
 
-function makeFirst(manifest: Buffer, language: ManifestLanguage, index: IndexFiles): Buffer {
+function makeFirst(manifest: Buffer, lang: string, language: ManifestLanguage, index: IndexFiles): Buffer {
 	const all = filesOf(language, index);
 	const core = new Set(readByEverySearch(language, all.keys()));
 	const chosen = (isChosen: (name: string) => boolean): [string, Uint8Array][] => [...all].filter(([name]) => isChosen(name)).map(([name, bytes]) => [name, plain(bytes)]);
 	// As they are published: to unpack and join those of a large archive would take half a minute of each edit.
 	const size = [...all].reduce((sum, [name, { length }]) => sum + (isOfWords(name) ? length : 0), 0);
-	const few = size <= FEW ? chosen(isOfWords) : [];
+	const few = size <= (readsUnits(lang) ? FEW_PAIRS : FEW) ? chosen(isOfWords) : [];
 	// A program is run from its own address, and no result waits for what filters know.
 	const first = chosen((name) => core.has(name) && !name.endsWith('.js') && !isOfFilters(name));
 	return pack(joinFiles(new Map([[MANIFEST_PLACE.slice(INDEX.length), manifest], ...first, ...few])));

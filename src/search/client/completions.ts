@@ -1,7 +1,7 @@
 import { Order } from '../rank/order.ts';
 import { FAR_COMMONER } from '../spelling/correct.ts';
 import type { Speller } from '../spelling/speller.ts';
-import { isUnspaced } from '../text/parting.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { foldWord } from '../text/words.ts';
 import { variantIn } from './concepts.ts';

@@ -38,7 +38,7 @@ export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly
 		Promise.all(also.map((other) => (isSpelling ? variant(other, true, OTHER_SPELLING) : variant(other, false, synonymWeight))));
 	const concept = async (term: QueryTerm): Promise<QueryConcept> => {
 		const also = used.filter(({ parts }) => isSame(term.parts, parts));
-		return { variants: [await variant(term, true, 1), ...(await Promise.all(also.map(synonyms))).flat()], required: term.quoted };
+		return { variants: [await variant(term, true, term.weight ?? 1), ...(await Promise.all(also.map(synonyms))).flat()], required: term.quoted };
 	};
 	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(synonyms))]);
 	const once = onceByStem(words, stem);

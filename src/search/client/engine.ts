@@ -1,7 +1,8 @@
 import { holdingEnough, Order } from '../rank/order.ts';
 import type { Postings } from '../rank/postings.ts';
-import { score } from '../rank/rank.ts';
+import { raritiesOf, score } from '../rank/rank.ts';
 import { TUNING, type Tuning } from '../rank/tuning.ts';
+import { rulesOf } from '../text/languages.ts';
 import { SearchUnavailable, type FacetCounts, type KeptWords, type Knowledge, type QueryReading, type SearchHit } from '../types.ts';
 import { inTurn } from './completions.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
@@ -11,7 +12,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { allEntries, fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
-import { createQueryReader, type QueryTerm } from './query.ts';
+import { createQueryReader, rankedBy, type ParsedQuery, type QueryTerm } from './query.ts';
 import { ArchiveReader, type AsTyped } from './reading.ts';
 import type { Meaning } from './synonyms.ts';
 import { WordLists } from './wordLists.ts';
@@ -113,7 +114,7 @@ export class Engine {
 	#opened(): Promise<Open> {
 		return (this.#open ??= loadIndex(this.#setting).then((index) => {
 			const { lang, fetch } = this.#setting;
-			const lists = new WordLists(index.words, index.stem, createQueryReader(lang).isStopWord);
+			const lists = new WordLists(index.words, index.stem, createQueryReader(lang, index.stopWords).isStopWord, rulesOf(lang));
 			return { index, lists, reader: new ArchiveReader({ lang, index, lists, fetch, tuning: this.#tuning }) };
 		}));
 	}
@@ -142,12 +143,11 @@ export class Engine {
 		const { index, lists, reader } = await this.#opened();
 		signal.throwIfAborted();
 		const typed = reader.asTyped(query);
-		lists.ahead([...typed.terms, ...typed.meanings.flatMap(({ also }) => also)]);
+		lists.ahead([...rankedBy(typed), ...typed.terms, ...typed.meanings.flatMap(({ also }) => also)]);
 		void this.#fetchLikely(typed, { index, lists });
 		const [known, { parsed, meanings, reading, isCompleted }] = await Promise.all([isFiltered(filters) ? index.facets() : undefined, reader.read(query, { exact, keep, typing })]);
 		signal.throwIfAborted();
-		const { terms, excluded } = parsed;
-		const found = await (query.trim() === '' ? this.#listing(index) : this.#ranking(terms, excluded, meanings, { index, lists }));
+		const found = await (query.trim() === '' ? this.#listing(index) : this.#ranking(parsed, meanings, { index, lists }));
 		signal.throwIfAborted();
 		const shown = known === undefined ? found.entries : passing(found.entries, filters, known);
 		const ranked: Ranked = { ...found, order: found.order(shown) };
@@ -162,22 +162,29 @@ export class Engine {
 	}
 
 	async #ranking(
-		terms: readonly QueryTerm[],
-		excluded: readonly QueryTerm[],
+		parsed: ParsedQuery,
 		meanings: readonly Meaning[],
 		{ index, lists }: Pick<Open, 'index' | 'lists'>,
 	): Promise<Found> {
+		const { terms, excluded } = parsed;
 		const find = (term: QueryTerm): Promise<Postings> => lists.of(term);
-		const { concepts, missing } = await toConcepts(terms, meanings, { find, stem: index.stem, synonymWeight: this.#tuning.synonym });
+		const toOwn = (own: readonly QueryTerm[]): ReturnType<typeof toConcepts> => toConcepts(own, meanings, { find, stem: index.stem, synonymWeight: this.#tuning.synonym });
+		const ranked = rankedBy(parsed);
+		const { concepts, missing } = await toOwn(ranked);
 		const found = rank(concepts, await Promise.all(excluded.map(find)), index, this.#tuning);
-		return { ...found, knowledge: terms.length === 0 ? undefined : knowledgeOf(found, missing, index.collection) };
+		if (terms.length === 0) return { ...found, knowledge: undefined };
+		if (ranked === terms) return { ...found, knowledge: knowledgeOf(found, missing, index) };
+		// Pairs find, but what a query is about its words tell.
+		const words = await toOwn(terms);
+		return { ...found, knowledge: knowledgeOf({ ...found, concepts: words.concepts, rarities: raritiesOf(words.concepts, index.collection, this.#tuning) }, words.missing, index) };
 	}
 
 	/**
 	 * Where it takes places, too, to know the results, begins to fetch the texts of those that are likely, as far as chunks
 	 * tell, so that they come beside the places and not after them.
 	 */
-	async #fetchLikely({ terms, meanings }: AsTyped, { index, lists }: Pick<Open, 'index' | 'lists'>): Promise<void> {
+	async #fetchLikely({ terms: all, units, meanings }: AsTyped, { index, lists }: Pick<Open, 'index' | 'lists'>): Promise<void> {
+		const terms = rankedBy({ terms: all, units });
 		if (![...terms, ...meanings.flatMap(({ also }) => also)].some((term) => lists.isPhrase(term))) return;
 		const find = (term: QueryTerm): Promise<Postings> => lists.likely(term, MOST_LIKELY);
 		try {

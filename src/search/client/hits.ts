@@ -5,11 +5,14 @@ import type { Match } from '../rank/passage.ts';
 import type { Tuning } from '../rank/tuning.ts';
 import type { EntryText } from '../format/text.ts';
 import { fromIndexWords } from '../text/marks.ts';
+import { Tokens } from '../text/tokens.ts';
 import type { SearchHit } from '../types.ts';
 import { variantIn, type QueryConcept } from './concepts.ts';
 import { excerptOf } from './excerpt.ts';
 import type { LoadedIndex } from './loaded.ts';
-import type { WordLists } from './wordLists.ts';
+import { lettersOf } from './otherScript.ts';
+import type { QueryTerm } from './query.ts';
+import type { ReadWords, WordLists } from './wordLists.ts';
 
 /** Entries that answer a query. */
 export interface Ranked {
@@ -22,6 +25,9 @@ export interface Ranked {
 
 /** Entries that are looked through for words near each other, and put in order by it: as many as readers see at once. */
 export const PAGE = 10;
+
+/** Units of a pair: that it stands in an entry is certain, of longer words it is likely. */
+const PAIR = 2;
 
 /** What hits are made with. */
 export interface HitSetting {
@@ -43,7 +49,7 @@ interface Read {
 	entry: number;
 	text: EntryText;
 	words: string[];
-	stems: string[];
+	read: ReadWords;
 	score: number;
 }
 
@@ -95,27 +101,47 @@ function settledOf(page: readonly Place[]): Place[] {
 
 /** The highest score that an entry may have once its words that stand near each other are known. */
 function mostScore(entry: number, { points, concepts, rarities }: Ranked, { tuning }: HitSetting): number {
-	const held = concepts.flatMap(({ insteadOf, variants }, number) => (insteadOf === undefined ? [indexOfEntry(variants[0]!.postings, entry) < 0 ? 0 : rarities[number]!] : []));
+	const held = concepts.flatMap(({ insteadOf, variants }, number) => (insteadOf === undefined && isWord(variants[0]!.term) ? [indexOfEntry(variants[0]!.postings, entry) < 0 ? 0 : rarities[number]!] : []));
 	return (points[entry] ?? 0) + mostNearness(held.slice(1).map((rarity, i) => Math.min(held[i]!, rarity)), tuning);
+}
+
+/** The words of an entry as the index has them; where it is written in the other Chinese script, only after what tells of that was fetched. */
+async function readWords(entry: number, words: readonly string[], concepts: readonly QueryConcept[], { index, lists }: Pick<HitSetting, 'index' | 'lists'>): Promise<ReadWords> {
+	const { otherScript, stem, lang } = index;
+	const tokens = index.tokens.of(words);
+	const read = { tokens, stems: tokens.map(stem) };
+	const isMissed = (concept: QueryConcept): boolean => {
+		const found = variantIn(entry, concept);
+		return found !== undefined && found.variant.term.parts.length <= PAIR && lists.standsIn(found.variant.term, read).length === 0;
+	};
+	if (!otherScript || !concepts.some(isMissed)) return read;
+	const own = new Tokens(lang, lettersOf(await otherScript())).of(words);
+	return { tokens: own, stems: own.map(stem) };
+}
+
+/** Whether a term is more than a single unit of a script without spaces, which stands in many a word of another sense. */
+function isWord({ weight }: QueryTerm): boolean {
+	return weight === undefined;
 }
 
 async function readEntry(entry: number, { points, concepts, rarities }: Ranked, { index, lists, tuning }: HitSetting): Promise<Read> {
 	const text = await index.texts.of(entry);
 	const words = text.words.split(' ');
-	const stems = index.tokens.of(words).map(index.stem);
+	const read = await readWords(entry, words, concepts, { index, lists });
 	const own = concepts.flatMap(({ insteadOf, variants }, number) =>
-		insteadOf === undefined ? [{ rarity: rarities[number]!, places: lists.standsIn(variants[0]!.term, stems).map(({ start }) => start) }] : [],
+		insteadOf === undefined && isWord(variants[0]!.term) ? [{ rarity: rarities[number]!, places: lists.standsIn(variants[0]!.term, read).map(({ start }) => start) }] : [],
 	);
 	const pairs = own.slice(1).map(({ rarity, places }, i): Pair => ({ a: own[i]!.places, b: places, rarity: Math.min(own[i]!.rarity, rarity) }));
-	return { entry, text, words, stems, score: (points[entry] ?? 0) + nearness(pairs, words.length, index.collection, tuning) };
+	return { entry, text, words, read, score: (points[entry] ?? 0) + nearness(pairs, words.length, index.collection, tuning) };
 }
 
-function toHit({ entry, text, words, stems, score }: Read, { concepts, rarities }: Ranked, { index, lists }: HitSetting): SearchHit {
+function toHit({ entry, text, words, read, score }: Read, { concepts, rarities }: Ranked, { index, lists }: HitSetting): SearchHit {
 	const { labels } = index;
 	const { path, title, date, doctor, specialty } = text;
 	const held = concepts.map((concept) => variantIn(entry, concept));
+	const hasWords = held.some((found) => found && isWord(found.variant.term));
 	const matches = held.flatMap((found, concept): Match[] =>
-		found ? lists.standsIn(found.variant.term, stems).map((stand) => ({ ...stand, concept, weight: rarities[concept]! })) : [],
+		found && (isWord(found.variant.term) || !hasWords) ? lists.standsIn(found.variant.term, read).map((stand) => ({ ...stand, concept, weight: rarities[concept]! })) : [],
 	);
 	return {
 		id: path.split('/').findLast((part) => part !== '') ?? '',

@@ -2,7 +2,7 @@ import { rulesOf, type LanguageRules } from '../text/languages.ts';
 import { GREEK_NAMES } from '../text/letters.ts';
 import { isPlainNumber } from '../text/numbers.ts';
 import { otherNumeral } from '../text/numerals.ts';
-import { isUnspaced } from '../text/parting.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import { isUnit } from '../text/units.ts';
 import { together, type SpokenWord } from '../text/words.ts';
 

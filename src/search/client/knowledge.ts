@@ -1,9 +1,10 @@
 import { EVIDENCE } from '../knowing/constants.ts';
 import { countAbout, type TellingConcept } from '../knowing/evidence.ts';
 import type { Order } from '../rank/order.ts';
-import type { Collection } from '../rank/rank.ts';
+import { foldWord } from '../text/words.ts';
 import type { Knowledge } from '../types.ts';
 import type { Ranked } from './hits.ts';
+import type { LoadedIndex } from './loaded.ts';
 import type { QueryTerm } from './query.ts';
 
 /** All entries that a query finds, before filters. */
@@ -16,21 +17,19 @@ interface Unfiltered extends Pick<Ranked, 'concepts' | 'rarities'> {
  * What the archive knows of a query.
  * @param missing terms that no entry holds
  */
-export function knowledgeOf({ entries, order, concepts, rarities }: Unfiltered, missing: readonly QueryTerm[], collection: Collection): Knowledge {
+export function knowledgeOf({ entries, order, concepts, rarities }: Unfiltered, missing: readonly QueryTerm[], { collection, sides }: Pick<LoadedIndex, 'collection' | 'sides'>): Knowledge {
 	const telling = concepts.map((concept, i): TellingConcept => ({ ...concept, rarity: rarities[i]!, isFragment: concept.variants[0]?.term.fragmentOf !== undefined }));
 	const fragments = missing.filter(({ fragmentOf }) => fragmentOf !== undefined).map((): TellingConcept => ({ variants: [], rarity: 0, isFragment: true }));
 	const subject = { concepts: [...telling, ...fragments], missing: missing.length - fragments.length };
-	return { entries: countAbout(order(entries).best(EVIDENCE.depth), subject, collection), missing: words([...missing, ...concepts.flatMap(({ variants }) => variants.slice(0, 1).map(({ term }) => term))], missing) };
+	return { entries: countAbout(order(entries).best(EVIDENCE.depth), subject, collection), missing: words(sides, [...missing, ...concepts.flatMap(({ variants }) => variants.slice(0, 1).map(({ term }) => term))], missing) };
 }
 
-/** Words by which a question asks for a side of its subject, in plain letters: none of them is the subject. */
-const SIDES: ReadonlySet<string> = new Set(
-	'symptom symptoms sign signs treatment treatments treat treated cause causes diagnosis diagnosed prevention prevent cure cures effect effects safe normal early dosage dose 症狀 治療 原因 診斷 預防 副作用 早期'.split(' '),
-);
-
-/** The words that no entry holds, as typed, each once; without those that name but a side of a subject, where there are others. */
-function words(terms: readonly QueryTerm[], missing: readonly QueryTerm[]): string[] {
+/**
+ * The words that no entry holds, as typed, each once; without those that name but a side of a subject, where there are others.
+ * @param sides such words, in plain letters
+ */
+function words(sides: ReadonlySet<string>, terms: readonly QueryTerm[], missing: readonly QueryTerm[]): string[] {
 	const all = [...new Set(terms.flatMap((term) => term.fragmentOf ?? (missing.includes(term) ? term.text : [])))];
-	const subjects = all.filter((word) => !SIDES.has(word.toLowerCase()));
+	const subjects = all.filter((word) => !sides.has(foldWord(word)));
 	return subjects.length > 0 ? subjects : all;
 }

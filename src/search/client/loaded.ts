@@ -1,11 +1,12 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
-import { FORMAT, manifestName, revised, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage } from '../format/manifest.ts';
+import { FORMAT, manifestName, revised, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage, type WordFile } from '../format/manifest.ts';
 import { decodeOrder } from '../format/order.ts';
 import type { Collection } from '../rank/rank.ts';
 import { ownStem, stemOf, type Stem, type StemmerModule } from '../text/stemming/stem.ts';
 import { Tokens } from '../text/tokens.ts';
 import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
 import { fetchJson, type Fetch } from './fetching.ts';
+import { readScriptRows, type ScriptRows } from './otherScript.ts';
 import { TextReader } from './texts.ts';
 import { fetchAs, startsOf, Words } from './words.ts';
 
@@ -18,6 +19,7 @@ export interface JoinedFacet {
 
 /** All that every query of one language needs. */
 export interface LoadedIndex {
+	lang: string;
 	folder: string;
 	language: ManifestLanguage;
 	words: Words;
@@ -29,9 +31,15 @@ export interface LoadedIndex {
 	facets: () => Promise<Record<Facet, JoinedFacet>>;
 	labels: LabelFile;
 	synonyms: readonly (readonly string[])[];
+	/** What queries are searched without, as long as other words remain. */
+	stopWords: readonly string[];
+	/** Words by which a question asks for a side of its subject. */
+	sides: ReadonlySet<string>;
 	/** Tells which words of the index those of a text are, and their stems. */
 	tokens: Tokens;
 	stem: Stem;
+	/** What characters of the other Chinese script are in the archive's, fetched when first asked for; undefined for other languages. @throws SearchUnavailable */
+	otherScript: (() => Promise<ScriptRows>) | undefined;
 	/** Words too common to tell much, in plain letters. */
 	common: ReadonlySet<string>;
 }
@@ -43,6 +51,11 @@ export interface IndexSetting {
 	fetch: Fetch;
 	/** Loads a program that comes with the index. */
 	load: (address: string) => Promise<unknown>;
+}
+
+/** The words of a list in a {@link WordFile}. */
+function listed(list: string): string[] {
+	return list === '' ? [] : list.split(' ');
 }
 
 /**
@@ -58,28 +71,46 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 	const language = manifest.languages[lang];
 	if (!language) throw new SearchUnavailable(`The search index has no entries in the language ${lang}.`);
 	const { shards, stemmer } = language;
-	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`);
-	const [words, stem, labels, synonyms, tieBreakers] = await Promise.all([
+	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`, lang);
+	const [words, stem, labels, lists, synonyms, tieBreakers] = await Promise.all([
 		Promise.resolve(stemming).then((stem) => Words.open({ fetch, folder, shards, stem })),
 		stemming,
 		fetchJson(fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
+		fetchJson(fetch, `${folder}${language.words}`) as Promise<WordFile>,
 		language.synonyms === undefined ? [] : (fetchJson(fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
 		fetchOrder(fetch, folder, language),
 	]);
 	let facets: Promise<Record<Facet, JoinedFacet>> | undefined;
 	return {
-		folder, language, words, labels, synonyms, tieBreakers, stem,
+		lang, folder, language, words, labels, synonyms, tieBreakers, stem,
+		stopWords: listed(lists.stopWords),
+		sides: new Set(listed(lists.sides)),
 		texts: new TextReader(fetch, folder, shards),
 		collection: collect(language),
 		facets: () => (facets ??= fetchFacets(fetch, folder, language)),
 		tokens: new Tokens(lang),
+		otherScript: language.otherScript === undefined ? undefined : scriptRows(fetch, `${folder}${language.otherScript}`),
 		common: new Set(language.common),
 	};
 }
 
-async function loadStem(load: IndexSetting['load'], address: string): Promise<Stem> {
+/** Fetches rows when they are first asked for; where that fails, the next time again. */
+function scriptRows(fetch: Fetch, address: string): () => Promise<ScriptRows> {
+	let rows: Promise<ScriptRows> | undefined;
+	return async () => {
+		rows ??= fetchAs(fetch, address, (bytes) => readScriptRows(new TextDecoder().decode(bytes)));
+		try {
+			return await rows;
+		} catch (error) {
+			rows = undefined;
+			throw error;
+		}
+	};
+}
+
+async function loadStem(load: IndexSetting['load'], address: string, lang: string): Promise<Stem> {
 	try {
-		return stemOf((await load(address)) as StemmerModule);
+		return stemOf((await load(address)) as StemmerModule, lang);
 	} catch (cause) {
 		throw new SearchUnavailable(`The search index could not be fetched from ${address}.`, { cause });
 	}

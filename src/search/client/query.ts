@@ -1,7 +1,6 @@
-import { isUnspaced } from '../text/parting.ts';
-import { stopWords } from '../text/stopWords.ts';
-import { createWordFinder, foldWord, together, type SpokenWord, type WordFinder } from '../text/words.ts';
-import { joinKinds, type Alone } from './kinds.ts';
+import { isUnspaced, tellsAlone } from '../text/unspaced.ts';
+import { createWordFinder, together, type SpokenWord, type WordFinder } from '../text/words.ts';
+import { joinKinds, type Alone, type JoinedWord } from './kinds.ts';
 
 /** What a reader typed, taken apart. */
 export interface ParsedQuery {
@@ -9,6 +8,11 @@ export interface ParsedQuery {
 	terms: QueryTerm[];
 	/** What no result may hold. */
 	excluded: QueryTerm[];
+	/**
+	 * Where words are not parted by spaces: each two units that touch, and each unit that tells alone. By these entries are
+	 * ranked, the same in every browser, whatever words it makes of them.
+	 */
+	units: QueryTerm[];
 	/** All words outside quotation marks, stop words too, in the order typed: synonyms may hold stop words. */
 	spoken: SpokenWord[];
 }
@@ -25,6 +29,8 @@ export interface QueryTerm {
 	quoted: boolean;
 	/** True where stop words count as other words do: in "her 2" they tell. */
 	literal?: boolean;
+	/** What it counts against others; 1 without it. */
+	weight?: number;
 	/** Of a character, the word that it was part of and that is nowhere: it says nothing of what the word means. */
 	fragmentOf?: string;
 	/** Which parts are searched alone where the whole is nowhere; all of them without it. */
@@ -46,6 +52,12 @@ export const QUOTATION_MARKS = /["“”„«»「」『』]/gu;
 /** A phrase in any of the usual quotation marks, or a run without space; either may have a minus before it. That of a number before a digit is none, and one behind something else counts for nothing. */
 const PIECES = /(?<minus>[-−–－](?![.\p{N}]))?(?:["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)["“”„«»」』]|(?<run>[^\s"“”„«»「『]+))/gu;
 
+/** What a unit that tells alone counts against a pair. */
+const ALONE = 0.8;
+
+/** Pairs searched at most, the first ones. */
+const MOST_PAIRS = 40;
+
 /** Words searched at most, the first ones: a sentence has fewer, and a pasted page costs a chunk for each. */
 export const MOST_TERMS = 24;
 
@@ -55,11 +67,11 @@ const MOST_CHARACTERS = 10_000;
 /**
  * A reader for queries.
  * @param lang their language, a lower-case BCP 47 tag
- * @param leavesOut whether stop words are left out as long as others remain
+ * @param stopWords what is left out as long as other words remain
  */
-export function createQueryReader(lang: string, leavesOut = true): QueryReader {
+export function createQueryReader(lang: string, stopWords: readonly string[] = []): QueryReader {
 	const finder = createWordFinder(lang);
-	const stops = new Set(leavesOut ? [...stopWords(lang)].map(foldWord) : []);
+	const stops = new Set(stopWords.map((word) => finder.words(word).flatMap(({ parts }) => parts).join('')));
 	const isStopWord = (word: string): boolean => stops.has(word);
 	const term = (text: string): QueryTerm => toTerm(finder, text, false);
 	return {
@@ -68,12 +80,15 @@ export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 		read(query) {
 			const found: QueryTerm[] = [];
 			const excluded: QueryTerm[] = [];
+			const units: QueryTerm[] = [];
 			const spoken: SpokenWord[] = [];
 			let plain = '';
 			const flush = (): void => {
 				const words = finder.words(plain);
 				spoken.push(...words);
-				found.push(...joinKinds(joinCharacters(words, isStopWord), lang).map((term) => ({ ...term, quoted: false })));
+				const joined = joinKinds(joinCharacters(words, isStopWord), lang);
+				found.push(...joined.map((term) => ({ ...term, quoted: false })));
+				units.push(...unitsOf(joined, isStopWord));
 				plain = '';
 			};
 			for (const { groups, index } of query.slice(0, MOST_CHARACTERS).matchAll(PIECES)) {
@@ -88,7 +103,7 @@ export function createQueryReader(lang: string, leavesOut = true): QueryReader {
 			}
 			flush();
 			const terms = searched(found, isStopWord).slice(0, MOST_TERMS);
-			return { terms, excluded: excluded.filter(hasParts), spoken };
+			return { terms, excluded: excluded.filter(hasParts), spoken, units: once(units).slice(0, 2 * MOST_PAIRS) };
 		},
 	};
 }
@@ -110,6 +125,41 @@ function joinCharacters(words: readonly SpokenWord[], isStopWord: (word: string)
 	return joined;
 }
 
+/** The pairs of units that touch, and the units that tell alone, of a text that is not quoted. */
+function unitsOf(words: readonly JoinedWord[], isStopWord: (word: string) => boolean): QueryTerm[] {
+	const found: QueryTerm[] = [];
+	let before: { unit: string; plain: boolean } | undefined;
+	for (const [at, { parts, plain, follows }] of words.entries()) {
+		if (!parts.every(isUnspaced)) {
+			before = undefined;
+			continue;
+		}
+		parts.forEach((unit, i) => {
+			const own = { unit, plain: plain[i]! };
+			if (before !== undefined && (i > 0 || follows)) found.push(unitTerm([before, own]));
+			// A word of one unit that nothing touches is all there is of it.
+			const isAll = parts.length === 1 && !follows && words[at + 1]?.follows !== true;
+			if ((tellsAlone(unit) && !isStopWord(unit)) || isAll) found.push({ ...unitTerm([own]), weight: ALONE });
+			before = own;
+		});
+	}
+	return found;
+}
+
+function unitTerm(units: readonly { unit: string; plain: boolean }[]): QueryTerm {
+	const parts = units.map(({ unit }) => unit);
+	return { text: parts.join(''), parts, plain: units.map(({ plain }) => plain), quoted: false };
+}
+
+function once(terms: readonly QueryTerm[]): QueryTerm[] {
+	return [...new Map(terms.map((term) => [term.parts.join(' '), term])).values()];
+}
+
+/** The terms by which entries are ranked: of words that are not parted by spaces, their units. */
+export function rankedBy({ terms, units }: Pick<ParsedQuery, 'terms' | 'units'>): QueryTerm[] {
+	return units.length === 0 ? terms : [...units, ...terms.filter(({ quoted, parts }) => quoted || !parts.every(isUnspaced))];
+}
+
 function toTerm(finder: WordFinder, text: string, quoted: boolean): QueryTerm {
 	const words = finder.words(text);
 	return { text: text.trim(), parts: words.flatMap(({ parts }) => parts), plain: words.flatMap(({ plain }) => plain), quoted };
@@ -121,7 +171,7 @@ function hasParts({ parts }: QueryTerm): boolean {
 
 /** Each term once, without stop words, as long as something else remains. */
 function searched(found: readonly QueryTerm[], isStopWord: (word: string) => boolean): QueryTerm[] {
-	const once = [...new Map(found.filter(hasParts).map((term) => [term.parts.join(' '), term])).values()];
-	const content = once.filter(({ parts, quoted }) => quoted || !isStopWord(parts.join('')));
-	return content.length > 0 ? content : once;
+	const all = once(found.filter(hasParts));
+	const content = all.filter(({ parts, quoted }) => quoted || !isStopWord(parts.join('')));
+	return content.length > 0 ? content : all;
 }

@@ -4,14 +4,17 @@ import type { Candidate } from '../spelling/correct.ts';
 import { bestFit } from '../spelling/fit.ts';
 import { Speller } from '../spelling/speller.ts';
 import { TrueWords } from '../spelling/trueWords.ts';
+import { rulesOf } from '../text/languages.ts';
 import { written } from '../text/numbers.ts';
-import { isUnspaced } from '../text/parting.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import { BEGINNINGS } from '../text/beginnings.ts';
 import { foldWord } from '../text/words.ts';
 import type { KeptWords, QueryReading } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
 import { Completions } from './completions.ts';
+import { halved } from './joinedWords.ts';
 import type { LoadedIndex } from './loaded.ts';
+import { inOwnScript, otherReadings, scriptFor } from './otherScript.ts';
 import { createQueryReader, QUOTATION_MARKS, type ParsedQuery, type QueryReader, type QueryTerm } from './query.ts';
 import { Spellings } from './spellings.ts';
 import { Synonyms, type Meaning } from './synonyms.ts';
@@ -42,8 +45,7 @@ export interface ReadQuery {
 }
 
 /** What a query asks for before anything of it is looked up. */
-export interface AsTyped {
-	terms: QueryTerm[];
+export interface AsTyped extends Pick<ParsedQuery, 'terms' | 'units'> {
 	meanings: Meaning[];
 }
 
@@ -70,6 +72,9 @@ export interface ReaderSetting {
 export class ArchiveReader {
 	readonly #setting: ReaderSetting;
 	readonly #reader: QueryReader;
+	readonly #joinsWords: boolean;
+	/** Only in a language with a list of true words: a rare word looks like a slip of another. */
+	readonly #corrects: boolean;
 	readonly #synonyms: Synonyms;
 	readonly #spellings: Spellings;
 	readonly #speller: Speller;
@@ -78,13 +83,15 @@ export class ArchiveReader {
 
 	constructor(setting: ReaderSetting) {
 		this.#setting = setting;
-		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1);
+		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1 ? setting.index.stopWords : []);
+		this.#joinsWords = rulesOf(setting.lang).compounds === true;
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
 		this.#spellings = new Spellings(setting.index.language.compounds.split(' '), this.#reader, setting.lang);
 		const { fetch, index } = setting;
 		const fetchWords = async (path: string): Promise<Uint8Array<ArrayBuffer>> => await fetchBytes(fetch, `${index.folder}${path}`);
 		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchWords(path)));
 		this.#trueWords = index.language.trueWords && new TrueWords(index.language.trueWords, fetchWords);
+		this.#corrects = setting.tuning.correction === 1 && this.#trueWords !== undefined;
 		this.#speller = new Speller(index.language.vocabulary, fetchPart, this.#reader.isStopWord);
 		this.#completions = new Completions({ speller: this.#speller, lists: setting.lists, reader: this.#reader, tokens: index.tokens, size: index.collection.size });
 	}
@@ -97,23 +104,32 @@ export class ArchiveReader {
 	/** A query as it is searched if all its words are right. */
 	asTyped(query: string): AsTyped {
 		const typed = this.#searched(query);
-		return { terms: typed.terms, meanings: [...this.#synonyms.of(typed.spoken), ...this.#spellings.of(typed)] };
+		return { terms: typed.terms, units: typed.units, meanings: [...this.#synonyms.of(typed.spoken), ...this.#spellings.of(typed)] };
 	}
 
 	/**
 	 * A whole query; words that no entry holds are corrected where the archive has one like them.
 	 * @throws SearchUnavailable
 	 */
-	async read(asked: string, { exact, keep, typing }: ReadingWish): Promise<ReadQuery> {
+	async read(asked: string, wish: ReadingWish): Promise<ReadQuery> {
+		const rows = await scriptFor(this.#reader.read(asked).units, this.#setting);
+		if (rows === undefined) return await this.#read(asked, wish, () => []);
+		const read = await this.#read(inOwnScript(asked, rows), wish, (parsed) => otherReadings(asked, parsed, rows));
+		return { ...read, reading: { ...read.reading, typed: asked } };
+	}
+
+	/** @param readings what else words may be */
+	async #read(asked: string, { exact, keep, typing }: ReadingWish, readings: (parsed: ParsedQuery) => Meaning[]): Promise<ReadQuery> {
 		const completed = typing && !exact && keep !== 'all' ? await this.#completions.of(asked, this.#searched(asked).terms) : undefined;
-		const query = completed?.query ?? asked;
+		const asIs = completed?.query ?? asked;
+		const query = this.#joinsWords ? await halved(asIs, this.#searched(asIs).terms.filter(isCorrectable), (term) => this.#isHeld(term)) : asIs;
 		const typed = this.#searched(query);
 		// Asked for together: below they are looked at one by one, and far from the host each would cost a round trip.
 		await Promise.all(typed.terms.map((term) => this.#setting.lists.of(term)));
 		const apart = [...(await this.#apart(typed.terms)), ...(await this.#joined(typed.terms))];
-		const corrected = exact || keep === 'all' || this.#setting.tuning.correction === 0 ? undefined : await this.#correct(query, typed.terms, apart, keep);
+		const corrected = exact || keep === 'all' || !this.#corrects ? undefined : await this.#correct(query, typed.terms, apart, keep);
 		const meant = corrected === undefined ? typed : this.#searched(corrected);
-		const spellings = [...this.#spellings.of(meant), ...apart, ...(completed ? [completed.others] : [])];
+		const spellings = [...this.#spellings.of(meant), ...readings(meant), ...apart, ...(completed ? [completed.others] : [])];
 		const parsed = await this.#known(meant, spellings);
 		const known = [...this.#synonyms.of(parsed.spoken), ...spellings];
 		const meanings = exact ? known : [...known, ...(await this.#besides(corrected ?? query, parsed.terms, known))];
@@ -204,7 +220,7 @@ export class ArchiveReader {
 		const typed = query.normalize('NFC');
 		let corrected = typed;
 		for (const term of terms.filter((one) => isCorrectable(one) && !keep.includes(foldWord(one.text)) && !apart.some(({ parts }) => parts.includes(one.parts[0]!)))) {
-			if (this.#synonyms.lists(term.parts[0]!) || (await this.#setting.lists.of(term)).entries.length > 0) continue;
+			if (this.#synonyms.lists(term.parts[0]!) || (await this.#isHeld(term))) continue;
 			const word = foldWord(term.text);
 			const [candidates, isTrue] = await Promise.all([this.#speller.candidates(word), this.#trueWords?.has(word) ?? false]);
 			// One that is spelt right is what is meant, though no entry is about it.
@@ -228,7 +244,7 @@ export class ArchiveReader {
 
 	/** Words that no entry holds, with another form that some do, and such that hardly any holds, with what each may be a slip for. */
 	async #besides(query: string, terms: readonly QueryTerm[], known: readonly Meaning[]): Promise<Meaning[]> {
-		if (this.#setting.tuning.correction === 0) return [];
+		if (!this.#corrects) return [];
 		const found: Meaning[] = [];
 		for (const term of terms.filter(isCorrectable)) {
 			const { entries } = await this.#setting.lists.of(term);

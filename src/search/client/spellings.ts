@@ -1,4 +1,5 @@
 import { BEGINNINGS } from '../text/beginnings.ts';
+import { asInside, withoutPrefixes } from '../text/inside.ts';
 import { rulesOf, type LanguageRules } from '../text/languages.ts';
 import { asPower, isPlainNumber, negative, ofRatio, ratio } from '../text/numbers.ts';
 import { otherNumeral } from '../text/numerals.ts';
@@ -13,6 +14,7 @@ const NAME_BEHIND_NUMBER = /^(\d{1,2})([a-z]{2,3})$/;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 const NUMBER_OF_NAME = /^\d{1,3}[a-z]?$/;
 const LETTERS = /^\p{L}+$/u;
+const MARKED_LETTERS = /^[\p{L}\p{M}]+$/u;
 
 /** Words that tell nothing but before a number: HER 2, D 3. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['her', 'd', 's', 't']);
@@ -61,8 +63,20 @@ export class Spellings {
 	#ofWord({ text, parts }: SpokenWord): Meaning[] {
 		const [word] = parts;
 		if (parts.length !== 1 || word === undefined) return [];
-		const also = [...this.#otherForms(word), ...ofNumber(word, text)];
+		const also = [...this.#inside(word), ...this.#otherForms(word), ...ofNumber(word, text)];
 		return also.length > 0 ? [spelling(text, parts, also)] : [];
+	}
+
+	/** The word where it stands inside of others, without its marks, or without what is written against it. */
+	#inside(word: string): QueryTerm[] {
+		const { unmarked, mistakesMarks, compounds, prefixes } = this.#rules;
+		if (!MARKED_LETTERS.test(word)) return [];
+		if (unmarked) {
+			const bare = unmarked(word);
+			return [...(bare === word ? [] : [bare]), ...(bare === word || mistakesMarks ? [asInside(bare)] : [])].map((one) => literal([one], bare));
+		}
+		if (prefixes !== undefined) return [word, ...withoutPrefixes(word, prefixes)].flatMap((one, i) => [...(i > 0 ? [one] : []), asInside(one)].map((form) => literal([form], one)));
+		return compounds ? [literal([asInside(word)], word)] : [];
 	}
 
 	#otherForms(word: string): QueryTerm[] {
@@ -93,7 +107,7 @@ export class Spellings {
 		const { numbered, counted } = this.#rules;
 		const other = otherNumeral(numbered?.has(first) ? second : first);
 		if (other === undefined) return [];
-		if (numbered?.has(first)) return [spelling(`${text} ${next.text}`, [first, second], [[first, other], [first, '', '', second], [first, '', '', other]].map(literal))];
+		if (numbered?.has(first)) return [spelling(`${text} ${next.text}`, [first, second], [[first, other], [first, '', '', second], [first, '', '', other]].map((parts) => literal(parts)))];
 		return next.follows && counted?.test(second) ? [spelling(text + next.text, [first, second], [literal([other, second])])] : [];
 	}
 
@@ -123,8 +137,8 @@ function ofNumber(token: string, text: string): QueryTerm[] {
 	return numbers ? [literal([numbers[0], '', numbers[1]])] : [];
 }
 
-function literal(parts: string[]): QueryTerm {
-	return { text: parts.join(' '), parts, plain: parts.map(() => true), quoted: false, literal: true };
+function literal(parts: string[], text = parts.join(' ')): QueryTerm {
+	return { text, parts, plain: parts.map(() => true), quoted: false, literal: true };
 }
 
 function spelling(word: string, parts: string[], also: QueryTerm[]): Meaning {

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/parting.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import type { SpokenWord } from '../text/words.ts';
 import type { QueryReader, QueryTerm } from './query.ts';
 

@@ -1,6 +1,8 @@
 import { joinPhrase, likelyPhrase } from '../rank/phrase.ts';
 import { markUnlike, NO_POSTINGS, type Postings } from '../rank/postings.ts';
-import { isUnspaced } from '../text/parting.ts';
+import { asInside, insideWord } from '../text/inside.ts';
+import type { LanguageRules } from '../text/languages.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import { Kept } from './kept.ts';
 import type { QueryTerm } from './query.ts';
@@ -14,6 +16,8 @@ interface SearchedWord {
 	word: string;
 	/** Its place in the term. */
 	offset: number;
+	/** Whether it was typed as the index has it. */
+	plain: boolean;
 }
 
 /** Where a term stands in an entry. */
@@ -24,31 +28,39 @@ export interface Stand {
 	words: number[];
 }
 
+/** The words of an entry, as they are compared with those of a query. */
+export interface ReadWords {
+	/** Words of the index, and their stems, one for each word. */
+	tokens: readonly string[];
+	stems: readonly string[];
+}
+
 /** The postings of words and phrases, each word asked for once while it is kept. */
 export class WordLists {
 	readonly #words: Words;
 	readonly #isStopWord: (word: string) => boolean;
 	readonly #stem: Stem;
+	readonly #rules: LanguageRules;
 	readonly #kept = new Kept<string, Postings>(KEPT_WORDS);
 	/** By term: words with what was typed otherwise, and phrases that were joined. */
 	readonly #terms = new Kept<string, Postings>(KEPT_WORDS);
 
 	/** @param isStopWord words that phrases are searched without, any word standing in their place */
-	constructor(words: Words, stem: Stem, isStopWord: (word: string) => boolean) {
-		[this.#words, this.#stem, this.#isStopWord] = [words, stem, isStopWord];
+	constructor(words: Words, stem: Stem, isStopWord: (word: string) => boolean, rules: LanguageRules = {}) {
+		[this.#words, this.#stem, this.#isStopWord, this.#rules] = [words, stem, isStopWord, rules];
 	}
 
 	/** Entries that hold a term: its words one after the other. */
 	async of(term: QueryTerm): Promise<Postings> {
-		const { parts, plain, literal } = term;
-		return await this.#terms.of(`${parts.join(' ')}|${plain.map(Number).join('')}|${Number(literal ?? false)}`, () => this.#join(term));
+		const { parts, plain, literal, quoted } = term;
+		return await this.#terms.of(`${parts.join(' ')}|${plain.map(Number).join('')}|${Number(literal ?? false)}${Number(quoted)}`, () => this.#join(term));
 	}
 
 	/** Begins to fetch what terms take, chunks and places at once, so that those which come to be asked for wait for one round trip. */
 	ahead(terms: readonly QueryTerm[]): void {
 		for (const term of terms) {
 			const searched = this.#searched(term);
-			for (const { word } of searched) this.#words.ahead(word, searched.length > 1);
+			for (const { word } of searched) this.#words.ahead(word, this.isPhrase(term));
 		}
 	}
 
@@ -63,17 +75,15 @@ export class WordLists {
 
 	/** Whether it takes places to know which entries hold a term. */
 	isPhrase(term: QueryTerm): boolean {
-		return this.#searched(term).length > 1;
+		return this.#searched(term).length > 1 && !isPlainRun(term);
 	}
 
-	/**
-	 * Where a term stands in an entry.
-	 * @param stems of the entry's words
-	 */
-	standsIn(term: QueryTerm, stems: readonly string[]): Stand[] {
+	/** Where a term stands in an entry. */
+	standsIn(term: QueryTerm, words: ReadWords): Stand[] {
+		const { stems } = words;
 		const wanted = term.parts.map((part) => (part === '' ? undefined : this.#stem(part)));
-		const isAt = ({ offset }: SearchedWord, start: number): boolean => stems[start + offset] === wanted[offset];
-		const searched = this.#searched(term);
+		const isAt = ({ offset }: SearchedWord, start: number): boolean => stems[start + offset] === wanted[offset] || this.#isInside(term.parts[offset]!, words, start + offset);
+		const searched = this.#telling(term);
 		const [first, ...others] = searched;
 		if (!first) return [];
 		const starts = [...stems.keys()].map((at) => at - first.offset).filter((start) => isAt(first, start) && others.every((word) => isAt(word, start)));
@@ -83,9 +93,27 @@ export class WordLists {
 		}));
 	}
 
+	/** Whether a word that stands inside of others does so at a place. */
+	#isInside(part: string, { tokens, stems }: ReadWords, at: number): boolean {
+		const word = insideWord(part);
+		const [token, stem] = [tokens[at], stems[at]];
+		if (word === undefined || token === undefined || stem === undefined || token === word) return false;
+		const { unmarked, compounds, prefixes } = this.#rules;
+		if (unmarked) return this.#stem(asInside(unmarked(token))) === this.#stem(part);
+		const own = insideWord(this.#stem(part))!;
+		return (compounds === true && token.includes(own)) || (prefixes !== undefined && token.endsWith(word));
+	}
+
+	/** What is looked up for a term: units that touch as pairs, which the index holds. */
+	#searched(term: QueryTerm): SearchedWord[] {
+		const words = this.#telling(term);
+		if (words.length < 2 || !words.every(({ word, offset }, i) => isUnspaced(word) && offset === words[0]!.offset + i)) return words;
+		return words.slice(1).map(({ word }, i) => ({ offset: words[i]!.offset, word: words[i]!.word + word, plain: (term.plain[words[i]!.offset] ?? true) && (term.plain[words[i]!.offset + 1] ?? true) }));
+	}
+
 	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
-	#searched({ parts, literal }: QueryTerm): SearchedWord[] {
-		const words = [...parts.entries()].map(([offset, word]): SearchedWord => ({ offset, word })).filter(({ word }) => word !== '');
+	#telling({ parts, plain, literal }: QueryTerm): SearchedWord[] {
+		const words = [...parts.entries()].map(([offset, word]): SearchedWord => ({ offset, word, plain: plain[offset] ?? true })).filter(({ word }) => word !== '');
 		// A character of Chinese may be a word that tells nothing, and part of one that does.
 		const telling = words.filter(({ word }) => literal === true || isUnspaced(word) || !this.#isStopWord(word));
 		return telling.length > 0 ? telling : words;
@@ -96,16 +124,22 @@ export class WordLists {
 		if (alone.length < 2) return alone[0] ?? NO_POSTINGS;
 		// Where they stand is worth fetching only where all of them do.
 		if (alone.some(({ entries }) => entries.length === 0)) return NO_POSTINGS;
+		if (isPlainRun(term)) return likelyPhrase(alone);
 		const searched = this.#searched(term);
 		return joinPhrase((await this.#alone(term, true)).map((postings, i) => ({ offset: searched[i]!.offset, postings })));
 	}
 
 	/** The postings of each word of a term. */
 	async #alone(term: QueryTerm, placed = false): Promise<Postings[]> {
-		return await Promise.all(this.#searched(term).map(async (word) => markUnlike(await this.#once(word, placed), term.plain[word.offset] ?? true)));
+		return await Promise.all(this.#searched(term).map(async (word) => markUnlike(await this.#once(word, placed), word.plain)));
 	}
 
 	#once({ word }: SearchedWord, placed: boolean): Promise<Postings> {
 		return this.#kept.of(placed ? `${word} @` : word, () => this.#words.exact(word, placed));
 	}
+}
+
+/** A word of three and more units that nobody quoted: an entry that has all its pairs has it, so near that nobody waits for places. */
+function isPlainRun({ parts, quoted }: QueryTerm): boolean {
+	return !quoted && parts.length > 2 && parts.every((part) => part !== '' && isUnspaced(part));
 }

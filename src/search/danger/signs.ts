@@ -1,8 +1,7 @@
 import { editDistance } from '../spelling/distance.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 
 const patterns = new Map<string, RegExp>();
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The signs that occur in a text: as whole words where the script has spaces, without case. */
 export function urgentSigns(signs: readonly string[], text: string): string[] {
@@ -15,7 +14,7 @@ export function urgentSigns(signs: readonly string[], text: string): string[] {
 
 function signPattern(sign: string): RegExp {
 	const words = sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-	if (UNSPACED.test(sign)) return new RegExp(words, 'iu');
+	if (isUnspaced(sign)) return new RegExp(words, 'iu');
 	// Browsers of 2022 know no looking behind.
 	return new RegExp(`(?:^|[^\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
 }
@@ -29,7 +28,7 @@ export function hasSign(signs: readonly string[], typed: string): boolean {
 	const text = typed.normalize('NFKC');
 	if (urgentSigns(signs, text).length > 0) return true;
 	const words = wordsOf(text);
-	return signs.some((sign) => !UNSPACED.test(sign) && standsIn(wordsOf(sign), words));
+	return signs.some((sign) => !isUnspaced(sign) && standsIn(wordsOf(sign), words));
 }
 
 function wordsOf(text: string): string[] {

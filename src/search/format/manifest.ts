@@ -1,7 +1,7 @@
 import { textAt } from './places.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -44,6 +44,8 @@ export interface ManifestLanguage {
 	common: string[];
 	/** Words that the archive writes both as one and with a hyphen, each with that; a space between any two. */
 	compounds: string;
+	/** Words that tell nothing: a {@link WordFile}. */
+	words: string;
 	/** Names of specialties and doctors by id. */
 	labels: string;
 	/** Words that mean the same; absent where the archive has none. */
@@ -54,6 +56,8 @@ export interface ManifestLanguage {
 	vocabulary: VocabularyPart[];
 	/** True words of the language, whether the archive has them or not; absent where the software has no list. */
 	trueWords?: TrueWordParts;
+	/** What characters of the other Chinese script are in this one, for who types these; absent for other languages. */
+	otherScript?: string;
 	/** The program that gives the stems of a language's words, where the client has none of its own. */
 	stemmer?: string;
 }
@@ -83,7 +87,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-8.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-9.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
@@ -93,15 +97,17 @@ export interface Manifest {
 
 /** What a manifest names for one language, of this format or those before it: folders with a trailing slash, and files. */
 export function namedIn(language: NamingLanguage): string[] {
-	const { shards, labels, synonyms, order, stemmer, vocabulary, trueWords } = language;
+	const { shards, labels, words: wordFile, synonyms, order, stemmer, otherScript, vocabulary, trueWords } = language;
 	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
-	const files = [labels, synonyms, order, stemmer, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])];
+	const files = [labels, wordFile, synonyms, order, stemmer, otherScript, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])];
 	return [...shards.map(({ path }) => path), ...files.filter((name) => name !== undefined)];
 }
 
 /** What names files in a manifest of any format from 5 on: before 6, the vocabulary was one file. */
-type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'synonyms' | 'order' | 'stemmer' | 'trueWords'> & {
+type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'synonyms' | 'order' | 'stemmer' | 'otherScript' | 'trueWords'> & {
 	shards: readonly Pick<ManifestShard, 'path'>[];
+	/** From format 9 on. */
+	words?: string;
 	vocabulary: readonly VocabularyPart[] | string;
 };
 
@@ -129,6 +135,14 @@ export function revised(name: string, revision: string | undefined): string {
 	return revision === undefined ? name : name.replace('.', `-${revision}.`);
 }
 
+/** Words of a language that tell nothing, each list with a space between any two. */
+export interface WordFile {
+	/** A query is searched without them, as long as others remain. */
+	stopWords: string;
+	/** By these a question asks for a side of its subject. */
+	sides: string;
+}
+
 /** Where names by facet and id are kept, for one language. */
 export interface LabelFile {
 	specialty: Record<string, string>;
@@ -142,8 +156,8 @@ const READ_BY_SOME = /\/|^dates(?:-\w+)?\.bin$/;
  * The files that every search in a language reads, of those of the index.
  * @param places of all files of the index, relative to the manifest's folder
  */
-export function readByEverySearch({ shards, labels, synonyms, order, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
-	const read = new Set([labels, synonyms, order, stemmer]);
+export function readByEverySearch({ shards, labels, words, synonyms, order, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
+	const read = new Set([labels, words, synonyms, order, stemmer]);
 	return [...places].filter(
 		(place) => read.has(place) || shards.some(({ path }) => place.startsWith(path) && !READ_BY_SOME.test(place.slice(path.length))),
 	);

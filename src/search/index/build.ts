@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { otherScriptOf } from './chinese.ts';
 import { CacheDamaged } from './damage.ts';
 import { FORMAT, manifestName, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
 import { languageParts } from './parts.ts';
@@ -6,6 +7,7 @@ import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedSh
 import { editPages } from './editPages.ts';
 import type { WordReader } from './entryWords.ts';
 import { buildShard, shardName } from './shard.ts';
+import { insideOf } from './inside/inside.ts';
 import { inOrder, type DocumentKey, type SearchSource } from './source.ts';
 import { loadStem } from './stemmers.ts';
 import { IndexStore, shardKey, type StoreState } from './store.ts';
@@ -171,7 +173,7 @@ class Building {
 	}
 
 	#reader(lang: string): Promise<WordReader> {
-		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem): WordReader => ({ tokens: new Tokens(lang), stem }));
+		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem): WordReader => ({ tokens: new Tokens(lang, otherScriptOf(lang)?.letters), stem, inside: insideOf(lang) }));
 		this.#readers.set(lang, known);
 		return known;
 	}

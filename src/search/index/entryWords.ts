@@ -1,8 +1,11 @@
 import type { EntryText } from '../format/text.ts';
-import { SECTION, toIndexText } from '../text/marks.ts';
+import { asInside } from '../text/inside.ts';
+import { asWritten, isParted, SECTION, toIndexText } from '../text/marks.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import type { IndexWord, Tokens } from '../text/tokens.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import type { SearchDocument } from '../types.ts';
+import type { Inside } from './inside/inside.ts';
 
 /** How a word stands in an entry. */
 export interface Standing {
@@ -29,6 +32,8 @@ export interface EntryWords {
 export interface WordReader {
 	tokens: Tokens;
 	stem: Stem;
+	/** What stands inside of words; undefined for languages in which nothing does. */
+	inside?: Inside | undefined;
 }
 
 /**
@@ -48,26 +53,54 @@ export function wordsAgain({ words }: EntryText, { tokens }: WordReader): IndexW
 }
 
 /** What the index holds of an entry. @param words those of {@link wordsOf} or {@link wordsAgain} */
-export function entryWords(words: readonly IndexWord[], title: string, { tokens, stem }: WordReader): EntryWords {
-	const inTitle = new Set(read(title, tokens).map(({ token }) => stem(token)));
+export function entryWords(words: readonly IndexWord[], title: string, reader: WordReader): EntryWords {
+	const titleWords = read(title, reader.tokens);
+	const inTitle = new Set(titleWords.flatMap((_, at) => termsAt(titleWords, at, reader).map(({ term }) => term)));
 	const terms = new Map<string, Standing>();
 	let sections = 0;
 	let askedLength = words.length;
-	words.forEach(({ written, token, plain }, place) => {
+	words.forEach(({ written }, place) => {
 		if (written === SECTION) {
 			sections += 1;
 			if (sections === QUESTION_END) askedLength = place;
 			return;
 		}
-		if (token === '') return;
-		const term = stem(token);
-		let standing = terms.get(term);
-		if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: inTitle.has(term) }));
-		standing.places.push(place);
-		if (sections < QUESTION_END) standing.asked += 1;
-		if (!plain) standing.otherwise += 1;
+		for (const { term, plain } of termsAt(words, place, reader)) {
+			let standing = terms.get(term);
+			if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: inTitle.has(term) }));
+			// A word may stand in another one twice.
+			if (standing.places.at(-1) === place) continue;
+			standing.places.push(place);
+			if (sections < QUESTION_END) standing.asked += 1;
+			if (!plain) standing.otherwise += 1;
+		}
 	});
 	return { length: words.length, askedLength, terms };
+}
+
+/** A term of the index, and whether it is written so. */
+interface Term {
+	term: string;
+	plain: boolean;
+}
+
+/** What the index holds of the word at a place: its stem, what stands inside of it, and where words are not parted by spaces the pair with the next unit. */
+function termsAt(words: readonly IndexWord[], place: number, { stem, inside }: WordReader): Term[] {
+	const { written, token, plain } = words[place]!;
+	if (token === '') return [];
+	const found: Term[] = [{ term: stem(token), plain }];
+	if (isUnspaced(token)) {
+		const next = words[place + 1];
+		if (next !== undefined && isPair(written, next)) found.push({ term: stem(token + next.token), plain: plain && next.plain });
+		return found;
+	}
+	for (const one of inside?.(token) ?? []) found.push({ term: stem(asInside(one)), plain: true });
+	return found;
+}
+
+/** Whether a unit and the next one touch. */
+function isPair(written: string, next: IndexWord): boolean {
+	return isParted(written) && /[\p{L}\p{N}\p{M}]$/u.test(asWritten(written)) && isUnspaced(next.token);
 }
 
 /** Number of the mark that ends the question. */

@@ -1,12 +1,15 @@
 import type { SynonymGroup } from '../../archive/schema/site.ts';
-import { trueWordFiles, type ManifestLanguage, type VocabularyPart } from '../format/manifest.ts';
+import { trueWordFiles, type ManifestLanguage, type VocabularyPart, type WordFile } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
-import { isUnspaced } from '../text/parting.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import { foldWord } from '../text/words.ts';
-import { withMedicines } from './medicines.ts';
+import { listed, listedGroups, loadWords } from '../words/load.ts';
+import type { LanguageWords } from '../words/types.ts';
+import { inScriptOf, isChinese, otherScriptOf } from './chinese.ts';
+import { withGroups, withMedicines } from './medicines.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './packed.ts';
 import type { SearchSource } from './source.ts';
@@ -38,7 +41,9 @@ export async function languageParts(
 	const labels = await store.putPart(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
 	const counts = countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
-	const groups = withMedicines(synonymsFor(lang, source.synonyms), source.medicines(lang), counts);
+	const { stopWords, sides, synonyms } = await wordsOf(lang);
+	const groups = withMedicines(withGroups(synonymsFor(lang, source.synonyms), listedGroups(synonyms)), source.medicines(lang), counts);
+	const wordFile = await store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides) } satisfies WordFile)));
 	const vocabulary: VocabularyPart[] = [];
 	for (const [from, words] of partByLetter(withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts))) {
 		vocabulary.push({ from, path: `parts/${await store.putPart(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
@@ -47,14 +52,28 @@ export async function languageParts(
 		labels: `parts/${labels}`,
 		common: commonWords(counts, entries),
 		compounds: compoundsOf(counts, entries),
+		words: `parts/${wordFile}`,
 		vocabulary,
 		...(await trueWordParts(lang, store)),
+		...(await otherScriptPart(lang, store)),
 		...(await stemmerPart(lang, store)),
 		...(built.length > 1 && { order: `parts/${await store.putPart(`${lang}-order.bin`, pack(encodeOrder(built.map(placesOf))))}` }),
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.putPart(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),
 	};
+}
+
+/** The words of a list, each once, with a space between any two. */
+function inRow(list: string): string {
+	return [...new Set(listed(list))].join(' ');
+}
+
+/** What the software knows of a language's words, in the archive's script. */
+async function wordsOf(lang: string): Promise<LanguageWords> {
+	const { stopWords, sides, synonyms } = await loadWords(lang);
+	const own = (text: string): string => (isChinese(lang) ? inScriptOf(lang, text) : text);
+	return { stopWords: own(stopWords), sides: own(sides), ...(synonyms !== undefined && { synonyms: own(synonyms) }) };
 }
 
 /** Puts the software's list of a language's true words beside the archive's own. */
@@ -64,6 +83,14 @@ async function trueWordParts(lang: string, store: IndexStore): Promise<Pick<Mani
 	const trueWords = { path: `parts/${list.name}-`, parts: list.parts.length };
 	await Promise.all(trueWordFiles(trueWords).map((file, part) => store.putAs(file.replace('parts/', ''), list.parts[part]!)));
 	return { trueWords };
+}
+
+/** Puts what characters of the other Chinese script are beside the index, as rows of characters: 发發髮. */
+async function otherScriptPart(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'otherScript'>> {
+	const other = otherScriptOf(lang);
+	if (!other) return {};
+	const rows = [...other.typed].map(([character, own]) => character + own.join('')).sort();
+	return { otherScript: `parts/${await store.putPart(`${lang}-script.bin`, pack(new TextEncoder().encode(rows.join(' '))))}` };
 }
 
 /** Puts the program that gives a language's stems beside the index that was made with it. */

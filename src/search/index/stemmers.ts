@@ -20,7 +20,7 @@ function programOf(lang: string): string | undefined {
 /** The stems of a language's words, as the client gives them. */
 export async function loadStem(lang: string): Promise<Stem> {
 	const program = programOf(lang);
-	return program === undefined ? ownStem(lang) : stemOf((await import(pathToFileURL(program).href)) as StemmerModule);
+	return program === undefined ? ownStem(lang) : stemOf((await import(pathToFileURL(program).href)) as StemmerModule, lang);
 }
 
 /** The program of a language as it is published; undefined where the client needs none. */

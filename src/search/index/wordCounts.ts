@@ -1,5 +1,6 @@
 import { VarintReader, VarintWriter } from '../format/varints.ts';
 import type { IndexWord } from '../text/tokens.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import { foldWord } from '../text/words.ts';
 import { ShardWords } from './shardWords.ts';
 
@@ -65,7 +66,7 @@ export class WordCounts {
 	}
 
 	#countOf(folded: string, shortest: number): Count | null {
-		const isCounted = folded.length >= shortest && folded.length <= LONGEST && COUNTED.test(folded);
+		const isCounted = folded.length >= shortest && folded.length <= LONGEST && COUNTED.test(folded) && !isUnspaced(folded);
 		if (!isCounted) return null;
 		let count = this.#words.get(folded);
 		if (!count) this.#words.set(folded, (count = { number: this.#words.size, last: 0 }));

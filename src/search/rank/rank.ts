@@ -39,7 +39,7 @@ export interface Scores {
 	/** Rarity of the concepts an entry holds, summed; by its place in `entries`. */
 	held: Float64Array;
 	/** Rarity of each concept. */
-	rarities: number[];
+	rarities: readonly number[];
 }
 
 /**
@@ -50,6 +50,21 @@ export function score(concepts: readonly Concept[], collection: Collection, tuni
 	const scoring = new Scoring(concepts, collection, tuning);
 	for (const concept of concepts) scoring.add(concept);
 	return scoring.finished();
+}
+
+/** The rarity of each concept: what stands for several words counts as they do together. */
+export function raritiesOf(concepts: readonly Concept[], collection: Collection, tuning: Tuning): number[] {
+	const rarities: number[] = [];
+	for (const { variants, insteadOf = [] } of concepts) {
+		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
+		rarities.push(replaced > 0 ? replaced : weigh(holding(variants), collection, tuning));
+	}
+	return rarities;
+}
+
+/** What a word counts that so many entries hold. */
+function weigh(entries: number, { size }: Collection, tuning: Tuning): number {
+	return rarity(size, entries) ** tuning.rarity;
 }
 
 /** What scoring writes down and nobody reads after it. By entry, all zero before and after: */
@@ -85,7 +100,8 @@ class Scoring {
 	/** How many entries were met. */
 	#met = 0;
 	readonly #points: Float64Array;
-	readonly #rarities: number[] = [];
+	readonly #rarities: readonly number[];
+	#added = 0;
 	#sum = 0;
 
 	constructor(concepts: readonly Concept[], collection: Collection, tuning: Tuning) {
@@ -93,6 +109,7 @@ class Scoring {
 		this.#collection = collection;
 		this.#tuning = tuning;
 		this.#columns = takeColumns(collection);
+		this.#rarities = raritiesOf(concepts, collection, tuning);
 		this.#points = new Float64Array(collection.numbers);
 	}
 
@@ -100,11 +117,11 @@ class Scoring {
 		const rarities = this.#rarities;
 		const { best, bestHeld, bestInTitle } = this.#columns;
 		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
-		const rarity = replaced > 0 ? replaced : this.#weigh(holding(variants));
-		rarities.push(rarity);
+		const rarity = rarities[this.#added]!;
+		this.#added += 1;
 		if (replaced === 0) this.#sum += rarity;
 		// What stands for several words counts as they do together; for one word, never more than its own rarity.
-		const rarityOf = (entries: number): number => (replaced > 0 ? rarity : Math.min(rarity, this.#weigh(entries)));
+		const rarityOf = (entries: number): number => (replaced > 0 ? rarity : Math.min(rarity, weigh(entries, this.#collection, this.#tuning)));
 		for (const entry of this.#findBest(variants, rarityOf)) {
 			let [points, held, title] = [best[entry]!, bestHeld[entry]!, bestInTitle[entry]!];
 			best[entry] = bestHeld[entry] = bestInTitle[entry] = 0;
@@ -118,11 +135,6 @@ class Scoring {
 			}
 			this.#gain(entry, Math.max(0, points), Math.max(0, held), Math.max(0, title));
 		}
-	}
-
-	/** What a word counts that so many entries hold. */
-	#weigh(entries: number): number {
-		return rarity(this.#collection.size, entries) ** this.#tuning.rarity;
 	}
 
 	/** Fills the columns of the best variant. @returns the entries that hold one */

@@ -74,7 +74,8 @@ function foldCluster(cluster: string, rows: LetterRows): string {
 		if (known.size >= MOST_KNOWN) known.clear();
 		known.set(cluster, (folded = plain(cluster)));
 	}
-	return folded;
+	// What was half as wide, or had a mark, may be one of them now.
+	return rows[folded] ?? folded;
 }
 
 function plain(cluster: string): string {

@@ -2,9 +2,7 @@ import { bordersOfGreek, bordersOfUnspaced } from './borders.ts';
 import { foldEach } from './fold.ts';
 import { isNumber, isThousands } from './numbers.ts';
 import { isMicro, isUnit, unitStart } from './units.ts';
-
-/** Scripts written without spaces between words; each character becomes a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+import { isUnspaced } from './unspaced.ts';
 
 const ASCII_WORD = /^["'([]?[a-z]+[.,;:!?)\]"']*$/i;
 
@@ -28,11 +26,6 @@ const NAME_BEHIND_NUMBER = /^\p{Lu}{2,3}$/u;
 
 /** A word with its number: covid19, omega3, type2. Names of three letters or fewer keep theirs: B12, HER2, T3. */
 const WORD_WITH_NUMBER = /^(?<word>\p{L}{4,})\d+[a-z]?$/u;
-
-/** True where the text has characters of a script written without spaces. */
-export function isUnspaced(text: string): boolean {
-	return UNSPACED.test(text);
-}
 
 /** Signs with which a character that stands for several may begin. */
 const LONGEST_SIGNS_WITHIN = 2;

@@ -1,5 +1,7 @@
+import { isUnspaced } from './unspaced.ts';
+
 /** Letters of a piece where no browser tells words apart: most words of Chinese have two. */
-const PAIR = /.{1,2}/gsu;
+const PAIR = /\P{M}\p{M}*(?:\P{M}\p{M}*)?/gsu;
 
 /**
  * Parts text into words and what stands between them, as a browser knows words. What it calls a word differs from browser
@@ -15,8 +17,8 @@ export function segmenterOf(lang: string): (text: string) => string[] {
 }
 
 function inPairs(text: string): string[] {
-	return text.split(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{L}\p{N}\p{M}]+)/u)
-		.flatMap((piece) => (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(piece) ? (piece.match(PAIR) ?? []) : [piece]))
+	return text.split(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|[^\p{L}\p{N}\p{M}]+)/u)
+		.flatMap((piece) => (isUnspaced(piece) && !/\p{Script=Hangul}/u.test(piece) ? (piece.match(PAIR) ?? []) : [piece]))
 		.filter((piece) => piece !== '');
 }
 

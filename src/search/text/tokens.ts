@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, type LetterRows } from './fold.ts';
 import { rulesOf, type LanguageRules } from './languages.ts';
 import { GREEK_NAMES } from './letters.ts';
 import { asWritten } from './marks.ts';
@@ -34,11 +34,16 @@ interface KnownWord extends IndexWord {
 /** Reads the words of texts in one language; the same word twice is the same object, while it is remembered. */
 export class Tokens {
 	readonly #rules: LanguageRules;
+	readonly #letters: LetterRows | undefined;
 	readonly #known = new Map<string, KnownWord>();
 
-	/** @param lang a lower-case BCP 47 tag */
-	constructor(lang: string) {
+	/**
+	 * @param lang a lower-case BCP 47 tag
+	 * @param letters further ones that its texts fold otherwise
+	 */
+	constructor(lang: string, letters?: LetterRows) {
 		this.#rules = rulesOf(lang);
+		this.#letters = letters === undefined ? this.#rules.letters : { ...this.#rules.letters, ...letters };
 	}
 
 	/** The words of a text that {@link toIndexText} made, one after the other. */
@@ -59,7 +64,7 @@ export class Tokens {
 
 	/** How every word of the index begins that a typed word, as far as it is, may become. */
 	beginning(typed: string): string {
-		const folded = fold(typed, this.#rules.letters);
+		const folded = fold(typed, this.#letters);
 		return this.#rules.beginning?.(folded) ?? folded;
 	}
 
@@ -78,7 +83,7 @@ export class Tokens {
 	}
 
 	#make(plain: string): string {
-		const folded = fold(plain.slice(0, LONGEST_READ), this.#rules.letters);
+		const folded = fold(plain.slice(0, LONGEST_READ), this.#letters);
 		const signs = SIGNS_BEFORE.exec(folded)?.[0] ?? '';
 		const core = folded.slice(signs.length).replace(SIGNS_AFTER, '');
 		if (isNumber(core)) {
@@ -86,7 +91,9 @@ export class Tokens {
 			return numberToken(`${minus && '-'}${point && '0.'}${core}`).slice(0, LONGEST);
 		}
 		if (Object.hasOwn(GREEK_NAMES, core)) return GREEK_NAMES[core]!;
-		const own = this.#rules.possessive ? core.replace(this.#rules.possessive, '') : core;
+		const { elided, possessive } = this.#rules;
+		const behind = elided ? core.replace(elided, '') : core;
+		const own = possessive ? behind.replace(possessive, '') : behind;
 		const letters = withPoints(own).replace(NOT_IN_WORD, '').slice(0, LONGEST);
 		return unitToken(this.#rules.word?.(letters) ?? letters);
 	}

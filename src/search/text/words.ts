@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 import { asWritten, isParted, toIndexText } from './marks.ts';
 import { MINUS } from './numbers.ts';
-import { isUnspaced } from './parting.ts';
 import { segmenterOf } from './segments.ts';
 import { Tokens, type IndexWord } from './tokens.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Everything that is left out of a word. */
 const NOT_IN_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -58,7 +58,7 @@ function toSpoken({ written, token, plain }: IndexWord, i: number, all: readonly
 	return { text: text === '' ? shown : text, parts: [token], plain: [plain], follows, joined, divided: before === '/' };
 }
 
-/** Characters that follow each other as the words that they are. */
+/** Units that follow each other as the words that they are. */
 function joinSegments(spoken: readonly SpokenWord[], segmenter: (text: string) => string[]): SpokenWord[] {
 	const joined: SpokenWord[] = [];
 	for (let from = 0; from < spoken.length; ) {

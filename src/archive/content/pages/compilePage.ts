@@ -1,6 +1,6 @@
+import { isRightToLeft } from '../../direction.ts';
 import type { Fault } from '../../fault.ts';
 import { excerpt } from '../../markdown/excerpt.ts';
-import { isRightToLeft } from '../../markdown/isolates.ts';
 import { withSigns } from '../../markdown/signs.ts';
 import { plainText } from '../../markdown/text.ts';
 import type { PageRecord } from '../../record.ts';

@@ -1,4 +1,7 @@
+import { asInside, insideWord } from '../inside.ts';
+import { isUnspaced } from '../unspaced.ts';
 import { stemEnglish } from './english.ts';
+import { turkishStem } from './turkish.ts';
 
 /** Gives the stem of a word of the index: what its forms have in common. */
 export type Stem = (word: string) => string;
@@ -12,6 +15,9 @@ export interface StemmerModule {
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const ENGLISH = /^[a-z]+$/;
 
+/** Words of the body that a stemmer takes for others, as Leber for Leben and hombro for hombre: they are their own stems. */
+const WHOLE: Readonly<Record<string, RegExp>> = { de: /^(.*leber)n?$/, es: /^(hombro)s?$/ };
+
 /** Words whose stems are remembered: those of a long text, a few times over. */
 const MOST_KNOWN = 50_000;
 
@@ -21,9 +27,16 @@ export function ownStem(lang: string): Stem {
 	return language === 'en' ? remembered((word) => (ENGLISH.test(word) ? stemEnglish(word) : word)) : (word) => word;
 }
 
-/** The stems that a program gives. */
-export function stemOf({ stemmer }: StemmerModule): Stem {
-	return remembered((word) => (LETTERS.test(word) ? stemmer(word) : word));
+/** The stems that a program gives. @param lang of its words, a BCP 47 tag */
+export function stemOf({ stemmer }: StemmerModule, lang: string): Stem {
+	const language = lang.split('-', 1)[0]!;
+	const own = language === 'tr' ? turkishStem(stemmer) : stemmer;
+	const whole = Object.hasOwn(WHOLE, language) ? WHOLE[language]! : undefined;
+	const stem: Stem = (word) => (LETTERS.test(word) && !isUnspaced(word) ? (whole?.exec(word)?.[1] ?? own(word)) : word);
+	return remembered((word) => {
+		const inside = insideWord(word);
+		return inside === undefined ? stem(word) : asInside(stem(inside));
+	});
 }
 
 function remembered(stem: Stem): Stem {

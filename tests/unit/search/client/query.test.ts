@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryReader, MOST_TERMS } from '../../../../src/search/client/query.ts';
 import { MOST_SYNONYMS, Synonyms } from '../../../../src/search/client/synonyms.ts';
+import { listed } from '../../../../src/search/words/load.ts';
+import { words as englishWords } from '../../../../src/search/words/en.ts';
+import { words as chineseWords } from '../../../../src/search/words/zh.ts';
 
-const { read } = createQueryReader('en');
+const [ENGLISH, CHINESE] = [englishWords, chineseWords].map(({ stopWords }) => listed(stopWords));
+
+const { read } = createQueryReader('en', ENGLISH);
 
 /** A query's terms, quoted ones in quotation marks. */
 function terms(query: string): string[] {
@@ -36,12 +41,12 @@ describe('a query', () => {
 	});
 
 	test('in Chinese consists of words, of which stop words are left out', () => {
-		const chinese = createQueryReader('zh-hant').read('請問頭痛怎麼辦 MRI');
+		const chinese = createQueryReader('zh-hant', CHINESE).read('請問頭痛怎麼辦 MRI');
 		expect(chinese.terms.map(({ parts }) => parts.join(''))).toEqual(['頭痛', 'mri']);
 	});
 
 	test('can be read with its stop words', () => {
-		expect(createQueryReader('en', false).read('the gout').terms.length).toBe(2);
+		expect(createQueryReader('en').read('the gout').terms.length).toBe(2);
 	});
 });
 
@@ -52,7 +57,7 @@ describe('synonyms', () => {
 		['blood in the stool', 'rectal bleeding'],
 		['headache', 'cephalalgia', 'head pain', 'sore head', 'cranial pain'],
 	];
-	const synonyms = new Synonyms(groups, createQueryReader('en'));
+	const synonyms = new Synonyms(groups, createQueryReader('en', ENGLISH));
 	const found = (query: string): string[] => synonyms.of(read(query).spoken).map(({ word, also }) => `${word}: ${also.map(({ text }) => text).join(', ')}`);
 
 	test('are found for the longest phrase', () => {
@@ -83,7 +88,7 @@ describe('synonyms', () => {
 });
 
 describe('Chinese', () => {
-	const reader = createQueryReader('zh-hant');
+	const reader = createQueryReader('zh-hant', CHINESE);
 	const parts = (query: string) => reader.read(query).terms.map((term) => term.parts.join(''));
 
 	test('characters that follow each other are one word, whether the browser knows it or parts it', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { createQueryReader } from '../../../../src/search/client/query.ts';
 import { Synonyms } from '../../../../src/search/client/synonyms.ts';
+import { words } from '../../../../src/search/words/en.ts';
+import { listed } from '../../../../src/search/words/load.ts';
 
 const GROUPS = [
 	['heart attack', 'myocardial infarction', 'coronary thrombosis'],
@@ -9,7 +11,7 @@ const GROUPS = [
 	['chest pain', 'pain in the chest', 'thoracic pain'],
 	['yellow eyes', 'jaundice'],
 ];
-const reader = createQueryReader('en');
+const reader = createQueryReader('en', listed(words.stopWords));
 const synonyms = new Synonyms(GROUPS, reader);
 
 /** Words of a query with what they mean besides. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords, fromIndexWords, toIndexText } from '../../../../src/search/text/marks.ts';
-import { isUnspaced } from '../../../../src/search/text/parting.ts';
+import { isUnspaced } from '../../../../src/search/text/unspaced.ts';
 
 test.each([
 	['words that meet at a sign are parted', 'nausea/vomiting', 'nausea/` vomiting'],
@@ -37,8 +37,10 @@ test('words are counted as Pagefind counts them', () => {
 	expect(countWords(toIndexText('a b-c'))).toBe(3);
 });
 
-test('scripts without spaces are known', () => {
+test('scripts that are read in units are known', () => {
 	expect(isUnspaced('CT 檢查')).toBe(true);
 	expect(isUnspaced('カルテ')).toBe(true);
-	expect(isUnspaced('Befund 한국어')).toBe(false);
+	expect(isUnspaced('두통')).toBe(true);
+	expect(isUnspaced('ปวด')).toBe(true);
+	expect(isUnspaced('Befund ελληνικά')).toBe(false);
 });

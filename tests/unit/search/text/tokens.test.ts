@@ -5,7 +5,6 @@ import { fold, foldEach } from '../../../../src/search/text/fold.ts';
 import { fromIndexWords, toIndexText } from '../../../../src/search/text/marks.ts';
 import { written } from '../../../../src/search/text/numbers.ts';
 import { partRun } from '../../../../src/search/text/parting.ts';
-import { stopWords } from '../../../../src/search/text/stopWords.ts';
 import { Tokens } from '../../../../src/search/text/tokens.ts';
 import { createWordFinder } from '../../../../src/search/text/words.ts';
 
@@ -134,10 +133,6 @@ describe('English words', () => {
 	test('that are no others are left alone', () => {
 		const words = 'toe toes shoes does goes aerobic michael size prize four hour our doses noses roses chooses glucose glucoses causes diseases cases nurses services devices data media pizza area they aids lens pus abdomen'.split(' ');
 		expect(words.map(englishWord)).toEqual(words);
-	});
-
-	test('that tell nothing stand in the index as in their list', () => {
-		for (const lang of ['en', 'zh-hant']) expect([...stopWords(lang)].filter((word) => tokens(word, lang).join('') !== word)).toEqual([]);
 	});
 
 	test('that are still being typed begin as all that they may become', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { stopWords } from '../../../../src/search/text/stopWords.ts';
 import { createWordFinder, foldWord } from '../../../../src/search/text/words.ts';
 
 test.each([
@@ -21,12 +20,4 @@ test('words of a query are those of the index', () => {
 test('a Chinese word consists of its characters', () => {
 	const { words } = createWordFinder('zh-hant');
 	expect(words('眼睛MRI').map(({ parts }) => parts)).toEqual([['眼', '睛'], ['mri']]);
-});
-
-test('stop words are folded as words are', () => {
-	for (const lang of ['en', 'zh-hant']) {
-		for (const word of stopWords(lang)) expect(foldWord(word)).toBe(word);
-	}
-	expect(stopWords('zh-hant').has('怎麼辦')).toBe(true);
-	expect(stopWords('xx').size).toBe(0);
 });
