@@ -172,10 +172,15 @@ function workerText({ library, fileOf, renderer, assets, base }: OfflineSources)
 		alongside: planned.filter((page) => comesAlong(library, page)),
 	}, htmlOf, base);
 	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
-	const known = { ...shell, core: [...shell.core, ...icons] };
+	const known = { ...shell, core: [...shell.core, ...icons, ...fontsOf(assets, renderer)] };
 	const pages = Object.values(shell.languages).flatMap(({ offline, core }) => [offline, ...core.filter((path) => path.endsWith('/'))]);
 	const facts: SiteFacts = { version: digest(code, JSON.stringify(known), ...pages.map((path) => contentHash(readFileSync(fileOf(path))))), ...known };
 	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
+}
+
+/** Fonts of the theme: its style sheet names them, which every page has. */
+function fontsOf(assets: OfflineSources['assets'], renderer: string): string[] {
+	return [...assets].filter(([place, source]) => /\.woff2?$/.test(place) && !source.startsWith(renderer)).map(([place]) => `/${place}`).sort();
 }
 
 /** Whether a page of the site's own is there without a network, as its front matter asks. */

@@ -1,5 +1,4 @@
 import type { PageToFind } from '../../query/pagesToFind.ts';
-import { stopWords } from '../../../search/text/stopWords.ts';
 import { wordBeginnings } from '../../wordBeginnings.ts';
 
 /** A topic a reader may browse instead. */
@@ -25,10 +24,13 @@ export function topicsLike<T extends Topic>(query: string, topics: readonly T[],
 /** Pages of the site's own offered at most. */
 const MOST_PAGES = 3;
 
-/** Pages of the site's own that hold all words that are asked for; those that have them in their title come first. */
-export function pagesWith(query: string, pages: readonly PageToFind[], lang: string): PageToFind[] {
+/**
+ * Pages of the site's own that hold all words that are asked for; those that have them in their title come first.
+ * @param stopWords words that tell nothing, without apostrophes, with spaces between
+ */
+export function pagesWith(query: string, { pages, stopWords, lang }: { pages: readonly PageToFind[]; stopWords: string; lang: string }): PageToFind[] {
 	if (pages.length === 0) return [];
-	const wanted = [...new Set(wordBeginnings(query, lang, stopWords(lang)))];
+	const wanted = [...new Set(wordBeginnings(query, lang, new Set(stopWords.split(' '))))];
 	if (wanted.length === 0) return [];
 	const inTitle = ({ title }: PageToFind): number => wordBeginnings(title, lang).filter((word) => wanted.includes(word)).length;
 	return pages

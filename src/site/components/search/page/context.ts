@@ -14,6 +14,8 @@ export interface Context {
 	topics: readonly Topic[];
 	/** Pages of the site's own; paths without base. */
 	pages: readonly PageToFind[];
+	/** Words that tell nothing, with spaces between. */
+	stopWords: string;
 	/** A site path with the site's base before it. */
 	href: (path: string) => string;
 	/** Address of the directory of specialties and topics. */

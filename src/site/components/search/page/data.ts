@@ -22,6 +22,8 @@ export interface PageData {
 	elsewhere: TopicElsewhere[];
 	/** Pages of the site's own; paths without base. */
 	pages: PageToFind[];
+	/** Words that tell nothing, by which none of them is found; with spaces between. */
+	stopWords: string;
 	/** Search in each other language; addresses with base. */
 	languages: { lang: string; name: string; search: string }[];
 }
@@ -30,13 +32,13 @@ export interface PageData {
 const MOST_TOPICS = 300;
 
 /** What the page's data is made from, besides what is taken over as it is. */
-interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages' | 'pages'> {
+interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages' | 'pages' | 'stopWords'> {
 	directory: DirectoryView;
 	urgent: UrgentView;
 }
 
 /** The page's data from the directory. */
-export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages, pages }: Given): PageData {
+export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages, pages, stopWords }: Given): PageData {
 	const { lang, specialties } = directory;
 	return {
 		lang,
@@ -44,6 +46,7 @@ export function searchPageData({ directory, urgent, browse, offline, about, else
 		offline,
 		about,
 		pages,
+		stopWords,
 		elsewhere: elsewhere.slice(0, MOST_TOPICS),
 		languages,
 		help: helpData(urgent),

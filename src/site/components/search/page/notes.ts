@@ -31,7 +31,7 @@ export function drawNotes(box: Element, state: SearchState, context: Context, el
 	for (const { word, also } of reading?.synonyms ?? []) {
 		notes.push(el('p', { class: 'soft small' }, search.alsoSearched(word, also)));
 	}
-	const pages = state.answer === undefined ? [] : pagesWith(state.request.query, context.pages, context.lang);
+	const pages = state.answer === undefined ? [] : pagesWith(state.request.query, context);
 	if (pages.length > 0) {
 		const links = pages.map(({ title, path }) => el('li', {}, el('a', { class: 'go', href: context.href(path) }, title)));
 		notes.push(el('div', { class: 'search-pages' }, el('p', {}, search.pages), el('ul', { class: 'bare' }, ...links)));

@@ -32,7 +32,7 @@ describe('pages of the site\'s own', () => {
 		{ title: 'Jobs', path: '/jobs/', words: 'jobs nurse at our wards' },
 		{ title: 'Visiting hours', path: '/visit/', words: 'visit hours park at the wards' },
 	];
-	const found = (query: string): string[] => pagesWith(query, pages, 'en').map(({ path }) => path);
+	const found = (query: string): string[] => pagesWith(query, { pages, stopWords: 'when are the our', lang: 'en' }).map(({ path }) => path);
 
 	it('are found by all words of a query but those that say nothing', () => {
 		expect(found('When are the visiting hours?')).toEqual(['/visit/']);
