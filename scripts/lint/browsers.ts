@@ -13,8 +13,12 @@ export const IN_BROWSERS = [
 	'src/offline/{packs,store,worker,page}/**/*.ts',
 	'src/site/messages/**/*.ts',
 	'src/site/components/{missing,offline,search}/**/*.ts',
-	'src/site/components/frame/start.ts',
+	'src/site/components/{href,frame/start}.ts',
+	'src/archive/{languageKinds,nearest,schema/vocabulary}.ts',
 ];
+
+/** Of interfaces that are older than the baseline, what came later: the rules for the web know whole interfaces alone. */
+const LATER = [['AbortSignal', 'any'], ['Response', 'json'], ['URL', 'canParse'], ['URL', 'parse']] as const;
 
 /** Holds code that browsers run to what the oldest of them know, words of the language and of the web alike. */
 export const browserRules = [
@@ -26,6 +30,7 @@ export const browserRules = [
 		settings: { browserslistOpts: { ignoreUnknownVersions: true }, browsers: QUERIES },
 		rules: {
 			'compat/compat': 'error',
+			'no-restricted-properties': ['error', ...LATER.map(([object, property]) => ({ object, property, message: 'Browsers of the baseline do not know it (src/site/baseline.ts).' }))],
 			// Of ES2023, and older than the baseline.
 			'es-x/no-array-prototype-findlast-findlastindex': 'off',
 			// Of ES2018, and not in Safari before 16.4.

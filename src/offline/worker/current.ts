@@ -1,5 +1,6 @@
 import { decodePart, partOf, partPath, readValidatorList, VALIDATORS, type ValidatorList } from '../packs/validators.ts';
 import { cacheNames } from '../store/caches.ts';
+import { jsonAnswer } from '../store/json.ts';
 import { ask } from './network.ts';
 import { basePath } from './scope.ts';
 
@@ -35,7 +36,7 @@ export class Current {
 	/** Remembers that all that is on the device holds by this list. */
 	async remember(): Promise<void> {
 		const cache = await caches.open(cacheNames(basePath()).packs);
-		await cache.put(address(), Response.json(this.#list));
+		await cache.put(address(), jsonAnswer(this.#list));
 	}
 
 	#isAsBefore(number: number): boolean {

@@ -2,6 +2,7 @@ import { firstName, formatOfFirst, readFirst } from '../../search/format/first.t
 import { formatIn, isStillOf, manifestName, namedIn, type Manifest, type ManifestShard } from '../../search/format/manifest.ts';
 import { cacheNames } from '../store/caches.ts';
 import { isGenuineFile } from '../store/genuine.ts';
+import { jsonAnswer } from '../store/json.ts';
 import { keepAnswer } from './keeping.ts';
 import { ask, within } from './network.ts';
 import { inTime, keptOrFresh } from './patience.ts';
@@ -177,7 +178,7 @@ async function keptManifest(format: number): Promise<Response | undefined> {
 		if (saved.format !== format) continue;
 		manifest = { ...saved, languages: { ...manifest?.languages, ...saved.languages } };
 	}
-	return manifest && Response.json(manifest);
+	return manifest && jsonAnswer(manifest);
 }
 
 /** Where files of an index were fetched: fetches its manifest, and forgets what tells of what was taken back. @throws TypeError */

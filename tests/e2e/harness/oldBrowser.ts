@@ -4,8 +4,8 @@ import { replaceFile, type Host } from './offline.ts';
 
 /** Takes away what came into browsers after the oldest that the site works in, on pages and in workers. */
 function forget(): void {
-	const drop = (owner: object | undefined, ...names: string[]): void => {
-		for (const name of names) if (owner && !Reflect.deleteProperty(owner, name)) throw new Error(`${name} stays.`);
+	const drop = (owner: object | undefined, ...names: PropertyKey[]): void => {
+		for (const name of names) if (owner && !Reflect.deleteProperty(owner, name)) throw new Error(`${String(name)} stays.`);
 	};
 	drop(Promise, 'withResolvers', 'try');
 	drop(Array, 'fromAsync');
@@ -20,6 +20,11 @@ function forget(): void {
 	drop(RegExp, 'escape');
 	drop(URL, 'parse', 'canParse');
 	drop(AbortSignal, 'any');
+	drop(Response, 'json');
+	drop(Response.prototype, 'bytes');
+	drop(Blob.prototype, 'bytes');
+	drop(ReadableStream.prototype as object, Symbol.asyncIterator, 'values');
+	drop(IDBFactory.prototype, 'databases');
 	drop(Intl, 'Segmenter', 'DurationFormat');
 	drop(globalThis, 'DecompressionStream', 'CompressionStream', 'scheduler', 'requestIdleCallback', 'Iterator', 'navigation', 'Temporal', 'Float16Array');
 	// Safari of the time tells nothing of the room on the device, and WebKitGTK of today nothing of storage.
