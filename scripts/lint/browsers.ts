@@ -13,8 +13,8 @@ export const IN_BROWSERS = [
 	'src/offline/{packs,store,worker,page}/**/*.ts',
 	'src/site/messages/**/*.ts',
 	'src/site/components/{missing,offline,search}/**/*.ts',
-	'src/site/components/{href,frame/start}.ts',
-	'src/archive/{languageKinds,nearest,schema/vocabulary}.ts',
+	'src/site/components/{direction,href,frame/start}.ts',
+	'src/archive/{direction,languageKinds,nearest,schema/vocabulary}.ts',
 ];
 
 /** Of interfaces that are older than the baseline, what came later: the rules for the web know whole interfaces alone. */

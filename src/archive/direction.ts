@@ -23,8 +23,8 @@ const SIGN = '[\\p{Script=Latin}\\p{Nd}µμ°%‰²³]';
 const UNIT = `(?:(?:°[CF]|[\\p{Script=Latin}µμ])(?:[/·.^-]*${SIGN})*)`;
 const WORD = "\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}’'-]*";
 const NUMBER = '[+−-]?\\p{Nd}+(?:[.,:/]\\p{Nd}+)*';
-/** Nothing of a word or a number stands before it. */
-const FRESH = '(?<![\\p{L}\\p{Nd}])';
+/** Nothing of a word or a number stands before it. What does is a part of the match: Safari before 16.4 cannot look back. */
+const FRESH = '(^|[^\\p{L}\\p{Nd}])';
 
 /** A number with a unit in Latin letters: `92 kg`, `5–10 mg/dL`. */
 const VALUE = `${NUMBER}(?:\\s?[–×x-]\\s?${NUMBER})*\\s?${UNIT}(?:\\s?/\\s?${UNIT})*`;
@@ -37,9 +37,11 @@ const VALUES = new RegExp(FRESH + VALUE, 'gu');
  */
 const RUN = new RegExp(
 	[
-		`${FRESH}(?:${WORD}[ \u00a0]){0,4}${VALUE}(?:[ \u00a0]${WORD}){0,4}`,
-		`${FRESH}\\+?\\p{Nd}{1,4}(?:[ \u00a0.-]\\(?\\p{Nd}{2,4}\\)?){2,}(?!\\p{Nd})`,
-		`${FRESH}\\+\\p{Nd}[\\p{Nd} \u00a0()-]{5,}\\p{Nd}`,
+		`${FRESH}(?:${[
+			`(?:${WORD}[ \u00a0]){0,4}${VALUE}(?:[ \u00a0]${WORD}){0,4}`,
+			'\\+?\\p{Nd}{1,4}(?:[ \u00a0.-]\\(?\\p{Nd}{2,4}\\)?){2,}(?!\\p{Nd})',
+			'\\+\\p{Nd}[\\p{Nd} \u00a0()-]{5,}\\p{Nd}',
+		].join('|')})`,
 		'https?://[^\\s<>"«»\u2066-\u2069]*[^\\s<>"«»\u2066-\u2069.,;:!?،؛؟()]',
 	].join('|'),
 	'gu',
@@ -55,7 +57,7 @@ const MOSTLY = 4;
  */
 export function ownDirection(text: string, around: Direction): Direction | undefined {
 	if (around === 'ltr' && !hasRightToLeft(text)) return undefined;
-	const words = text.replace(VALUES, ' ');
+	const words = text.replace(VALUES, '$1 ');
 	const fromTheRight = words.match(LETTERS_FROM_THE_RIGHT)?.length ?? 0;
 	const fromTheLeft = (words.match(LETTERS)?.length ?? 0) - fromTheRight;
 	const [same, other] = around === 'ltr' ? [fromTheLeft, fromTheRight] : [fromTheRight, fromTheLeft];
@@ -67,7 +69,9 @@ export function ownDirection(text: string, around: Direction): Direction | undef
 export function runsIn(text: string): { text: string; isRun: boolean }[] {
 	const pieces: { text: string; isRun: boolean }[] = [];
 	let end = 0;
-	for (const { 0: run, index } of text.matchAll(RUN)) {
+	for (const { 0: match, 1: before = '', index: at } of text.matchAll(RUN)) {
+		const index = at + before.length;
+		const run = match.slice(before.length);
 		if (index > end) pieces.push({ text: text.slice(end, index), isRun: false });
 		pieces.push({ text: run, isRun: true });
 		end = index + run.length;
