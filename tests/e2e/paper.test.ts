@@ -14,6 +14,12 @@ const SHEET = { width: Math.floor((178 / 25.4) * 96), height: 1000 };
 const cell = fc.constantFrom('07:00', '1234.5678', '1000.00–2000.00', 'one cup', 'Wednesday before noon', '每日早餐前服用一次', 'none', '', '1,3,7-trimethylxanthine', '5 mg', '0.5 mg/kg');
 const table = fc.integer({ min: 1, max: 14 }).chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }));
 
+/** Digits are wider than most letters, and heads are bold. */
+const DIGITS = [
+	['07:00', '07:00', '1,3,7-trimethylxanthine', '07:00', '07:00', '07:00', '07:00', '07:00', '5 mg', '', 'one cup'],
+	['07:00', '07:00', '07:00', '07:00', 'Wednesday before noon', '07:00', '1234.5678', '1234.5678', '每日早餐前服用一次', 'none', ''],
+];
+
 const written = ([head = [], ...rows]: readonly string[][]): string => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 test('on paper nothing of any table is cut off, and no number is broken', async ({ browser }) => {
@@ -24,11 +30,29 @@ test('on paper nothing of any table is cut off, and no number is broken', async 
 		fc.asyncProperty(fc.array(table, { minLength: 20, maxLength: 20 }), async (tables) => {
 			for (const rows of tables) expect(await faultsOnPaper(page, compile(parseMarkdown(written(rows)), 'answer', place))).toEqual([]);
 		}),
-		{ numRuns: 5, interruptAfterTimeLimit: 40_000 },
+		{ numRuns: 5, interruptAfterTimeLimit: 40_000, examples: [[[DIGITS]]] },
 	);
 	await page.setContent(`<style>${styles()}</style><div class="prose"><pre>${'word '.repeat(60)}</pre></div>`);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SHEET.width);
 	await page.close();
+});
+
+test('an answer on paper carries its notices, who says it and when, and where it stands', async ({ open }) => {
+	const page = await open('/q/2019/how-high-a-fever-is-dangerous/');
+	await page.emulateMedia({ media: 'print' });
+	const shown = async (): Promise<string> => (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+	const english = await shown();
+	for (const words of [
+		'How high must a fever be', 'Asked 9 December 2019', 'Dr. Wu (demo)', 'Answered 10 December 2019', 'Not reviewed since then', 'Get help at once, whatever the number',
+		'This is not a consultation', 'When to get help now', 'Call 112', 'https://answered.example/q/2019/how-high-a-fever-is-dangerous/',
+	]) expect(english).toContain(words);
+	for (const words of ['Similar questions', 'Related topics', 'Suggest a correction', 'Previous', 'Specialties']) expect(english).not.toContain(words);
+	await page.goto('/q/2012/hand-goes-numb-at-night/');
+	expect(await shown()).toContain('If this is happening now, get help at once');
+	await page.goto('/zh-hant/q/2019/how-high-a-fever-is-dangerous-zh/');
+	expect(await shown()).toContain('由人翻譯');
+	await page.goto('/q/2009/always-tired-what-tests/');
+	expect(await shown()).toContain('may be out of date');
 });
 
 /** Words that reach beyond the sheet or are not there, and numbers that stand on two lines. */

@@ -64,8 +64,8 @@ function scroller(table: Element): Element {
 	};
 }
 
-/** Letters that fit side by side on a printed sheet, and those that a cell's padding takes. */
-const SHEET = 95;
+/** Letters that fit side by side on a printed sheet, wide and bold ones too, and those that a cell's padding takes. */
+const SHEET = 78;
 const PADDING = 2;
 
 /** The least width of a table, in Latin letters: of each column its longest word, and its padding. */
