@@ -13,7 +13,7 @@ export type PreviewPage = Pick<PlannedPage, 'kind' | 'params' | 'path'>;
 const ENTRY = /^\/(?:[a-z-]+\/)?q\/\d{4}\/([^/]+)\/$/;
 
 /** What is shown where there is no page. */
-export const NOT_FOUND: PreviewPage = { kind: 'not-found', params: {}, path: '/404.html' };
+const NOT_FOUND: PreviewPage = { kind: 'not-found', params: {}, path: '/404.html' };
 
 /** The pages of a preview, each rendered as it is asked for and as a build would. */
 export class PreviewPages {
@@ -39,16 +39,24 @@ export class PreviewPages {
 		return this.#now.at(path);
 	}
 
-	/** @throws Error with what a template threw */
-	async render(page: PreviewPage): Promise<string | Uint8Array> {
-		// While it is rendered, another state may take its place, which ends the thread.
-		for (;;) {
+	/**
+	 * The page at a site path, or the one that stands for those that are not there.
+	 * @throws Error with what a template threw
+	 */
+	async show(path: string | undefined): Promise<{ page: PreviewPage; body: string | Uint8Array }> {
+		for (let isSecond = false; ;) {
 			const state = this.#now;
-			const body = await state.render(page).catch((error: unknown) => {
-				if (state === this.#now) throw error;
-				return undefined;
-			});
-			if (body !== undefined) return body;
+			const page = (path === undefined ? undefined : state.at(path)) ?? NOT_FOUND;
+			try {
+				return { page, body: await state.render(page) };
+			} catch (error) {
+				// Another state may have come meanwhile, and ended the thread. Where none has, the files may have changed between the
+				// look and the thread's own; and Astro knows no page of a kind but the one that failed: another thread does.
+				if (state !== this.#state) continue;
+				if (isSecond) throw error;
+				isSecond = true;
+				this.renew();
+			}
 		}
 	}
 

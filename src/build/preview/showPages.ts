@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import { filesBelow } from '../code.ts';
-import { NOT_FOUND, type PreviewPage, type PreviewPages } from './pages.ts';
+import type { PreviewPages } from './pages.ts';
 import { placeOf, typeOf } from './publicFiles.ts';
 import { RELOAD_SCRIPT } from './reload.ts';
 import type { Answering } from './serve.ts';
@@ -24,8 +24,9 @@ export interface Shown {
 
 /** Answers with styles and scripts, and with pages; with the page for those that are not there otherwise. */
 export function showPages({ base, pages, annotate, renderer, onTrouble }: Shown): Answering {
-	const send = async (page: PreviewPage, path: string, status: number): Promise<{ status: number; type: string; body: string | Uint8Array }> => {
-		const rendered = await pages.render(page);
+	const made = async (place: string | undefined, path: string): Promise<{ status: number; type: string; body: string | Uint8Array }> => {
+		const { page, body: rendered } = await pages.show(place === undefined ? undefined : `/${place}`);
+		const status = page.kind === 'not-found' ? 404 : 200;
 		const type = typeOf(outputFile(page.path));
 		if (!type.startsWith('text/html')) return { status, type, body: rendered };
 		const html = typeof rendered === 'string' ? rendered : Buffer.from(rendered).toString();
@@ -45,8 +46,7 @@ export function showPages({ base, pages, annotate, renderer, onTrouble }: Shown)
 			response.writeHead(302, { location: `${pathname}/`, 'cache-control': 'no-store' }).end();
 			return;
 		}
-		const page = place === undefined ? undefined : pages.at(`/${place}`);
-		send(page ?? NOT_FOUND, pathname, page ? 200 : 404).then(
+		made(place, pathname).then(
 			({ status, type, body }) => { response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body); },
 			(error: unknown) => {
 				onTrouble(String(error));
