@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UNSERVED, isCopy } from '../archive/siteFiles.ts';
-import { adminHeaders } from './headers/admin.ts';
+import { siteHeaders, type SiteHeaders } from './headers/siteHeaders.ts';
 
 /** A file of a built site. */
 export interface SiteFile {
@@ -27,8 +27,7 @@ export interface BuiltSite {
 	host: string;
 	files: SiteFile[];
 	redirects: SiteRedirect[];
-	/** Headers of `/admin/` in place of the others', where the site can be edited in the browser. */
-	admin: ReturnType<typeof adminHeaders>;
+	headers: SiteHeaders;
 }
 
 /** Folder in a served site where a deploy keeps what it has to remember: no part of the site, and not served. */
@@ -63,7 +62,7 @@ export function readSite(folder: string): BuiltSite {
 	const address = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? 'http://localhost/';
 	const files = listFiles(folder).filter(({ path }) => !OWN.test(path) && !isCopy(path));
 	const redirects = files.flatMap((file) => redirectIn(folder, base, file));
-	return { folder, base, host: new URL(address).host, files, redirects, admin: adminHeaders(folder) };
+	return { folder, base, host: new URL(address).host, files, redirects, headers: siteHeaders(folder) };
 }
 
 function listFiles(folder: string): SiteFile[] {

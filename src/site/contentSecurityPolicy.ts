@@ -22,19 +22,26 @@ export const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>
 /** Directives that browsers heed in a header alone. */
 const HEADER_ONLY = new Set(['frame-ancestors']);
 
+/** What of other hosts a site's own settings ask for, by directive: addresses without a path. */
+export type Allowed = Readonly<Partial<Record<'connect-src' | 'form-action' | 'frame-ancestors', readonly string[]>>>;
+
 /** The policy as a header's value. */
-export function contentSecurityPolicy(): string {
-	return serialise(() => true);
+export function contentSecurityPolicy(allowed: Allowed = {}): string {
+	return serialise(() => true, allowed);
 }
 
 /** The policy as far as `<meta http-equiv="Content-Security-Policy">` can state it. */
-export function metaContentSecurityPolicy(): string {
-	return serialise((directive) => !HEADER_ONLY.has(directive));
+export function metaContentSecurityPolicy(allowed: Allowed = {}): string {
+	return serialise((directive) => !HEADER_ONLY.has(directive), allowed);
 }
 
-function serialise(keep: (directive: string) => boolean): string {
+function serialise(keep: (directive: string) => boolean, allowed: Allowed): string {
 	return Object.entries(CONTENT_SECURITY_POLICY)
 		.filter(([directive]) => keep(directive))
-		.map(([directive, sources]) => [directive, ...sources].join(' '))
+		.map(([directive, sources]) => {
+			const more = allowed[directive as keyof Allowed] ?? [];
+			// Nobody and somebody does not go together.
+			return [directive, ...(more.length > 0 ? sources.filter((source) => source !== "'none'") : sources), ...more].join(' ');
+		})
 		.join('; ');
 }

@@ -2,8 +2,9 @@
  * What pages import: which pages there are, and what each shows. Opens the store named by the
  * environment variable ARCHIVE_STORE, once per process, and follows its changes.
  */
+import type { ListOf } from '../archive/addresses.ts';
 import { DUE_PAGES } from './plan/duePages.ts';
-import { FEED_LENGTH } from './plan/overviews.ts';
+import { FEED_LENGTH } from './plan/feedLength.ts';
 import { byPath, planPages } from './plan/plan.ts';
 import { sitemapPages } from './plan/sitemapPages.ts';
 import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
@@ -23,8 +24,8 @@ import { loadRecord } from '../archive/store/entries.ts';
 import { pagesButEntries } from './plan/plannedPages.ts';
 import { openStoreForReading, sql, type Store } from '../archive/store/open.ts';
 import type {
-	DirectoryView, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, PageView, SiteView, SpecialtyLink, SpecialtyView,
-	TopicElsewhere, TopicView, YearView,
+	DirectoryView, DoctorLink, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, PageView, SiteView, SpecialtyLink, SpecialtyView,
+	TopicElsewhere, TopicLink, TopicView, YearView,
 } from './views.ts';
 
 export type { PageKind } from './plan/kinds.ts';
@@ -128,9 +129,18 @@ export class SiteArchive {
 		return glanceView(this.#library, lang);
 	}
 
-	/** The newest entries of the site or of a specialty, for feeds. */
-	feed(lang: string, specialty?: string): EntryText[] {
-		const list = specialty === undefined ? ({ kind: 'all', id: '' } as const) : ({ kind: 'specialty', id: specialty } as const);
+	/** A doctor's name and address alone. */
+	doctorLink(lang: string, id: string): DoctorLink {
+		return this.#library.doctor(lang, id);
+	}
+
+	/** A topic's name and address alone. @param id `specialty/topic` */
+	topicLink(lang: string, id: string): TopicLink {
+		return this.#library.topic(lang, id);
+	}
+
+	/** The newest entries of the site or of a list, for feeds. */
+	feed(lang: string, list: ListOf = { kind: 'all', id: '' }): EntryText[] {
 		return newest(this.#library, lang, list, FEED_LENGTH).map(({ id }) => entryText(this.#library, loadRecord(this.#library.store, id)));
 	}
 

@@ -1,4 +1,5 @@
 /** What every page shows of its site. */
+import type { Allowed } from './contentSecurityPolicy.ts';
 import type { HelpKind } from '../archive/schema/index.ts';
 import type { ThemeView } from './theme/view.ts';
 
@@ -39,6 +40,16 @@ export interface SiteView {
 	demonstration: string | undefined;
 	/** False where the site does not let itself be kept for reading offline. */
 	offline: boolean;
+	/** Where readers' letters go. */
+	contactForm: { email: string } | { endpoint: string } | undefined;
+	/** Where words that are searched for are counted; undefined where they are not. */
+	countsTo: string | undefined;
+	/** Sites that may show answers in a frame. */
+	framedBy: readonly string[];
+	/** What the pages' policy allows besides. */
+	allowed: Allowed;
+	/** Lists that have feeds besides all questions and specialties. */
+	feeds: readonly ('topics' | 'doctors')[];
 	/** True where each entry is published as Markdown too. */
 	markdown: boolean;
 	/** True where search engines are asked to leave the site out. */

@@ -241,6 +241,8 @@ export interface PageView {
 	description: string;
 	/** Sanitised. */
 	html: string;
+	/** Whether the form through which readers write stands below it. */
+	contactForm: boolean;
 	/** The day of the last change that the page names. */
 	updated: string | undefined;
 	translations: Translation[];

@@ -115,7 +115,7 @@ const EDITS: Record<string, (number: number, present: Set<number>) => void> = {
 	site: (number) => archive.writeSite(`Tagline ${number}`),
 	page: (number) => archive.write(number % 2 === 0 ? 'pages/visit.md' : 'pages/zh-hant/visit.md', `---\ntitle: Visit ${number}\nupdated: 2017-0${1 + (number % 9)}-01\noffline: ${String(number % 3 === 0)}\n---\n## Where\n\nFloor ${number}, see [about](about.md).\n`),
 	about: (number) => archive.write('pages/about.md', `---\ntitle: About ${number}\n---\nWho we are.\n`),
-	menu: (number) => archive.writeSite(`Tagline ${number}`, `menu: [doctors, about]\nhome: { parts: [newest, ${number % 2 === 0 ? 'topics' : 'years'}] }\n`),
+	menu: (number) => archive.writeSite(`Tagline ${number}`, `menu: [doctors, about]\n${number % 2 === 0 ? 'feeds: [topics, doctors]' : 'embed: { hosts: ["https://clinic.example"] }'}\nhome: { parts: [newest, ${number % 2 === 0 ? 'topics' : 'years'}] }\n`),
 	words: (number) => archive.write(`messages/${number % 2 === 0 ? 'en' : 'zh-hant'}.yml`, `site: { menu: Menu ${number}, readInThisLanguage: Read ${number % 3} }\n${number % 3 === 0 ? '' : `search: { loadMore: More ${number} }\n`}`),
 };
 

@@ -85,6 +85,8 @@ test('what entries change in the plan is, page for page, what planning all pages
 	const numbers = fc.integer({ min: 0, max: YEAR_LIMIT + 20 });
 	const edit = fc.record({ kind: fc.constantFrom(...Object.keys(EDITS)), number: numbers });
 	const round = fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 6 }), related: fc.array(numbers, { maxLength: 5 }), seed: fc.nat(1000) });
+	archive.writeSite('An archive for tests', 'feeds: [topics, doctors]\nembed: { hosts: ["https://clinic.example"] }\n');
+	archive.write('pages/visit.md', '---\ntitle: Visit\nupdated: 2017-03-04\n---\nHere.\n');
 	archive.writeTopic('heart/stents', 'Stents', []);
 	archive.writeTopic('skin/moles', 'Moles', []);
 	const store = openSiteStore(`${archive.cache}/archive.db`);

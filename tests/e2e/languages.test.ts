@@ -35,6 +35,27 @@ test("a page of the archive's own stands above what is found, where it holds the
 	await context.close();
 });
 
+test('words that were searched for on an earlier day are told once, and those of today are kept', async ({ browser }) => {
+	const context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+	const told: (string | null)[] = [];
+	await context.route('https://1.2/**', (route) => {
+		told.push(`${route.request().method()} ${route.request().postData()} ${route.request().headers()['referer'] ?? 'no referrer'}`);
+		return route.fulfill({ status: 204 });
+	});
+	const page = await context.newPage();
+	await page.goto('en-xa/about/');
+	await page.evaluate(() => localStorage.setItem('search-words', '{"day":"2000-01-01","lang":"en-xa","words":["b","a"]}'));
+	const sent = page.waitForRequest('https://1.2/words');
+	await page.goto(`en-xa/search/?q=${encodeURIComponent('睡不好')}`);
+	await sent;
+	await page.locator('[data-results][aria-busy="false"]').waitFor();
+	await page.goto('en-xa/about/');
+	expect(told).toEqual(['POST {"day":"2000-01-01","lang":"en-xa","words":["a","b"]} no referrer']);
+	const kept = JSON.parse((await page.evaluate(() => localStorage.getItem('search-words'))) ?? 'null') as { words: string[] } | null;
+	expect(kept?.words.length).toBeGreaterThan(0);
+	await context.close();
+});
+
 test.for([320, 390])('at %i px, words that are two fifths longer fit every kind of page', async (width, { browser }) => {
 	const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 }, serviceWorkers: 'block' });
 	const page = await context.newPage();

@@ -11,6 +11,8 @@ export const pageSchema = z.strictObject({
 	description: z.string().trim().min(1).max(300).optional(),
 	/** The day of the last change that readers of the feeds are to see; the page is in no feed without it. */
 	updated: dateSchema.optional(),
+	/** True where the form, or the link, of `contactForm` in `site.yml` stands below the text. */
+	contactForm: z.boolean().default(false),
 	/** True where the page comes along with the part of the site that is there without a network. */
 	offline: z.boolean().default(false),
 });

@@ -53,6 +53,12 @@ const QUERY = 'has a query: a host of files looks at the path alone, so that all
 /** An `http` or `https` address. */
 export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).max(2000);
 
+/** An https address elsewhere that a site's policy can name: without the signs that part its words. */
+export const endpointSchema = z
+	.string()
+	.max(2000, { abort: true })
+	.regex(/^https:\/\/[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?(?:\/[^\s"';,\\]*)?$/, 'must be an https address such as https://forms.example/letters');
+
 /** A calendar date that exists, as `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date('must be a date that exists, as YYYY-MM-DD');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
-import { HELP_KINDS, HOME_PARTS, REPOSITORY_HOSTS } from './vocabulary.ts';
+import { dateSchema, endpointSchema, idSchema, languageSchema, ownerSchema, webAddressSchema } from './patterns.ts';
+import { FEED_LISTS, HELP_KINDS, HOME_PARTS, REPOSITORY_HOSTS } from './vocabulary.ts';
 
 /** A text in each of the site's languages; a plain string stands for all of them. */
 const localisedSchema = z.union([
@@ -96,6 +96,8 @@ export const siteSchema = z.strictObject({
 		.optional(),
 	/** True where each answer is published as Markdown too, for programs that read: at its address and `index.html.md`. */
 	markdown: z.boolean().default(false),
+	/** Lists that have feeds besides all questions and specialties: each topic, each doctor. */
+	feeds: z.array(z.enum(FEED_LISTS)).max(FEED_LISTS.length).default([]),
 	/** False takes reading offline away again, from devices that have it too: their copies are removed. */
 	offline: z.boolean().default(true),
 	/** Editing in the browser, at `/admin/`; there is no such page where this is absent. */
@@ -127,6 +129,33 @@ export const siteSchema = z.strictObject({
 				pooling: z.enum(['mean', 'first']).default('mean'),
 			}),
 		])
+		.optional(),
+	/** Where readers' letters go: pages with `contactForm: true` have the form, or the link. */
+	contactForm: z
+		.union([
+			z.strictObject({
+				/** An e-mail address: the page has a link that begins a letter. */
+				email: z.email('must be an e-mail address').max(254),
+			}),
+			z.strictObject({
+				/** An https address of yours that takes the form's fields (`message`, `email`, `lang`, `page`). The policy allows it by name. */
+				endpoint: endpointSchema,
+			}),
+		])
+		.optional(),
+	/** Counts words that are searched for, without following anybody; off where absent. */
+	searchCounts: z
+		.strictObject({
+			/** An https address of yours that each device sends one list of words a day. */
+			endpoint: endpointSchema,
+		})
+		.optional(),
+	/** Answers that other sites may show in a frame, at `/embed/q/<year>/<id>/`; none where absent. */
+	embed: z
+		.strictObject({
+			/** The sites that may, as https addresses without a path. */
+			hosts: z.array(z.string().max(300, { abort: true }).regex(/^https:\/\/(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/, 'must be an https address without a path, such as https://hospital.example')).min(1).max(50),
+		})
 		.optional(),
 	/** The links of the header, in their order; `specialties`, `doctors`, `years`, `glance` and `about` where absent. */
 	menu: z.array(menuItemSchema).max(12).optional(),

@@ -26,6 +26,9 @@ export const HELP_KINDS = ['emergency', 'crisis', 'poison', 'children', 'pregnan
 /** Pages of the site's own that menus can name. */
 export const MENU_ROUTES = ['home', 'specialties', 'doctors', 'years', 'glance', 'about', 'search', 'offline', 'feed'] as const;
 
+/** Lists whose newest entries can have a feed of their own; each is two files more for each of them. */
+export const FEED_LISTS = ['topics', 'doctors'] as const;
+
 /** Parts of home below the search box and the notice of danger, in the order in which they come. */
 export const HOME_PARTS = ['introduction', 'chosen', 'specialties', 'topics', 'common', 'newest', 'years'] as const;
 
@@ -65,6 +68,7 @@ export const RESERVED_SEGMENTS = [
 	'glance',
 	'offline',
 	'admin',
+	'embed',
 	'images',
 	'index',
 	'pagefind',

@@ -5,10 +5,10 @@ import { contentSecurityPolicy } from '../../site/contentSecurityPolicy.ts';
 /** Sensors and powers that no page of the site asks for. */
 const DENIED_FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
 
-/** The headers that every response carries, whatever its kind. */
-export function securityHeaders(): Record<string, string> {
+/** The headers that every response carries, whatever its kind. @param policy that of a site whose settings allow more than all others have */
+export function securityHeaders(policy = contentSecurityPolicy()): Record<string, string> {
 	return {
-		'Content-Security-Policy': contentSecurityPolicy(),
+		'Content-Security-Policy': policy,
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
 		'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { adminHeaders, ADMIN_PAGE } from '../headers/admin.ts';
+import { ownHeaders } from '../headers/siteHeaders.ts';
 import { cacheControl } from '../headers/caching.ts';
-import { securityHeaders } from '../headers/headers.ts';
+import { headersNow } from './headersNow.ts';
 import { locate } from './locate.ts';
 import { respond } from './respond.ts';
 
@@ -61,7 +61,8 @@ function siteListener(root: string, base: string): RequestListener {
 }
 
 async function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+	const headers = headersNow(root);
+	for (const [name, value] of Object.entries(headers.all)) response.setHeader(name, value);
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		return;
@@ -72,8 +73,7 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
 		const location = query === undefined ? found.to : `${found.to}?${query}`;
 		response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end();
 	} else if (found.kind === 'file') {
-		const own = found.sitePath === ADMIN_PAGE.file ? adminHeaders(root) : undefined;
-		for (const [name, value] of Object.entries(own ?? {})) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(ownHeaders(headers, found.sitePath) ?? {})) response.setHeader(name, value);
 		const isThere = await respond(request, response, { file: found.file, status: 200, caching: cacheControl(found.sitePath) });
 		if (!isThere) await notFound(root, request, response);
 	} else {

@@ -1,5 +1,5 @@
 import { publishedOn, updatedOn } from '../../archive/dates.ts';
-import { FEED_LENGTH } from '../plan/overviews.ts';
+import { FEED_LENGTH } from '../plan/feedLength.ts';
 import type { EntryText, Link, PageView, SiteView } from '../views.ts';
 import { languageTag } from '../messages/format.ts';
 import type { Messages } from '../messages/index.ts';
@@ -47,8 +47,8 @@ export interface FeedSource {
 	site: SiteView;
 	/** Path of the site's home in the feed's language. */
 	home: string;
-	/** The specialty whose entries the feed holds; undefined for all. */
-	specialty?: Link;
+	/** The specialty, topic or doctor whose entries the feed holds; undefined for all. */
+	of?: Link;
 	/** Newest first. */
 	entries: readonly EntryText[];
 	/** Pages of the site's own that name the day of their last change. */
@@ -57,17 +57,17 @@ export interface FeedSource {
 	toAddress: ToAddress;
 }
 
-/** The newest entries of the site, or of a specialty, as a feed. */
-export function feedOf({ site, home, specialty, entries, pages = [], messages, toAddress }: FeedSource): Feed {
+/** The newest entries of the site, or of one of its lists, as a feed. */
+export function feedOf({ site, home, of, entries, pages = [], messages, toAddress }: FeedSource): Feed {
 	const words = messages.feeds;
 	const publisher = { name: site.name, address: toAddress(home) };
 	const items = [
 		...entries.map((entry) => ({ day: entry.date, item: itemOf(entry, messages, toAddress) })),
 		...pages.flatMap((page) => (page.updated === undefined ? [] : [{ day: page.updated, item: pageItem(page, page.updated, publisher, toAddress) }])),
 	].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)).slice(0, FEED_LENGTH).map(({ item }) => item);
-	const page = toAddress(specialty?.path ?? home);
+	const page = toAddress(of?.path ?? home);
 	return {
-		title: specialty ? words.specialtyTitle(site.name, specialty.name) : words.title(site.name),
+		title: of ? words.specialtyTitle(site.name, of.name) : words.title(site.name),
 		subtitle: words.subtitle(site.name),
 		lang: languageTag(site.lang),
 		page,

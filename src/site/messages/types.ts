@@ -3,7 +3,7 @@ import type { EntryMessages } from './groups/entry.ts';
 import type { GlanceMessages } from './groups/glance.ts';
 import type { ListMessages } from './groups/lists.ts';
 import type { OfflineMessages } from './groups/offline.ts';
-import type { AboutMessages, FeedMessages, NotFoundMessages } from './groups/pages.ts';
+import type { AboutMessages, ContactMessages, FeedMessages, NotFoundMessages } from './groups/pages.ts';
 import type { SearchMessages } from './groups/search.ts';
 import type { CountMessages, PeopleMessages, SiteMessages } from './groups/site.ts';
 
@@ -31,6 +31,8 @@ export interface Messages {
 	glance: GlanceMessages;
 	/** About the archive. */
 	about: AboutMessages;
+	/** Writing to the editors. */
+	contact: ContactMessages;
 	/** The page of an address that leads nowhere. */
 	notFound: NotFoundMessages;
 	/** Reading offline. */
@@ -41,6 +43,7 @@ export interface Messages {
 
 export type {
 	AboutMessages,
+	ContactMessages,
 	CountMessages,
 	DangerMessages,
 	EntryMessages,

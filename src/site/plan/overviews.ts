@@ -1,4 +1,5 @@
 import type { ListOf } from '../../archive/addresses.ts';
+import { EMBEDDED } from '../embedded.ts';
 import { ABOUT } from '../../archive/schema/patterns.ts';
 import { glanceView, homeView } from '../query/home.ts';
 import type { Library } from '../query/library.ts';
@@ -6,10 +7,8 @@ import { directoryView, doctorsView, topicsElsewhere } from '../query/places.ts'
 import { pageIn, pagesIn, pageView } from '../query/pages.ts';
 import { pagesToFind } from '../query/pagesToFind.ts';
 import type { Add } from './pageKey.ts';
+import { FEED_LENGTH } from './feedLength.ts';
 import type { PlannedEntry } from './entries.ts';
-
-/** Entries in a feed. */
-export const FEED_LENGTH = 30;
 
 /** The newest entries of a list, oldest first. */
 export type Newest = (lang: string, list: ListOf, count: number) => Iterable<Pick<PlannedEntry, 'record' | 'card'>>;
@@ -34,6 +33,7 @@ export function addOverviews(library: Library, lang: string, newest: Newest, add
 		const directories = library.site.languages.map((one) => JSON.stringify(directoryView(library, one)));
 		add({ kind: 'not-found', path: '/404.html' }, ...directories);
 		add({ kind: 'robots', path: '/robots.txt' });
+		if (library.site.embed) add({ kind: 'embed-index', path: EMBEDDED });
 		add({ kind: 'llms', path: '/llms.txt' }, directory, JSON.stringify(pagesIn(library, lang).map(({ hash }) => hash)));
 	}
 	addFeeds(library, lang, newest, add);

@@ -1,5 +1,6 @@
 import type { Library } from '../query/library.ts';
 import { entryPath, markdownPath, slicesPath, type ListOf } from '../../archive/addresses.ts';
+import { embedPath } from '../embedded.ts';
 import { PAGES_PART } from '../query/sitemap.ts';
 import { pageAt, pageFilesBelow, pagesButEntries } from './plannedPages.ts';
 import { touchedEntries, type Standing } from '../../archive/store/touched.ts';
@@ -65,7 +66,7 @@ export function replan(library: Library, renderer: string): PlanChange | undefin
 function oldFiles(library: Library, { id, was }: Change): string[] {
 	if (!was) return [];
 	const path = entryPath(library.root(was.lang), was.year, id);
-	return [path, ...(library.site.markdown ? [markdownPath(path)] : [])].map(outputFile);
+	return [path, ...(library.site.markdown ? [markdownPath(path)] : []), ...(library.site.embed ? [embedPath(was.year, id)] : [])].map(outputFile);
 }
 
 /** Adds the pages of entries that changed, and of those that show something of them. */

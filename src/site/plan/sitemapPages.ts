@@ -2,7 +2,7 @@ import type { SitemapAddress } from '../query/sitemap.ts';
 import type { PageKind, PlannedPage } from './kinds.ts';
 
 /** Pages that other parts of the sitemap list, or that search engines are asked to pass by. */
-const UNLISTED: ReadonlySet<PageKind> = new Set(['entry', 'not-found', 'offline']);
+const UNLISTED: ReadonlySet<PageKind> = new Set(['entry', 'not-found', 'offline', 'embed', 'embed-index']);
 
 /**
  * The addresses of all pages but entries, each with its versions in other languages.

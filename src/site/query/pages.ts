@@ -23,8 +23,8 @@ export function pagePath(library: Library, { lang, id }: Pick<PageRecord, 'lang'
 export function pageView(library: Library, lang: string, id: string): PageView {
 	const page = pageIn(library, lang, id);
 	if (!page) throw new Error(`There is no page "${id}" in "${lang}".`);
-	const { title, description, html, updated } = page;
-	return { id, lang, path: pagePath(library, page), title, description, html, updated, translations: translationsOf(library, page) };
+	const { title, description, html, updated, contactForm } = page;
+	return { id, lang, contactForm, path: pagePath(library, page), title, description, html, updated, translations: translationsOf(library, page) };
 }
 
 function translationsOf(library: Library, { id, lang }: PageRecord): Translation[] {

@@ -6,6 +6,7 @@ import type { ThemeView } from '../theme/view.ts';
 import type { SiteView } from '../views.ts';
 import type { Library } from './library.ts';
 import { themePlaces } from '../theme/places.ts';
+import { allowedBy } from './elsewhere.ts';
 import { menusIn } from './pages.ts';
 import { urgentView } from './urgent.ts';
 import { wordsFile } from './words.ts';
@@ -26,6 +27,11 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		introductionHtml: site.home?.introduction === undefined ? undefined : markdown(site.home.introduction),
 		urgent: urgentView(library, lang),
 		demonstration: site.demonstration === undefined ? undefined : library.text(lang, site.demonstration),
+		contactForm: site.contactForm,
+		countsTo: site.searchCounts?.endpoint,
+		framedBy: site.embed?.hosts ?? [],
+		allowed: allowedBy(site),
+		feeds: site.feeds,
 		markdown: site.markdown,
 		offline: site.offline,
 		noindex: library.noindex,

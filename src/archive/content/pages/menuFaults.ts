@@ -3,14 +3,14 @@ import { nearest } from '../../nearest.ts';
 import type { Rule } from '../../rules.ts';
 import { MENU_ROUTES } from '../../schema/vocabulary.ts';
 import type { Registry } from '../../store/registry.ts';
-import { parseYaml } from '../frontMatter.ts';
+import { parseYaml, readFrontMatter } from '../frontMatter.ts';
 import type { EntryIds } from '../knownNames.ts';
 import type { TextOf } from '../entryReferences.ts';
 import { pageAt } from '../aliasFaults.ts';
 
 /** What is wrong between pages and what else stands at their addresses, or names them. */
 export function pagePlaceFaults(registry: Registry, ids: EntryIds, textOf: TextOf): Fault[] {
-	return [...collisions(registry), ...siteFileFaults(registry, ids, textOf)];
+	return [...collisions(registry), ...formFaults(registry, textOf), ...siteFileFaults(registry, ids, textOf)];
 }
 
 function collisions({ pages, specialties, site }: Registry): Fault[] {
@@ -19,6 +19,16 @@ function collisions({ pages, specialties, site }: Registry): Fault[] {
 		if (other === undefined) return [];
 		return [{ severity: 'error', rule: 'address-twice', file, line: 1, column: 1, length: 1, message: `The address /${id}/ belongs to ${other}.`, help: 'Rename the page.' }];
 	});
+}
+
+/** Pages that ask for a form of which `site.yml` says nothing. */
+function formFaults({ pages, site }: Registry, textOf: TextOf): Fault[] {
+	if (site === undefined || site.contactForm !== undefined) return [];
+	return [...pages.values()].filter(({ contactForm }) => contactForm).map(({ file }): Fault => ({
+		severity: 'error', rule: 'missing-key', file, ...readFrontMatter(textOf(file), file).source.value(['contactForm']),
+		message: 'The page asks for the form, and site.yml does not say where letters go.',
+		help: 'Add to site.yml: contactForm: { email: … } or contactForm: { endpoint: "https://…" }; or take the line out here.',
+	}));
 }
 
 function siteFileFaults(registry: Registry, ids: EntryIds, textOf: TextOf): Fault[] {

@@ -1,6 +1,5 @@
-import { ADMIN_PAGE, headersApart } from '../../headers/admin.ts';
+import { headersApart } from '../../headers/siteHeaders.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../../headers/caching.ts';
-import { securityHeaders } from '../../headers/headers.ts';
 import { plainRedirects, STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
 import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
 
@@ -22,7 +21,7 @@ export function caddy(site: BuiltSite, options: HostOptions): HostFiles {
 					'\thandle {', '\t\terror 404', '\t}',
 				]),
 		'\thandle_errors {',
-		...headers.map((line) => `\t\t${line}`),
+		...headersOf(site).map((line) => `\t\t${line}`),
 		`\t\theader Cache-Control "${ASK_AGAIN}"`,
 		`\t\troot * ${quote(options.root)}`,
 		'\t\trewrite * /404.html',
@@ -54,7 +53,9 @@ const QUERY = '{http.regexp.query.1}';
 const fileServer = ['\tfile_server {', '\t\tprecompressed br gzip', `\t\thide ${STATE_FOLDER}`, '\t}'];
 
 /** Errors leave the site's own routes, so they name the headers again. */
-const headers = ['header {', ...Object.entries(securityHeaders()).map(([name, value]) => `\t${name} "${value}"`), '\t-Server', '}'];
+function headersOf({ headers: { all } }: BuiltSite): string[] {
+	return ['header {', ...Object.entries(all).map(([name, value]) => `\t${name} "${value}"`), '\t-Server', '}'];
+}
 
 function body(site: BuiltSite): string[] {
 	const prefix = site.base.slice(0, -1).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -62,7 +63,7 @@ function body(site: BuiltSite): string[] {
 	const redirects = plainRedirects(site);
 	return [
 		'encode zstd gzip',
-		...(site.admin ? apart(site, site.admin) : headers),
+		...(site.headers.own.length > 0 ? apart(site) : headersOf(site)),
 		// Matchers that exclude each other, so that their order does not matter.
 		`@lasting path_regexp ^${prefix}(?:${lasting})`,
 		`@changing not path_regexp ^${prefix}(?:${lasting})`,
@@ -81,17 +82,17 @@ function body(site: BuiltSite): string[] {
 	];
 }
 
-/** The same where the page for editing has some of its own; a header set twice would be the later one's. */
-function apart({ base }: BuiltSite, admin: Record<string, string>): string[] {
-	const { common, pages } = headersApart();
+/** The same where some pages have some of their own; a header set twice would be the later one's. */
+function apart({ base, headers }: BuiltSite): string[] {
+	const { common, pages } = headersApart(headers);
 	const set = (matcher: string, values: [string, string][]): string[] => [`header ${matcher}{`, ...values.map(([name, value]) => `\t${name} "${value}"`), '}'];
-	const paths = [ADMIN_PAGE.address, ADMIN_PAGE.file].map((path) => base.slice(0, -1) + path).join(' ');
+	const own = headers.own.map(({ name, folder, file, headers: values }) => ({ name, values, paths: (file === undefined ? [`${folder}*`] : [folder, file]).map((path) => base.slice(0, -1) + path).join(' ') }));
 	return [
-		`@editing path ${paths}`,
-		`@reading not path ${paths}`,
+		...own.map(({ name, paths }) => `@${name} path ${paths}`),
+		`@reading not path ${own.map(({ paths }) => paths).join(' ')}`,
 		...set('', [...common]),
 		'header -Server',
-		...set('@editing ', Object.entries(admin)),
+		...own.flatMap(({ name, values }) => set(`@${name} `, Object.entries(values))),
 		...set('@reading ', pages),
 	];
 }

@@ -1,6 +1,5 @@
-import { ADMIN_PAGE, headersApart } from '../../headers/admin.ts';
+import { headersApart } from '../../headers/siteHeaders.ts';
 import { KEEP, LASTING } from '../../headers/caching.ts';
-import { securityHeaders } from '../../headers/headers.ts';
 import { plainRedirects, type BuiltSite } from '../../builtSite.ts';
 import { leftAsPages, type HostFiles } from './files.ts';
 
@@ -41,6 +40,7 @@ export function githubPages(site: BuiltSite): HostFiles {
 		inSite: { '.nojekyll': '' },
 		beside: {},
 		notes: [
+			...(site.headers.own.some(({ name }) => name === 'embed') ? ['GitHub Pages cannot say who may frame the pages in embed/: anybody may.'] : []),
 			'GitHub Pages sends no headers of ours. The content security policy stands in each page; frame-ancestors, nosniff, Referrer-Policy, Permissions-Policy and COOP do not hold, and files are cached for ten minutes.',
 			...leftAsPages(site, 0),
 		],
@@ -48,29 +48,32 @@ export function githubPages(site: BuiltSite): HostFiles {
 }
 
 /** Both hosts join the values of a header that two rules name: what they send by default is not named again. */
-function headersFile(site: BuiltSite, withAdmin: (site: BuiltSite, admin: Record<string, string>) => string[]): string {
-	const everywhere = site.admin ? withAdmin(site, site.admin) : [rule('/*', securityHeaders())];
+function headersFile(site: BuiltSite, withOwn: (site: BuiltSite) => string[]): string {
+	const everywhere = site.headers.own.length > 0 ? withOwn(site) : [rule('/*', site.headers.all)];
 	const lasting = LASTING.map(({ glob }) => rule(glob, { 'Cache-Control': KEEP }));
 	return `${[...everywhere, ...lasting].join('\n\n')}\n`;
 }
 
 /** Where a rule can take back what another has sent: few, since Cloudflare Pages takes a hundred and drops the rest unsaid. */
-function detached(_site: BuiltSite, admin: Record<string, string>): string[] {
-	const taken = Object.keys(admin).map((name) => `  ! ${name}`);
-	const [path, ...own] = rule(`${ADMIN_PAGE.address}*`, admin).split('\n');
-	return [rule('/*', securityHeaders()), [path, ...taken, ...own].join('\n')];
+function detached({ headers: { all, own } }: BuiltSite): string[] {
+	const apart = own.map(({ folder, headers }) => {
+		const taken = Object.keys(headers).map((name) => `  ! ${name}`);
+		const [path, ...lines] = rule(`${folder}*`, headers).split('\n');
+		return [path, ...taken, ...lines].join('\n');
+	});
+	return [rule('/*', all), ...apart];
 }
 
-/** Where none can, what the page for editing has of its own is named for the other pages by folder; Netlify limits no number. */
-function byFolder({ files }: BuiltSite, admin: Record<string, string>): string[] {
-	const { common, pages } = headersApart();
-	const own = Object.fromEntries(pages);
+/** Where none can, what some pages have of their own is named for the others by folder; Netlify limits no number. */
+function byFolder({ files, headers }: BuiltSite): string[] {
+	const { common, pages } = headersApart(headers);
+	const others = Object.fromEntries(pages);
 	const places = new Set(files.map(({ path }) => path.replace(/^(\/[^/]+\/).*$/, '$1*')));
-	places.delete(`${ADMIN_PAGE.address}*`);
+	for (const { folder } of headers.own) places.delete(`${folder}*`);
 	return [
 		rule('/*', Object.fromEntries(common)),
-		...['/', ...places].map((place) => rule(place, own)),
-		rule(`${ADMIN_PAGE.address}*`, admin),
+		...['/', ...places].map((place) => rule(place, others)),
+		...headers.own.map((own) => rule(`${own.folder}*`, own.headers)),
 	];
 }
 

@@ -1,7 +1,6 @@
 import { lookup } from 'mrmime';
-import { ADMIN_HEADERS, ADMIN_PAGE } from '../../headers/admin.ts';
+import { OWN_HEADERS, type OwnPages } from '../../headers/siteHeaders.ts';
 import { ASK_AGAIN, KEEP, LASTING } from '../../headers/caching.ts';
-import { securityHeaders } from '../../headers/headers.ts';
 import { plainRedirects, STATE_FOLDER, type BuiltSite, type SiteRedirect } from '../../builtSite.ts';
 import { leftAsPages, type HostFiles, type HostOptions } from './files.ts';
 
@@ -53,20 +52,20 @@ map $uri $archive_spelt {
 	default $uri;
 ${spelt.map(({ from }) => `\t"${from}" "${from}";`).join('\n')}
 }
-${adminMaps(site)}`;
+${ownMaps(site)}`;
 }
 
-/** The headers that the page for editing has of its own; `$uri` is a file's by the time they are sent. */
-function adminMaps({ admin, base }: BuiltSite): string {
-	if (!admin) return '';
-	const pages = securityHeaders();
-	const map = (name: (typeof ADMIN_HEADERS)[number]): string => `
+/** The headers that some pages have of their own; `$uri` is a file's by the time they are sent. */
+function ownMaps({ headers: { all, own }, base }: BuiltSite): string {
+	if (own.length === 0) return '';
+	const place = ({ file, folder }: OwnPages): string => (file === undefined ? `~^${escapePattern(base.slice(0, -1) + folder)}` : base.slice(0, -1) + file);
+	const map = (name: (typeof OWN_HEADERS)[number]): string => `
 map $uri $${variable(name)} {
-	default "${pages[name]!}";
-	"${base.slice(0, -1)}${ADMIN_PAGE.file}" "${admin[name]}";
+	default "${all[name]!}";
+${own.map((pages) => `\t"${place(pages)}" "${pages.headers[name]}";`).join('\n')}
 }
 `;
-	return ADMIN_HEADERS.map(map).join('');
+	return OWN_HEADERS.map(map).join('');
 }
 
 function variable(header: string): string {
@@ -74,7 +73,7 @@ function variable(header: string): string {
 }
 
 function server(site: BuiltSite, { root, listen }: HostOptions): string {
-	const values = Object.entries({ ...securityHeaders(), ...(site.admin && Object.fromEntries(ADMIN_HEADERS.map((name) => [name, `$${variable(name)}`]))) });
+	const values = Object.entries({ ...site.headers.all, ...(site.headers.own.length > 0 && Object.fromEntries(OWN_HEADERS.map((name) => [name, `$${variable(name)}`]))) });
 	const headers = values.map(([name, value]) => `\tadd_header ${name} "${value}" always;`);
 	const { base } = site;
 	// With "alias", nginx finds files and index pages by itself; with "try_files" it would not.

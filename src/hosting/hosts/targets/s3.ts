@@ -1,10 +1,12 @@
 import { ASK_AGAIN, KEEP } from '../../headers/caching.ts';
-import { securityHeaders } from '../../headers/headers.ts';
 import { STATE_FOLDER, type BuiltSite } from '../../builtSite.ts';
 import type { HostFiles, HostOptions } from './files.ts';
 
 /** Lists of the index and of the packs, and first files of the index, with their format in their names. */
 const LIST_OF_FILES = /^\/((?:pagefind\/manifest|packs\/(?:packs|validators))-\d+\.json|pagefind\/first-\d+-[^/]+\.bin)$/;
+
+/** What pages of their own need their headers for. */
+const WHY_OWN = { admin: 'under the policy of the other pages the editor does not run', embed: 'under that of the other pages nobody can frame them' } as const;
 
 /** S3 behind CloudFront: what to send with which lifetime, the headers, and the function that finds index pages. */
 export function s3(site: BuiltSite, options: HostOptions): HostFiles {
@@ -14,15 +16,15 @@ export function s3(site: BuiltSite, options: HostOptions): HostFiles {
 		inSite: {},
 		beside: {
 			'upload.sh': upload(options.root, site.files.flatMap(({ path }) => LIST_OF_FILES.exec(path)?.[1] ?? [])),
-			'response-headers-policy.json': `${JSON.stringify(headersPolicy('archive', securityHeaders()), undefined, '\t')}\n`,
-			...(site.admin && {
-				'response-headers-policy-admin.json': `${JSON.stringify(headersPolicy('archive-admin', { ...securityHeaders(), ...site.admin }), undefined, '\t')}\n`,
-			}),
+			'response-headers-policy.json': `${JSON.stringify(headersPolicy('archive', site.headers.all), undefined, '\t')}\n`,
+			...Object.fromEntries(
+				site.headers.own.map(({ name, headers }) => [`response-headers-policy-${name}.json`, `${JSON.stringify(headersPolicy(`archive-${name}`, { ...site.headers.all, ...headers }), undefined, '\t')}\n`]),
+			),
 			'viewer-request.js': viewerRequest(site, named),
 		},
 		notes: [
 			'Run upload.sh with BUCKET set; give response-headers-policy.json and viewer-request.js to the CloudFront distribution: see docs/publishing.md.',
-			...(site.admin ? [`Give ${site.base}admin/* a cache behaviour of its own with response-headers-policy-admin.json: under the policy of the other pages the editor does not run.`] : []),
+			...site.headers.own.map(({ name, folder }) => `Give ${site.base.slice(0, -1)}${folder}* a cache behaviour of its own with response-headers-policy-${name}.json: ${WHY_OWN[name]}.`),
 			'Old addresses are the pages that lead on from them.',
 			...(named.length === folders.length ? [] : [`${folders.length.toLocaleString('en')} old addresses that end like files of the site are too many for the function, and are not found: ${folders.slice(0, 5).join(', ')}, …`]),
 		],

@@ -29,6 +29,8 @@ export interface PageProps {
 	feed?: string | false;
 	/** Who wrote what the page is about, and the days of it (`YYYY-MM-DD`): programs that read pages take their word from here. */
 	article?: { author: string; published: string; modified: string };
+	/** What the page's own feed is of; its specialty where left out. */
+	feedOf?: string;
 	/** The specialty that the page belongs to: its picture stands for the page where it is shared. */
 	specialty?: Pick<SpecialtyLink, 'id' | 'name'>;
 	/** What the page is, as search engines call it; a `WebPage` where left out. */

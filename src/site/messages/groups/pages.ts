@@ -9,6 +9,22 @@ export interface AboutMessages {
 	disclaimer: string;
 	urgent: string;
 	contact: string;
+	/** What stands in the place of the first paragraph on privacy where words that were searched for are counted; by whom. */
+	counted: (host: string) => string;
+}
+
+/** The form below a page of the site's own through which readers write to the editors. */
+export interface ContactMessages {
+	heading: string;
+	message: string;
+	email: string;
+	send: string;
+	/** What the form is not for. */
+	hint: string;
+	/** Where what is written goes; about the archive, too. */
+	sentTo: (host: string) => string;
+	/** The link in place of the form, where the site has an address alone. */
+	byEmail: string;
 }
 
 /** The page of an address that leads nowhere. */
@@ -29,6 +45,7 @@ export interface FeedMessages {
 	atom: string;
 	json: string;
 	title: (site: string) => string;
+	/** The title of the feed of a specialty, a topic or a doctor. */
 	specialtyTitle: (site: string, specialty: string) => string;
 	subtitle: (site: string) => string;
 	/** Text for `llms.txt`. */

@@ -476,6 +476,17 @@ const about: Messages['about'] = {
 	disclaimer: 'تنبيه',
 	urgent: 'في حالات الطوارئ',
 	contact: 'للتواصل معنا',
+	counted: (host) => `لا يستخدم هذا الموقع ملفات تعريف الارتباط، ولا يحمّل شيئًا من شركات أخرى. يجري البحث على جهازك. يرسل جهازك مرة في اليوم إلى ${isolated(host)} قائمة بكلمات جرى البحث عنها: كلمات يستخدمها هذا الأرشيف نفسه فقط، ولا يرسل جملتك أبدًا، ولا أي شيء يدل على هويتك. ولا يرسل شيئًا إذا طلب متصفحك عدم التتبع.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'اكتب إلينا',
+	message: 'رسالتك',
+	email: 'بريدك الإلكتروني، إن أردت ردًا',
+	send: 'إرسال',
+	hint: 'في حالة الطوارئ لا تكتب هنا، بل اتصل. لا يمكننا عبر هذا النموذج تقديم نصيحة بشأن صحتك.',
+	sentTo: (host) => `يُرسل ما تكتبه إلى ${isolated(host)}.`,
+	byEmail: 'اكتب بريدًا إلكترونيًا',
 };
 
 const notFound: Messages['notFound'] = {
@@ -581,6 +592,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

@@ -445,6 +445,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Bitte beachten',
 	urgent: 'Im Notfall',
 	contact: 'Kontakt',
+	counted: (host) => `Diese Website setzt keine Cookies und lädt nichts von anderen Firmen. Die Suche läuft auf Ihrem Gerät. Einmal am Tag sendet Ihr Gerät an ${host} eine Liste von Wörtern, nach denen gesucht wurde: nur Wörter, die in diesem Archiv selbst vorkommen, nie Ihren Satz, und nichts, was verrät, wer Sie sind. Es sendet nichts, wenn Ihr Browser darum bittet, nicht verfolgt zu werden.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Schreiben Sie uns',
+	message: 'Ihre Nachricht',
+	email: 'Ihre E-Mail-Adresse, wenn Sie eine Antwort möchten',
+	send: 'Senden',
+	hint: 'Schreiben Sie im Notfall nicht hier, sondern rufen Sie an. Rat zu Ihrer eigenen Gesundheit können wir über dieses Formular nicht geben.',
+	sentTo: (host) => `Was Sie schreiben, wird an ${host} gesendet.`,
+	byEmail: 'E-Mail schreiben',
 };
 
 const notFound: Messages['notFound'] = {
@@ -549,6 +560,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

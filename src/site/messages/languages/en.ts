@@ -434,6 +434,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Please note',
 	urgent: 'In an emergency',
 	contact: 'Contact',
+	counted: (host) => `This site sets no cookies and loads nothing from other companies. Searching happens on your device. Once a day your device sends ${host} a list of words that were searched for: only words that this archive itself uses, never your sentence, and nothing that tells who you are. It sends nothing where your browser asks sites not to track you.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Write to us',
+	message: 'Your message',
+	email: 'Your e-mail address, if you want an answer',
+	send: 'Send',
+	hint: 'In an emergency do not write here, but call. We cannot give advice on your own health by this form.',
+	sentTo: (host) => `What you write is sent to ${host}.`,
+	byEmail: 'Write an e-mail',
 };
 
 const notFound: Messages['notFound'] = {
@@ -538,6 +549,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

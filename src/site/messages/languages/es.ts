@@ -446,6 +446,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Tenga en cuenta',
 	urgent: 'En caso de emergencia',
 	contact: 'Contacto',
+	counted: (host) => `Este sitio no usa cookies ni carga nada de otras empresas. La búsqueda se hace en su dispositivo. Una vez al día su dispositivo envía a ${host} una lista de palabras que se buscaron: solo palabras que usa este mismo archivo, nunca su frase, y nada que diga quién es usted. No envía nada si su navegador pide que no se le rastree.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Escríbanos',
+	message: 'Su mensaje',
+	email: 'Su correo electrónico, si desea una respuesta',
+	send: 'Enviar',
+	hint: 'En una emergencia no escriba aquí: llame. Con este formulario no podemos aconsejarle sobre su propia salud.',
+	sentTo: (host) => `Lo que escriba se envía a ${host}.`,
+	byEmail: 'Escribir un correo',
 };
 
 const notFound: Messages['notFound'] = {
@@ -550,6 +561,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

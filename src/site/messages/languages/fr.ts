@@ -450,6 +450,17 @@ const about: Messages['about'] = {
 	disclaimer: 'À noter',
 	urgent: 'En cas d’urgence',
 	contact: 'Contact',
+	counted: (host) => `Ce site ne dépose pas de cookies et ne charge rien d’autres entreprises. La recherche se fait sur votre appareil. Une fois par jour, votre appareil envoie à ${host} une liste de mots recherchés\u00a0: seulement des mots que ces archives emploient elles-mêmes, jamais votre phrase, et rien qui dise qui vous êtes. Il n’envoie rien si votre navigateur demande de ne pas être suivi.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Nous écrire',
+	message: 'Votre message',
+	email: 'Votre adresse e-mail, si vous souhaitez une réponse',
+	send: 'Envoyer',
+	hint: 'En cas d’urgence, n’écrivez pas ici\u00a0: appelez. Ce formulaire ne permet pas de vous conseiller sur votre propre santé.',
+	sentTo: (host) => `Ce que vous écrivez est envoyé à ${host}.`,
+	byEmail: 'Écrire un e-mail',
 };
 
 const notFound: Messages['notFound'] = {
@@ -554,6 +565,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

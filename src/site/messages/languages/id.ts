@@ -434,6 +434,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Harap diperhatikan',
 	urgent: 'Dalam keadaan darurat',
 	contact: 'Kontak',
+	counted: (host) => `Situs ini tidak memakai kuki dan tidak memuat apa pun dari perusahaan lain. Pencarian berlangsung di perangkat Anda. Sekali sehari perangkat Anda mengirim ke ${host} daftar kata yang dicari: hanya kata yang dipakai arsip ini sendiri, tidak pernah kalimat Anda, dan tidak ada yang menunjukkan siapa Anda. Tidak ada yang dikirim jika peramban Anda meminta agar tidak dilacak.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Tulis kepada kami',
+	message: 'Pesan Anda',
+	email: 'Alamat email Anda, jika ingin dijawab',
+	send: 'Kirim',
+	hint: 'Dalam keadaan darurat jangan menulis di sini, tetapi telepon. Lewat formulir ini kami tidak dapat memberi nasihat tentang kesehatan Anda sendiri.',
+	sentTo: (host) => `Yang Anda tulis dikirim ke ${host}.`,
+	byEmail: 'Tulis email',
 };
 
 const notFound: Messages['notFound'] = {
@@ -538,6 +549,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

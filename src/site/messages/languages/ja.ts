@@ -426,6 +426,17 @@ const about: Messages['about'] = {
 	disclaimer: 'ご注意',
 	urgent: '緊急のとき',
 	contact: 'お問い合わせ',
+	counted: (host) => `このサイトはクッキーを使わず、ほかの会社から何も読み込みません。検索はお使いの端末の中で行われます。端末は一日に一度、検索された語の一覧を${host}に送ります。送るのはこのアーカイブ自体に出てくる語だけで、入力された文は送らず、あなたが誰かを示すものも送りません。ブラウザーが追跡しないよう求めている場合は、何も送りません。`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'お問い合わせ',
+	message: 'メッセージ',
+	email: '返信をご希望の場合はメールアドレス',
+	send: '送信',
+	hint: '緊急のときはここに書かず、電話してください。このフォームでは、ご自身の健康についての助言はできません。',
+	sentTo: (host) => `書かれた内容は${host}に送信されます。`,
+	byEmail: 'メールを書く',
 };
 
 const notFound: Messages['notFound'] = {
@@ -530,6 +541,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

@@ -429,6 +429,17 @@ const about: Messages['about'] = {
 	disclaimer: '알려 드립니다',
 	urgent: '응급 상황',
 	contact: '문의',
+	counted: (host) => `이 사이트는 쿠키를 쓰지 않고 다른 회사에서 아무것도 불러오지 않습니다. 검색은 사용자의 기기에서 이루어집니다. 기기는 하루에 한 번 검색된 낱말의 목록을 ${host}(으)로 보냅니다. 이 아카이브에 실제로 나오는 낱말만 보내며, 입력한 문장이나 누구인지 알 수 있는 것은 보내지 않습니다. 브라우저가 추적하지 말라고 요청하면 아무것도 보내지 않습니다.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: '문의하기',
+	message: '메시지',
+	email: '답장을 원하시면 이메일 주소',
+	send: '보내기',
+	hint: '긴급할 때는 여기에 쓰지 말고 전화하세요. 이 양식으로는 본인의 건강에 대한 조언을 드릴 수 없습니다.',
+	sentTo: (host) => `작성한 내용은 ${host}(으)로 전송됩니다.`,
+	byEmail: '이메일 쓰기',
 };
 
 const notFound: Messages['notFound'] = {
@@ -533,6 +544,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

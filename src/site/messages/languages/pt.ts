@@ -447,6 +447,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Atenção',
 	urgent: 'Em uma emergência',
 	contact: 'Contato',
+	counted: (host) => `Este site não usa cookies nem carrega nada de outras empresas. A pesquisa é feita no seu dispositivo. Uma vez por dia o seu dispositivo envia a ${host} uma lista de palavras que foram pesquisadas: só palavras que este próprio arquivo usa, nunca a sua frase, e nada que diga quem é. Não envia nada se o seu navegador pedir para não ser seguido.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Escreva-nos',
+	message: 'A sua mensagem',
+	email: 'O seu e-mail, se quiser uma resposta',
+	send: 'Enviar',
+	hint: 'Numa emergência, não escreva aqui: ligue. Por este formulário não podemos aconselhar sobre a sua própria saúde.',
+	sentTo: (host) => `O que escrever é enviado para ${host}.`,
+	byEmail: 'Escrever um e-mail',
 };
 
 const notFound: Messages['notFound'] = {
@@ -551,6 +562,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

@@ -436,6 +436,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Lütfen dikkat',
 	urgent: 'Acil durumda',
 	contact: 'İletişim',
+	counted: (host) => `Bu site çerez kullanmaz ve başka şirketlerden hiçbir şey yüklemez. Arama cihazınızda yapılır. Cihazınız günde bir kez ${host} adresine aranan sözcüklerin bir listesini gönderir: yalnızca bu arşivin kendisinde geçen sözcükler, hiçbir zaman cümleniz değil ve kim olduğunuzu gösteren hiçbir şey değil. Tarayıcınız izlenmemenizi istiyorsa hiçbir şey göndermez.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Bize yazın',
+	message: 'İletiniz',
+	email: 'Yanıt istiyorsanız e-posta adresiniz',
+	send: 'Gönder',
+	hint: 'Acil durumda buraya yazmayın, telefon edin. Bu formla kendi sağlığınız hakkında öneri veremeyiz.',
+	sentTo: (host) => `Yazdıklarınız ${host} adresine gönderilir.`,
+	byEmail: 'E-posta yazın',
 };
 
 const notFound: Messages['notFound'] = {
@@ -540,6 +551,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

@@ -433,6 +433,17 @@ const about: Messages['about'] = {
 	disclaimer: 'Xin lưu ý',
 	urgent: 'Khi khẩn cấp',
 	contact: 'Liên hệ',
+	counted: (host) => `Trang web này không đặt cookie và không tải gì từ các công ty khác. Việc tìm kiếm diễn ra trên thiết bị của bạn. Mỗi ngày một lần, thiết bị của bạn gửi đến ${host} danh sách các từ đã được tìm: chỉ những từ mà chính kho lưu trữ này dùng, không bao giờ là câu của bạn, và không có gì cho biết bạn là ai. Không gửi gì nếu trình duyệt của bạn yêu cầu không theo dõi.`,
+};
+
+const contact: Messages['contact'] = {
+	heading: 'Viết cho chúng tôi',
+	message: 'Lời nhắn của bạn',
+	email: 'Địa chỉ email của bạn, nếu bạn muốn được trả lời',
+	send: 'Gửi',
+	hint: 'Khi khẩn cấp, đừng viết ở đây mà hãy gọi điện. Qua biểu mẫu này, chúng tôi không thể tư vấn về sức khỏe của riêng bạn.',
+	sentTo: (host) => `Những gì bạn viết được gửi đến ${host}.`,
+	byEmail: 'Viết email',
 };
 
 const notFound: Messages['notFound'] = {
@@ -537,6 +548,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

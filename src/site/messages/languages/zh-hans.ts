@@ -426,6 +426,17 @@ const about: Messages['about'] = {
 	disclaimer: '请注意',
 	urgent: '紧急情况',
 	contact: '联系我们',
+	counted: (host) => `本站不使用 Cookie，也不从其他公司加载任何内容。搜索在您的设备上进行。您的设备每天一次向${host}发送一份被搜索过的词语列表：只有本档案自身用到的词语，绝不包括您的句子，也没有任何能表明您是谁的内容。如果您的浏览器要求不被跟踪，则什么都不发送。`,
+};
+
+const contact: Messages['contact'] = {
+	heading: '写信给我们',
+	message: '您的留言',
+	email: '您的电子邮件地址（如需回复）',
+	send: '发送',
+	hint: '紧急情况请不要写在这里，请打电话。我们无法通过此表单就您本人的健康给出建议。',
+	sentTo: (host) => `您写的内容会发送到${host}。`,
+	byEmail: '写电子邮件',
 };
 
 const notFound: Messages['notFound'] = {
@@ -530,6 +541,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

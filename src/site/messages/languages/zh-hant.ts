@@ -424,6 +424,17 @@ const about: Messages['about'] = {
 	disclaimer: '請注意',
 	urgent: '緊急情況',
 	contact: '聯絡我們',
+	counted: (host) => `本站不使用 Cookie，也不從其他公司載入任何內容。搜尋在您的裝置上進行。您的裝置每天一次把被搜尋過的詞送到 ${host}：只有本站資料裡用到的詞，絕不包括您的句子，也沒有任何能看出您是誰的內容。如果您的瀏覽器要求不被追蹤，就什麼都不送。`,
+};
+
+const contact: Messages['contact'] = {
+	heading: '寫信給我們',
+	message: '您的留言',
+	email: '您的電子郵件地址（如需回覆）',
+	send: '送出',
+	hint: '緊急情況請不要寫在這裡，請打電話。我們無法透過這份表單就您本人的健康提供建議。',
+	sentTo: (host) => `您寫的內容會送到 ${host}。`,
+	byEmail: '寫電子郵件',
 };
 
 const notFound: Messages['notFound'] = {
@@ -528,6 +539,7 @@ export const messages: Messages = {
 	danger,
 	glance,
 	about,
+	contact,
 	notFound,
 	offline,
 	feeds,

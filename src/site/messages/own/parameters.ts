@@ -89,7 +89,8 @@ export const PARAMETERS: ParametersOf<Messages> = {
 		delay: { alt: { withinDay: 'number', known: 'questions' } },
 		topics: { alt: { topic: 'text', count: 'number' } },
 	},
-	about: { description: { site: 'text' } },
+	about: { description: { site: 'text' }, counted: { host: 'text' } },
+	contact: { sentTo: { host: 'text' } },
 	notFound: { searchFor: { words: 'text' } },
 	offline: {
 		contents: { questions: 'questions', size: 'size' },

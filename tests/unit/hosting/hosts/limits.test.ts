@@ -6,7 +6,7 @@ import { cloudflare, netlify } from '../../../../src/hosting/hosts/targets/hoste
 const SMALL: Measures = { files: 10, total: 10_000, packs: 1000, largest: { path: '/index.html', bytes: 4000 }, fullest: { path: '/', items: 8 }, redirects: 0 };
 
 function siteOf(files: [string, number][], redirects: SiteRedirect[] = []): BuiltSite {
-	return { folder: '/site', base: '/', host: 'answers.example', admin: undefined, files: files.map(([path, bytes]) => ({ path, bytes })), redirects };
+	return { folder: '/site', base: '/', host: 'answers.example', headers: { all: {}, own: [] }, files: files.map(([path, bytes]) => ({ path, bytes })), redirects };
 }
 
 const faults = (target: Target, over: Partial<Measures>, base = '/'): string[] => limitFaults(target, { ...SMALL, ...over }, base);

@@ -11,7 +11,7 @@ test('llms.txt has the title, the summary and lists of links, and no markup from
 		site: { ...site, name: 'Lamp <b>', tagline: 'Two\nlines' },
 		directory: { lang: 'en', specialties: [specialty('Sleep [x](y)', 'Nights.'), specialty('Dreams', undefined)], crumbs: [] },
 		messages: messagesFor('en'),
-		pages: [{ id: 'visit', lang: 'en', path: '/visit/', title: 'Visit us', description: 'Where we are.', html: '', updated: undefined, translations: [] }],
+		pages: [{ id: 'visit', lang: 'en', path: '/visit/', title: 'Visit us', description: 'Where we are.', html: '', contactForm: false, updated: undefined, translations: [] }],
 		otherHomes: [{ name: '繁體中文', path: '/zh-hant/' }],
 		toAddress,
 	});

@@ -16,6 +16,8 @@ export interface PageData {
 	help: HelpData;
 	/** Address of what the site says of itself and of whom to write to, with base. */
 	about: string;
+	/** Where words that are searched for are counted; undefined where they are not. */
+	countsTo: string | undefined;
 	/** Topics to offer where nothing is found; paths without base. */
 	topics: Topic[];
 	/** Topics with answers in other languages; paths without base. */
@@ -32,13 +34,13 @@ export interface PageData {
 const MOST_TOPICS = 300;
 
 /** What the page's data is made from, besides what is taken over as it is. */
-interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages' | 'pages' | 'stopWords'> {
+interface Given extends Pick<PageData, 'browse' | 'offline' | 'about' | 'elsewhere' | 'languages' | 'pages' | 'stopWords' | 'countsTo'> {
 	directory: DirectoryView;
 	urgent: UrgentView;
 }
 
 /** The page's data from the directory. */
-export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages, pages, stopWords }: Given): PageData {
+export function searchPageData({ directory, urgent, browse, offline, about, elsewhere, languages, pages, stopWords, countsTo }: Given): PageData {
 	const { lang, specialties } = directory;
 	return {
 		lang,
@@ -47,6 +49,7 @@ export function searchPageData({ directory, urgent, browse, offline, about, else
 		about,
 		pages,
 		stopWords,
+		countsTo,
 		elsewhere: elsewhere.slice(0, MOST_TOPICS),
 		languages,
 		help: helpData(urgent),

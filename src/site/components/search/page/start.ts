@@ -10,6 +10,7 @@ import { part } from '../dom.ts';
 import { createLabels } from '../facets.ts';
 import { isSettled, type Action } from '../state.ts';
 import { Controller } from './controller.ts';
+import { createSearchCounts, isDeclined, sendList } from './counts.ts';
 import type { PageData } from './data.ts';
 import { createElsewhere, createElsewherePlace } from './elsewhere.ts';
 import { createAddressKeeper, type AddressKeeper } from './history.ts';
@@ -79,6 +80,7 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 
 	view.tell();
 	window.addEventListener('pagehide', leave);
+	if (data.countsTo !== undefined) countWords(data.countsTo, data.lang, controller);
 	window.addEventListener('online', () => {
 		if (controller.state.phase === 'offline') controller.dispatch({ type: 'retried' });
 	});
@@ -93,6 +95,17 @@ export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 			(asksSomething(keeper.read()) ? summary : field).focus({ preventScroll: true });
 		},
 	};
+}
+
+/** Counts words where the site asks for it, and the browser lets something be kept. */
+function countWords(endpoint: string, lang: string, controller: Controller): void {
+	try {
+		const today = (): string => new Date().toISOString().slice(0, 10);
+		const counts = createSearchCounts({ endpoint, lang, storage: localStorage, today, declined: isDeclined(navigator), send: sendList });
+		window.addEventListener('pagehide', () => counts.note(controller.state));
+	} catch {
+		// Storage is forbidden: then nothing is counted.
+	}
 }
 
 /** An example that is chosen is asked. */

@@ -21,7 +21,9 @@ test('holds the names of specialties, and the largest topics first', () => {
 		offline: undefined,
 		about: '/base/about/',
 		elsewhere: [{ lang: 'zh-hant', name: 'four', path: '/zh-hant/a/four/', count: 2 }],
-		stopWords: 'the', pages: [{ title: 'Visit us', path: '/visit/', words: 'visit us' }],
+		stopWords: 'the',
+		countsTo: undefined,
+		pages: [{ title: 'Visit us', path: '/visit/', words: 'visit us' }],
 		languages: [{ lang: 'zh-hant', name: 'Chinese', search: '/base/zh-hant/search/' }],
 	};
 	expect(searchPageData({ directory, urgent, ...taken })).toEqual({

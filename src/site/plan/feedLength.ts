@@ -1,0 +1,2 @@
+/** Entries in a feed. */
+export const FEED_LENGTH = 30;
