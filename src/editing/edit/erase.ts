@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { readWrittenText, writeContentFile } from '../../archive/content/contentFile.ts';
 import { readFrontMatter } from '../../archive/content/frontMatter.ts';
 import { EditRefused, findEntry, openFolder, type Folder } from './entries.ts';
+import { SITE, withHomeEntry } from './homeEntries.ts';
 import { leadsTo, mentionsOf } from './mentions.ts';
 import { withoutLinks } from './unlink.ts';
 
@@ -66,7 +67,16 @@ function unlinkAll(gone: readonly string[], folder: Folder): { writes: Map<strin
 			unlinked.set(file, (unlinked.get(file) ?? 0) + places);
 		}
 	}
+	for (const target of gone) unlinkHome(basename(target, '.md'), folder, writes, unlinked);
 	return { writes, unlinked };
+}
+
+/** Takes an entry out of what home shows. */
+function unlinkHome(id: string, folder: Folder, writes: Map<string, string>, unlinked: Map<string, number>): void {
+	const { text, places } = withHomeEntry(id, undefined, folder, writes.get(SITE));
+	if (places === 0) return;
+	writes.set(SITE, text);
+	unlinked.set(SITE, (unlinked.get(SITE) ?? 0) + places);
 }
 
 function tellsOf(gone: readonly string[], { content, files }: Folder): Pick<Erased, 'sameElsewhere' | 'addresses'> {

@@ -9,6 +9,7 @@ import { entrySchema } from '../../archive/schema/index.ts';
 import { FileText } from '../check/finding.ts';
 import { linksOf } from '../check/linksOf.ts';
 import { EditRefused, findEntry, openFolder, readSound, type Folder } from './entries.ts';
+import { SITE, withHomeEntry } from './homeEntries.ts';
 import { changeFrontMatter, type KeyChanges } from '../../archive/content/frontMatterEdit.ts';
 
 /** What becomes of an entry. */
@@ -67,6 +68,8 @@ export function renameEntry(options: RenameOptions): Renamed {
 		const mended = mendedFile(file, { from, to, before, after }, folder);
 		if (mended.places > 0) writes.set(file, mended);
 	}
+	const site = withHomeEntry(basename(from, '.md'), options.to, folder);
+	if (site.places > 0) writes.set(SITE, site);
 	if (!options.dryRun) write(folder, from, to, moved, writes);
 	return { from, to, alias, mended: new Map([...writes].map(([file, { places }]) => [file, places])) };
 }

@@ -63,6 +63,26 @@ describe('renameEntry', () => {
 		expect(await errors()).toEqual([]);
 	});
 
+	it('names it anew where home shows it, and where pages lead to it; erasing takes both away', async () => {
+		const site = (entries: string): string => `${SMALL['site.yml']!}home:\n  introduction: Hi\n  entries: ${entries}\n`;
+		folder.write({ 'site.yml': site('[b, "a"] # chosen\r'), 'pages/us.md': '---\ntitle: Us\n---\nSee [a](../entries/hepatology/2017/a.md).\n' });
+		renameEntry({ content: folder.path, from: 'a', to: 'fatty-liver' });
+		expect(read('site.yml')).toBe(site('[b, fatty-liver] # chosen\r'));
+		expect(read('pages/us.md')).toContain('(../entries/hepatology/2017/fatty-liver.md)');
+		expect(await errors()).toEqual([]);
+		const { unlinked } = eraseEntry({ content: folder.path, entry: 'fatty-liver', translations: true });
+		expect(unlinked.get('site.yml')).toBe(1);
+		expect(read('site.yml')).toBe(site('[b] # chosen\r'));
+		folder.write({ 'site.yml': site('\n    - b\n    - c') });
+		eraseEntry({ content: folder.path, entry: 'b', dryRun: true });
+		renameEntry({ content: folder.path, from: 'b', to: 'c' });
+		expect(read('site.yml')).toBe(site('\n    - c\n    - c'));
+		eraseEntry({ content: folder.path, entry: 'c' });
+		expect(read('site.yml')).toBe(site('[]'));
+		expect(await errors()).toEqual([]);
+		expect(read('pages/us.md')).toContain('See a.');
+	});
+
 	it('and back again leaves every file as it was, but for the address in between', () => {
 		const before = Object.fromEntries([B, 'specialties/surgery.md', 'entries/surgery/2018/zh.md'].map((file) => [file, read(file)]));
 		renameEntry({ content: folder.path, from: 'a', to: 'fatty-liver' });
