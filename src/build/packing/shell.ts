@@ -10,8 +10,14 @@ import { FACTS_FILE, type RendererFacts } from '../rendering/astro.ts';
 /** What a reader who comes back needs besides what the pages name: it says where the connection is away. */
 const RETURNING = ['src/site/components/offline/returning.ts'];
 
+/** The search box, which knows danger in what is typed, with a network or without. */
+const BOX = 'src/site/components/search/box/suggest.ts';
+
+/** What is known of danger, by the first part of a language's tag: sources in the project. */
+const DANGERS = /^src\/search\/danger\/languages\/(.+)\.ts$/;
+
 /** What search needs besides what its page names. */
-const SEARCHING = ['src/site/components/offline/marks.ts', 'src/site/components/search/box/suggest.ts', 'src/search/format/unpacking.ts'];
+const SEARCHING = ['src/site/components/offline/marks.ts', BOX, 'src/search/format/unpacking.ts'];
 
 /** The site's own words, by language: sources in the project. */
 const WORDS = /^src\/site\/messages\/languages\/(.+)\.ts$/;
@@ -40,10 +46,11 @@ export interface ShellPages {
 export function shellOf(scripts: ScriptFiles, { own, alongside }: ShellPages, htmlOf: (path: string) => string, base: string): ShellFacts {
 	const ofKind = (wanted: PlannedPage['kind']): PlannedPage[] => own.filter(({ kind }) => kind === wanted);
 	const searchOf = new Map(ofKind('search').map(({ lang, path }) => [lang, path]));
+	const guard = [BOX, ...dangersOf(scripts, own.map(({ lang }) => lang))];
 	const needed = ofKind('offline').map(({ lang, path }) => {
 		const besides = alongside.filter((page) => page.lang === lang).map((page) => page.path);
 		const named = [path, ...besides].flatMap((one) => namedAssets(htmlOf(one), base)).map((place) => place.slice(1));
-		const files = withImports(scripts, [...named, ...RETURNING.map((source) => fileWith(scripts, source)), wordsIn(scripts, lang)]);
+		const files = withImports(scripts, [...named, ...[...RETURNING, ...guard].map((source) => fileWith(scripts, source)), wordsIn(scripts, lang)]);
 		return { lang, offline: path, search: searchOf.get(lang)!, files: files.map((file) => `/${file}`), besides };
 	});
 	const core = (needed[0]?.files ?? []).filter((file) => needed.every(({ files }) => files.includes(file)));
@@ -58,6 +65,12 @@ export function shellOf(scripts: ScriptFiles, { own, alongside }: ShellPages, ht
 export function wordsOfOthers(scripts: ScriptFiles, languages: readonly string[]): Set<string> {
 	const own = new Set(withImports(scripts, languages.map((lang) => wordsIn(scripts, lang))));
 	return new Set(Object.entries(scripts.fileOf).flatMap(([source, file]) => (WORDS.test(source) && !own.has(file) ? [`/${file}`] : [])));
+}
+
+/** What is known of danger in languages, and in English, which readers of any type. */
+function dangersOf({ fileOf }: ScriptFiles, languages: readonly string[]): string[] {
+	const wanted = new Set(['en', ...languages.map((lang) => lang.split('-', 1)[0])]);
+	return Object.keys(fileOf).filter((source) => wanted.has(DANGERS.exec(source)?.[1] ?? '')).sort();
 }
 
 /** The file with the words that a language is shown in. */

@@ -37,7 +37,7 @@ export interface FromHtml {
 }
 
 /** What makes HTML such that Markdown, or a line of text, can say it; in this order. */
-const REWRITES: readonly Rewrite[] = [mendTexts, withoutHidden, withFormulas, withFormValues, withReadings, withScripts, replacePictures];
+const REWRITES: readonly Rewrite[] = [mendTexts, withoutHidden, withFormulas, withFormValues, withReadings, withScripts, withQuotes, replacePictures];
 
 /** Turns HTML as one cell of a source holds it into Markdown; see {@link nodesToMarkdown}. */
 export function htmlToMarkdown(html: string, base?: string): FromHtml {
@@ -57,7 +57,6 @@ export function nodesToLine(nodes: readonly RootContent[]): { line: string; find
 	const root: Root = { type: 'root', children: structuredClone([...nodes]) };
 	const findings: HtmlFinding[] = [];
 	for (const rewrite of REWRITES) rewrite(root, findings);
-	replace(root, ({ tagName }) => tagName === 'q', ({ children }) => [text('"'), ...children, text('"')]);
 	joinLines(root);
 	return { line: wordsOf([root]), findings };
 }
@@ -87,6 +86,11 @@ export function nodesToMarkdown(nodes: RootContent[], base?: string): FromHtml {
 		heading.depth = Math.min(6, heading.depth - top + TOP_LEVEL) as 3 | 4 | 5 | 6;
 	});
 	return { markdown: new MarkdownText(serialise(tree)), findings };
+}
+
+/** Writes the marks that browsers show around a quotation in a line, in code, too, where its element is lost. */
+function withQuotes(root: Root): void {
+	replace(root, ({ tagName }) => tagName === 'q', ({ children }) => [text('"'), ...children, text('"')]);
 }
 
 function nothing(why: string): FromHtml {

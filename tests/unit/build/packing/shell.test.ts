@@ -14,6 +14,7 @@ const SCRIPTS: ScriptFiles = {
 		'src/site/components/offline/marks.ts': '_astro/marks.js',
 		'src/site/components/search/box/suggest.ts': '_astro/suggest.js',
 		'src/search/format/unpacking.ts': '_astro/unpacking.js',
+		...Object.fromEntries(['de', 'en', 'zh'].map((tag) => [`src/search/danger/languages/${tag}.ts`, `_astro/danger-${tag}.js`])),
 		...Object.fromEntries(['de', 'en', 'en-xa', 'zh-hant'].map((tag) => [words(tag), `_astro/${tag}.js`])),
 	},
 	imports: {
@@ -31,7 +32,7 @@ const HTML = '<link rel="stylesheet" href="/archive/_astro/Page.css"><a href="/a
 describe('the shell', () => {
 	test('is what the page on reading offline names and imports, what a reader who comes back needs, and the words of each language', () => {
 		expect(shellOf(SCRIPTS, { own: pages('en', 'zh-hant'), alongside: [] }, () => HTML, '/archive/')).toEqual({
-			core: ['Page.css', 'logo.svg', 'Page.js', 'shared.js', 'OfflinePage.js', 'returning.js', 'note.js'].map((name) => `/_astro/${name}`),
+			core: ['Page.css', 'logo.svg', 'Page.js', 'shared.js', 'OfflinePage.js', 'returning.js', 'note.js', 'suggest.js', 'search.js', 'danger-en.js', 'danger-zh.js'].map((name) => `/_astro/${name}`),
 			search: ['marks.js', 'suggest.js', 'search.js', 'unpacking.js'].map((name) => `/_astro/${name}`),
 			languages: {
 				en: { offline: '/offline/', search: '/search/', core: ['/_astro/en.js'] },

@@ -136,3 +136,8 @@ describe('parseHtml', () => {
 		`);
 	});
 });
+
+it('writes the marks around a quotation in a line, in code, too', () => {
+	expect(htmlToMarkdown('<p>he said <q>no <q>more</q></q></p>').markdown.markdown.trim()).toBe('he said "no "more""');
+	expect(htmlToMarkdown('<pre>take\n1<q>a day</q></pre>').markdown.markdown.trim()).toBe('```\ntake\n1"a day"\n```');
+});
