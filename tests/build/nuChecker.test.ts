@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { findJava } from '../../scripts/java/find.ts';
+import { writeDirectionsArchive } from '../fixtures/directions/archive.ts';
 import { DEMONSTRATION } from '../sites/build.ts';
 import { gather } from '../sites/gather.ts';
 import { samplesOf } from '../sites/kinds.ts';
@@ -31,7 +32,11 @@ test('the Nu Html Checker finds nothing wrong with any kind of page', async ({ s
 	expect(featured.length).toBe(FEATURES.length);
 	const samples = await samplesOf(dist, ['en', 'zh-hant']);
 	const files = new Set([...samples, ...featured].map((page) => path.join(dist, page.path.replace(/\/$/, '/index.html'))));
-	const found = await check(java, [...files, path.join(dist, 'favicon.svg')]);
+	const archive = writeDirectionsArchive();
+	const other = await sharedSite(archive.content);
+	archive.remove();
+	// Footnotes, a list and a table in two directions.
+	const found = await check(java, [...files, path.join(other.dist, 'q/2015/e0/index.html'), path.join(dist, 'favicon.svg')]);
 	const faults = found.filter(({ message }) => !OF_POLICY.test(message));
 	expect(gather(faults.map(({ message, url, lastLine, lastColumn }) => ({ what: message, where: `${url.split('/dist/')[1]}:${lastLine}:${lastColumn}` })))).toEqual([]);
 	expect(found.length, 'what is left out: messages on the policy, of each page').toBeGreaterThan(files.size);

@@ -15,12 +15,14 @@ export function rehypeTasks(): (tree: Root) => void {
 
 /**
  * Footnotes by their roles, which a screen reader names in the reader's own language. The heading that
- * the pipeline puts there is in English, and its id would stand on the page once for each section.
+ * the pipeline puts there is in English, and its id would stand on the page once for each section. Without one it is no section.
  */
 export function rehypeFootnotes(): (tree: Root) => void {
 	return (tree) => {
-		visit(tree, 'element', ({ tagName, properties, children }) => {
+		visit(tree, 'element', (node) => {
+			const { tagName, properties, children } = node;
 			if (tagName === 'section' && 'dataFootnotes' in properties) {
+				node.tagName = 'div';
 				properties['role'] = 'doc-endnotes';
 				const heading = children.findIndex((child) => child.type === 'element' && child.properties['id'] === LABEL);
 				if (heading >= 0) children.splice(heading, 1);

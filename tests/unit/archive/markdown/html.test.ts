@@ -90,13 +90,13 @@ describe('what comes out of Markdown', () => {
 	it('gives footnotes roles in place of words, which would be in one language', () => {
 		expect(html('a[^1]\n\n[^1]: b')).toMatchInlineSnapshot(`
 			"<p>a<sup><a href="#answer-fn-1" id="answer-fnref-1" role="doc-noteref">[1]</a></sup></p>
-			<section data-footnotes class="footnotes" role="doc-endnotes">
+			<div data-footnotes class="footnotes" role="doc-endnotes">
 			<ol>
 			<li id="answer-fn-1">
 			<p>b <a href="#answer-fnref-1" aria-label="↩ 1" class="data-footnote-backref" role="doc-backlink">↩</a></p>
 			</li>
 			</ol>
-			</section>"
+			</div>"
 		`);
 	});
 

@@ -95,7 +95,7 @@ describe('our Markdown', () => {
 		['one\ntwo', 'one\ntwo'],
 		['字[^1]\n字\n\n[^1]: 注', '字<sup><a href="#answer-fn-1" id="answer-fnref-1" role="doc-noteref">[1]</a></sup>字'],
 	])('reads the line end in %j', (markdown, expected) => {
-		expect(html(markdown).split('\n<section')[0]).toBe(`<p>${expected}</p>`);
+		expect(html(markdown).split('\n<div')[0]).toBe(`<p>${expected}</p>`);
 	});
 
 	it.each([
