@@ -46,6 +46,8 @@ test('an answer on paper carries its notices, who says it and when, and where it
 		'How high must a fever be', 'Asked 9 December 2019', 'Dr. Wu (demo)', 'Answered 10 December 2019', 'Not reviewed since then', 'Get help at once, whatever the number',
 		'This is not a consultation', 'When to get help now', 'Call 112', 'https://answered.example/q/2019/how-high-a-fever-is-dangerous/',
 	]) expect(english).toContain(words);
+	const behind = await page.locator('.call-page').first().evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(behind).toContain('https://findahelpline.com');
 	for (const words of ['Similar questions', 'Related topics', 'Suggest a correction', 'Previous', 'Specialties']) expect(english).not.toContain(words);
 	await page.goto('/q/2012/hand-goes-numb-at-night/');
 	expect(await shown()).toContain('If this is happening now, get help at once');
