@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** A place where code names a module. */
@@ -34,6 +35,14 @@ export function withSpecifiers(code: string, other: (specifier: string) => strin
 		if (specifier !== undefined) text = text.slice(0, literal.getStart() + 1) + specifier + text.slice(literal.getEnd() - 1);
 	}
 	return text;
+}
+
+/** Files that are imported and not there, each with the one that asks for it. */
+export function missingFiles(files: readonly string[]): string[] {
+	return files.flatMap((file) => namedModules(readFileSync(file, 'utf8'))
+		.map(({ literal: { text } }) => text)
+		.filter((specifier) => specifier.startsWith('.') && !existsSync(join(dirname(file), specifier)))
+		.map((specifier) => `${specifier} in ${file}`));
 }
 
 /** Whether a specifier is of a package: no path, and none of Node's own modules. */

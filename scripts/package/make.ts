@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { codeHashes, filesBelow, SHIPPED_HASHES } from '../../src/build/code.ts';
 import { compiledTemplates, SHIPPED_TEMPLATES } from '../../src/build/rendering/templates.ts';
 import { compileCode } from './compile.ts';
+import { missingFiles } from './imports.ts';
 import { vendorPackages } from './vendor.ts';
 
 /** Where the package's code goes; `package.json` names it, too. */
@@ -20,6 +21,9 @@ export async function makePackage(root: string): Promise<{ files: number; bytes:
 	const out = join(root, OUT);
 	rmSync(out, { recursive: true, force: true });
 	compileCode(root, out);
+	// Types are checked elsewhere: what is not there is found here, and not when a command runs.
+	const missing = missingFiles(filesBelow(out).filter((file) => file.endsWith('.js')));
+	if (missing.length > 0) throw new Error(`The package would lack files that its code imports:\n${missing.join('\n')}`);
 	await vendorPackages(root, out, installedPackages(root));
 	for (const file of DATA.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((one) => statSync(join(root, one)).isFile())) {
 		mkdirSync(dirname(join(out, file)), { recursive: true });
