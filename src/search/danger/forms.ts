@@ -1,3 +1,24 @@
+/** Signs over and under letters of Latin, Cyrillic and Arabic, and the dot under letters of Hindi. */
+const MARKS = /[\u0300-\u036F\u064B-\u065F\u0670\u093C]/gu;
+
+/** Letters that have no mark to leave out, and those that people write in several ways. */
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', 'ـ': '', 'ة': 'ه', 'ى': 'ي', 'ی': 'ي', 'ک': 'ك', '\u0901': '\u0902' };
+
+/** A word as phones write it, without marks. */
+export function plainForm(word: string): string {
+	let plain = '';
+	for (const letter of word.normalize('NFD').replace(MARKS, '')) plain += PLAIN[letter] ?? letter;
+	return plain;
+}
+
+/** Scripts' own digits, of which each row begins with its zero. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50];
+
+/** A text with the digits that all know. */
+export function withPlainDigits(text: string): string {
+	return text.replace(/[٠-٩۰-۹०-९๐-๙]/gu, (digit) => String(digit.codePointAt(0)! - ZEROS.findLast((zero) => zero <= digit.codePointAt(0)!)!));
+}
+
 /** Endings by which English words differ from one another in form alone; three letters are left at least. */
 const ENDING = /^(.{3,}?)(?:ness|ings?|ly|ed|es|s|e)$/;
 

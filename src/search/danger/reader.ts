@@ -1,4 +1,4 @@
-import { englishForm } from './forms.ts';
+import { englishForm, plainForm, withPlainDigits } from './forms.ts';
 import { compilePatterns, lines, wordsOf, type Pattern, type PatternSetting } from './pattern.ts';
 import { Repair } from './repair.ts';
 import type { DangerKind, DangerLanguage, KindPatterns } from './types.ts';
@@ -25,6 +25,11 @@ export interface DangerReader {
 /** Amounts in units are no numbers of pills. */
 const AMOUNT = /\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ml|iu|g)\b/g;
 
+/** A word as texts have it that were composed for comparing: ำ of Thai is two characters there. */
+function composed(word: string): string {
+	return word.normalize('NFKC');
+}
+
 const WORD = /\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*/gu;
 
 /** Passes over a text to read it: what one made may be part of what the next finds ("two year old", "2 year old"). */
@@ -34,7 +39,7 @@ const PASSES = 2;
 export function prepareLanguage(language: DangerLanguage): DangerReader {
 	const { gap, script } = language;
 	const isSpaced = language.forms !== undefined;
-	const form = isSpaced ? englishForm : (word: string): string => word;
+	const form = language.forms === 'english' ? englishForm : isSpaced ? plainForm : composed;
 	const classes = new Map(lines(language.classes).map((line): [string, string[]] => {
 		const [name = '', words = ''] = line.split(' = ');
 		return [name, words.split(' ')];
@@ -66,7 +71,8 @@ function spacedReader(language: DangerLanguage, setting: PatternSetting): Danger
 	const repair = new Repair(words, (language.spelt ?? '').split(' '), [...(language.distinct ?? '').split(' '), ...wordsOf(language.harmless, setting)].map(form), form);
 	const otherwise = compilePatterns(language.otherwise, setting).flat();
 	return (typed) => {
-		const found = typed.normalize('NFKC').toLowerCase().replace(/['’‘`´]/g, '').replace(AMOUNT, ' ').match(WORD) ?? [];
+		// English leaves its apostrophes out ("dont"); in French a word ends there.
+		const found = withPlainDigits(typed.normalize('NFKC')).toLowerCase().replace(/['’‘`´]/g, language.forms === 'english' ? '' : ' ').replace(AMOUNT, ' ').match(WORD) ?? [];
 		const read = found.map((word) => ({ word, own: form(word), meant: repair.form(word) }));
 		let text = ` ${read.map(({ meant }) => meant).join(' ')} `;
 		for (let pass = 0; pass < PASSES; pass += 1) text = text.replace(find, (_, from: string) => ` ${readAs.get(from)!}`);
@@ -82,13 +88,13 @@ function spacedReader(language: DangerLanguage, setting: PatternSetting): Danger
 
 function plainReader(language: DangerLanguage, setting: PatternSetting): DangerReader['read'] {
 	const pairs = new Map([...(language.pairs ?? '').matchAll(/(\S)(\S)/gu)].map(([, from, to]): [string, string] => [from!, to!]));
-	const readAs = replacements(language, (text) => text);
+	const readAs = replacements(language, composed);
 	const find = new RegExp([...readAs.keys()].join('|'), 'gu');
 	const otherwise = compilePatterns(language.otherwise, setting).flat();
 	return (typed) => {
-		const plain = [...typed.normalize('NFKC').toLowerCase()].map((character) => pairs.get(character) ?? character).join('');
+		const plain = [...withPlainDigits(typed.normalize('NFKC')).toLowerCase()].map((character) => pairs.get(character) ?? character).join('');
 		// Space and points part nothing that a pattern would join; numbers stay whole.
-		let text = plain.replace(/[^\p{L}\p{N}.]+/gu, '');
+		let text = plain.replace(/[^\p{L}\p{M}\p{N}.]+/gu, '');
 		for (let pass = 0; pass < PASSES; pass += 1) text = text.replace(find, (from) => readAs.get(from)!);
 		for (const row of otherwise) text = text.replace(row, '');
 		return { text, words: [], misspelt: [] };

@@ -35,8 +35,8 @@ export interface KindPatterns {
 export interface DangerLanguage {
 	/** What a text has to have, to be read in this language. */
 	script: RegExp;
-	/** How forms of words are joined; undefined for scripts without spaces. */
-	forms?: 'english';
+	/** How forms of words are joined, `plain` by leaving out their marks alone; undefined for scripts without spaces. */
+	forms?: 'english' | 'plain';
 	/** Words, in scripts without spaces characters, that may stand between two items of a pattern. */
 	gap: number;
 	/** Words that are left out before anything else. */

@@ -14,8 +14,8 @@ export interface Guard {
 
 /** @param lang the page's language; what readers of it type is fetched at once */
 export function createGuard(place: HTMLElement, lang: string, help: HelpData, messages: Promise<Pick<Messages, 'danger' | 'site'>>): Guard {
-	const danger = createDangerWatch(help.signs);
-	const ready = danger.prepare(lang);
+	const danger = createDangerWatch(lang, help.signs);
+	const ready = danger.prepare();
 	const notice = messages.then((words) => createNotice(place, help, words));
 	let newest = '';
 
