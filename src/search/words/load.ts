@@ -2,7 +2,21 @@ import type { LanguageWords } from './types.ts';
 
 /** By the first part of the tag. Only builds read them: the index is published with what it needs of its own language. */
 const SOURCES: Readonly<Record<string, () => Promise<{ words: LanguageWords }>>> = {
+	ar: () => import('./ar.ts'),
+	de: () => import('./de.ts'),
 	en: () => import('./en.ts'),
+	es: () => import('./es.ts'),
+	fa: () => import('./fa.ts'),
+	fr: () => import('./fr.ts'),
+	hi: () => import('./hi.ts'),
+	id: () => import('./id.ts'),
+	ja: () => import('./ja.ts'),
+	ko: () => import('./ko.ts'),
+	pt: () => import('./pt.ts'),
+	ru: () => import('./ru.ts'),
+	th: () => import('./th.ts'),
+	tr: () => import('./tr.ts'),
+	vi: () => import('./vi.ts'),
 	zh: () => import('./zh.ts'),
 };
 

@@ -1,6 +1,6 @@
 import type { LanguageWords } from './types.ts';
 
-/** Chinese in both scripts. */
+/** Chinese; what is in Traditional alone is turned into an archive's own script when its index is built. */
 export const words: LanguageWords = {
 	stopWords: `
 的 了 嗎 吗 呢 啊 吧 呀 喔 哦 耶 啦 我 你 妳 您 他 她 它 我們 你們 他們 這 那 這個 那個 這樣 那樣 是 有 在 和 與 跟 或 及 也 都 就 還 很 太 更 最
@@ -9,4 +9,24 @@ export const words: LanguageWords = {
 如果 而 而且 並 並且 個 一個 一 些 一些 之 其 於 以 為 是否 是不是 有沒有 會不會 能不能 可不可以 要不要 最近 現在 目前 已經 之前 以後 後 時 時候 該 去 來 上 下 中 大 小 第
 `,
 	sides: '症狀 治療 原因 診斷 預防 副作用 早期 症状 治疗 诊断 预防',
+	synonyms: `
+懷孕, 妊娠, 孕期
+高血壓, 血壓高
+糖尿病, 血糖高
+心肌梗塞, 心臟病發作, 心梗
+中風, 腦梗塞, 腦卒中
+拉肚子, 腹瀉
+大便, 排便
+小便, 排尿
+月經, 生理期, 例假
+發燒, 發熱
+感冒, 傷風
+寶寶, 嬰兒, 小孩
+傳染, 感染
+吃什麼藥, 用藥
+青春痘, 痤瘡, 粉刺
+失眠, 睡不著
+頭暈, 眩暈
+哺乳, 餵奶, 母乳餵養
+`,
 };
