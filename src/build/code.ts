@@ -11,7 +11,7 @@ const PARTS = {
 	relate: ['src/relate'],
 	draw: ['src/site/drawing', 'package-lock.json'],
 	offline: ['src/offline/build', 'src/offline/packs', 'src/build/packing/packTasks.ts', 'src/build/packing/indexPacks.ts', 'src/build/packing/topicLists.ts', 'src/build/packing/packing.ts'],
-	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/spelling', 'package-lock.json'],
+	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/words', 'src/search/spelling', 'package-lock.json'],
 	first: ['src/search/index', 'src/search/format', 'src/build/packing/firstFiles.ts', 'package-lock.json'],
 	render: ['src', 'schemas', 'public', 'astro.config.mjs', 'package-lock.json'],
 } as const;
