@@ -10,8 +10,8 @@ import { entryView, site, toAddress } from './sample.ts';
 const messages = messagesFor('en');
 const ATOM = 'http://www.w3.org/2005/Atom';
 
-function feed(entries: EntryView[], specialty?: { name: string; path: string }): Feed {
-	return feedOf({ site, home: '/', ...(specialty && { specialty }), entries, messages, toAddress });
+function feed(entries: EntryView[], of?: { name: string; path: string }): Feed {
+	return feedOf({ site, home: '/', ...(of && { of }), entries, messages, toAddress });
 }
 
 function texts(xml: string, name: string): string[] {
@@ -25,7 +25,7 @@ describe('a feed', () => {
 		expect(feed([]).updated).toBeUndefined();
 	});
 
-	test('of a specialty names it and follows its page', () => {
+	test('of a list names it and follows its page', () => {
 		const { title, page, atom, json } = feed([], { name: 'Sleep medicine', path: '/sleep/' });
 		expect({ title, page, atom, json }).toEqual({
 			title: 'Lamp: Sleep medicine',
