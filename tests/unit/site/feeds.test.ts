@@ -25,6 +25,16 @@ describe('a feed', () => {
 		expect(feed([]).updated).toBeUndefined();
 	});
 
+	test('holds pages of the site that name the day of their last change, among entries by their days, with the site for author', () => {
+		const page = { id: 'visit', lang: 'en', path: '/visit/', title: 'Visit us', description: 'Where.', html: '<p><a href="/base/about/">Us</a></p>', contactForm: false, updated: '2030-01-01', translations: [] };
+		const made = feedOf({ site, home: '/', entries: [entryView()], pages: [page, { ...page, updated: undefined }, { ...page, title: 'Old', updated: '1999-01-01' }], messages, toAddress });
+		expect(made.items.map(({ title }) => title)).toEqual(['Visit us', entryView().title, 'Old']);
+		expect(made.items[0]).toMatchObject({ published: '2030-01-01', author: { name: 'Lamp' }, specialty: undefined });
+		expect(made.updated).toBe('2030-01-01');
+		expect(texts(atomFeed(made), 'title').slice(1)).toEqual(['Visit us', entryView().title, 'Old']);
+		expect(atomFeed(made).match(/<category/g)).toHaveLength(1);
+	});
+
 	test('of a list names it and follows its page', () => {
 		const { title, page, atom, json } = feed([], { name: 'Sleep medicine', path: '/sleep/' });
 		expect({ title, page, atom, json }).toEqual({
