@@ -70,10 +70,10 @@ test('where words are counted the policy names the endpoint, and no page says th
 	expect(policyOf('search/index.html')).toContain("connect-src 'self' https://count.clinic.example;");
 	expect(read('about/index.html')).toContain('Once a day your device sends count.clinic.example a list of words');
 	expect(read('about/index.html')).not.toContain('does not follow you');
-	expect(read('offline/index.html')).not.toContain('What you read, save or search for is not sent to anyone');
+	expect(read('offline/index.html')).not.toContain('What is kept on this device is not sent to anyone');
 	archive.writeSite('An archive for tests', 'offline: false\n');
 	await make();
-	expect(read('about/index.html')).not.toContain('If you save pages to read offline');
+	expect(read('about/index.html')).not.toContain('Under “Read offline”');
 });
 
 test('answers may be framed by the sites that are named, by no other, and no other page by anybody', async () => {

@@ -1,6 +1,7 @@
 import { cachesOf } from '../store/caches.ts';
 import type { OfflineDatabase } from '../store/database.ts';
 import { forgetFacts } from '../store/keeping.ts';
+import { forgetSearchWords } from '../store/searchWords.ts';
 
 /**
  * Removes all of the reader’s from this device: what was saved, what was read and what was searched.
@@ -12,6 +13,7 @@ export async function removeEverything(base: string, database: OfflineDatabase):
 	for (const name of stores) void change.objectStore(name).clear();
 	await change.done;
 	await forgetFacts(database);
+	forgetSearchWords();
 	const core = `offline ${base} core `;
 	// The shell holds nothing of the reader's, and without it this page would not load offline.
 	const names = (await cachesOf(base)).filter((name) => !name.startsWith(core));

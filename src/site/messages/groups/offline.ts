@@ -65,6 +65,8 @@ export interface OfflineMessages {
 	topicsHint: string;
 	/** That nothing of what is kept leaves the device, and how all of it goes. */
 	privacy: string;
+	/** The same where words that were searched for are counted. */
+	privacyCounted: string;
 	/** Heading of the switch that follows. */
 	pagesRead: string;
 	/** A switch: whether pages that were read are kept, unasked. */

@@ -520,6 +520,7 @@ const offline: Messages['offline'] = {
 	topics: 'Themen',
 	topicsHint: 'Um ein einzelnes Thema zu speichern, wählen Sie es aus allen Themen',
 	privacy: 'Was auf diesem Gerät liegt, wird an niemanden gesendet. „Alles entfernen“ löscht gespeicherte Teile und gelesene Seiten.',
+	privacyCounted: 'Was Sie lesen oder speichern, wird niemandem gesendet. „Alles entfernen“ löscht gespeicherte Teile und gelesene Seiten.',
 	foreign: 'Was angekommen ist, stammt nicht von dieser Website. Vielleicht müssen Sie sich in diesem Netz erst anmelden.',
 	listMissing: 'Die Liste der Teile konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn Sie wieder online sind.',
 	pagesRead: 'Gelesene Seiten',

@@ -509,6 +509,7 @@ const offline: Messages['offline'] = {
 	topics: 'Topics',
 	topicsHint: 'To save a single topic, choose it from all topics',
 	privacy: 'What is kept on this device is not sent to anyone. “Remove everything” removes saved parts and the pages you read.',
+	privacyCounted: 'What you read or save is not sent to anyone. “Remove everything” removes saved parts and the pages you read.',
 	foreign: 'What arrived is not what this site sent. Perhaps this network wants you to sign in first.',
 	listMissing: 'The list of parts could not be fetched. Try again once you are online.',
 	pagesRead: 'Pages you read',

@@ -521,6 +521,7 @@ const offline: Messages['offline'] = {
 	topics: 'Temas',
 	topicsHint: 'Para guardar un solo tema, elíjalo entre todos los temas',
 	privacy: 'Lo que hay en este dispositivo no se envía a nadie. «Eliminar todo» borra las partes guardadas y las páginas leídas.',
+	privacyCounted: 'Lo que lee o guarda no se envía a nadie. «Eliminar todo» borra las partes guardadas y las páginas leídas.',
 	foreign: 'Lo que ha llegado no es lo que envió este sitio. Quizá esta red le pida iniciar sesión primero.',
 	listMissing: 'No se ha podido cargar la lista. Inténtelo de nuevo cuando tenga conexión.',
 	pagesRead: 'Páginas leídas',

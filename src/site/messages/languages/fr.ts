@@ -525,6 +525,7 @@ const offline: Messages['offline'] = {
 	topics: 'Thèmes',
 	topicsHint: 'Pour enregistrer un seul thème, choisissez-le parmi tous les thèmes',
 	privacy: 'Ce qui est gardé sur cet appareil n’est envoyé à personne. « Tout supprimer » efface les parties enregistrées et les pages lues.',
+	privacyCounted: 'Ce que vous lisez ou enregistrez n’est envoyé à personne. « Tout supprimer » efface les parties enregistrées et les pages lues.',
 	foreign: 'Ce qui est arrivé n’est pas ce que ce site a envoyé. Ce réseau vous demande peut-être d’abord de vous identifier.',
 	listMissing: 'La liste n’a pas pu être chargée. Réessayez quand la connexion sera rétablie.',
 	pagesRead: 'Pages lues',

@@ -509,6 +509,7 @@ const offline: Messages['offline'] = {
 	topics: 'Topik',
 	topicsHint: 'Untuk menyimpan satu topik saja, pilih dari semua topik',
 	privacy: 'Apa yang ada di perangkat ini tidak dikirim kepada siapa pun. “Hapus semuanya” menghapus bagian yang disimpan dan halaman yang dibaca.',
+	privacyCounted: 'Yang Anda baca atau simpan tidak dikirim kepada siapa pun. “Hapus semuanya” menghapus bagian yang disimpan dan halaman yang dibaca.',
 	foreign: 'Yang diterima bukan kiriman situs ini. Mungkin jaringan ini meminta Anda masuk dahulu.',
 	listMissing: 'Daftar bagian arsip tidak dapat diambil. Coba lagi setelah Anda online.',
 	pagesRead: 'Halaman yang dibaca',

@@ -447,11 +447,11 @@ const about: Messages['about'] = {
 	disclaimer: 'Atenção',
 	urgent: 'Em uma emergência',
 	contact: 'Contato',
-	counted: (host) => `Este site não usa cookies nem carrega nada de outras empresas. A pesquisa é feita no seu dispositivo. Uma vez por dia o seu dispositivo envia a ${host} uma lista de palavras que foram pesquisadas: só palavras que este próprio arquivo usa, nunca a sua frase, e nada que diga quem é. Não envia nada se o seu navegador pedir para não ser seguido.`,
+	counted: (host) => `Este site não usa cookies nem carrega nada de outras empresas. A busca é feita no seu aparelho. Uma vez por dia o seu aparelho envia a ${host} uma lista de palavras que foram buscadas: só palavras que este próprio arquivo usa, nunca a sua frase, e nada que diga quem você é. Não envia nada se o seu navegador pedir para não ser seguido.`,
 };
 
 const contact: Messages['contact'] = {
-	heading: 'Escreva-nos',
+	heading: 'Escreva para nós',
 	message: 'A sua mensagem',
 	email: 'O seu e-mail, se quiser uma resposta',
 	send: 'Enviar',
@@ -522,6 +522,7 @@ const offline: Messages['offline'] = {
 	topics: 'Assuntos',
 	topicsHint: 'Para salvar um único assunto, escolha-o entre todos os assuntos',
 	privacy: 'O que fica neste aparelho não é enviado a ninguém. “Remover tudo” apaga as partes salvas e as páginas lidas.',
+	privacyCounted: 'O que você lê ou salva não é enviado a ninguém. “Remover tudo” apaga as partes salvas e as páginas lidas.',
 	foreign: 'O que chegou não é o que este site enviou. Talvez esta rede peça que você entre com uma conta primeiro.',
 	listMissing: 'Não foi possível carregar a lista. Tente de novo quando houver conexão.',
 	pagesRead: 'Páginas lidas',

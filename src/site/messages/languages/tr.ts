@@ -511,6 +511,7 @@ const offline: Messages['offline'] = {
 	topics: 'Konular',
 	topicsHint: 'Tek bir konuyu kaydetmek için onu tüm konular arasından seçin',
 	privacy: 'Bu cihazda tutulanlar kimseye gönderilmez. “Hepsini kaldır” kaydedilen bölümleri ve okuduğunuz sayfaları siler.',
+	privacyCounted: 'Okuduklarınız veya kaydettikleriniz kimseye gönderilmez. “Hepsini kaldır” kaydedilen bölümleri ve okuduğunuz sayfaları siler.',
 	foreign: 'Gelen içerik bu sitenin gönderdiği değil. Bu ağ önce oturum açmanızı istiyor olabilir.',
 	listMissing: 'Bölümlerin listesi alınamadı. Çevrimiçi olduğunuzda yeniden deneyin.',
 	pagesRead: 'Okuduğunuz sayfalar',

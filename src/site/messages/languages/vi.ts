@@ -508,6 +508,7 @@ const offline: Messages['offline'] = {
 	topics: 'Chủ đề',
 	topicsHint: 'Để lưu một chủ đề riêng, hãy chọn trong tất cả chủ đề',
 	privacy: 'Những gì được giữ trên thiết bị này không được gửi cho ai. “Xóa tất cả” xóa các phần đã lưu và các trang đã đọc.',
+	privacyCounted: 'Những gì bạn đọc hoặc lưu không được gửi cho ai. “Xóa tất cả” xóa các phần đã lưu và các trang đã đọc.',
 	foreign: 'Nội dung nhận được không phải do trang web này gửi. Có thể mạng bạn đang dùng yêu cầu đăng nhập trước.',
 	listMissing: 'Không tải được danh sách các phần. Hãy thử lại khi có mạng.',
 	pagesRead: 'Các trang đã đọc',

@@ -501,6 +501,7 @@ const offline: Messages['offline'] = {
 	topics: '话题',
 	topicsHint: '只想保存一个话题，请从全部话题中选择',
 	privacy: '本设备上保留的内容不会发送给任何人。“全部删除”会删除保存的内容和读过的页面。',
+	privacyCounted: '您读了或保存了什么，不会发送给任何人。“全部删除”会删除保存的内容和读过的页面。',
 	foreign: '收到的内容不是本站发送的。您连接的网络可能要求先登录。',
 	listMissing: '可保存内容的列表没有加载出来。请联网后重试。',
 	pagesRead: '读过的页面',

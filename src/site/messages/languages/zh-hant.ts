@@ -499,6 +499,7 @@ const offline: Messages['offline'] = {
 	topics: '主題',
 	topicsHint: '只儲存一個主題：從所有主題中選擇',
 	privacy: '這個裝置上保留的內容不會傳送給任何人。「全部移除」會移除儲存的內容與讀過的頁面。',
+	privacyCounted: '您讀了或儲存了什麼，不會傳給任何人。「全部移除」會移除儲存的內容與讀過的頁面。',
 	foreign: '收到的內容並非來自本站。這個網路可能需要您先登入。',
 	listMissing: '無法取得可儲存內容的清單。請在恢復連線後再試一次。',
 	pagesRead: '讀過的頁面',

@@ -1,7 +1,5 @@
+import { SEARCH_WORDS as KEY } from '../../../../offline/store/searchWords.ts';
 import type { SearchState } from '../state.ts';
-
-/** Where a device keeps the words of a day until it has told them. */
-const KEY = 'search-words';
 
 /** Most words of a day: who searches for more says less with each. */
 const MOST = 50;
