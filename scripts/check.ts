@@ -112,15 +112,16 @@ interface Outcome extends CheckReport {
 }
 
 function print(format: Flags['format'], faults: Fault[], outcome: Outcome): void {
-	const { files, looked, fixed, seconds, flags } = outcome;
+	const { files, looked, fixed, seconds, flags, notLookedAt } = outcome;
 	const counts = countFaults(faults);
 	if (format === 'json') {
-		printJson({ ...counts, files, looked, fixed, seconds, faults });
+		printJson({ ...counts, files, looked, fixed, seconds, faults, notLookedAt });
 		return;
 	}
 	// Of many, GitHub shows the first few.
 	if (format === 'github') for (const fault of faults.toSorted(bySeverity)) console.log(githubCommand(fault, flags.content));
 	else printForPeople(faults, flags);
+	for (const line of notLookedAt) console.log(line);
 	if (fixed > 0) console.log(`${counted(fixed, 'line')} mended.`);
 	console.log(countText(counts, files));
 }

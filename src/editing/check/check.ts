@@ -14,6 +14,7 @@ import { duplicateFindings } from './across/duplicates.ts';
 import { linkFindings } from './across/links.ts';
 import { referenceFaults } from './across/references.ts';
 import type { Finding } from './finding.ts';
+import { notLookedAt } from './lookedAt.ts';
 import type { Batch } from './running/batch.ts';
 import type { RegistryFacts } from './running/inspectFile.ts';
 import { inspectFiles } from './running/pool.ts';
@@ -46,6 +47,8 @@ export interface CheckReport {
 	looked: number;
 	/** All faults of all files, by place. */
 	faults: Fault[];
+	/** What is not looked at in some of the archive's languages, a line each. */
+	notLookedAt: string[];
 }
 
 /** Checks all files of a content folder, each by itself and all together. */
@@ -66,7 +69,7 @@ export async function check(options: CheckOptions): Promise<CheckReport> {
 			...consistencyFindings(archive, options.today),
 			...duplicateFindings(archive, store.signatures()),
 		];
-		return { files: files.length, looked, faults: allowed(afterSiteFaults(found), archive).sort(compareFaults) };
+		return { files: files.length, looked, faults: allowed(afterSiteFaults(found), archive).sort(compareFaults), notLookedAt: notLookedAt(archive.registry.site?.languages ?? []) };
 	} finally {
 		store.close();
 	}
