@@ -13,8 +13,8 @@ import { listShard, readShard, type ShardSlice } from '../../search/index/shardF
 import { packFacts, type PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
 
-/** Bytes of index files in one pack, about; what an interrupted reader fetches again at most. */
-const INDEX_BYTES = 800_000;
+/** Bytes of index files in one pack, about: what an interrupted reader fetches again at most. An edit changes some six of them. */
+const INDEX_BYTES = 400_000;
 
 /** Pages that search leads from and to, kept with it. */
 const AROUND_SEARCH: readonly PageKind[] = ['home', 'search', 'specialties'];
