@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Fault } from '../../archive/fault.ts';
@@ -16,7 +17,7 @@ import { servePreview } from './serve.ts';
 import { FaultsShown } from './showFaults.ts';
 import { showPages } from './showPages.ts';
 import { followTemplates } from './templates.ts';
-import { followContent, type Outcome } from './watch.ts';
+import { followContent, inodeOf, type Outcome } from './watch.ts';
 
 /** How to preview. Folders may be relative to the current one. */
 export interface PreviewOptions {
@@ -53,11 +54,17 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const shown = new PreviewContent({ root: PROJECT, content, store, base, jobs: availableParallelism() });
 	const check = new PreviewCheck({ content, store: checkStorePath(cache), jobs: availableParallelism() });
 	const known = new KnownFaults();
+	// A file that went between being listed and being read is no fault: that it went is taken in next.
+	const isOfNow = ({ rule, file }: Fault): boolean => rule !== 'unreadable' || existsSync(join(content, file));
 	const takeIn = async (only?: string[]): Promise<Outcome> => {
-		const reading = shown.read(only).then((faults) => { known.read(faults, only); });
+		const folder = inodeOf(content);
+		// What is read of a folder while it goes says nothing of it: once it is back, all of it is taken in.
+		const isStill = (): boolean => inodeOf(content) === folder;
+		const reading = shown.read(only).then((faults) => { if (isStill()) known.read(faults.filter(isOfNow), only); });
 		// The check reads the files itself, beside what makes the pages.
 		const checked = Promise.all([check.faults(), reading]).then(([faults]) => {
-			const isOther = known.checked(faults);
+			if (!isStill()) return false;
+			const isOther = known.checked(faults.filter(isOfNow));
 			options.onFaults(known.all);
 			return isOther;
 		});

@@ -65,7 +65,7 @@ export function followContent(content: string, { changed, renew, reload, onTroub
 	const soon = (): void => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			working = working.then(takeIn).catch((error: unknown) => { if (!ended) onTrouble(String(error)); });
+			working = working.then(takeIn).catch((error: unknown) => { if (!ended && inodeOf(content) !== undefined) onTrouble(String(error)); });
 		}, QUIET);
 	};
 	follow(first);
@@ -103,8 +103,8 @@ function onReplaced(folder: string, replaced: () => void): NodeJS.Timeout {
 	return timer.unref();
 }
 
-/** Undefined where the folder is not there. */
-function inodeOf(folder: string): string | undefined {
+/** Tells a folder from another that comes in its place; undefined where it is not there. */
+export function inodeOf(folder: string): string | undefined {
 	const stats = statSync(folder, { throwIfNoEntry: false });
 	return stats && `${stats.dev} ${stats.ino}`;
 }
