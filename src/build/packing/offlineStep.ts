@@ -21,7 +21,7 @@ import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, shardPacksOf, type Ind
 import { writeNamed } from './namedFiles.ts';
 import { validatorLists } from './validatorLists.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
-import { scriptFilesOf, shellOf, wordsOfOthers } from './shell.ts';
+import { scriptFilesOf, shellOf, filesOfOthers } from './shell.ts';
 import { FAREWELL, WORKER } from '../rendering/workerFiles.ts';
 
 /** The project's folder. */
@@ -142,7 +142,7 @@ function listOf(
 		const own = specialty === undefined ? language.search : (language.specialties[specialty] ??= []);
 		own.push({ file, bytes, sha, entries });
 	}
-	const foreign = wordsOfOthers(scriptFilesOf(renderer), library.site.languages);
+	const foreign = filesOfOthers(scriptFilesOf(renderer), library.site.languages);
 	return { format: PACKS_FORMAT, languages, assets: hashedAssets(assets).filter((path) => !foreign.has(path)), withdrawn: withdrawnPaths(library) };
 }
 

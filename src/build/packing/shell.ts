@@ -61,10 +61,12 @@ export function shellOf(scripts: ScriptFiles, { own, alongside }: ShellPages, ht
 	};
 }
 
-/** Files with words of languages that the site does not have: no page of it asks for them. */
-export function wordsOfOthers(scripts: ScriptFiles, languages: readonly string[]): Set<string> {
-	const own = new Set(withImports(scripts, languages.map((lang) => wordsIn(scripts, lang))));
-	return new Set(Object.entries(scripts.fileOf).flatMap(([source, file]) => (WORDS.test(source) && !own.has(file) ? [`/${file}`] : [])));
+/** Files with words, or signs of danger, of languages that the site does not have: no page of it asks for the former, and few readers type what the latter know. */
+export function filesOfOthers(scripts: ScriptFiles, languages: readonly string[]): Set<string> {
+	const danger = dangersOf(scripts, languages).map((source) => fileWith(scripts, source));
+	const own = new Set(withImports(scripts, [...languages.map((lang) => wordsIn(scripts, lang)), ...danger]));
+	const isOfOne = (source: string): boolean => WORDS.test(source) || DANGERS.test(source);
+	return new Set(Object.entries(scripts.fileOf).flatMap(([source, file]) => (isOfOne(source) && !own.has(file) ? [`/${file}`] : [])));
 }
 
 /** What is known of danger in languages, and in English, which readers of any type. */

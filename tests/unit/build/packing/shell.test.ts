@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shellOf, wordsOfOthers } from '../../../../src/build/packing/shell.ts';
+import { shellOf, filesOfOthers } from '../../../../src/build/packing/shell.ts';
 import type { PlannedPage } from '../../../../src/site/plan/kinds.ts';
 import type { ScriptFiles } from '../../../../src/site/scriptFiles.ts';
 
@@ -63,7 +63,7 @@ describe('the shell', () => {
 	});
 });
 
-test('words of languages that a site does not have are those that nothing of it imports', () => {
-	expect(wordsOfOthers(SCRIPTS, ['de', 'zh-hant'])).toEqual(new Set(['/_astro/en.js', '/_astro/en-xa.js']));
-	expect(wordsOfOthers(SCRIPTS, ['en-xa'])).toEqual(new Set(['/_astro/de.js', '/_astro/zh-hant.js']));
+test('words and signs of danger of languages that a site does not have are those that nothing of it imports', () => {
+	expect(filesOfOthers(SCRIPTS, ['de', 'zh-hant'])).toEqual(new Set(['/_astro/en.js', '/_astro/en-xa.js']));
+	expect(filesOfOthers(SCRIPTS, ['en-xa'])).toEqual(new Set(['/_astro/danger-de.js', '/_astro/danger-zh.js', '/_astro/de.js', '/_astro/zh-hant.js']));
 });
