@@ -23,7 +23,7 @@ const devCommand = command('dev')
 	.option('--cache <dir>', 'folder of what is kept between previews', '.archive/preview')
 	.option('--base <path>', 'path under which the site is served', basePath, '/')
 	.option('--port <number>', 'port to serve at; the next free one where it is taken', portNumber, 4321)
-	.option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+	.option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines in, by its IP address', '127.0.0.1')
 	.addHelpText('after', '\nExit codes: 0 ended with Ctrl-C, 1 the preview failed, 2 wrong use.');
 
 await exitOnFailure(async () => {
