@@ -1,45 +1,30 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { contentHash } from '../../archive/content/decode.ts';
-import { digest } from '../../archive/digest.ts';
+import { join } from 'node:path';
 import { entryPath } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
-import { pageIn } from '../../site/query/pages.ts';
-import { ABOUT } from '../../archive/schema/patterns.ts';
-import type { PlannedPage } from '../../site/plan/kinds.ts';
 import { transact, type Store } from '../../archive/store/open.ts';
 import { keepOwners } from '../../site/plan/packed.ts';
-import { pagesButEntries } from '../../site/plan/plannedPages.ts';
 import { PACK_LIST, PACKS_FOLDER, PACKS_FORMAT, type ListedLanguage, type PackList } from '../../offline/packs/list.ts';
-import type { SiteFacts } from '../../offline/worker/scope.ts';
 import type { Manifest } from '../../search/format/manifest.ts';
 import { MANIFEST_PLACE } from '../../search/index/build.ts';
 import { codeHash } from '../code.ts';
+import { PROJECT } from '../settings.ts';
 import { makePacks, packFacts, packFile, type PackTask } from './packing.ts';
 import { topicLists, type TopicLists } from './topicLists.ts';
 import { coreFiles, indexPacks, SHARD_OWNERS, shardOwner, shardPacksOf, type IndexFiles } from './indexPacks.ts';
 import { writeNamed } from './namedFiles.ts';
 import { validatorLists } from './validatorLists.ts';
 import { pagePacks, type PackPlace, type PlannedPack } from './packTasks.ts';
-import { scriptFilesOf, shellOf, filesOfOthers } from './shell.ts';
-import { FAREWELL, WORKER } from '../rendering/workerFiles.ts';
-
-/** The project's folder. */
-const PROJECT = resolve(import.meta.dirname, '../../..');
+import { workerText, type WorkerSources } from './serviceWorker.ts';
+import { filesOfOthers, scriptFilesOf } from './shell.ts';
+import { FAREWELL } from '../rendering/workerFiles.ts';
 
 /** What reading offline is made from. */
-export interface OfflineSources extends Pick<PackPlace, 'folder' | 'fileOf'> {
-	library: Library;
-	/** Folder of the compiled templates. */
-	renderer: string;
-	/** Styles, scripts and public files: absolute paths by their place in the site. */
-	assets: ReadonlyMap<string, string>;
+export interface OfflineSources extends WorkerSources, Pick<PackPlace, 'folder'> {
 	/** The same of the search index, with folders that have a slash at their end; packs of pages are made while it is. */
 	search: Promise<IndexFiles>;
 	/** Settled once all pages are there; packs of the index are made while they are rendered. */
 	rendered: Promise<unknown>;
-	/** The site's base path, with slashes at both ends. */
-	base: string;
 	jobs: number;
 	onProgress: (done: number, total: number) => void;
 }
@@ -160,33 +145,6 @@ function hashedAssets(assets: ReadonlyMap<string, string>): string[] {
 function withdrawnPaths(library: Library): string[] {
 	const rows = library.store.prepare('SELECT id, lang, year FROM entry WHERE withdrawn = 1 ORDER BY lang, id').all();
 	return rows.map((row) => entryPath(library.root(String(row['lang'])), String(row['year']), String(row['id'])));
-}
-
-/** The worker with what it is to know of the site before its code. */
-function workerText({ library, fileOf, renderer, assets, base }: OfflineSources): string {
-	const code = readFileSync(join(renderer, WORKER), 'utf8');
-	const planned = pagesButEntries(library.store);
-	const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
-	const shell = shellOf(scriptFilesOf(renderer), {
-		own: planned.filter(({ kind }) => kind === 'offline' || kind === 'search'),
-		alongside: planned.filter((page) => comesAlong(library, page)),
-	}, htmlOf, base);
-	const icons = ['favicon.svg'].filter((place) => assets.has(place)).map((place) => `/${place}`);
-	const known = { ...shell, core: [...shell.core, ...icons, ...fontsOf(assets, renderer)] };
-	const pages = Object.values(shell.languages).flatMap(({ offline, core }) => [offline, ...core.filter((path) => path.endsWith('/'))]);
-	const facts: SiteFacts = { version: digest(code, JSON.stringify(known), ...pages.map((path) => contentHash(readFileSync(fileOf(path))))), ...known };
-	return `self.SITE=${JSON.stringify(facts)};\n${code}`;
-}
-
-/** Fonts of the theme: its style sheet names them, which every page has. */
-function fontsOf(assets: OfflineSources['assets'], renderer: string): string[] {
-	return [...assets].filter(([place, source]) => /\.woff2?$/.test(place) && !source.startsWith(renderer)).map(([place]) => `/${place}`).sort();
-}
-
-/** Whether a page of the site's own is there without a network, as its front matter asks. */
-function comesAlong(library: Library, { kind, lang, params }: PlannedPage): boolean {
-	const id = kind === 'page' ? params['page'] : kind === 'about' ? ABOUT : undefined;
-	return id !== undefined && pageIn(library, lang, id)?.offline === true;
 }
 
 /** Forgets what earlier builds made and this one does not use. */

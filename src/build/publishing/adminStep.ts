@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { adminConfig } from '../../editing/admin/config.ts';
 import type { ContentSchemas, JsonSchema } from '../../editing/admin/jsonSchema.ts';
 import { adminSources } from '../../editing/admin/packages.ts';
@@ -7,8 +7,7 @@ import { ADMIN_FILES, adminPage } from '../../editing/admin/page.ts';
 import { adminPolicy } from '../../editing/admin/policy.ts';
 import { quietScript } from '../../editing/admin/script.ts';
 import type { Library } from '../../site/query/library.ts';
-
-const PROJECT = resolve(import.meta.dirname, '../../..');
+import { PROJECT } from '../settings.ts';
 
 /** What stands at `/admin/`; nothing where `site.yml` names no repository. */
 export interface AdminFiles {

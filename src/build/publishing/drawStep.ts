@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readContentText } from '../../archive/content/contentFile.ts';
 import { contentHash } from '../../archive/content/decode.ts';
 import { ContentFaults, type Fault } from '../../archive/fault.ts';
@@ -12,11 +12,8 @@ import { CARD_COLOURS } from '../../site/drawing/colours.ts';
 import { fileOf, type ThemePicture } from '../../site/theme/places.ts';
 import { CACHE } from '../cache.ts';
 import { codeHash } from '../code.ts';
-import type { BuildSettings } from '../settings.ts';
+import { PROJECT, type BuildSettings } from '../settings.ts';
 import { isNamed, writeNamed } from '../packing/namedFiles.ts';
-
-/** The project's folder. */
-const PROJECT = resolve(import.meta.dirname, '../../..');
 
 /** A picture to draw: where it stands, and what it shows. */
 type Picture = { path: string; card: Card } | { path: string; icon: Icon; sign: string } | { path: string; own: string };
