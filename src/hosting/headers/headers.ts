@@ -1,6 +1,7 @@
 /** The headers every host of the site sends: one list for the preview server and for each host's configuration. */
 
 import { contentSecurityPolicy } from '../../site/contentSecurityPolicy.ts';
+import { REFERRER_POLICY } from '../../site/referrerPolicy.ts';
 
 /** Sensors and powers that no page of the site asks for. */
 const DENIED_FEATURES = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
@@ -10,7 +11,7 @@ export function securityHeaders(policy = contentSecurityPolicy()): Record<string
 	return {
 		'Content-Security-Policy': policy,
 		'X-Content-Type-Options': 'nosniff',
-		'Referrer-Policy': 'strict-origin-when-cross-origin',
+		'Referrer-Policy': REFERRER_POLICY,
 		'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 		'Cross-Origin-Opener-Policy': 'same-origin',
 	};

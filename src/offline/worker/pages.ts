@@ -12,7 +12,7 @@ const PATIENCE = 4000;
 /** A page: from the network, else as it was last read or saved, else the page on reading offline. */
 export async function answerPage(event: FetchEvent): Promise<Response> {
 	const { request } = event;
-	const fresh = ask(request);
+	const fresh = askFor(request);
 	// The page is kept when it has come, however late.
 	putAway(event, fresh.then(async (response) => {
 		const copy = response.clone();
@@ -27,6 +27,22 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 		// No network, or none in time.
 		return (await inTime(keptPage(request.url))) ?? (await inTime(offlinePage(request.url))) ?? (await fresh);
 	}
+}
+
+/**
+ * Asks for a page. What a reader typed stands in the address of the search page, for its script alone:
+ * the host is asked for the page without it.
+ */
+async function askFor(request: Request): Promise<Response> {
+	const { origin, pathname, search } = new URL(request.url);
+	if (search === '' || !isSearchPage(pathname)) return await ask(request);
+	const page = await ask(origin + pathname, { redirect: 'manual', cache: request.cache });
+	// A host that leads elsewhere may want to know all of the address.
+	return page.type === 'opaqueredirect' ? await ask(request) : page;
+}
+
+function isSearchPage(pathname: string): boolean {
+	return languages().some(([, { search }]) => pathname === basePath() + search.slice(1));
 }
 
 /** Where nothing is kept, there is nothing to lose by waiting. @throws TooLate, TypeError */

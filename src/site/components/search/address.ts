@@ -56,6 +56,20 @@ export function formatAddress(request: SearchRequest): string {
 	return text === '' ? '' : `?${text}`;
 }
 
+/**
+ * The address that brings a request to a search page which is loaded by it: behind the `#`, which no browser sends
+ * to the host. @param page the search page's own address
+ */
+export function unseenAddress(page: string, request: SearchRequest): string {
+	const asked = formatAddress(request);
+	return asked === '' ? page : `${page}#${asked}`;
+}
+
+/** What came behind the `#`, as the query part of an address; undefined where nothing came so. */
+export function broughtUnseen(hash: string): string | undefined {
+	return hash.startsWith('#?') ? hash.slice(1) : undefined;
+}
+
 /** True where there is nothing to look for: neither words nor filters. */
 export function asksNothing(request: SearchRequest): boolean {
 	return request.query === '' && chosen(request.filters).length === 0;

@@ -1,3 +1,4 @@
+import { NOTHING, tidyQuery, unseenAddress } from '../address.ts';
 import { Panel } from './panel.ts';
 import { slashSetting } from './setting.ts';
 import { showWork } from './work.ts';
@@ -18,25 +19,30 @@ function listen(place: HTMLElement, open: () => void): void {
 
 /**
  * Brings the header's search box to life. Only this small part comes with every page: what suggests
- * is fetched when the field is first focused, and until it is there the form works as without it.
+ * is fetched when the field is first focused, and until it is there the form loads the search page.
  */
 export function startSearchBox(layer: HTMLElement): void {
 	let attached: Promise<void> | undefined;
 	const panel = new Panel(layer);
-	const { field } = panel;
+	const { form, field } = panel;
 	function load(): void {
-		attached ??= import('./suggest.ts').then(({ attachSuggestions }) => attachSuggestions(panel)).finally(() => field.removeEventListener('input', wait));
+		attached ??= import('./suggest.ts').then(({ attachSuggestions }) => attachSuggestions(panel)).then(() => form.removeEventListener('submit', leave)).finally(() => field.removeEventListener('input', wait));
 		// Without suggestions the box still searches; the next focus tries again.
 		attached.catch(() => {
 			attached = undefined;
 		});
 	}
 	function wait(): void {
-		showWork(panel.form, field.value !== '');
+		showWork(form, field.value !== '');
+	}
+	function leave(event: Event): void {
+		event.preventDefault();
+		location.assign(unseenAddress(form.action, { ...NOTHING, query: tidyQuery(field.value) }));
 	}
 	field.addEventListener('focus', load);
 	// Until suggestions can come.
 	field.addEventListener('input', wait);
+	form.addEventListener('submit', leave);
 	listen(layer, () => panel.open());
 }
 

@@ -1,4 +1,4 @@
-import { formatAddress, type SearchRequest } from '../address.ts';
+import { formatAddress, unseenAddress, type SearchRequest } from '../address.ts';
 import type { SearchPage } from '../page/start.ts';
 import { fetchPage, type PagePieces } from './shell.ts';
 import { createStage, type Scene } from './stage.ts';
@@ -57,7 +57,7 @@ export function createHandover(address: string): Handover {
 			try {
 				all = await prepare();
 			} catch {
-				location.assign(target);
+				location.assign(unseenAddress(address, request));
 				return;
 			}
 			leave();

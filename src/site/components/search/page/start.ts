@@ -2,7 +2,7 @@ import { loadMessages } from '../../../messages/load.ts';
 import { createSearchClient, fetchAhead } from '../../../../search/client/index.ts';
 import type { SearchClient } from '../../../../search/types.ts';
 import { href } from '../../href.ts';
-import { chosen, tidyQuery, type SearchRequest } from '../address.ts';
+import { broughtUnseen, chosen, tidyQuery, type SearchRequest } from '../address.ts';
 import { startSearchField } from '../box/bootstrap.ts';
 import { bindSlashSetting } from '../box/setting.ts';
 import { createGuard } from '../danger/guard.ts';
@@ -34,6 +34,8 @@ export interface SearchPage {
 /** Brings a search page's template to life. */
 export async function startSearchPage(root: HTMLElement): Promise<SearchPage> {
 	const data = JSON.parse(root.dataset['searchPage'] ?? '{}') as PageData;
+	const brought = broughtUnseen(location.hash);
+	if (brought !== undefined) history.replaceState(history.state, '', location.pathname + brought);
 	// The page's head has it on its way.
 	fetchAhead({ base: import.meta.env.BASE_URL, lang: data.lang });
 	const form = part(root, 'form', HTMLFormElement);

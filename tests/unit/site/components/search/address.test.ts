@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	asksNothing,
+	broughtUnseen,
 	chosen,
 	formatAddress,
 	LONGEST_QUERY,
 	parseAddress,
 	tidyQuery,
 	toggle,
+	unseenAddress,
 	type SearchRequest,
 } from '../../../../../src/site/components/search/address.ts';
 import { FACETS } from '../../../../../src/search/types.ts';
@@ -31,6 +33,15 @@ describe('addresses', () => {
 		fc.assert(fc.property(requests, (request) => {
 			expect(parseAddress(formatAddress(request))).toEqual(request);
 		}));
+	});
+
+	test('what is asked is brought to a page where no host sees it, and comes back from there', () => {
+		fc.assert(fc.property(requests, (request) => {
+			const address = new URL(unseenAddress('https://answers.example/search/', request));
+			expect(address.origin + address.pathname + address.search).toBe('https://answers.example/search/');
+			expect(parseAddress(broughtUnseen(address.hash) ?? '')).toEqual(request);
+		}));
+		expect(broughtUnseen('#specialties')).toBeUndefined();
 	});
 
 	test('whatever stands in an address, reading it twice gives the same', () => {
