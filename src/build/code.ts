@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -37,14 +37,28 @@ export function codeHashes(root: string): Record<Step, string> {
 }
 
 function hashOfSources(root: string, step: Step): string {
-	const hash = createHash('sha256');
+	const digest = createHash('sha256');
 	for (const part of PARTS[step]) {
 		for (const file of filesBelow(join(root, part))) {
 			if (part === 'src' && APART.some((folder) => file.startsWith(join(root, folder, '/')))) continue;
-			hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+			digest.update(file.slice(root.length)).update('\0').update(hashOfFile(file)).update('\0');
 		}
 	}
-	return hash.digest('hex').slice(0, 24);
+	return digest.digest('hex').slice(0, 24);
+}
+
+/** Hashes of files that were read, with what tells whether they were written since. */
+const known = new Map<string, { stamp: string; sha: string }>();
+
+/** A source is part of several steps, and a process that builds often need not read it each time. */
+function hashOfFile(file: string): string {
+	const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+	const stamp = [mtimeMs, ctimeMs, size, ino].join();
+	const before = known.get(file);
+	if (before?.stamp === stamp) return before.sha;
+	const sha = hash('sha256', readFileSync(file), 'hex');
+	known.set(file, { stamp, sha });
+	return sha;
 }
 
 /** All files below a folder, or the file itself, sorted by path; none where nothing is there. */

@@ -67,13 +67,12 @@ export function emptyRelations(topics: readonly RelateTopic[], synonyms: Synonym
 export function addLanguage({ related, state }: Relations, lang: string, space: Space, found: Found, synonyms: Synonyms): void {
 	const { collection } = space;
 	state.languages.set(lang, { collection, handles: space.index.handles, found });
-	const describer = describerOf(space, found, lang, state.topics, synonyms);
+	const describer = describerOf(space, found, new FeatureReader(lang, synonyms, SIGNALS), state.topics);
 	collection.facts.forEach(({ id }, row) => related.set(id, describer.describe(row)));
 }
 
-/** Describes entries of one language. */
-export function describerOf(space: Space, found: Found, lang: string, topics: readonly RelateTopic[], synonyms: Synonyms): Describer {
-	const reader = new FeatureReader(lang, synonyms, SIGNALS);
+/** Describes entries of one language. @param reader of that language */
+export function describerOf(space: Space, found: Found, reader: FeatureReader, topics: readonly RelateTopic[]): Describer {
 	return new Describer(space, found, new TopicNames(topics, reader, SIGNALS, sayNothing(space.collection.keys, space.statistics)));
 }
 

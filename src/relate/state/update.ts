@@ -53,7 +53,8 @@ export function update(state: RelateState, { changed, removed, topics, synonyms 
 
 /** @returns whether it was worth it: false where a clean run is quicker. */
 function updateLanguage(relations: Relations, lang: string, former: LanguageState, changed: readonly RelateDocument[], gone: ReadonlySet<string>, all: boolean, synonyms: Synonyms): boolean {
-	const merged = mergeChanges(former.collection, changed, gone, new FeatureReader(lang, synonyms, SIGNALS));
+	const reader = new FeatureReader(lang, synonyms, SIGNALS);
+	const merged = mergeChanges(former.collection, changed, gone, reader);
 	const { collection } = merged;
 	if (collection.facts.length === 0) return true;
 	const before = statisticsOf(former.collection, SIGNALS);
@@ -64,7 +65,7 @@ function updateLanguage(relations: Relations, lang: string, former: LanguageStat
 	const found = roomFor(collection.facts.length);
 	const touched = carryOver(merged, affected, former, new Finder(space.index, space.weigh), found);
 	relations.state.languages.set(lang, { collection, handles: space.index.handles, found });
-	const describer = describerOf(space, found, lang, relations.state.topics, synonyms);
+	const describer = describerOf(space, found, reader, relations.state.topics);
 	const nothing = sayNothing(former.collection.keys, before);
 	const nothingNow = sayNothing(collection.keys, now);
 	const namesDiffer = nothingNow.size !== nothing.size || [...nothingNow].some((stem) => !nothing.has(stem));

@@ -10,7 +10,7 @@ export interface Word {
 	/** Hash of the stem. */
 	stem: number;
 	/** Keys of its runs of characters; none for a word written without spaces. */
-	grams: number[];
+	readonly grams: readonly number[];
 	/** Written without spaces between words, as Chinese is. */
 	unspaced: boolean;
 }
@@ -61,9 +61,29 @@ export class WordSplitter {
 			.replace(/[\p{M}'’]/gu, '')
 			.toLowerCase();
 		const stem = hashText(this.english && LATIN_WORD.test(plain) ? stemmer(plain) : plain);
-		const word = { surface, plain, stem, unspaced, grams: unspaced ? [] : gramsOf(`_${plain}_`, GRAM_LENGTH) };
+		const word = new SplitWord(surface, plain, stem, unspaced);
 		this.#seen.set(surface, word);
 		return word;
+	}
+}
+
+/** A word whose runs are made when they are asked for: of the words of lists, nobody does. */
+class SplitWord implements Word {
+	readonly surface: string;
+	readonly plain: string;
+	readonly stem: number;
+	readonly unspaced: boolean;
+	#grams: readonly number[] | undefined;
+
+	constructor(surface: string, plain: string, stem: number, unspaced: boolean) {
+		this.surface = surface;
+		this.plain = plain;
+		this.stem = stem;
+		this.unspaced = unspaced;
+	}
+
+	get grams(): readonly number[] {
+		return (this.#grams ??= this.unspaced ? [] : gramsOf(`_${this.plain}_`, GRAM_LENGTH));
 	}
 }
 
