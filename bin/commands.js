@@ -27,6 +27,7 @@ export const COMMANDS = [
 		import: 'Turns an archive into entries, and follows it later',
 		'publish-files': 'Writes what a host needs and checks the site against its limits',
 		deploy: 'Brings the site to a folder or an rclone remote',
+		export: 'Takes the archive along whole: as a book, as data',
 		compare: 'Says which files of two built sites differ',
 	}),
 	...group("Measuring, in the software's own repository", {

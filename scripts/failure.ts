@@ -6,6 +6,7 @@ import { NoEmbedder } from '../src/relate/models/embedder.ts';
 import { PartsDoNotFit } from '../src/build/parts/parts.ts';
 import { OutputInTheWay } from '../src/build/settings.ts';
 import { CacheInUse } from '../src/build/lock.ts';
+import { ExportFailed, ExportRefused } from '../src/export/refused.ts';
 import { NoContent } from './paths.ts';
 import { refusal } from './refusal.ts';
 import { printFaults } from './report.ts';
@@ -23,7 +24,7 @@ export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
 }
 
 /** What asks for another command, not for a change of content or code. */
-const WRONG_USE = [NoContent, OutputInTheWay, PartsDoNotFit, CacheInUse, CommanderError];
+const WRONG_USE = [NoContent, OutputInTheWay, PartsDoNotFit, CacheInUse, ExportRefused, CommanderError];
 
 function report(error: unknown): number {
 	if (error instanceof ContentFaults) {
@@ -31,7 +32,7 @@ function report(error: unknown): number {
 		console.error(error.message);
 		return 1;
 	}
-	if (error instanceof NoEmbedder || error instanceof LinkInContent) {
+	if (error instanceof NoEmbedder || error instanceof LinkInContent || error instanceof ExportFailed) {
 		console.error(error.message);
 		return 1;
 	}

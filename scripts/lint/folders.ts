@@ -71,6 +71,11 @@ export const ROOMS: readonly Room[] = [
 		floors: ['rendering', 'parts', 'relating', 'indexing', 'packing', 'publishing', 'preview'],
 	},
 	{
+		name: 'export',
+		job: 'what is taken along whole: Kiwix, a folder, books, data',
+		imports: { archive: 'values', import: 'values', search: 'values', offline: 'values', site: 'values', editing: 'values', build: 'values' },
+	},
+	{
 		name: 'hosting',
 		job: "what brings it out: hosts' files, deploy, server",
 		// Where things stand on the site, and names that are kept for hosts.

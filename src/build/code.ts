@@ -13,11 +13,12 @@ const PARTS = {
 	offline: ['src/offline/build', 'src/offline/packs', 'src/build/packing/packTasks.ts', 'src/build/packing/indexPacks.ts', 'src/build/packing/topicLists.ts', 'src/build/packing/packing.ts'],
 	search: ['src/search/index', 'src/search/format', 'src/search/text', 'src/search/words', 'src/search/spelling', 'package-lock.json'],
 	first: ['src/search/index', 'src/search/format', 'src/build/packing/firstFiles.ts', 'package-lock.json'],
+	export: ['src/export', 'src/archive', 'src/site', 'package-lock.json'],
 	render: ['src', 'schemas', 'public', 'astro.config.mjs', 'package-lock.json'],
 } as const;
 
 /** Folders that nothing a page is made of may import: `scripts/lint/folders.ts` holds that. */
-export const APART = ['src/editing/check', 'src/editing/edit', 'src/hosting/deploy', 'src/hosting/server', 'src/import', 'src/relate'];
+export const APART = ['src/editing/check', 'src/editing/edit', 'src/export', 'src/hosting/deploy', 'src/hosting/server', 'src/import', 'src/relate'];
 
 type Step = keyof typeof PARTS;
 

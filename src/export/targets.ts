@@ -1,0 +1,4 @@
+import type { Target } from './target.ts';
+
+/** All forms in which an archive can be taken along. Heavy packages are loaded by the one that needs them, as it runs. */
+export const ALL_TARGETS: readonly Target[] = [];
