@@ -12,7 +12,7 @@ export const IN_BROWSERS = [
 	'src/site/wordBeginnings.ts',
 	'src/offline/{packs,store,worker,page}/**/*.ts',
 	'src/site/messages/**/*.ts',
-	'src/site/components/{missing,offline,search}/**/*.ts',
+	'src/site/components/{missing,offline,portable,search}/**/*.ts',
 	'src/site/components/{direction,href,frame/start}.ts',
 	'src/archive/{direction,languageKinds,nearest,schema/vocabulary}.ts',
 ];

@@ -8,6 +8,17 @@ import { silentProgress, type Progress } from './progress.ts';
 /** The project's own folder. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+/**
+ * A site that is taken along: none of it asks for a host. It is built for `PORTABLE_BASE`, with a cache of its own;
+ * addresses become relative where it is packed.
+ */
+export interface Portable {
+	/** Ids of the entries in it; all that are published where undefined. */
+	entries?: ReadonlySet<string> | undefined;
+	/** The one language of its pages; all of the site's where undefined. */
+	lang?: string | undefined;
+}
+
 /** How to build a site. Folders may be relative to the current one. */
 export interface BuildOptions {
 	/** Default: `content`. */
@@ -22,6 +33,8 @@ export interface BuildOptions {
 	base?: string;
 	/** Search engines are asked to leave the site out, as for a preview that anybody may open. */
 	noindex?: boolean;
+	/** The site is made to be read without a host: see {@link Portable}. */
+	portable?: Portable;
 	/** Threads. Default: the number of processors. */
 	jobs?: number;
 	/** Forget everything kept from earlier builds first. */
@@ -45,6 +58,7 @@ export interface BuildSettings {
 	site: string | undefined;
 	base: string;
 	noindex: boolean;
+	portable: Portable | undefined;
 	jobs: number;
 	renderAll: boolean;
 	share: Share | undefined;
@@ -72,6 +86,7 @@ export function settingsOf(options: BuildOptions): BuildSettings {
 		site: options.site,
 		base: `/${options.base ?? ''}/`.replace(/\/+/g, '/'),
 		noindex: options.noindex ?? false,
+		portable: options.portable,
 		jobs: options.jobs ?? availableParallelism(),
 		renderAll: options.renderAll ?? false,
 		share: options.share,

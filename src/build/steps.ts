@@ -9,6 +9,7 @@ import { relateApart } from './relating/relateApart.ts';
 import { relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
 import type { SearchTask } from './indexing/searchMessages.ts';
 import { indexPart, indexSearch } from './indexing/searchStep.ts';
+import type { PortablePages } from '../site/portable.ts';
 import { siteMeans } from './siteMeans.ts';
 import { PROJECT, storePath, type BuildSettings } from './settings.ts';
 
@@ -20,6 +21,7 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 		base: settings.base,
 		code: codeHash(PROJECT, 'compile'),
 		jobs: settings.jobs,
+		chosen: settings.portable?.entries,
 		means: await siteMeans(settings.content),
 		onProgress: (done, total) => step.at(done, total),
 	});
@@ -27,12 +29,13 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 	if (settings.base !== getMeta(store, 'base')) setMeta(store, 'base', settings.base);
 	keepMeta(store, 'address', settings.site?.replace(/\/+$/, ''));
 	keepMeta(store, 'noindex', settings.noindex ? 'yes' : undefined);
+	keepMeta(store, 'portable', settings.portable && JSON.stringify({ lang: settings.portable.lang } satisfies PortablePages));
 	step.end(`${result.files.toLocaleString('en')} files, ${result.compiled.toLocaleString('en')} compiled`);
 	return result;
 }
 
 /** Keeps what one build is told and the next may not be. */
-function keepMeta(store: Store, key: 'address' | 'noindex', value: string | undefined): void {
+function keepMeta(store: Store, key: 'address' | 'noindex' | 'portable', value: string | undefined): void {
 	if (value === getMeta(store, key)) return;
 	if (value === undefined) sql(store, 'DELETE FROM meta WHERE key = ?').run(key);
 	else setMeta(store, key, value);

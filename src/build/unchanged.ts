@@ -14,7 +14,7 @@ import { stampOf } from './publishing/stamp.ts';
  * @param own hashes of the operator's files, by place
  */
 export function siteState(store: Store, renderer: string, own: ReadonlyMap<string, PublicFile>): string {
-	return digest(renderer, entriesDigest(store), registryDigest(store), getMeta(store, 'related'), getMeta(store, 'address'), getMeta(store, 'noindex'), JSON.stringify([...own].map(([place, { key }]) => [place, key])));
+	return digest(renderer, entriesDigest(store), registryDigest(store), getMeta(store, 'related'), getMeta(store, 'address'), getMeta(store, 'noindex'), getMeta(store, 'portable'), JSON.stringify([...own].map(([place, { key }]) => [place, key])));
 }
 
 /** What was published from a state. */

@@ -16,6 +16,7 @@ import { readStep } from '../build/steps.ts';
 import { Library } from '../site/query/library.ts';
 import { chosenEntries, type Choice } from './choice.ts';
 import { OutPlace } from './outPlace.ts';
+import { portableSite } from './portable/site.ts';
 import { ExportFailed, ExportRefused } from './refused.ts';
 import type { BuiltSite, Exported, Target } from './target.ts';
 
@@ -91,9 +92,11 @@ interface Making {
 }
 
 /** Makes the export, where it does not stand there already as it would be made now. */
-async function make({ store, settings, target, choice, place, site }: Making): Promise<Exported & { same: boolean }> {
+async function make({ store, settings, target, choice, place, site: built }: Making): Promise<Exported & { same: boolean }> {
 	const library = new Library(store);
 	const entries = chosenEntries(library, choice);
+	const address = library.site.address.replace(/\/+$/, '');
+	const site = target.from === 'portable' ? await portableSite(settings, choice, entries, address) : built;
 	const key = digest(target.name, codeHash(PROJECT, 'export'), JSON.stringify(choice), entriesDigest(store), registryDigest(store), getMeta(store, 'address'), site?.id);
 	const before = place.remembered();
 	if (before?.key === key) return { entries: before.entries, same: true };
@@ -103,7 +106,7 @@ async function make({ store, settings, target, choice, place, site }: Making): P
 	const made = await target.run({
 		content: settings.content, store, storePath: storePath(settings), library, choice, entries,
 		place: place.work, before: before?.target === target.name ? place.out : undefined, kept, site,
-		day: newestDay(store, entries), jobs: settings.jobs, progress: settings.progress,
+		home: address + settings.base, day: newestDay(store, entries), jobs: settings.jobs, progress: settings.progress,
 	});
 	if (!existsSync(place.work)) throw new ExportFailed(`The export to ${target.name} came to its end and wrote nothing.`);
 	place.finish({ target: target.name, key, entries: made.entries });

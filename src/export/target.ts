@@ -15,8 +15,8 @@ export interface Target {
 	describe: string;
 	/** Whether `--out` is made as one file or as a folder. */
 	makes: 'file' | 'folder';
-	/** `site`: it is made from the pages, so the site is built first (which does nothing where it is level); `archive`: from entries alone. */
-	from: 'site' | 'archive';
+	/** `site`: it is made from the pages, so the site is built first (which does nothing where it is level); `archive`: from entries alone; `portable`: from pages that ask for no host, which are built for it. */
+	from: 'site' | 'archive' | 'portable';
 	/** What is wrong with what was asked for, or with the machine (a program that is not there), before anything is done; undefined where nothing is. */
 	refuses?(choice: Choice): string | undefined;
 	/**
@@ -48,6 +48,8 @@ export interface ExportContext {
 	kept: string;
 	/** The built site; undefined where the target is made from entries alone. */
 	site: BuiltSite | undefined;
+	/** Where readers have the site: origin and path, with a slash at the end. */
+	home: string;
 	/** Day of the export, `YYYY-MM-DD`, from the archive alone: the newest day that an entry of it names. Two exports of one content are the same bytes. */
 	day: string;
 	jobs: number;

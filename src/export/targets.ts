@@ -1,4 +1,6 @@
+import { folder } from './folder/folder.ts';
 import type { Target } from './target.ts';
+import { zim } from './zim/zim.ts';
 
 /** All forms in which an archive can be taken along. Heavy packages are loaded by the one that needs them, as it runs. */
-export const ALL_TARGETS: readonly Target[] = [];
+export const ALL_TARGETS: readonly Target[] = [zim, folder];

@@ -78,7 +78,9 @@ function listFiles(folder: string): SiteFile[] {
 function redirectIn(folder: string, base: string, { path, bytes }: SiteFile): SiteRedirect[] {
 	if (bytes > LONGEST_REDIRECT || !PAGE.test(path)) return [];
 	const to = REDIRECT.exec(readFileSync(join(folder, path), 'utf8'))?.[1];
-	return to === undefined ? [] : [{ from: base.slice(0, -1) + path.replace(/\/index\.html$/, '/'), to }];
+	if (to === undefined) return [];
+	const { pathname } = new URL(to, `http://localhost${base.slice(0, -1)}${path.split('/').map(encodeURIComponent).join('/')}`);
+	return [{ from: base.slice(0, -1) + path.replace(/\/index\.html$/, '/'), to: pathname }];
 }
 
 /**

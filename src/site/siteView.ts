@@ -54,6 +54,10 @@ export interface SiteView {
 	markdown: boolean;
 	/** True where search engines are asked to leave the site out. */
 	noindex: boolean;
+	/** True where the site is taken along and read without a host: in a file for Kiwix, or from a folder. */
+	portable: boolean;
+	/** True where pages lead to the site in its other languages. */
+	switchable: boolean;
 	/** True where feeds, search and so on exist for more than one language. */
 	multilingual: boolean;
 	/** What home begins with; sanitised HTML. */

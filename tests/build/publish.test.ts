@@ -92,10 +92,15 @@ async function strayed(ask: (path: string) => Promise<Response>, { from, to }: S
 		const location = response.headers.get('location');
 		if (location === to) return undefined;
 		if (location !== null && decodeURIComponent(new URL(location, 'http://a').pathname) === decodeURIComponent(`${path}/`)) path += '/';
-		else if (response.status === 200 && response.headers.get('content-type')?.startsWith('text/html') && (await response.text()).includes(`url=${to}"`)) return undefined;
+		else if (response.status === 200 && response.headers.get('content-type')?.startsWith('text/html') && leadsTo(await response.text(), path) === to) return undefined;
 		else return `${from}: ${response.status} ${response.headers.get('content-type')} ${location}`;
 	}
 	return `${from}: too many redirects`;
+}
+
+/** Where a page at a path leads on to. */
+function leadsTo(page: string, path: string): string {
+	return new URL(/url=([^"]*)"/.exec(page)?.[1] ?? '', `http://a${path}`).pathname;
 }
 
 async function allStrayed(ask: (path: string) => Promise<Response>, dist: string): Promise<string[]> {

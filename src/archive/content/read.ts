@@ -11,7 +11,7 @@ import { isAsSeen } from './seen.ts';
 import { applyEntries, type EntryChanges } from '../store/entries.ts';
 import { transact, type Store } from '../store/open.ts';
 import { loadRegistry, type Registry } from '../store/registry.ts';
-import { aliasPaths, knownSources, putSource, removeSources } from '../store/sources.ts';
+import { aliasPaths, knownSources, publishOnly, putSource, removeSources } from '../store/sources.ts';
 import { textReader } from './entryReferences.ts';
 import { referenceFaults } from './references.ts';
 import { afterSiteFaults, isSpoken, siteFaults, type SiteMeans } from './siteFaults.ts';
@@ -28,6 +28,8 @@ export interface ReadOptions {
 	preview?: boolean;
 	/** What there is of what `site.yml` may ask for; not looked at where undefined. */
 	means?: SiteMeans;
+	/** Ids of the entries that are published; all that are no drafts where undefined. The others are checked as drafts are. */
+	chosen?: ReadonlySet<string> | undefined;
 	/** Look at these files only, by path in the content folder; all where undefined. */
 	only?: string[];
 	/** Number of threads. */
@@ -61,6 +63,8 @@ export async function readContent(store: Store, options: ReadOptions): Promise<R
 	const isPublicDue = options.only === undefined || options.only.some((file) => file.startsWith(`${PUBLIC}/`));
 	const own = isPublicDue ? scanPublic(options.content) : { files: [], faults: [] };
 	const compiled = await refreshSources(store, files, options);
+	const { chosen } = options;
+	if (chosen) transact(store, () => publishOnly(store, chosen));
 	const registry = loadRegistry(store);
 	const faults = afterSiteFaults([
 		...scanFaults,

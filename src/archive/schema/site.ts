@@ -157,6 +157,19 @@ export const siteSchema = z.strictObject({
 			hosts: z.array(z.string().max(300, { abort: true }).regex(/^https:\/\/(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/, 'must be an https address without a path, such as https://hospital.example')).min(1).max(50),
 		})
 		.optional(),
+	/** What copies say of themselves that are taken along (`npm run export`). */
+	copies: z
+		.strictObject({
+			/** Who wrote what is in them; the site's name where absent. */
+			creator: z.string().trim().min(1).max(200).optional(),
+			/** Who hands them out; the site's name where absent. */
+			publisher: z.string().trim().min(1).max(200).optional(),
+			/** Under what terms they may be handed on, best as SPDX names them ("CC-BY-4.0"). */
+			licence: z.string().trim().min(1).max(200).optional(),
+			/** By which libraries such as Kiwix's find them ("medicine"). */
+			tags: z.array(z.string().trim().max(60, { abort: true }).regex(/^[^;,]+$/, 'must be a word or words without commas or semicolons')).max(30).default([]),
+		})
+		.optional(),
 	/** The links of the header, in their order; `specialties`, `doctors`, `years`, `glance` and `about` where absent. */
 	menu: z.array(menuItemSchema).max(12).optional(),
 	/** The links that the footer has besides those of the menu; `search`, `offline` and `feed` where absent. */

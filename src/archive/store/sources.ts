@@ -61,6 +61,16 @@ function idOf(file: string): string {
 	return parts[0] === 'topics' || parts[0] === 'pages' ? parts.slice(1).join('/') : parts.at(-1)!;
 }
 
+/** Makes drafts of all entries but some, and none of these. @param chosen their ids */
+export function publishOnly(store: Store, chosen: ReadonlySet<string>): void {
+	for (const row of store.prepare("SELECT file, id, draft FROM source WHERE kind = 'entry'").all()) {
+		const draft = chosen.has(String(row['id'])) ? 0 : 1;
+		if (draft === row['draft']) continue;
+		sql(store, 'UPDATE source SET draft = ? WHERE file = ?').run(draft, String(row['file']));
+		sql(store, 'INSERT OR IGNORE INTO pending (file) VALUES (?)').run(String(row['file']));
+	}
+}
+
 /** Forgets files that are gone. */
 export function removeSources(store: Store, files: string[]): void {
 	if (files.length > 0) forgetRegistry(store);

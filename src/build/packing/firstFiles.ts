@@ -81,7 +81,7 @@ function isOfFilters(name: string): boolean {
 	return /\/facts(?:-\w+)?\.bin$/.test(name);
 }
 
-/** Packed together, files take less than each by itself. */
-function plain(bytes: Uint8Array): Uint8Array {
+/** A file as it is before it is packed: packed together, files take less than each by itself. */
+export function plain(bytes: Uint8Array): Uint8Array {
 	return bytes[0] === GZIP[0] && bytes[1] === GZIP[1] ? gunzipSync(bytes) : bytes;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicFault } from '../../archive/content/publicFiles.ts';
 import { contentHash } from '../../archive/content/decode.ts';
@@ -5,6 +6,7 @@ import { ContentFaults } from '../../archive/fault.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
 import { byPath } from '../../site/plan/plan.ts';
+import { giveScript } from '../../site/portable.ts';
 import type { Library } from '../../site/query/library.ts';
 import type { Store } from '../../archive/store/open.ts';
 import { allPages } from '../../site/plan/plannedPages.ts';
@@ -15,8 +17,10 @@ import { drawPictures } from './drawStep.ts';
 import { Outputs, remember } from './outputs.ts';
 import { takeAsset } from './takeAsset.ts';
 import { makeFirstFiles } from '../packing/firstFiles.ts';
+import { makeSearchScripts } from '../packing/searchScripts.ts';
 import { makeOffline, type OfflineSources } from '../packing/offlineStep.ts';
 import { redirectFile, redirectPage, redirectsOf } from './redirects.ts';
+import { PORTABLE } from '../rendering/portableFiles.ts';
 import type { Renderer } from '../rendering/renderer.ts';
 import type { Parts } from '../parts/parts.ts';
 import type { RenderThreads } from '../rendering/renderThreads.ts';
@@ -63,31 +67,40 @@ export async function publish(publication: Publication): Promise<Published> {
 	const takeAll = (sources: Iterable<[place: string, source: string]>): void => {
 		for (const [place, source] of sources) takeAsset(place, source, outputs, staging);
 	};
+	const putAll = (texts: Iterable<[place: string, text: string]>): void => {
+		for (const [place, text] of texts) if (outputs.want(place, 'asset', contentHash(text))) staging.put(place, text);
+	};
 	// As soon as it is there: its files are many, and threads are still rendering.
 	const indexTaken = publication.search.then((index) => {
-		takeAll(index);
-		takeAll(makeFirstFiles(index, join(settings.cache, CACHE.first)));
+		if (settings.portable) putAll(makeSearchScripts(index, join(settings.cache, CACHE.first)));
+		else {
+			takeAll(index);
+			takeAll(makeFirstFiles(index, join(settings.cache, CACHE.first)));
+		}
 	});
 	indexTaken.catch(() => undefined);
-	const assets = new Map([...assetsOf(renderer), ...(await makeTheme(library, settings)), ...makeWords(library, settings)]);
+	const words = makeWords(library, settings);
+	const assets = new Map([...assetsOf(renderer, settings), ...(await makeTheme(library, settings)), ...(settings.portable ? NOTHING : words)]);
+	if (settings.portable) putAll([...words].map(([place, file]) => wordsScript(place, file)));
 	const isDue = new Set(due.map(({ path }) => path));
 	const fileOf = (path: string): string => join(isDue.has(path) ? staging.files : settings.out, outputFile(path));
 	const rendered = render(publication, toRender);
 	const [pictures, offline] = await allEnded([
-		drawPictures(library, settings),
-		offlineStep(publication, { assets, search: publication.search, rendered, fileOf }),
+		settings.portable ? NOTHING : drawPictures(library, settings),
+		settings.portable ? NOTHING : offlineStep(publication, { assets, search: publication.search, rendered, fileOf }),
 		rendered,
 		indexTaken,
 	]);
 	const admin = makeAdmin(library, settings.base);
 	takeAll([...assets, ...pictures, ...offline, ...admin.sources]);
-	for (const [file, text] of admin.texts) {
-		if (outputs.want(file, 'asset', contentHash(text))) staging.put(file, text);
-	}
+	putAll(admin.texts);
 	putRedirects(publication, outputs);
 	putOwn(publication, outputs);
 	return swap(publication, outputs, toRender.length);
 }
+
+/** What a site that is taken along has not. */
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** What all give, once each has ended: nothing may write into the cache after the build has. @throws whatever the first of them, in this order, failed of */
 async function allEnded<T extends readonly unknown[]>(all: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
@@ -99,7 +112,8 @@ function putRedirects({ library, settings, staging }: Publication, outputs: Outp
 	for (const { from, to } of redirectsOf(library)) {
 		const file = redirectFile(from);
 		if (outputs.isTaken(file)) continue;
-		const text = redirectPage(settings.base + to.slice(1), library.site.address);
+		// No program that shows a copy knows which file of a folder is its page.
+		const text = redirectPage(file, settings.portable ? `${to}index.html` : to, { address: library.site.address, base: settings.base });
 		if (outputs.want(file, 'redirect', contentHash(text))) staging.put(file, text);
 	}
 }
@@ -146,7 +160,21 @@ function swap({ store, staging, settings }: Publication, outputs: Outputs, rende
 }
 
 /** Styles, scripts and public files: absolute paths by their place in the output folder. */
-function assetsOf(renderer: Renderer): Map<string, string> {
-	const client = join(renderer.folder, 'client');
-	return new Map(filesBelow(client).map((path) => [path.slice(client.length + 1), path]));
+function assetsOf(renderer: Renderer, { portable }: BuildSettings): Map<string, string> {
+	const below = (name: string): [place: string, path: string][] => {
+		const folder = join(renderer.folder, name);
+		return filesBelow(folder).map((path) => [path.slice(folder.length + 1), path]);
+	};
+	return new Map(portable ? [...below('client').filter(([place]) => !isScript(place)), ...below(PORTABLE)] : below('client'));
+}
+
+/** The site's own words for scripts that may not fetch them. */
+function wordsScript(file: string, source: string): [place: string, text: string] {
+	const place = `${file}.js`;
+	return [place, giveScript(place, readFileSync(source, 'utf8'))];
+}
+
+/** Whether a file is a program as pages of a host have it. */
+function isScript(place: string): boolean {
+	return place.startsWith('_astro/') && place.endsWith('.js');
 }

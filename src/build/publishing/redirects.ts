@@ -27,11 +27,17 @@ export function isRedirectPage(text: string): boolean {
 	return text.startsWith(BEGINNING);
 }
 
-/** The page at an old address, for hosts that know no redirects. */
-export function redirectPage(href: string, address: string): string {
-	const to = escape(href);
-	const canonical = escape(address + href);
-	return `${BEGINNING}<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><p>This page has moved to <a href="${to}">${to}</a>.</p></body></html>\n`;
+/**
+ * The page at an old address, for hosts that know no redirects. It leads on by a relative address, so that it also works
+ * where the site was put into another folder, or packed with others into one file.
+ * @param file its place in the site
+ * @param path the site path that it leads to, without base
+ */
+export function redirectPage(file: string, path: string, { address, base }: { address: string; base: string }): string {
+	const to = escape(`${'../'.repeat(file.split('/').length - 1)}${path.slice(1)}`);
+	const shown = escape(base + path.slice(1));
+	const canonical = escape(address + base + path.slice(1));
+	return `${BEGINNING}<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><p>This page has moved to <a href="${to}">${shown}</a>.</p></body></html>\n`;
 }
 
 function escape(text: string): string {

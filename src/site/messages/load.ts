@@ -1,6 +1,7 @@
 import { byTag, closest } from './closest.ts';
 import { isolating } from './isolating.ts';
-import type { FetchedWords, ScriptMessages } from './own/fetched.ts';
+import type { ScriptMessages } from './own/fetched.ts';
+import { fetchOwn } from './own/fetchOwn.ts';
 import type { Messages } from './types.ts';
 
 const LOADERS = byTag(import.meta.glob<Messages>('./languages/*.ts', { import: 'messages' }));
@@ -28,16 +29,4 @@ async function load(lang: string): Promise<ScriptMessages> {
 	// A page has the words of its own language.
 	if (own?.lang !== lang) return messages;
 	return withOwnWords({ ...messages, site: { ...messages.site, direction: own.direction } }, lang, own.words);
-}
-
-/** The site's own words; undefined where they cannot be had: the software's say the same, in other words. */
-async function fetchOwn(place: string): Promise<FetchedWords | undefined> {
-	try {
-		const response = await fetch(place);
-		if (!response.ok) throw new Error(`${place} answered with ${response.status}.`);
-		return (await response.json()) as FetchedWords;
-	} catch (error) {
-		reportError(error);
-		return undefined;
-	}
 }

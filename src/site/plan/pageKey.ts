@@ -4,6 +4,7 @@ import { wordKeys } from '../query/words.ts';
 import { themePlaces } from '../theme/places.ts';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind, PageParams, PlannedPage } from './kinds.ts';
+import { isTaken } from '../portable.ts';
 import { validatorOf } from './validator.ts';
 
 /** Where a page stands, and what it is of. */
@@ -29,12 +30,13 @@ export type Add = (place: PagePlace, ...shown: (string | undefined)[]) => void;
  */
 export function adder(library: Library, renderer: string, pages: PlannedPage[]): Add {
 	const { styles, logo, hasIcon } = themePlaces(library.registry, '/');
-	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon, library.noindex]));
+	const all = digest(renderer, JSON.stringify([library.site, styles, logo, hasIcon, library.noindex, library.portable]));
 	const words = wordKeys(library);
 	const menus = new Map(library.site.languages.map((one) => [one, digest(JSON.stringify(menusIn(library, one)))]));
 	const allMenus = digest(...menus.values());
 	const isSaved = library.site.offline;
 	return ({ kind, lang, params, path, specialty, record }, ...shown) => {
+		if (library.portable && !isTaken(library.portable, kind, lang)) return;
 		const route = lang === undefined ? { ...params } : { lang: lang === library.firstLanguage ? undefined : lang, ...params };
 		const content = digest(kind, ...shown);
 		pages.push({

@@ -40,7 +40,7 @@ export function planPages(library: Library, renderer: string): PlannedPage[] {
  * may have changed.
  */
 export function planBasis(library: Library, renderer: string): string {
-	return digest(renderer, JSON.stringify([library.site, library.noindex]), registryDigest(library.store), library.listsElsewhere.join('\n'));
+	return digest(renderer, JSON.stringify([library.site, library.noindex, library.portable]), registryDigest(library.store), library.listsElsewhere.join('\n'));
 }
 
 /** The order of addresses. */

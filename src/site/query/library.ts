@@ -3,6 +3,7 @@ import type { Localised, Site } from '../../archive/schema/index.ts';
 import { getMeta, sql, type Store } from '../../archive/store/open.ts';
 import { loadRegistry, type Registry } from '../../archive/store/registry.ts';
 import type { DoctorLink, EntryRow, Link, SpecialtyLink, TopicLink } from '../views.ts';
+import { withoutHost, type PortablePages } from '../portable.ts';
 import { entryPath, languageRoot, listPath, type ListOf } from '../../archive/addresses.ts';
 
 /** The registry of one state of the store, with the links that every view is made of. */
@@ -12,6 +13,8 @@ export class Library {
 	readonly site: Site;
 	/** True where search engines are asked to leave the site out. */
 	readonly noindex: boolean;
+	/** Undefined for a site that a host serves. */
+	readonly portable: PortablePages | undefined;
 	/** Number of entries by language, kind of list and id. */
 	readonly #counts = new Map<string, number>();
 
@@ -21,7 +24,10 @@ export class Library {
 		this.registry = loadRegistry(store);
 		if (!this.registry.site) throw new Error('The store holds no site: run a build or check first.');
 		const address = getMeta(store, 'address');
-		this.site = address === undefined ? this.registry.site : { ...this.registry.site, address };
+		const portable = getMeta(store, 'portable');
+		this.portable = portable === undefined ? undefined : (JSON.parse(portable) as PortablePages);
+		const site = address === undefined ? this.registry.site : { ...this.registry.site, address };
+		this.site = this.portable ? withoutHost(site) : site;
 		this.noindex = getMeta(store, 'noindex') !== undefined;
 		for (const column of ['specialty', 'doctor']) {
 			this.#count(column, `SELECT lang, ${column} AS id, count(*) AS n FROM entry GROUP BY lang, ${column}`);

@@ -35,6 +35,8 @@ export function siteView(library: Library, lang: string, base: string): SiteView
 		markdown: site.markdown,
 		offline: site.offline,
 		noindex: library.noindex,
+		portable: library.portable !== undefined,
+		switchable: site.languages.length > 1 && library.portable?.lang === undefined,
 		multilingual: site.languages.length > 1,
 		theme: themeView(library, base),
 		...menusIn(library, lang),

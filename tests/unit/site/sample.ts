@@ -3,6 +3,8 @@ import type { EntryView, SiteView } from '../../../src/site/views.ts';
 /** A site under a base, as its pages see it. */
 export const site: SiteView = {
 	noindex: false,
+	portable: false,
+	switchable: false,
 	name: 'Lamp',
 	address: 'https://lamp.example',
 	tagline: 'Questions by night',
