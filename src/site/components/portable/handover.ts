@@ -1,5 +1,5 @@
 /** Stands in for `search/handover/handover.ts` in the scripts of a copy that is taken along: no page may fetch another. */
-import { formatAddress } from '../search/address.ts';
+import { unseenAddress } from '../search/address.ts';
 import type { Handover } from '../search/handover/handover.ts';
 
 /** @param address of the search page, absolute */
@@ -8,7 +8,7 @@ export function createHandover(address: string): Handover {
 		prepare: () => undefined,
 		go(request, leave) {
 			leave();
-			location.assign(address + formatAddress(request));
+			location.assign(unseenAddress(address, request));
 			return Promise.resolve();
 		},
 	};
