@@ -20,6 +20,7 @@ interface Flags {
 	lang?: string;
 	entries?: string[];
 	force?: boolean;
+	despiteFindings?: boolean;
 	jobs?: number;
 	json?: boolean;
 }
@@ -36,6 +37,7 @@ const exportCommand = command('export')
 	.option('--lang <language>', 'only entries in this language')
 	.option('--entries <ids>', 'only these entries, their ids apart by commas', list)
 	.option('--force', 'put it in the place of whatever stands at --out')
+	.option('--despite-findings', 'write data although something that may tell who somebody is was found in it')
 	.option('--jobs <n>', 'threads (default: number of processors)', positive)
 	.option('--json', 'print one JSON object at the end: entries, bytes, seconds')
 	.addHelpText('after', `\nForms:\n${ALL_TARGETS.map(({ name, describe }) => `  ${name.padEnd(8)}${describe}`).join('\n')}\n\nEach is explained in docs/export.md.\nExit codes: 0 written, 1 the content has errors or it could not be written, 2 wrong use.`);
@@ -66,9 +68,10 @@ function jsonOf({ faults, ...report }: ExportReport): object {
 	return { ...report, warnings: faults.length };
 }
 
-function summary({ entries, bytes, seconds, same, reused, notes = [], out }: ExportReport): string {
+function summary({ entries, bytes, seconds, same, reused, private: places = 0, notes = [], out }: ExportReport): string {
 	const number = (value: number): string => value.toLocaleString('en');
 	const taken = reused === undefined ? '' : `, ${number(reused.taken)} of ${number(reused.of)} taken over from the last`;
 	const what = same ? 'nothing changed' : `${number(bytes)} bytes${taken}`;
-	return [`${number(entries)} entries, ${what} in ${seconds.toFixed(1)} s`, ...notes, out].join('\n');
+	const said = places > 0 ? [`${number(places)} places in it may tell who somebody is.`] : [];
+	return [`${number(entries)} entries, ${what} in ${seconds.toFixed(1)} s`, ...said, ...notes, out].join('\n');
 }

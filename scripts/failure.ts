@@ -2,11 +2,12 @@ import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { ContentFaults } from '../src/archive/fault.ts';
+import { selectFaults } from '../src/editing/check/report/selection.ts';
 import { NoEmbedder } from '../src/relate/models/embedder.ts';
 import { PartsDoNotFit } from '../src/build/parts/parts.ts';
 import { OutputInTheWay } from '../src/build/settings.ts';
 import { CacheInUse } from '../src/build/lock.ts';
-import { ExportFailed, ExportRefused } from '../src/export/refused.ts';
+import { ExportFailed, ExportRefused, PrivateThings } from '../src/export/refused.ts';
 import { NoContent } from './paths.ts';
 import { refusal } from './refusal.ts';
 import { printFaults } from './report.ts';
@@ -27,6 +28,13 @@ export async function exitOnFailure(run: () => Promise<void>): Promise<void> {
 const WRONG_USE = [NoContent, OutputInTheWay, PartsDoNotFit, CacheInUse, ExportRefused, CommanderError];
 
 function report(error: unknown): number {
+	if (error instanceof PrivateThings) {
+		const { shown, leftOut } = selectFaults(error.faults, { all: false, notes: false });
+		printFaults(shown, relative(process.cwd(), error.content) || '.');
+		if (leftOut.size > 0) console.error(`Not printed: ${[...leftOut].map(([rule, count]) => `${count.toLocaleString('en')} ${rule}`).join(', ')}. answered check --all prints them.`);
+		console.error(error.message);
+		return 1;
+	}
 	if (error instanceof ContentFaults) {
 		printFaults(error.faults, relative(process.cwd(), error.content) || '.');
 		console.error(error.message);

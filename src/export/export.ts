@@ -17,7 +17,8 @@ import { Library } from '../site/query/library.ts';
 import { chosenEntries, type Choice } from './choice.ts';
 import { OutPlace } from './outPlace.ts';
 import { portableSite } from './portable/site.ts';
-import { ExportFailed, ExportRefused } from './refused.ts';
+import { privateFindings } from './privacy.ts';
+import { ExportFailed, ExportRefused, PrivateThings } from './refused.ts';
 import type { BuiltSite, Exported, Target } from './target.ts';
 
 /** What to export, and to where. Folders may be relative to the current one. */
@@ -34,6 +35,8 @@ export interface ExportOptions {
 	cache?: string;
 	/** Put it in the place of whatever stands there. */
 	force?: boolean;
+	/** Write what asks for privacy although something private was found in it. */
+	despiteFindings?: boolean;
 	/** Default: the number of processors. */
 	jobs?: number;
 	progress?: Progress;
@@ -46,6 +49,8 @@ export interface ExportReport extends Exported {
 	/** Its size, or that of all files in it. */
 	bytes: number;
 	seconds: number;
+	/** Places in it that may tell who somebody is; undefined where they were not looked for. */
+	private?: number;
 	/** Whether it stood there already as it would be made now. */
 	same: boolean;
 	/** Warnings about the content. */
@@ -73,7 +78,7 @@ export async function exportArchive(options: ExportOptions): Promise<ExportRepor
 	try {
 		const faults = built?.faults ?? (await readStep(store, settings)).faults;
 		const site = built && { folder: settings.out, base: settings.base, id: built.id };
-		const made = await make({ store, settings, target, choice, place, site });
+		const made = await make({ store, settings, target, choice, place, site, despiteFindings: options.despiteFindings ?? false });
 		return { ...made, faults, out: place.out, bytes: bytesOf(place.out), seconds: (performance.now() - began) / 1000 };
 	} finally {
 		place.abandon();
@@ -89,28 +94,32 @@ interface Making {
 	choice: Choice;
 	place: OutPlace;
 	site: BuiltSite | undefined;
+	despiteFindings: boolean;
 }
 
 /** Makes the export, where it does not stand there already as it would be made now. */
-async function make({ store, settings, target, choice, place, site: built }: Making): Promise<Exported & { same: boolean }> {
+async function make({ store, settings, target, choice, place, site: built, despiteFindings }: Making): Promise<Exported & { private?: number; same: boolean }> {
 	const library = new Library(store);
 	const entries = chosenEntries(library, choice);
 	const address = library.site.address.replace(/\/+$/, '');
 	const site = target.from === 'portable' ? await portableSite(settings, choice, entries, address) : built;
-	const key = digest(target.name, codeHash(PROJECT, 'export'), JSON.stringify(choice), entriesDigest(store), registryDigest(store), getMeta(store, 'address'), site?.id);
+	const checked = target.asksPrivacy ? codeHash(PROJECT, 'check') : undefined;
+	const key = digest(target.name, codeHash(PROJECT, 'export'), checked, JSON.stringify(choice), entriesDigest(store), registryDigest(store), getMeta(store, 'address'), site?.id);
 	const before = place.remembered();
 	if (before?.key === key) return { entries: before.entries, same: true };
+	const found = target.asksPrivacy ? await privateFindings(settings, store, entries) : undefined;
+	if (found && found.faults.length > 0 && !despiteFindings) throw new PrivateThings(found.faults, settings.content);
 	const kept = join(settings.cache, CACHE.exports, target.name);
 	mkdirSync(kept, { recursive: true });
 	place.begin();
 	const made = await target.run({
 		content: settings.content, store, storePath: storePath(settings), library, choice, entries,
-		place: place.work, before: before?.target === target.name ? place.out : undefined, kept, site,
+		out: place.out, place: place.work, before: before?.target === target.name ? place.out : undefined, kept, site,
 		home: address + settings.base, day: newestDay(store, entries), jobs: settings.jobs, progress: settings.progress,
 	});
 	if (!existsSync(place.work)) throw new ExportFailed(`The export to ${target.name} came to its end and wrote nothing.`);
 	place.finish({ target: target.name, key, entries: made.entries });
-	return { ...made, same: false };
+	return { ...made, ...(found && { private: found.faults.length + found.notes }), same: false };
 }
 
 function jobsOf({ jobs }: ExportOptions): BuildOptions {

@@ -17,6 +17,8 @@ export interface Target {
 	makes: 'file' | 'folder';
 	/** `site`: it is made from the pages, so the site is built first (which does nothing where it is level); `archive`: from entries alone; `portable`: from pages that ask for no host, which are built for it. */
 	from: 'site' | 'archive' | 'portable';
+	/** Whether what `answered check` finds of privacy is asked for before it is made: where it is handed on to be looked through by programs. */
+	asksPrivacy?: boolean;
 	/** What is wrong with what was asked for, or with the machine (a program that is not there), before anything is done; undefined where nothing is. */
 	refuses?(choice: Choice): string | undefined;
 	/**
@@ -40,6 +42,8 @@ export interface ExportContext {
 	choice: Choice;
 	/** Ids of the published entries that were chosen, withdrawn ones too; sorted. */
 	entries: readonly string[];
+	/** Where it will stand: `--out`. */
+	out: string;
 	/** Where to make it: a path beside `--out` at which nothing stands, and which is moved there once `run` has come back. */
 	place: string;
 	/** What stands at `--out` from an export of the same target, to take over what did not change; undefined where nothing does. */

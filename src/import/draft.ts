@@ -18,6 +18,8 @@ const NOBODY = 'anonymous';
 export interface Draft {
 	/** The source's own id, as written; one is made from the title where absent. */
 	id: string | undefined;
+	/** Whether the id is taken as it is. */
+	exact?: boolean;
 	title: string;
 	asker: string;
 	sex: Sex;
@@ -61,6 +63,7 @@ export function draftOf(
 	const asker = reader.freeLine('asker') ?? NOBODY;
 	const draft: Draft = {
 		id: reader.line('id'),
+		...(row.exact && { exact: true }),
 		title,
 		asker,
 		sex: readWord(reader, 'sex', readSex, 'female, male, other or unknown') ?? 'unknown',
@@ -83,7 +86,9 @@ export function draftOf(
 
 /** The answer, with those that stand below it. */
 function readAnswers(reader: FieldReader, asker: string, options: ReadingOptions): string {
-	const answer = reader.required('answer', reader.markdown('answer'));
+	const given = reader.markdown('answer');
+	// The reason stands in the place of a withdrawn answer.
+	const answer = given === undefined && reader.line('withdrawn') !== undefined ? '' : reader.required('answer', given);
 	const further = (reader.row.further ?? []).map((row) => furtherAnswer(row, asker, options, reader));
 	return [answer, ...further.filter((text) => text !== '')].join('\n');
 }

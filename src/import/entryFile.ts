@@ -22,6 +22,7 @@ export interface DraftIds {
 
 /** The id of a draft: its own, or one made of its title and a hash that tells it from others. */
 export function idOf(draft: Draft, { romanise = false }: { romanise?: boolean | undefined } = {}): string {
+	if (draft.exact && draft.id !== undefined) return draft.id;
 	if (draft.id !== undefined) {
 		const slug = slugOf(draft.id, { longest: OWN_ID_LENGTH, romanise });
 		const isCut = slug !== slugOf(draft.id, { longest: draft.id.length * 4, romanise });
@@ -63,7 +64,9 @@ export function fileOf(data: Record<string, unknown>, body: string): string {
 
 /** The body of an entry: the question, then the answer and more under their headings. */
 export function bodyOf({ question, answer, more }: Pick<Draft, 'question' | 'answer' | 'more'>): string {
-	const parts = [question, `## ${SECTION_HEADINGS.answer}\n\n${answer}`];
+	const parts = [question];
+	// A withdrawn answer may come without its text.
+	if (answer !== '') parts.push(`## ${SECTION_HEADINGS.answer}\n\n${answer}`);
 	if (more !== undefined) parts.push(`## ${SECTION_HEADINGS.more}\n\n${more}`);
 	return parts.join('\n');
 }

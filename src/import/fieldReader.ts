@@ -42,6 +42,7 @@ export class FieldReader {
 	/** A field on one line; undefined where the row has none, or nothing but white space. */
 	line(field: Field): string | undefined {
 		const text = this.#text(field, this.row.values[field]);
+		if (this.row.exact) return text || undefined;
 		return text === undefined ? undefined : this.#plainLine(field, text) || undefined;
 	}
 
@@ -57,6 +58,7 @@ export class FieldReader {
 		const value = this.row.values[field];
 		const text = this.#text(field, value);
 		this.#pointOut(field, text);
+		if (this.row.exact) return text ? `${text}\n` : undefined;
 		if (text === undefined || value instanceof MarkdownText) return text || undefined;
 		const markup = markupIn(text);
 		if (markup !== undefined) {
@@ -86,7 +88,8 @@ export class FieldReader {
 		const items = Array.isArray(value) ? value : split(this.#text(field, value) ?? '');
 		return items.flatMap((item: unknown) => {
 			const text = this.#text(field, item);
-			return text === undefined ? [] : this.#plainLine(field, text) || [];
+			if (text === undefined) return [];
+			return (this.row.exact ? text : this.#plainLine(field, text)) || [];
 		});
 	}
 
@@ -105,6 +108,7 @@ export class FieldReader {
 			);
 			return undefined;
 		}
+		if (this.row.exact) return value;
 		const { text, mends } = cleanText(value);
 		this.#mended(field, mends);
 		if (looksLikeMojibake(text)) {

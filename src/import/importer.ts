@@ -92,8 +92,8 @@ export class Importer {
 		if (draft.lang !== undefined) this.languages.add(draft.lang);
 		else if (this.unsaid.length < TEXTS_LOOKED_AT) this.unsaid.push(draft.question);
 		this.#writer.addNames(names.made);
-		this.#links.add(draft, this.#existing.entries.get(id) ?? pathOf(id, names.ids.specialty, draft.date));
-		if (this.#links.mayLink(draft)) this.#links.wait(entry);
+		if (row.exact !== true) this.#links.add(draft, this.#existing.entries.get(id) ?? pathOf(id, names.ids.specialty, draft.date));
+		if (row.exact !== true && this.#links.mayLink(draft)) this.#links.wait(entry);
 		else this.#writer.write(entry);
 	}
 

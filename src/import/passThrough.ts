@@ -16,8 +16,14 @@ export function passThrough(reader: FieldReader): Partial<Record<Field, unknown>
 	const draft = reader.line('draft');
 	if (draft !== undefined) rest.draft = asBoolean(draft);
 	const { reviewed } = reader.row.values;
-	if (reviewed !== undefined && reviewed !== null) rest.reviewed = reviewed;
+	if (reviewed !== undefined && reviewed !== null) rest.reviewed = typeof reviewed === 'string' ? reviewIn(reviewed) : reviewed;
 	return rest;
+}
+
+/** A name with a day behind it, as one cell holds both: `lin-demo 2019-03-01`. */
+function reviewIn(text: string): unknown {
+	const [, by, on] = /^(.*\S)\s+(\d{4}-\d{2}-\d{2})$/s.exec(text.trim()) ?? [];
+	return by === undefined ? text : { by, on };
 }
 
 function asBoolean(text: string): boolean | string {

@@ -39,6 +39,12 @@ export class Registry {
 		if (!this.#byName[kind].has(key)) this.#byName[kind].set(key, named);
 	}
 
+	/** The one of an id, which is taken as it is. */
+	identified(kind: Kind, id: string): Resolved {
+		const known = this.#byId[kind].get(id);
+		return known ? { ...known, isNew: false } : { id, name: nameOf(id.slice(id.indexOf('/') + 1)), isNew: true };
+	}
+
 	/** The doctor that an id or a name stands for. */
 	doctor(text: string): Resolved {
 		return this.#resolve('doctors', text, undefined);

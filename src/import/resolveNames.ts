@@ -32,19 +32,20 @@ export function resolveNames(draft: Draft, registry: Registry): ResolvedNames {
 		return id;
 	};
 	const inOthers: string[] = [];
-	const specialty = keep('specialties', registry.specialty(draft.specialty), {});
-	const doctor = keep('doctors', registry.doctor(draft.doctor), { specialty });
+	const specialtyOf = (text: string): Resolved => (draft.exact ? registry.identified('specialties', text) : registry.specialty(text));
+	const specialty = keep('specialties', specialtyOf(draft.specialty), {});
+	const doctor = keep('doctors', draft.exact ? registry.identified('doctors', draft.doctor) : registry.doctor(draft.doctor), { specialty });
 	const further = draft.furtherDoctors.map((name) => keep('doctors', registry.doctor(name), { specialty }));
 	const topics = new Set<string>();
 	for (const topic of draft.topics) {
 		const owner =
 			topic.specialty === undefined
 				? specialty
-				: keep('specialties', registry.specialty(topic.specialty), {});
+				: keep('specialties', specialtyOf(topic.specialty), {});
 		inOthers.push(`specialties/${owner}`);
 		// A specialty with no topic beside it is only named.
 		if (topic.name === '') continue;
-		topics.add(keep('topics', registry.topic(topic.name, owner), {}));
+		topics.add(keep('topics', draft.exact ? registry.identified('topics', `${owner}/${topic.name}`) : registry.topic(topic.name, owner), {}));
 	}
 	const all = [...topics];
 	return {

@@ -21,6 +21,8 @@ export interface SourceRow extends Position {
 	values: Partial<Record<Field, unknown>>;
 	/** The encoding it was read in, where that may have lost characters (U+FFFD). */
 	decodedAs?: string;
+	/** Whether its values are taken as they are, texts as Markdown. */
+	exact?: boolean;
 	/** What was found on the way here. */
 	findings: Finding[];
 	/** Where a field's value stands; the row's own place where it has none. */

@@ -64,6 +64,7 @@ async function* mappedRows(file: string, options: SourceOptions, events: SourceE
 		}
 		const row = mapper.map(parsed);
 		if (source.decodedAs !== undefined) row.decodedAs = source.decodedAs;
+		if (mapping.exact) row.exact = true;
 		yield row;
 	}
 }
@@ -128,7 +129,7 @@ function parse(text: AsyncIterable<string>, file: string, format: Exclude<Format
 		case 'json':
 			return parseJson(text, file, { rows: mapping.rows, isKnown });
 		case 'csv':
-			return parseCsv(splitLines(text, file), file, { delimiter: mapping.delimiter, isKnown });
+			return parseCsv(splitLines(text, file), file, { delimiter: mapping.delimiter, isKnown, exact: mapping.exact });
 		case 'xml':
 			return parseXml(splitLines(text, file), file, mapping, isKnown);
 		case 'discourse':

@@ -75,6 +75,15 @@ export const siteSchema = z.strictObject({
 		 */
 		signs: z.array(z.string().trim().min(2).max(80)).max(200).default([]),
 	}),
+	/** Under which terms the texts may be passed on: said in what is exported. */
+	licence: z
+		.strictObject({
+			/** Its name, best as SPDX has it ("CC-BY-4.0"). */
+			name: z.string().trim().min(1).max(200),
+			/** Where its terms stand. */
+			address: webAddressSchema,
+		})
+		.optional(),
 	/** Shown on every page where the content is a demonstration. */
 	demonstration: localisedSchema.optional(),
 	/** Edit link of an entry; `{path}` stands for the file's path in the content folder. */
@@ -164,8 +173,6 @@ export const siteSchema = z.strictObject({
 			creator: z.string().trim().min(1).max(200).optional(),
 			/** Who hands them out; the site's name where absent. */
 			publisher: z.string().trim().min(1).max(200).optional(),
-			/** Under what terms they may be handed on, best as SPDX names them ("CC-BY-4.0"). */
-			licence: z.string().trim().min(1).max(200).optional(),
 			/** By which libraries such as Kiwix's find them ("medicine"). */
 			tags: z.array(z.string().trim().max(60, { abort: true }).regex(/^[^;,]+$/, 'must be a word or words without commas or semicolons')).max(30).default([]),
 		})

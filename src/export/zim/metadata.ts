@@ -34,7 +34,7 @@ export function zimMetadata(library: Library, choice: Choice): ZimMetadata {
 	const lang = choice.lang ?? library.firstLanguage;
 	const name = library.text(lang, site.name);
 	const part = partOf(library, choice, lang);
-	const { creator = name, publisher = name, licence, tags = [] } = site.copies ?? {};
+	const { creator = name, publisher = name, tags = [] } = site.copies ?? {};
 	const languages = choice.lang === undefined ? site.languages : [choice.lang];
 	const selection = [choice.specialty, choice.topic, choice.entries && 'chosen'].filter((one) => one !== undefined).join('-').replaceAll('/', '-');
 	return {
@@ -47,7 +47,7 @@ export function zimMetadata(library: Library, choice: Choice): ZimMetadata {
 		name: [new URL(site.address).hostname, iso6393Of(lang), selection || 'all'].join('_'),
 		flavour: selection || undefined,
 		// The program that packs knows no field for terms of use.
-		tags: [...tags, ...(licence === undefined ? [] : [`license:${licence.replaceAll(';', ',')}`])].join(';'),
+		tags: [...tags, ...(site.licence === undefined ? [] : [`license:${site.licence.name.replaceAll(';', ',')}`])].join(';'),
 		source: site.address,
 	};
 }

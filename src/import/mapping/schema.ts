@@ -41,6 +41,8 @@ export const mappingSchema = z.strictObject({
 	format: z.enum(FORMATS).optional(),
 	/** The encoding, by its name on the web ("big5"); told from the bytes where absent. */
 	encoding: z.string().optional(),
+	/** The source is an export of an archive of this software: its texts are Markdown already, and nothing in any value is mended, escaped or read as empty. */
+	exact: z.boolean().default(false),
 	/** CSV: the character between cells; told from the first row where absent. */
 	delimiter: z.string().length(1).optional(),
 	/** The order of day, month and year where the year does not stand first. */

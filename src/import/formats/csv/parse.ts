@@ -3,7 +3,7 @@ import type { Parsed, RawRow } from '../../row.ts';
 import type { SourceLine } from '../../source/lines.ts';
 import { aboveNames, type IsKnown, MOST_ABOVE, namesOf } from '../table/names.ts';
 import { tableRow } from '../table/row.ts';
-import { layoutOf } from './header.ts';
+import { layoutOf, type Layout } from './header.ts';
 import { type CsvRecord, RecordReader } from './records.ts';
 
 /** How a CSV file is read. */
@@ -12,6 +12,8 @@ export interface CsvOptions {
 	delimiter?: string | undefined;
 	/** Whether a column of this name is looked for, by which the row of names is found. */
 	isKnown?: IsKnown;
+	/** Whether a cell that says there is nothing (`NULL`) holds that word. */
+	exact?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface CsvOptions {
 export async function* parseCsv(
 	lines: AsyncIterable<SourceLine>,
 	file: string,
-	{ delimiter, isKnown = () => false }: CsvOptions = {},
+	{ delimiter, isKnown = () => false, exact = false }: CsvOptions = {},
 ): AsyncGenerator<Parsed> {
 	let table: Table | undefined;
 	const first: SourceLine[] = [];
@@ -32,13 +34,13 @@ export async function* parseCsv(
 		else {
 			if (first.length > 0 || line.text.trim() !== '') first.push(line);
 			if (first.length > MOST_ABOVE) {
-				table = new Table(file, first, isKnown, delimiter);
+				table = new Table(file, layoutOf(first, isKnown, delimiter), exact);
 				yield* table.begin(first);
 			}
 		}
 	}
 	if (!table && first.length > 0) {
-		table = new Table(file, first, isKnown, delimiter);
+		table = new Table(file, layoutOf(first, isKnown, delimiter), exact);
 		yield* table.begin(first);
 	}
 	if (table) yield* table.end();
@@ -48,13 +50,14 @@ export async function* parseCsv(
 class Table {
 	readonly #file: string;
 	readonly #from: number;
+	readonly #exact: boolean;
 	readonly #reader: RecordReader;
 	#header: string[] | undefined;
 	/** Cells of the row before, where they were fewer than columns. */
 	#short = 0;
 
-	constructor(file: string, first: readonly SourceLine[], isKnown: IsKnown, delimiter: string | undefined) {
-		const layout = layoutOf(first, isKnown, delimiter);
+	constructor(file: string, layout: Layout, exact: boolean) {
+		this.#exact = exact;
 		this.#file = file;
 		this.#from = layout.header;
 		this.#reader = new RecordReader(file, layout.delimiter);
@@ -94,7 +97,7 @@ class Table {
 		const isRest = this.#short > 0 && (cells.length === 1 || (before > 0 && before + cells.length - 1 <= header.length));
 		if (isRest) this.#short = 0;
 		if (surplus || isRest) return this.#refused(line, cells.length, header.length, isRest);
-		return tableRow(cells, header, { file: this.#file, line, column: 1 });
+		return tableRow(cells, header, { file: this.#file, line, column: 1 }, this.#exact);
 	}
 
 	#refused(line: number, cells: number, columns: number, isRest: boolean): Finding {
