@@ -1,5 +1,6 @@
 import { indexOfEntry, type Postings } from '../rank/postings.ts';
 import type { Concept, Variant } from '../rank/rank.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import type { QueryTerm } from './query.ts';
 import type { Meaning } from './synonyms.ts';
@@ -31,7 +32,7 @@ export interface ConceptSetting {
  * phrase in place of its words. Terms of one stem count once; those that no entry holds in any way are missing.
  */
 export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly Meaning[], { find, stem, synonymWeight }: ConceptSetting): Promise<{ concepts: QueryConcept[]; missing: QueryTerm[] }> {
-	const variant = async (term: QueryTerm, own: boolean, weight: number): Promise<QueryVariant> => ({ term, own, weight, postings: await find(term) });
+	const variant = async (term: QueryTerm, own: boolean, weight: number): Promise<QueryVariant> => ({ term, own, weight, isOfUnits: term.parts.length > 0 && term.parts.every(isUnspaced), postings: await find(term) });
 	const used = meanings.filter(({ isSpelling }) => isSpelling === true || synonymWeight > 0);
 	const phrases = used.filter(({ parts }) => !terms.some((term) => isSame(term.parts, parts)));
 	const synonyms = async ({ also, isSpelling }: Meaning): Promise<QueryVariant[]> =>

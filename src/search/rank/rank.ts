@@ -7,6 +7,8 @@ export interface Variant {
 	postings: Postings;
 	/** 1 for the reader's own word; below 1 for a synonym. */
 	weight: number;
+	/** True where it is of units of a script without spaces, not of words. */
+	isOfUnits?: boolean;
 }
 
 /** A word or phrase of the query with all its variants, the reader's own first. */
@@ -129,7 +131,7 @@ class Scoring {
 				const index = indexOfEntry(this.#concepts[number]!.variants[0]!.postings, entry);
 				if (index < 0) continue;
 				const [own] = this.#concepts[number]!.variants;
-				points -= rarities[number]! * frequency(own!, this.#collection, this.#tuning)(index);
+				points -= this.#value(own!, rarities[number]!)(index);
 				held -= rarities[number]!;
 				if (own!.postings.inTitle[index]) title -= rarities[number]!;
 			}
@@ -145,7 +147,7 @@ class Scoring {
 			const { postings } = variant;
 			const rarity = rarityOf(postings.entries.length);
 			const weight = variant.weight * rarity;
-			const value = frequency(variant, this.#collection, this.#tuning);
+			const value = this.#value(variant, rarity);
 			const { entries, inTitle } = postings;
 			for (let i = 0; i < entries.length; i += 1) {
 				const entry = entries[i]!;
@@ -154,10 +156,32 @@ class Scoring {
 					bestHeld[entry] = rarity;
 					if (inTitle[i]) bestInTitle[entry] = weight;
 				}
-				best[entry] = Math.max(best[entry]!, weight * value(i));
+				best[entry] = Math.max(best[entry]!, variant.weight * value(i));
 			}
 		}
 		return touched.subarray(0, count);
+	}
+
+	/**
+	 * What a variant counts in an entry, by the entry's index in its postings: its rarity × (BM25 over the whole entry + BM25
+	 * over its question); that of units in the question by their rarity among questions.
+	 */
+	#value({ postings, isOfUnits }: Variant, rarity: number): (index: number) => number {
+		const { meanLength, meanQuestionLength } = this.#collection;
+		const { lengthOfWhole, unlike } = this.#tuning;
+		const { saturation, lengthOfQuestion, question } = isOfUnits ? forUnits(this.#tuning) : this.#tuning;
+		const { counts, asked, lengths, askedLengths } = postings;
+		const asking = rarity + (isOfUnits ? this.#rarerInQuestions(postings) : 0);
+		return (index) => {
+			const inWhole = saturated(counts[index]!, lengths[index]! / meanLength, saturation, lengthOfWhole);
+			const inQuestion = saturated(asked[index]!, askedLengths[index]! / meanQuestionLength, saturation, lengthOfQuestion);
+			return (rarity * inWhole + question * asking * inQuestion) * (postings.unlike[index] ? unlike : 1);
+		};
+	}
+
+	/** By how much a word is rarer among questions than among entries. */
+	#rarerInQuestions({ entries, asked }: Postings): number {
+		return weigh(filled(asked), this.#collection, this.#tuning) - weigh(entries.length, this.#collection, this.#tuning);
 	}
 
 	#gain(entry: number, points: number, held: number, title: number): void {
@@ -190,13 +214,13 @@ function holding(variants: readonly Variant[]): number {
 	return own ? own : Math.max(0, ...others);
 }
 
-/** Saturated frequency of a variant in the entry at an index of its postings: whole entry and question. */
-function frequency({ postings }: Variant, { meanLength, meanQuestionLength }: Collection, tuning: Tuning): (index: number) => number {
-	const { saturation, lengthOfWhole, lengthOfQuestion, unlike } = tuning;
-	const { counts, asked, lengths, askedLengths } = postings;
-	return (index) => {
-		const whole = saturated(counts[index]!, lengths[index]! / meanLength, saturation, lengthOfWhole);
-		const question = saturated(asked[index]!, askedLengths[index]! / meanQuestionLength, saturation, lengthOfQuestion);
-		return (whole + tuning.question * question) * (postings.unlike[index] ? unlike : 1);
-	};
+function forUnits({ saturationOfUnits, lengthOfQuestionInUnits, questionInUnits }: Tuning): Pick<Tuning, 'saturation' | 'lengthOfQuestion' | 'question'> {
+	return { saturation: saturationOfUnits, lengthOfQuestion: lengthOfQuestionInUnits, question: questionInUnits };
+}
+
+/** How many numbers are above zero. */
+function filled(numbers: Uint32Array): number {
+	let count = 0;
+	for (let i = 0; i < numbers.length; i += 1) if (numbers[i]! > 0) count += 1;
+	return count;
 }

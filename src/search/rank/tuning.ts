@@ -26,6 +26,15 @@ export interface Tuning {
 	 */
 	question: number;
 	/**
+	 * Saturation, length of questions and weight of a match in the question for pairs and single units of scripts without spaces.
+	 * They say less each and recur by chance in other words: repeated they tell little, and a long question holds more of them.
+	 * In a question they count by how rare they are among questions, since askers and doctors have different words. Each is
+	 * within a point of its neighbours in Chinese (docs/search.md).
+	 */
+	saturationOfUnits: number;
+	lengthOfQuestionInUnits: number;
+	questionInUnits: number;
+	/**
 	 * How much an entry rises whose title holds all of the query, as a share of the query's rarity; the
 	 * share that the title holds counts squared, so that one common word lifts nothing. It puts an entry
 	 * first whose title was typed. The entries sought here have no titles, so it can only cost: nothing at
@@ -76,6 +85,9 @@ export const TUNING: Readonly<Tuning> = {
 	lengthOfWhole: 1,
 	lengthOfQuestion: 0.05,
 	question: 1.5,
+	saturationOfUnits: 0.6,
+	lengthOfQuestionInUnits: 0.4,
+	questionInUnits: 1,
 	title: 0.05,
 	nearness: 0.1,
 	window: 8,

@@ -106,6 +106,17 @@ describe('synonyms', () => {
 	});
 });
 
+test('units of scripts without spaces count in a question by how rare they are among questions', () => {
+	const { collection, word } = archive(['|血壓|', '|x|血壓', '|x|血壓', '|x|', '|y|']);
+	const concept: Concept = { variants: [{ postings: word('血壓'), weight: 1, isOfUnits: true }] };
+	const { points } = score([concept], collection, { ...TUNING, title: 0 });
+	const { saturationOfUnits: k, lengthOfWhole, lengthOfQuestionInUnits, questionInUnits } = TUNING;
+	const inWhole = (length: number): number => rarity(5, 3) * saturated(1, length / collection.meanLength, k, lengthOfWhole);
+	const inQuestion = questionInUnits * rarity(5, 1) * saturated(1, 1 / collection.meanQuestionLength, k, lengthOfQuestionInUnits);
+	expect(points[0]).toBeCloseTo(inWhole(1) + inQuestion, 9);
+	expect(points[1]).toBeCloseTo(inWhole(2), 9);
+});
+
 test('rarity falls with the entries that hold a word, and is never negative', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(1e6), (size, most) => {
