@@ -1,6 +1,6 @@
 /**
- * Dates, numbers, lists and plurals, all by Intl, in UTC and by the Gregorian calendar: the same
- * input gives the same bytes on every machine. Formatters are kept, since making one costs more than using it.
+ * Dates, numbers, lists and plurals, all by Intl, in UTC and by the Gregorian calendar, with the day or year of a language's own
+ * beside: the same input gives the same bytes on every machine. Formatters are kept, since making one costs more than using it.
  */
 
 /** Locales that say more than the tag alone: English dates stand as "3 January 2017". */
@@ -39,6 +39,22 @@ function dayFormat(options: Intl.DateTimeFormatOptions) {
 	return (locale: string) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
 }
 
+/**
+ * Calendars that readers of a language use besides, by the first part of its tag or, of a country's own, all of it, and what is
+ * said of a day by them: the year where months and days are the Gregorian ones.
+ */
+const BESIDE: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+	fa: { calendar: 'persian', year: 'numeric', month: 'long', day: 'numeric' },
+	'ar-sa': { calendar: 'islamic-umalqura', dateStyle: 'long' },
+	ja: { calendar: 'japanese', era: 'long', year: 'numeric' },
+	th: { calendar: 'buddhist', year: 'numeric' },
+};
+
+const daysBeside = perLanguage((locale) => {
+	const options = BESIDE[locale.toLowerCase()] ?? BESIDE[locale.split('-', 1)[0]!.toLowerCase()];
+	return options && new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+});
+
 const dates = perLanguage(dayFormat({ dateStyle: 'long' }));
 const months = perLanguage(dayFormat({ year: 'numeric', month: 'long' }));
 const monthNames = perLanguage(dayFormat({ month: 'long' }));
@@ -73,10 +89,15 @@ function utc(date: string): Date {
 }
 
 /**
- * `2017-01-03` as "3 January 2017" or "2017年1月3日".
+ * `2017-01-03` as "3 January 2017" or "2017年1月3日"; where readers have a calendar of their own, with what it says in brackets:
+ * "3 มกราคม 2017 (พ.ศ. 2560)".
  * @throws RangeError when `date` is no `YYYY-MM-DD`
  */
-export const formatDate = remembered((lang, date) => dates(lang).format(utc(date)));
+export const formatDate = remembered((lang, date) => {
+	const day = utc(date);
+	const beside = daysBeside(lang)?.format(day);
+	return dates(lang).format(day) + (beside === undefined ? '' : ` (${beside})`);
+});
 
 /**
  * A slice of a listing: `2017` as "2017" or "2017年", `2017-03` as "March 2017" or "2017年3月".
