@@ -4,8 +4,9 @@ import { command } from './command.ts';
 import { ABLATIONS, RUNS_ALONE } from './eval-similar/ablations.ts';
 import { figuresOf, type Figures } from './eval-similar/figures.ts';
 import { BadFile, readPairs, readQuestions, readSynonyms, type Question } from './eval-similar/files.ts';
-import { bm25Ranking, ownRanking, type Ranking } from './eval-similar/ranking.ts';
+import { bm25Ranking, ownRanking, segmented, stems, type Ranking } from './eval-similar/ranking.ts';
 import { embedAll, type EmbeddingCost } from './eval-similar/embedding.ts';
+import { bigrams } from './eval-search/bigrams.ts';
 import { exitOnFailure } from './failure.ts';
 import { SIGNALS } from '../src/relate/weighing/signals.ts';
 
@@ -15,6 +16,7 @@ const OWN_SYNONYMS = fileURLToPath(new URL('../content/synonyms.yml', import.met
 interface Flags {
 	questions: string;
 	pairs: string;
+	lang: string;
 	synonyms?: string;
 	ablate?: boolean;
 	dump?: string;
@@ -23,9 +25,10 @@ interface Flags {
 }
 
 const evalSimilar = command('eval:similar')
-	.description("Measure the site's similarity on pairs of questions that ask the same, beside BM25 and runs of characters alone.")
+	.description("Measure the site's similarity on pairs of questions that ask the same, beside BM25 over words, BM25 over pairs of characters, and runs of characters alone.")
 	.requiredOption('--questions <file>', 'JSON lines, {"id": "…", "text": "…"}')
 	.requiredOption('--pairs <file>', 'tab-separated, under the heading a, b, label; label 1 where both ask the same')
+	.option('--lang <tag>', 'language of the questions', 'en')
 	.option('--synonyms <file>', "the archive's synonyms (default: those of the project's own content)")
 	.option('--ablate', 'measure also without each signal')
 	.option('--embedder <name>', 'measure also with a model: universal-sentence-encoder-lite, or the folder of an ONNX model')
@@ -45,14 +48,15 @@ await exitOnFailure(async () => {
 });
 
 async function measure(flags: Flags): Promise<void> {
+	const lang = readLanguage(flags.lang);
 	const questions = readQuestions(flags.questions);
 	const pairs = readPairs(flags.pairs, questions);
-	const synonyms = readSynonyms(flags.synonyms ?? OWN_SYNONYMS);
+	const synonyms = readSynonyms(flags.synonyms ?? OWN_SYNONYMS, lang);
 	const embedded = flags.embedder === undefined ? undefined : await embedAll(flags.embedder, questions);
 	const began = performance.now();
-	const own = ownRanking(questions, synonyms);
+	const own = ownRanking(questions, lang, synonyms);
 	const seconds = (performance.now() - began) / 1000;
-	const meant = embedded && ownRanking(questions, synonyms, SIGNALS, embedded.vectors);
+	const meant = embedded && ownRanking(questions, lang, synonyms, SIGNALS, embedded.vectors);
 	if (flags.dump) dump(flags.dump, questions, meant ?? own);
 	const rows: { name: string; figures: Figures }[] = [];
 	const add = (name: string, ranking: Ranking): void => {
@@ -62,11 +66,22 @@ async function measure(flags: Flags): Promise<void> {
 	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all; ${synonyms.length} groups of synonyms\n${heading()}`);
 	if (meant) add(`this site with ${flags.embedder!}`, meant);
 	add(meant ? 'this site by words alone' : 'this site', own);
-	add('BM25 with stemming', bm25Ranking(questions));
-	add('runs of four characters alone', ownRanking(questions, [], RUNS_ALONE));
+	if (lang === 'en') add('BM25 with stemming', bm25Ranking(questions, stems));
+	add('BM25 over segmented words', bm25Ranking(questions, segmented(lang)));
+	add('BM25 over pairs of characters', bm25Ranking(questions, bigrams));
+	add('runs of four characters alone', ownRanking(questions, lang, [], RUNS_ALONE));
 	if (embedded && !flags.json) console.log(costText(embedded.cost));
-	if (flags.ablate) for (const { name, signals } of ABLATIONS) add(name, ownRanking(questions, synonyms, signals));
+	if (flags.ablate) for (const { name, signals } of ABLATIONS) add(name, ownRanking(questions, lang, synonyms, signals));
 	if (flags.json) console.log(JSON.stringify({ questions: questions.length, pairs: pairs.length, seconds, ...(embedded && { embedding: embedded.cost }), ...rows[0]!.figures, others: Object.fromEntries(rows.slice(1).map(({ name, figures }) => [name, figures])) }));
+}
+
+/** A tag in lower case. @throws BadFile where it is none */
+function readLanguage(tag: string): string {
+	try {
+		return new Intl.Locale(tag).toString().toLowerCase();
+	} catch (cause) {
+		throw new BadFile(`--lang ${tag}: no BCP 47 tag, such as en or zh-hans`, { cause });
+	}
 }
 
 function dump(path: string, questions: readonly Question[], ranking: Ranking): void {

@@ -50,11 +50,11 @@ export function readPairs(path: string, questions: readonly Question[]): Pair[] 
 	});
 }
 
-/** Reads an archive's synonyms. */
-export function readSynonyms(path: string): Synonyms {
+/** Reads an archive's synonyms in a language. */
+export function readSynonyms(path: string, lang: string): Synonyms {
 	const { record, faults } = compileSynonyms(bytesOf(path), path);
 	if (!record || faults.length > 0) throw new BadFile(`${path} has faults: npm run check tells them`);
-	return record.map(({ words }) => words);
+	return record.filter((group) => group.lang === lang).map(({ words }) => words);
 }
 
 function linesOf(path: string): [line: string, number: number][] {

@@ -20,11 +20,12 @@ export const TOLD = 20;
 
 /**
  * The site's own similarity, or a variant of it.
+ * @param lang of the questions, a lower-case BCP 47 tag
  * @param vectors of the questions' meaning, in their order; none where words alone count
  */
-export function ownRanking(questions: readonly Question[], synonyms: Synonyms, signals: Signals = SIGNALS, vectors?: readonly Int8Array[]): Ranking {
-	const documents = questions.map((question, place) => ({ ...documentOf(question), ...(vectors && { vector: vectors[place]! }) }));
-	const space = spaceOf(collect(documents, 'en', synonyms, signals), signals);
+export function ownRanking(questions: readonly Question[], lang: string, synonyms: Synonyms, signals: Signals = SIGNALS, vectors?: readonly Int8Array[]): Ranking {
+	const documents = questions.map((question, place) => ({ ...documentOf(question, lang), ...(vectors && { vector: vectors[place]! }) }));
+	const space = spaceOf(collect(documents, lang, synonyms, signals), signals);
 	const finder = new Finder(space.index);
 	const found = roomFor(questions.length);
 	questions.forEach((_, place) => searchOne(finder, place, found));
@@ -42,9 +43,21 @@ export function ownRanking(questions: readonly Question[], synonyms: Synonyms, s
 const K1 = 1.2;
 const B = 0.75;
 
-/** BM25 over Porter's stems with the usual constants, function words left out: what to be better than. */
-export function bm25Ranking(questions: readonly Question[]): Ranking {
-	const texts = questions.map(({ text }) => Map.groupBy(contentWords(text).map(stemmer), (stem) => stem));
+/** What a text is compared by. */
+export type TermsOf = (text: string) => string[];
+
+/** English words by Porter's stems, function words left out. */
+export const stems: TermsOf = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word)).map(stemmer);
+
+/** Words as ICU parts a language's texts, with or without spaces between them. @param lang a BCP 47 tag */
+export function segmented(lang: string): TermsOf {
+	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+	return (text) => [...segmenter.segment(text.toLowerCase())].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+/** BM25 with the usual constants: what to be better than. */
+export function bm25Ranking(questions: readonly Question[], termsOf: TermsOf): Ranking {
+	const texts = questions.map(({ text }) => Map.groupBy(termsOf(text), (term) => term));
 	const lengths = texts.map((stems) => [...stems.values()].reduce((sum, all) => sum + all.length, 0));
 	const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 	const weights = new Map<string, Map<number, number>>();
@@ -72,14 +85,10 @@ export function bm25Ranking(questions: readonly Question[]): Ranking {
 	return { nearest, score };
 }
 
-function contentWords(text: string): string[] {
-	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
-}
-
 /** A question as an entry of which nothing else is known. */
-function documentOf({ id, text }: Question): RelateDocument {
+function documentOf({ id, text }: Question, lang: string): RelateDocument {
 	return {
-		id, lang: 'en', title: text, question: '', answer: '',
+		id, lang, title: text, question: '', answer: '',
 		specialty: '', topics: [], doctor: '', year: '', sex: 'unknown', age: 'unknown',
 	};
 }

@@ -44,7 +44,7 @@ test('says where a file is bad, and how', () => {
 		faultOf(() => readPairs(file('p.tsv', 'a\tb\n'), questions)),
 		faultOf(() => readPairs(file('p.tsv', 'a\tb\tlabel\na\tc\t1\n'), questions)),
 		faultOf(() => readPairs(file('p.tsv', 'a\tb\tlabel\na\ta\tyes\n'), questions)),
-		faultOf(() => readSynonyms(file('synonyms.yml', '- words: [one]\n'))),
+		faultOf(() => readSynonyms(file('synonyms.yml', '- words: [one]\n'), 'en')),
 	]).toMatchInlineSnapshot(`
 		[
 		  "none.jsonl cannot be read",
@@ -56,4 +56,9 @@ test('says where a file is bad, and how', () => {
 		  "synonyms.yml has faults: npm run check tells them",
 		]
 	`);
+});
+
+test('synonyms are those of one language', () => {
+	const groups = file('synonyms.yml', '- words: [one, single]\n- { words: [發燒, 發熱], lang: zh-hant }\n');
+	expect([readSynonyms(groups, 'en'), readSynonyms(groups, 'zh-hant'), readSynonyms(groups, 'fr')]).toEqual([[['one', 'single']], [['發燒', '發熱']], []]);
 });
