@@ -65,7 +65,7 @@ test('days stand by the calendar of readers, too, where they have one, and addre
 	expect(['fa', 'th', 'ja', 'ar', 'vi'].map((lang) => day(lang))).toEqual([
 		'۷ مهٔ ۲۰۲۰ (۱۸ اردیبهشت ۱۳۹۹)',
 		'7 พฤษภาคม ค.ศ. 2020 (พ.ศ. 2563)',
-		'2020年5月7日 (令和2年)',
+		'2020年5月7日（令和2年）',
 		'7 مايو 2020',
 		'7 tháng 5, 2020',
 	]);

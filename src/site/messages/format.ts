@@ -96,7 +96,8 @@ function utc(date: string): Date {
 export const formatDate = remembered((lang, date) => {
 	const day = utc(date);
 	const beside = daysBeside(lang)?.format(day);
-	return dates(lang).format(day) + (beside === undefined ? '' : ` (${beside})`);
+	if (beside === undefined) return dates(lang).format(day);
+	return dates(lang).format(day) + (lang.startsWith('ja') ? `（${beside}）` : ` (${beside})`);
 });
 
 /**
