@@ -4,6 +4,7 @@ import { LinkInContent } from '../src/archive/content/contentFile.ts';
 import { ContentFaults } from '../src/archive/fault.ts';
 import { selectFaults } from '../src/editing/check/report/selection.ts';
 import { NoEmbedder } from '../src/relate/models/embedder.ts';
+import { NoAstro } from '../src/build/rendering/own/ownTemplates.ts';
 import { PartsDoNotFit } from '../src/build/parts/parts.ts';
 import { OutputInTheWay } from '../src/build/settings.ts';
 import { CacheInUse } from '../src/build/lock.ts';
@@ -40,7 +41,7 @@ function report(error: unknown): number {
 		console.error(error.message);
 		return 1;
 	}
-	if (error instanceof NoEmbedder || error instanceof LinkInContent || error instanceof ExportFailed) {
+	if (error instanceof NoEmbedder || error instanceof NoAstro || error instanceof LinkInContent || error instanceof ExportFailed) {
 		console.error(error.message);
 		return 1;
 	}

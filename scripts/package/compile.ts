@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** What the package starts with: commands, threads, and what is loaded by its name. */
-const ENTRIES = ['scripts/*.ts', 'src/**/*Thread.ts', 'src/**/*Worker.ts', 'src/editing/check/running/worker.ts', 'src/site/messages/languages/*.ts'];
+const ENTRIES = ['scripts/*.ts', 'src/**/*Thread.ts', 'src/**/*Worker.ts', 'src/editing/check/running/worker.ts', 'src/build/rendering/own/compileOwnTemplates.ts', 'src/site/components/index.ts', 'src/site/messages/languages/*.ts'];
 
 /** Scripts that are for the repository alone. */
 const APART = [

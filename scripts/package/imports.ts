@@ -13,11 +13,12 @@ interface Named {
 /**
  * The packages that files import, with the names they take from each; `*` stands for all.
  * @param isWanted whether to tell of a specifier
+ * @param codeOf what a file holds, as JavaScript
  */
-export function importedPackages(files: readonly string[], isWanted: (specifier: string) => boolean): Map<string, Set<string>> {
+export function importedPackages(files: readonly string[], isWanted: (specifier: string) => boolean, codeOf = (file: string): string => readFileSync(file, 'utf8')): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const file of files) {
-		for (const { literal: { text }, names } of namedModules(readFileSync(file, 'utf8'))) {
+		for (const { literal: { text }, names } of namedModules(codeOf(file))) {
 			if (!isPackage(text) || !isWanted(text)) continue;
 			const known = found.get(text) ?? new Set();
 			for (const name of names) known.add(name);

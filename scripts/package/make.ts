@@ -5,6 +5,8 @@ import { codeHashes, filesBelow, SHIPPED_HASHES } from '../../src/build/code.ts'
 import { compiledTemplates, SHIPPED_TEMPLATES } from '../../src/build/rendering/templates.ts';
 import { compileCode } from './compile.ts';
 import { missingFiles } from './imports.ts';
+import { SHIPPED_SOURCES } from '../../src/build/rendering/own/workRoot.ts';
+import { addSources } from './sources.ts';
 import { vendorPackages } from './vendor.ts';
 
 /** Where the package's code goes; `package.json` names it, too. */
@@ -30,6 +32,7 @@ export async function makePackage(root: string): Promise<{ files: number; bytes:
 		cpSync(join(root, file), join(out, file));
 	}
 	await addTemplates(root, join(out, SHIPPED_TEMPLATES));
+	await addSources(root, join(out, SHIPPED_SOURCES), installedPackages(root));
 	writeFileSync(join(out, SHIPPED_HASHES), `${JSON.stringify(codeHashes(root), null, '\t')}\n`);
 	const files = filesBelow(out);
 	return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };

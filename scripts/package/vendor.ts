@@ -23,7 +23,29 @@ const ENTRY = 'vendored:';
 export async function vendorPackages(root: string, out: string, installed: ReadonlySet<string>): Promise<void> {
 	const files = filesBelow(out).filter((file) => file.endsWith('.js') && !file.startsWith(join(out, 'templates')));
 	const used = importedPackages(files, (specifier) => !installed.has(packageOf(specifier)));
-	const inputs = Object.fromEntries([...used.keys()].map((specifier) => [nameOf(specifier), ENTRY + specifier]));
+	await bundlePackages(root, { used, installed, folder: join(out, FOLDER), nameOf, other: OTHER_BUILD });
+	for (const file of files) {
+		const text = readFileSync(file, 'utf8');
+		const pointed = withSpecifiers(text, (specifier) => (used.has(specifier) ? addressOf(join(out, FOLDER, `${nameOf(specifier)}.js`), file) : undefined));
+		if (pointed !== text) writeFileSync(file, pointed);
+	}
+}
+
+/** Packages to be bundled, each into a file. */
+export interface Bundled {
+	/** By specifier: the names that are used of it; `*` for all. */
+	used: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Packages that stay outside. */
+	installed: ReadonlySet<string>;
+	folder: string;
+	/** The name of a specifier's file, without its ending. */
+	nameOf: (specifier: string) => string;
+	/** Other builds of packages that are to be taken, by specifier. */
+	other: Readonly<Record<string, string>>;
+}
+
+/** Bundles packages, as far as they are used, and writes their licences beside them. */
+export async function bundlePackages(root: string, { used, installed, folder, nameOf: name, other }: Bundled): Promise<void> {
 	const modules = new Set<string>();
 	await build({
 		root,
@@ -31,21 +53,16 @@ export async function vendorPackages(root: string, out: string, installed: Reado
 		publicDir: false,
 		logLevel: 'error',
 		ssr: { noExternal: true, external: [...installed] },
-		plugins: [entries(used), noteModules(modules)],
+		plugins: [entries(used, other), noteModules(modules)],
 		build: {
 			ssr: true,
 			target: 'node24',
 			minify: true,
-			outDir: join(out, FOLDER),
-			rolldownOptions: { input: inputs, output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
+			outDir: folder,
+			rolldownOptions: { input: Object.fromEntries([...used.keys()].map((specifier) => [name(specifier), ENTRY + specifier])), output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
 		},
 	});
-	for (const file of files) {
-		const text = readFileSync(file, 'utf8');
-		const pointed = withSpecifiers(text, (specifier) => (used.has(specifier) ? addressOf(join(out, FOLDER, `${nameOf(specifier)}.js`), file) : undefined));
-		if (pointed !== text) writeFileSync(file, pointed);
-	}
-	writeFileSync(join(out, FOLDER, 'LICENSES.md'), licences(modules));
+	writeFileSync(join(folder, 'LICENSES.md'), licences(modules));
 }
 
 /** The package of a specifier: `@scope/name` or `name`. */
@@ -63,7 +80,7 @@ function addressOf(target: string, from: string): string {
 }
 
 /** Of each package a module that gives away what is used of it, so that the rest is left out. */
-function entries(used: ReadonlyMap<string, ReadonlySet<string>>): Plugin {
+function entries(used: ReadonlyMap<string, ReadonlySet<string>>, other: Readonly<Record<string, string>>): Plugin {
 	return {
 		name: 'vendored-entries',
 		enforce: 'pre',
@@ -71,7 +88,7 @@ function entries(used: ReadonlyMap<string, ReadonlySet<string>>): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${ENTRY}`)) return undefined;
 			const specifier = id.slice(ENTRY.length + 1);
-			const from = JSON.stringify(OTHER_BUILD[specifier] ?? specifier);
+			const from = JSON.stringify(other[specifier] ?? specifier);
 			const names = [...used.get(specifier)!];
 			return names.includes('*') ? `export * from ${from};` : `export { ${names.join(', ')} } from ${from};`;
 		},

@@ -17,7 +17,7 @@ export const RULES = [
 	'control-character', 'invisible-character', 'bidirectional-control', 'mojibake', 'lost-character',
 	'private-character', 'merge-conflict', 'private-e-mail', 'private-phone', 'private-national-id',
 	'private-card-number', 'private-record-number', 'private-birth-date', 'private-address', 'private-name', 'private-age',
-	'exception-unused', 'language-words', 'language-danger', 'embedder-missing', 'admin-missing', 'image-missing', 'translation-circle', 'public-name', 'public-address', 'theme-file', 'theme-svg', 'theme-css', 'theme-colour', 'theme-font', 'words-language', 'words-text', 'words-missing',
+	'exception-unused', 'language-words', 'language-danger', 'embedder-missing', 'admin-missing', 'image-missing', 'translation-circle', 'public-name', 'public-address', 'theme-file', 'theme-svg', 'theme-css', 'theme-colour', 'theme-font', 'theme-template', 'astro-missing', 'page-template', 'words-language', 'words-text', 'words-missing',
 ] as const;
 
 /** The name of a rule, as reports show it. */

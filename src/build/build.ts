@@ -96,9 +96,11 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 	const timer = new Timer();
 	const store = openSiteStore(storePath(settings));
 	let target: Target | Share | undefined;
+	const ending = new AbortController();
+	let rendererReady: Promise<Renderer> | undefined;
 	try {
 		target = settings.share ?? openTarget(store, settings, held);
-		const rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, settings.base, settings.cache));
+		rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, { ...settings, signal: ending.signal }));
 		// A failure there is reported when it is awaited below, after the content's own faults.
 		rendererReady.catch(() => undefined);
 		const read = await timer.run('read', () => readStep(store, settings));
@@ -116,6 +118,9 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 			faults: read.faults,
 		};
 	} finally {
+		// Nothing is compiled for a build that has ended.
+		ending.abort();
+		await Promise.allSettled([rendererReady]);
 		if (target && 'staging' in target) target.staging.abandon();
 		store.close();
 	}
@@ -186,6 +191,7 @@ async function publishStep(publication: Omit<Publication, 'library' | 'threads'>
 	const threads = new RenderThreads(
 		{ renderer: renderer.folder, store: storePath(settings), out: staging.files, address: library.site.address, base: settings.base },
 		settings.jobs,
+		settings.content,
 	);
 	try {
 		const pages = await timer.run('plan', () => planStep(library, renderer.hash));

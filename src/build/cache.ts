@@ -4,7 +4,7 @@ import { removeStore } from '../archive/store/open.ts';
 import { storePath } from './settings.ts';
 
 /** What is kept in the cache besides the store, by name. What `publish-files` writes there is for operators, and is no cache. */
-export const CACHE = { search: 'search', relations: 'relations.bin', offline: 'offline', first: 'first', pictures: 'pictures', theme: 'theme', words: 'words', renderer: 'renderer', checks: 'check.db', exports: 'exports' } as const;
+export const CACHE = { search: 'search', relations: 'relations.bin', offline: 'offline', first: 'first', pictures: 'pictures', theme: 'theme', words: 'words', renderer: 'renderer', templates: 'templates', checks: 'check.db', exports: 'exports' } as const;
 
 /** Forgets all that was kept from earlier builds. Whatever else stands in the folder is left alone. */
 export function clearCache(cache: string): void {

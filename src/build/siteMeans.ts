@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isSpoken, kinOf, type SiteMeans } from '../archive/content/siteFaults.ts';
 import { missingAdmin } from '../editing/admin/packages.ts';
+import { missingAstro } from './rendering/own/astroPackage.ts';
 import { missingOf } from '../relate/models/missing.ts';
 import { DANGER_LANGUAGES } from '../search/danger/watch.ts';
 import { spokenLanguages } from '../site/messages/spoken.ts';
@@ -21,6 +22,7 @@ export async function siteMeans(content: string): Promise<SiteMeans> {
 		},
 		missingOf: (embedder) => missingOf(embedder, (path) => resolve(content, path)),
 		missingAdmin,
+		missingAstro,
 		...(coloursOf && { coloursOf }),
 		...(wordsOf && { wordsOf }),
 	};

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow } from '../../src/build/code.ts';
 import { freePort } from '../../src/hosting/server/free-port.ts';
 import { PATIENCE } from '../patience.ts';
-import { SMALL } from '../sites/build.ts';
+import { ADOPTED, SMALL } from '../sites/build.ts';
 import { sharedSite } from '../sites/sharedSite.ts';
 
 const run = promisify(execFile);
@@ -83,6 +83,13 @@ describe('an installed package', () => {
 			shown.kill();
 			await closed;
 		}
+	});
+
+	test("asks for Astro where a site has templates of its own, with the folder to install it in", async () => {
+		cpSync(ADOPTED, join(root, 'adopted/content'), { recursive: true });
+		await expect(answered('adopted', 'build')).rejects.toMatchObject({
+			code: 1, stderr: expect.stringMatching(new RegExp(`^content/theme/components/Answer\\.astro:1:1 error astro-missing\n[^]*Install it in ${root}: npm install --save-dev --save-exact astro@`)) as string,
+		});
 	});
 
 	test('names nothing of the place where it was made', () => {

@@ -57,6 +57,16 @@ test('an entry that is deleted is gone, from lists too, and one that comes is th
 	await expect.poll(() => statusOf(2)).toBe(200);
 });
 
+test("a template of the site's own is followed, and one that cannot be compiled is told of while pages stay as they were", async () => {
+	archive.write('theme/slots/footer.astro', '<p>Our ward</p>');
+	await expect.poll(async () => (await get(pageOf(1))).text).toContain('<p>Our ward</p>');
+	archive.write('theme/slots/footer.astro', '---\nconst a = ;\n---\n<p>Our house</p>');
+	await expect.poll(() => said).toContain('theme/slots/footer.astro:2:11 The template cannot be compiled');
+	expect((await get(pageOf(1))).text).toContain('<p>Our ward</p>');
+	archive.delete('theme/slots/footer.astro');
+	await expect.poll(async () => (await get(pageOf(1))).text).not.toContain('<p>Our ward</p>');
+});
+
 test('a content folder that goes and comes back, changed, is followed on', async () => {
 	const away = join(archive.root, 'away');
 	cpSync(archive.content, away, { recursive: true });

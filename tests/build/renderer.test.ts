@@ -5,6 +5,7 @@ import { IN_BROWSERS } from '../../scripts/lint/browsers.ts';
 import { FACTS_FILE, type RendererFacts } from '../../src/build/rendering/astro.ts';
 import { prepareRenderer } from '../../src/build/rendering/renderer.ts';
 import { filesBelow } from '../../src/build/code.ts';
+import { SMALL } from '../sites/build.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -13,7 +14,7 @@ test('two builds that need the same templates at the same time get one whole ren
 	const base = `/at-once-${process.pid}-${process.hrtime.bigint()}/`;
 	// Templates come from a package where they are not compiled here: only then is the cache used.
 	const cache = join(PROJECT, 'no-cache');
-	const [one, other] = await Promise.all([prepareRenderer(PROJECT, base, cache), prepareRenderer(PROJECT, base, cache)]);
+	const [one, other] = await Promise.all([prepareRenderer(PROJECT, { content: SMALL, base, cache }), prepareRenderer(PROJECT, { content: SMALL, base, cache })]);
 	try {
 		expect(one).toEqual(other);
 		expect(existsSync(join(one.folder, FACTS_FILE))).toBe(true);
@@ -26,7 +27,7 @@ test('two builds that need the same templates at the same time get one whole ren
 });
 
 test('all that goes into the scripts of pages is linted for the oldest browsers that the site works in', async () => {
-	const { folder } = await prepareRenderer(PROJECT, '/', join(PROJECT, 'no-cache'));
+	const { folder } = await prepareRenderer(PROJECT, { content: SMALL, base: '/', cache: join(PROJECT, 'no-cache') });
 	const { files } = JSON.parse(readFileSync(join(folder, FACTS_FILE), 'utf8')) as RendererFacts;
 	const sources = Object.keys(files.fileOf).filter((source) => source.endsWith('.ts'));
 	expect(sources.length).toBeGreaterThan(50);

@@ -9,6 +9,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The demonstration content that comes with the project. */
 export const DEMONSTRATION = path.join(ROOT, 'content');
 
+/** A site with what an adopter may have: templates of its own, letters, counts, answers in frames. */
+export const ADOPTED = path.join(ROOT, 'tests/fixtures/adopted');
+
 /** A site of three entries, in one language. */
 export const SMALL = path.join(ROOT, 'tests/fixtures/small');
 

@@ -5,6 +5,7 @@ import type { Rule } from '../rules.ts';
 import type { ScannedFile, SourceKind } from '../source.ts';
 import { contentStats, linkFault, LinkInContent } from './contentFile.ts';
 import { isLeftover } from './litter.ts';
+import { isPageTemplate, pageTemplateFault, strayPageTemplates } from './pages/pageTemplate.ts';
 import { seenAs } from './seen.ts';
 
 const FOLDERS: Record<string, SourceKind> = {
@@ -14,6 +15,9 @@ const FOLDERS: Record<string, SourceKind> = {
 	topics: 'topic',
 	pages: 'page',
 };
+
+/** The folder of pages of the site's own. */
+const PAGES = 'pages';
 
 /** The folder of what a site looks like; all in it is read, so that a name that means nothing is told. */
 const THEME = 'theme';
@@ -27,7 +31,7 @@ const MESSAGES = 'messages';
  */
 export function scanContent(content: string): { files: ScannedFile[]; faults: Fault[] } {
 	const files: ScannedFile[] = [];
-	const faults: Fault[] = [];
+	const faults: Fault[] = strayPageTemplates(content);
 	const now = Date.now();
 	const found = (file: string, kind: SourceKind): void => {
 		files.push({ file, kind, seen: seenAs(lstatSync(join(content, file)), now) });
@@ -98,6 +102,7 @@ function walk(content: string, folder: string, wanted: Wanted, faults: Fault[]):
 		else if (item.isDirectory()) walk(content, file, wanted, faults);
 		else if (!item.isFile()) faults.push(strange(file, 'not-markdown', 'is none that can be read to its end', 'Remove it.'));
 		else if (wanted.isWanted(item.name)) wanted.found(file);
+		else if (folder.split('/')[0] === PAGES && isPageTemplate(item.name)) faults.push(pageTemplateFault(file));
 		else faults.push(strange(file, ...(wanted.wanted ?? MARKDOWN_WANTED)));
 	}
 }

@@ -6,6 +6,7 @@ import type { OwnWords } from '../ownWords.ts';
 import type { Rule } from '../rules.ts';
 import type { Site, Theme } from '../schema/index.ts';
 import type { Registry } from '../store/registry.ts';
+import { isTemplateFile } from '../themeParts.ts';
 import type { TextOf } from './entryReferences.ts';
 import { parseYaml } from './frontMatter.ts';
 import { isLanguage, languageName } from './language.ts';
@@ -22,6 +23,8 @@ export interface SiteMeans {
 	missingOf?: (embedder: NonNullable<Site['embedder']>) => { message: string; help: string } | undefined;
 	/** What is not there of the editor in the browser, and how to get it; undefined where all of it is. */
 	missingAdmin?: () => { message: string; help: string } | undefined;
+	/** What is not there of the compiler that templates of a site's own need, and how to get it; undefined where all of it is. */
+	missingAstro?: () => { message: string; help: string } | undefined;
 	/** Languages in which danger is recognised in what readers type. */
 	dangers?: readonly string[];
 	/** Colours of a theme in which the site's words could not be read. */
@@ -35,7 +38,7 @@ const FEW_SIGNS = 15;
 
 /** What `site.yml` and the theme ask for and is not there. */
 export function siteFaults({ site, theme, themeFiles, messages }: Pick<Registry, 'site' | 'theme' | 'themeFiles' | 'messages'>, means: SiteMeans, textOf: TextOf): Fault[] {
-	const faults = themeFaults(theme, themeFiles, means.coloursOf ?? (() => []), textOf);
+	const faults = [...themeFaults(theme, themeFiles, means.coloursOf ?? (() => []), textOf), ...compilerFaults(themeFiles, means)];
 	if (site === undefined) return faults;
 	faults.push(...messageFaults(messages, site.languages, means.wordsOf ?? (() => []), textOf));
 	const note = (severity: Fault['severity'], rule: Rule, path: PropertyKey[], message: string, help: string, mended?: string): void => {
@@ -69,6 +72,13 @@ export function siteFaults({ site, theme, themeFiles, messages }: Pick<Registry,
 	const editor = site.admin && means.missingAdmin?.();
 	if (editor) note('error', 'admin-missing', ['admin'], editor.message, editor.help);
 	return faults;
+}
+
+/** What is not there to compile a site's own templates, told of the first of them. */
+function compilerFaults(themeFiles: Registry['themeFiles'], { missingAstro }: SiteMeans): Fault[] {
+	const file = [...themeFiles.keys()].find((name) => isTemplateFile(name) && name.endsWith('.astro'));
+	const missing = file === undefined ? undefined : missingAstro?.();
+	return missing ? [{ severity: 'error', rule: 'astro-missing', file: file!, line: 1, column: 1, length: 1, ...missing }] : [];
 }
 
 /**

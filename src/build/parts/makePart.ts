@@ -39,14 +39,14 @@ export function checkPartFolder(out: string): void {
  * @returns the number of its pages
  */
 export async function makePart({ storePath, library, planned, renderer, settings, share, shards }: PartSources): Promise<number> {
-	const { out, base, jobs, progress } = settings;
+	const { content, out, base, jobs, progress } = settings;
 	const next = join(out, NEXT);
 	rmSync(next, { recursive: true, force: true });
 	mkdirSync(next, { recursive: true });
 	const own = planned.filter((_page, n) => isOwn(share, n));
 	const step = progress.step('pages', own.length);
 	const task = { renderer: renderer.folder, store: storePath, out: pagesFolder(next), address: library.site.address, base };
-	await new RenderThreads(task, jobs).render(own, (done) => step.at(done));
+	await new RenderThreads(task, jobs, content).render(own, (done) => step.at(done));
 	step.end(`${own.length.toLocaleString('en')} of ${planned.length.toLocaleString('en')} rendered`);
 	const names = await shards;
 	for (const name of names) {

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import type { Fault } from '../../archive/fault.ts';
 import { PROJECT } from '../settings.ts';
 import { lock } from '../lock.ts';
-import { prepareRenderer } from '../rendering/renderer.ts';
 import { checkStorePath } from '../../editing/check/check.ts';
 import { PreviewCheck } from './checking.ts';
 import { PreviewContent } from './content.ts';
@@ -16,7 +15,7 @@ import { Reloading } from './reload.ts';
 import { servePreview } from './serve.ts';
 import { FaultsShown } from './showFaults.ts';
 import { showPages } from './showPages.ts';
-import { followTemplates } from './templates.ts';
+import { followTemplates, PreviewTemplates } from './templates.ts';
 import { followContent, inodeOf, type Outcome } from './watch.ts';
 
 /** How to preview. Folders may be relative to the current one. */
@@ -54,6 +53,7 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const shown = new PreviewContent({ root: PROJECT, content, store, base, jobs: availableParallelism() });
 	const check = new PreviewCheck({ content, store: checkStorePath(cache), jobs: availableParallelism() });
 	const known = new KnownFaults();
+	const { onTrouble } = options;
 	// A file that went between being listed and being read is no fault: that it went is taken in next.
 	const isOfNow = ({ rule, file }: Fault): boolean => rule !== 'unreadable' || existsSync(join(content, file));
 	const takeIn = async (only?: string[]): Promise<Outcome> => {
@@ -77,19 +77,18 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 	const { checked } = await takeIn();
 	if (known.stops) options.onFaults(known.all);
 	const faults = new FaultsShown(known, { content, name: options.content, base, pageOf: (file) => pageOfFile(file, shown.store) });
-	let renderer = await prepareRenderer(PROJECT, base, cache);
-	const pages = new PreviewPages(shown.store, { renderer: renderer.folder, store, base, address: 'http://localhost' });
+	const templates = await PreviewTemplates.open({ content, base, cache }, onTrouble);
+	const pages = new PreviewPages(shown.store, { renderer: templates.folder, store, base, address: 'http://localhost' });
 	const reloading = new Reloading(base);
-	const { onTrouble } = options;
 	const server = await servePreview(options, [
 		reloading.answer, faults.answer, servePublic(content, { base, store: shown.store, onTrouble }),
-		showPages({ base, pages, annotate: faults.annotate, renderer: () => renderer.folder, onTrouble }),
+		showPages({ base, pages, annotate: faults.annotate, renderer: () => templates.folder, onTrouble }),
 	]);
 	const reload = (): void => { reloading.tell(); };
-	const endFollowing = followContent(content, { changed: takeIn, renew: () => { pages.renew(); }, reload, onTrouble }, checked);
+	const endFollowing = followContent(content, { changed: templates.beside(takeIn), renew: () => { pages.renew(templates.folder); }, reload, onTrouble }, checked);
 	const endTemplates = followTemplates(PROJECT, onTrouble, async () => {
-		renderer = await prepareRenderer(PROJECT, base, cache);
-		pages.renew(renderer.folder);
+		await templates.compile();
+		pages.renew(templates.folder);
 		reload();
 	});
 	const origin = `http://localhost:${server.port}`;

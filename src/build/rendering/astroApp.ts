@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SCRIPT_FILES } from '../../site/scriptFiles.ts';
@@ -35,6 +35,8 @@ export interface OpenRenderer {
 /** Opens the application of a kept renderer in this thread. @param renderer the renderer's folder */
 export async function openApp(renderer: string): Promise<OpenRenderer> {
 	const facts = JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts;
+	// They come with templates of a site's own, so that what fails in them is told by its place.
+	if (existsSync(join(renderer, 'server', `${facts.entry}.map`))) process.setSourceMapsEnabled(true);
 	const load = async (name: string): Promise<unknown> => (await import(pathToFileURL(join(renderer, 'server', name)).href)) as unknown;
 	const { app } = (await load(facts.entry)) as { app: App };
 	const runtime = (await load(RUNTIME)) as Runtime;

@@ -45,12 +45,27 @@ export async function openRenderer(setting: RenderSetting): Promise<Render> {
 		for (const page of pages) {
 			const file = join(setting.out, outputFile(page.path));
 			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, marked(await site.render(page), page.validator));
+			writeFileSync(file, marked(await renderOrTell(site, page), page.validator));
 			done += 1;
 			if (done % REPORT_EACH === 0) report(REPORT_EACH);
 		}
 		report(done % REPORT_EACH);
 	};
+}
+
+/** An error of a page's template; it can be sent to another thread. */
+export interface Failed extends Error {
+	/** The page's path. */
+	page?: string;
+}
+
+async function renderOrTell(site: Pick<Site, 'render'>, page: DuePage): Promise<string | Uint8Array> {
+	try {
+		return await site.render(page);
+	} catch (error) {
+		if (error instanceof Error) (error as Failed).page = page.path;
+		throw error;
+	}
 }
 
 /** Opens a site in this thread, which can have but one. Its templates must be told which pages are due before one is rendered. */

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
-import type { DuePage, RenderSetting } from './renderTask.ts';
+import { ContentFaults } from '../../archive/fault.ts';
+import { ownFiles } from './own/ownFiles.ts';
+import { renderFault } from './own/renderFault.ts';
+import type { DuePage, Failed, RenderSetting } from './renderTask.ts';
 
 /** Below this many pages a second thread costs more than it saves. */
 const WORTH_A_THREAD = 150;
@@ -12,18 +15,21 @@ const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
 export class RenderThreads {
 	readonly #setting: RenderSetting;
 	readonly #jobs: number;
+	readonly #content: string;
 	readonly #first: RenderThread;
 
-	constructor(setting: RenderSetting, jobs: number) {
+	/** @param content the content folder, whose own templates may fail */
+	constructor(setting: RenderSetting, jobs: number, content: string) {
 		this.#setting = setting;
 		this.#jobs = jobs;
+		this.#content = content;
 		this.#first = new RenderThread(setting);
 	}
 
 	/**
 	 * Renders pages; to be called once.
 	 * @param pages each thread takes every n-th, so that kinds of pages are shared out evenly
-	 * @throws whatever a thread died of
+	 * @throws ContentFaults where a template of the site's own fails; whatever else a thread died of
 	 */
 	async render(pages: readonly PlannedPage[], onProgress: (done: number) => void): Promise<void> {
 		if (pages.length === 0) { await this.close(); return; }
@@ -35,7 +41,14 @@ export class RenderThreads {
 				const own = pages.filter((_page, index) => index % count === number);
 				return thread.render(own.map(({ kind, params, path, validator }) => ({ kind, params, path, validator })), (more) => onProgress((done += more)));
 			}),
-		);
+		).catch((error: unknown) => { throw this.#ofTemplate(error) ?? error; });
+	}
+
+	/** The error as a fault of a template of the site's own; undefined where it is none. */
+	#ofTemplate(error: unknown): ContentFaults | undefined {
+		const own = error instanceof Error ? ownFiles(this.#content) : undefined;
+		const fault = own && renderFault(error as Error, (error as Failed).page, own);
+		return fault && new ContentFaults([fault], this.#content);
 	}
 
 	/** Ends the thread that waits for pages. */

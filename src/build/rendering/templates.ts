@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeHash } from '../code.ts';
+import { compileEnvironment } from './compileEnvironment.ts';
 import { FACTS_FILE } from './astro.ts';
 import { keptFolder } from './keptFolder.ts';
 
@@ -31,18 +32,13 @@ export async function compiledTemplates(root: string): Promise<Templates> {
 	return { code, folder, shipped: false };
 }
 
-/** What a process needs to run; templates see all else as `import.meta.env`, and must not differ by it. */
-const KEPT_OF_ENVIRONMENT = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'NODE_OPTIONS'];
-
 /**
  * Astro works in a process of its own: what it needs of memory and of the environment stays there.
  * @throws Error with what it printed
  */
 async function compileApart(root: string, folder: string): Promise<void> {
-	const kept = Object.entries(process.env).filter(([name]) => KEPT_OF_ENVIRONMENT.includes(name));
-	const env: NodeJS.ProcessEnv = { ...Object.fromEntries(kept), NODE_ENV: 'production' };
 	const script = fileURLToPath(new URL('./compileTemplates.ts', import.meta.url));
-	const child = spawn(process.execPath, [script, root, folder], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, [script, root, folder], { cwd: root, env: compileEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
 	const code = await new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { ADMIN_PACKAGES } from '../../../src/editing/admin/packages.ts';
+import { ASTRO_VERSION } from '../../../src/build/rendering/own/astroPackage.ts';
 
 interface Packages {
 	dependencies: Record<string, string>;
@@ -31,6 +32,6 @@ test('packages that would run scripts when installed are named in allowScripts',
 });
 
 test('packages that a site may ask for are those that it is told to install, of the version that is tested', () => {
-	expect(own.peerDependencies).toEqual(ADMIN_PACKAGES);
+	expect(own.peerDependencies).toEqual({ ...ADMIN_PACKAGES, astro: ASTRO_VERSION });
 	expect(own.devDependencies).toMatchObject(ADMIN_PACKAGES);
 });

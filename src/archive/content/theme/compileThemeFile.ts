@@ -2,8 +2,11 @@ import type { Fault } from '../../fault.ts';
 import type { ThemeFile } from '../../themeFile.ts';
 import type { CompileResult } from '../compileEntry.ts';
 import { contentHash, decode } from '../decode.ts';
+import { isPageTemplate, pageTemplateFault } from '../pages/pageTemplate.ts';
+import { isTemplateFile } from '../../themeParts.ts';
 import { styleFaults } from './styleFaults.ts';
 import { readPicture } from './readPicture.ts';
+import { templateNameFaults } from './templateFaults.ts';
 
 /** Largest file that is published, in bytes: readers of slow lines fetch it with their first page. */
 const LARGEST = { svg: 200 * 1024, css: 200 * 1024, woff2: 2 * 1024 * 1024 };
@@ -14,7 +17,10 @@ const KNOWN = /^theme\/(?:(?:logo|favicon|share)\.svg|extra\.css|fonts\/[\w.-]+\
 /** Reads a file of `content/theme/` besides `theme.yml`. */
 export function compileThemeFile(bytes: Uint8Array, file: string): CompileResult<ThemeFile> {
 	const name = file.slice('theme/'.length);
-	if (!KNOWN.test(file)) return failed(file, `Nothing is made of a file "${name}" of the theme.`, 'There are theme.yml, logo.svg, favicon.svg, share.svg, extra.css and fonts/NAME.woff2. What is to be published as it is goes into content/public/.');
+	// What stands in them is told when they are compiled.
+	if (isTemplateFile(file)) return result({ file, hash: contentHash(bytes) }, templateNameFaults(file));
+	if (name.startsWith('pages/') && isPageTemplate(name)) return result({ file, hash: '' }, [pageTemplateFault(file)]);
+	if (!KNOWN.test(file)) return failed(file, `Nothing is made of a file "${name}" of the theme.`, 'There are theme.yml, logo.svg, favicon.svg, share.svg, extra.css, fonts/NAME.woff2, components/NAME.astro and slots/NAME.astro. What is to be published as it is goes into content/public/.');
 	const kind = /[^.]*$/.exec(name)![0] as keyof typeof LARGEST;
 	if (bytes.length > LARGEST[kind]) return failed(file, `The file has ${Math.ceil(bytes.length / 1024).toLocaleString('en')} KB; at most ${(LARGEST[kind] / 1024).toLocaleString('en')} KB are sent to readers.`, 'Make it smaller.');
 	const record: ThemeFile = { file, hash: contentHash(bytes) };
