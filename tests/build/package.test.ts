@@ -99,6 +99,7 @@ describe('an installed package', () => {
 	test('has the commands, and says which it has not', async () => {
 		expect(await answered('.', '--version')).toBe(`${manifest.version}\n`);
 		expect(await answered('.', 'build', '--help')).toMatch(/^Usage: answered build \[options\]\n/);
+		expect(JSON.parse(await answered('book', 'export', '--to', 'epub', '--out', 'book.epub', '--content', SMALL, '--json'))).toMatchObject({ entries: 3, same: false });
 		await expect(answered('.', 'bench')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('works in the repository of the software alone') as string });
 	});
 });
