@@ -10,6 +10,9 @@ const PATIENT = {
 	expect: { poll: { timeout: PATIENCE } },
 };
 
+/** Tests of building that look into it by `vi.mock`. */
+const MOCKING = ['tests/build/swapOrder.test.ts'];
+
 export default defineConfig({
 	test: {
 		reporters: ['default', new Tally()],
@@ -34,7 +37,18 @@ export default defineConfig({
 				test: {
 					...PATIENT,
 					name: 'build',
+					isolate: false,
 					include: ['tests/build/**/*.test.ts'],
+					exclude: MOCKING,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				// What is put in the place of a module must not be met by other files.
+				test: {
+					...PATIENT,
+					name: 'mocking',
+					include: MOCKING,
 					sequence: { groupOrder: 1 },
 				},
 			},

@@ -19,7 +19,7 @@ test('two builds that need the same templates at the same time get one whole ren
 		expect(one).toEqual(other);
 		expect(existsSync(join(one.folder, FACTS_FILE))).toBe(true);
 		const kinds = new Set(filesBelow(one.folder).map((file) => file.slice(one.folder.length + 1).split('/')[0]));
-		expect([...kinds].sort()).toEqual(['client', FACTS_FILE, 'server', 'worker'].sort());
+		expect([...kinds].sort()).toEqual(['client', 'portable', FACTS_FILE, 'server', 'worker'].sort());
 		expect(filesBelow(dirname(one.folder)).filter((file) => file.startsWith(`${one.folder}.`))).toEqual([]);
 	} finally {
 		rmSync(one.folder, { recursive: true, force: true });
