@@ -68,7 +68,7 @@ describe("templates of a site's own", () => {
 
 	test('that cannot be compiled, or fail, are told with their place, and the site stays', async () => {
 		const before = treeOf(join(root, 'dist'));
-		expect(await saidOf('slots/after-answer.astro', '---\nconst a = ;\n---\n<p>{a}</p>\n')).toEqual([expect.stringMatching(/^theme\/slots\/after-answer\.astro:2:\d+ theme-template The template cannot be compiled: /)]);
+		expect(await saidOf('slots/after-answer.astro', '---\nconst a = ;\n---\n<p>{a}</p>\n')).toEqual([expect.stringMatching(/^theme\/slots\/after-answer\.astro:2:11 theme-template The template cannot be compiled: .+ Mend it; /)]);
 		expect(await saidOf('slots/after-answer.astro', "---\nimport Card from 'answered/components/Anser.astro';\n---\n<Card />\n")).toEqual([expect.stringMatching(/^theme\/slots\/after-answer\.astro:2:19 theme-template The software offers no "answered\/components\/Anser\.astro"\. Did you mean "answered\/components\/Answer\.astro"\?/)]);
 		expect(await saidOf('slots/after-answer.astro', "---\nimport site from '../../site.yml?raw';\n---\n{site}\n")).toEqual([expect.stringMatching(/^theme\/slots\/after-answer\.astro:2:19 theme-template "\.\.\/\.\.\/site\.yml\?raw" is outside of content\/theme\/components\//)]);
 		expect(await saidOf('slots/after-answer.astro', '---\nconst { entry } = Astro.props;\n---\n<p>\n\t{entry.docter.name}\n</p>\n')).toEqual([expect.stringMatching(/^theme\/slots\/after-answer\.astro:5:\d+ theme-template The template fails on \/q\/2022\/[\w-]+\/: Cannot read properties of undefined/)]);

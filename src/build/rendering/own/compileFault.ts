@@ -7,9 +7,11 @@ import { importPlace } from './ownParts.ts';
 
 /** What Astro, Vite and the bundler say of where something went wrong; each says some of it. */
 interface Told {
+	name?: string;
 	message?: string;
 	hint?: string;
 	id?: string;
+	/** Lines from 1; columns from 0, but of styles from 1. */
 	loc?: { file?: string; line?: number; column?: number };
 	cause?: unknown;
 	errors?: unknown[];
@@ -24,15 +26,20 @@ export function compileFault(error: unknown, root: string): Fault | undefined {
 		const place = told.specifier === undefined ? told.loc?.file ?? told.id : join(root, told.file ?? '');
 		const file = place === undefined ? '' : relative(root, place.replace(/\?.*$/s, '')).split(sep).join('/');
 		if (!isTemplateFile(file)) continue;
-		const where = told.specifier === undefined ? { line: told.loc?.line ?? 1, column: Math.max(1, told.loc?.column ?? 1), length: 1 } : importPlace(readFileSync(join(root, file), 'utf8'), told.specifier);
+		const where = told.specifier === undefined ? placeOf(told) : importPlace(readFileSync(join(root, file), 'utf8'), told.specifier);
 		const [message = ''] = stripVTControlCharacters(told.message ?? '').trim().split(/\n\s*\n|\n\s+(?:at|╭)/);
 		return {
 			severity: 'error', rule: 'theme-template', file, ...where,
 			message: told.specifier === undefined ? `The template cannot be compiled: ${message.replaceAll(root, 'content')}` : message,
-			help: told.help ?? (told.hint === undefined ? 'Mend it; what templates are written in is told at https://docs.astro.build/en/basics/astro-components/.' : stripVTControlCharacters(told.hint)),
+			help: told.help ?? (stripVTControlCharacters(told.hint ?? '') || 'Mend it; what templates are written in is told at https://docs.astro.build/en/basics/astro-components/.'),
 		};
 	}
 	return undefined;
+}
+
+function placeOf({ name, loc }: Told): { line: number; column: number; length: number } {
+	const column = (loc?.column ?? 0) + (name?.includes('CSS') ? 0 : 1);
+	return { line: loc?.line ?? 1, column: Math.max(1, column), length: 1 };
 }
 
 /** An error with all that it was made of, the innermost first. */
