@@ -16,7 +16,7 @@ export interface RendererSetting {
 	cache: string;
 	/** True where those of the site are to be left out. */
 	plain?: boolean;
-	/** Ends compiling those of the site early. */
+	/** Ends compiling early. */
 	signal?: AbortSignal;
 }
 
@@ -35,7 +35,7 @@ export interface Renderer {
  * @throws ContentFaults, NoAstro where the site has templates of its own that cannot be compiled
  */
 export async function prepareRenderer(root: string, { content, base, cache, plain: isPlain = false, signal }: RendererSetting): Promise<Renderer> {
-	const plain = await compiledTemplates(root);
+	const plain = await compiledTemplates(root, signal);
 	const own = isPlain ? undefined : ownFiles(content);
 	const templates = own ? await ownTemplates({ root, content, cache, own, plain, signal }) : plain;
 	const hash = contentHash(templates.code, base).slice(0, 24);

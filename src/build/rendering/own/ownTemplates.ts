@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentHash } from '../../../archive/content/decode.ts';
 import { ContentFaults } from '../../../archive/fault.ts';
 import { CACHE } from '../../cache.ts';
-import { compileEnvironment } from '../compileEnvironment.ts';
 import { keptFolder } from '../keptFolder.ts';
+import { runCompiler } from '../runCompiler.ts';
 import { RUNTIME } from '../runtime.ts';
 import type { Templates } from '../templates.ts';
 import { ASTRO_VERSION, installedAstro, missingAstro } from './astroPackage.ts';
@@ -65,14 +64,7 @@ function hashOf({ files }: OwnFiles, code: string, modules: string): string {
 async function compileApart(task: CompileTask, content: string, signal: AbortSignal | undefined): Promise<void> {
 	const script = fileURLToPath(new URL('./compileOwnTemplates.ts', import.meta.url));
 	// Astro takes no other folder to build into than one in that it runs in.
-	const child = spawn(process.execPath, [script, JSON.stringify(task)], { cwd: task.folder, env: compileEnvironment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'], ...(signal && { signal }) });
-	let said = '';
-	for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-	let told: CompileAnswer | undefined;
-	child.on('message', (answer: CompileAnswer) => { told = answer; });
-	const code = await new Promise((resolve, reject) => {
-		child.on('error', reject).on('close', resolve);
-	});
-	if (told) throw new ContentFaults(told.faults, content);
+	const { code, said, told } = await runCompiler(script, [JSON.stringify(task)], { cwd: task.folder, signal });
+	if (told) throw new ContentFaults((told as CompileAnswer).faults, content);
 	if (code !== 0) throw new Error(`The templates could not be compiled with those of the site:\n${said}`);
 }
