@@ -7,7 +7,7 @@ const ENTRIES = ['scripts/*.ts', 'src/**/*Thread.ts', 'src/**/*Worker.ts', 'src/
 
 /** Scripts that are for the repository alone. */
 const APART = [
-	'beside', 'bench', 'chromium', 'eval-offline', 'eval-privacy', 'eval-reader', 'eval-search', 'eval-similar', 'further-browsers',
+	'beside', 'bench', 'chromium', 'eval-extract', 'eval-offline', 'eval-privacy', 'eval-reader', 'eval-search', 'eval-similar', 'further-browsers',
 	'lighthouse', 'package', 'pictures', 'true-words',
 ];
 

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow } from '../../src/build/code.ts';
@@ -28,6 +28,9 @@ const manifestIn = (folder: string): Manifest => JSON.parse(readFileSync(join(fo
 let root: string;
 let installed: string;
 let manifest: Manifest;
+
+/** A page without what in names of scripts changes with what they hold. */
+const withoutNames = (html: string): string => html.replaceAll(/(\/_astro\/[\w.-]+)[.-][\w-]{8}\.js/g, '$1.js');
 
 /** Runs a command of the package in a folder of that one. */
 async function answered(folder: string, ...args: string[]): Promise<string> {
@@ -92,6 +95,17 @@ describe('an installed package', () => {
 		});
 	});
 
+	test("builds with templates of a site's own once Astro is beside it: the pages that the repository builds, but for names of scripts", async () => {
+		link('astro');
+		expect(await answered('adopted', 'build')).toMatch(/^2 entries, /);
+		const { dist } = await sharedSite(ADOPTED);
+		const pages = filesBelow(dist).filter((file) => /\.(?:html|css)$/.test(file)).map((file) => relative(dist, file)).sort();
+		expect(filesIn('adopted/dist').filter((file) => /\.(?:html|css)$/.test(file))).toEqual(pages);
+		const isOther = (file: string): boolean => withoutNames(readFileSync(join(root, 'adopted/dist', file), 'utf8')) !== withoutNames(readFileSync(join(dist, file), 'utf8'));
+		expect(pages.filter(isOther)).toEqual([]);
+		expect(readFileSync(join(root, 'adopted/dist/q/2022/dry-hands/index.html'), 'utf8')).toContain('>Answered on the ward by Dr. Elm (demo)</p>');
+	});
+
 	test('names nothing of the place where it was made', () => {
 		expect(filesBelow(installed).filter((file) => readFileSync(file, 'utf8').includes(PROJECT))).toEqual([]);
 	});
@@ -118,7 +132,12 @@ describe('answered init', () => {
 		const content = ['doctors/example-doctor.md', 'entries/family-medicine/2024/sport-after-a-cold.md', 'site.yml', 'specialties/family-medicine.md', 'synonyms.yml'];
 		expect(filesIn('new')).toEqual([...SETTINGS, ...content.map((file) => `content/${file}`)].sort());
 		expect(manifestIn(join(root, 'new'))).toMatchObject({ private: true, scripts: { start: 'answered start' }, dependencies: { answered: 'file:answered.tgz' } });
-		const settings = JSON.parse(readFileSync(join(root, 'new/.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': object };
+		const commands = readdirSync(join(installed, 'docs')).flatMap((file) => [...readFileSync(join(installed, 'docs', file), 'utf8').matchAll(/npm run ([a-z][\w-]*)(?![\w:-])/g)].map(([, name]) => name!));
+		const inRepository = ['bench', 'lint', 'schemas'];
+		expect(commands).toContain('export');
+		expect([...new Set(commands)].filter((name) => !inRepository.includes(name) && !Object.hasOwn(manifestIn(join(root, 'new')).scripts, name))).toEqual([]);
+		const settings = JSON.parse(readFileSync(join(root, 'new/.vscode/settings.json'), 'utf8')) as { 'yaml.schemas': Record<string, string> };
+		expect(Object.values(settings['yaml.schemas'])).toContain('content/messages/*.yml');
 		expect(Object.keys(settings['yaml.schemas']).filter((schema) => !existsSync(join(root, schema)))).toEqual([]);
 		expect(JSON.parse(await answered('new', 'check', '--json'))).toMatchObject({ error: 0, warning: 0 });
 		expect(await answered('new', 'upgrade')).toBe(`The content is of format 1, which version ${manifest.version} reads: nothing is to be changed.\n`);
