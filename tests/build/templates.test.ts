@@ -82,6 +82,14 @@ describe("templates of a site's own", () => {
 		expect(said.map((one) => /:(\d+:\d+) theme-template/.exec(one)![1])).toEqual(['1:4', '1:23', '2:9', '3:8', '4:6', '5:1']);
 	});
 
+	test('have styles that browsers understand, and that fetch nothing from elsewhere', async () => {
+		const said = await saidOf('slots/after-answer.astro', '<p class="x">x</p>\n<style>\n\t.x { color: red; &:hover { color: blue; } }\n\t.x :global(b) { color red; }\n\t.x { background: url(https://elsewhere.example/a.png) }\n</style>\n<style lang="scss">$x: 1;</style>\n');
+		expect(said).toEqual([
+			expect.stringMatching(/^theme\/slots\/after-answer\.astro:4:\d+ theme-css Browsers pass over what stands here/),
+			expect.stringMatching(/^theme\/slots\/after-answer\.astro:5:19 theme-css Nothing is fetched from other addresses/),
+		]);
+	});
+
 	test('of a name that means nothing are told with the nearest', async () => {
 		expect(await saidOf('components/Anwser.astro', '<p>x</p>')).toEqual([expect.stringMatching(/^theme\/components\/Anwser\.astro:1:1 theme-template The software has no component "Anwser".* Did you mean "Answer"\?/)]);
 		expect(await saidOf('slots/after-anwser.astro', '<p>x</p>')).toEqual([expect.stringMatching(/^theme\/slots\/after-anwser\.astro:1:1 theme-template Pages have no slot "after-anwser".* Did you mean "after-answer"\?/)]);

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { styleFaults } from '../../../archive/content/theme/styleFaults.ts';
 import type { Fault } from '../../../archive/fault.ts';
 
 /** A node of Astro's tree of a template: elements as in JSX, expressions as in ESTree. */
@@ -36,9 +37,18 @@ export async function openPolicyFaults(modules: string): Promise<PolicyFaults> {
 		const faults: Fault[] = [];
 		for (const element of elementsOf((typeof ast === 'string' ? JSON.parse(ast) : ast) as Node)) {
 			for (const [node, message, help] of troublesOf(element)) faults.push({ severity: 'error', rule: 'theme-template', file, ...placeOf(text, node), message, help });
+			if (element.name.name === 'style' && element.attributes.every((one) => nameOf(one) !== 'lang')) faults.push(...faultsOfStyle(text, element, file));
 		}
 		return faults;
 	};
+}
+
+/** What is wrong in a style, in which no language but CSS is written. */
+function faultsOfStyle(text: string, { end }: Element, file: string): Fault[] {
+	const close = text.indexOf('</style', end);
+	// Blank lines stand for what is before it, so that places are those of the file.
+	const before = text.slice(0, end).replaceAll(/[^\r\n]/g, ' ');
+	return close < 0 ? [] : styleFaults(before + text.slice(end, close), file, true);
 }
 
 /** All opening tags of a tree. */
