@@ -35,7 +35,7 @@ const withoutNames = (html: string): string => html.replaceAll(/(\/_astro\/[\w.-
 /** Runs a command of the package in a folder of that one. */
 async function answered(folder: string, ...args: string[]): Promise<string> {
 	mkdirSync(join(root, folder), { recursive: true });
-	const { stdout } = await run(process.execPath, [join(installed, manifest.bin.answered), ...args], { cwd: join(root, folder) });
+	const { stdout } = await run(process.execPath, [join(installed, manifest.bin.answered), ...args], { cwd: join(root, folder), env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } });
 	return stdout;
 }
 
