@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * The files that take longest, the longest first. Begun last, one would keep one processor busy for a minute while
  * all others rest. Vitest knows this by itself from the second run on, and not on a fresh checkout.
  */
-const LONGEST = ['build/incremental', 'build/killed', 'build/deployKilled', 'build/deployCut', 'e2e/browsers', 'e2e/every-kind', 'e2e/hostile', 'e2e/search-ui', 'e2e/offline-faults', 'e2e/offline', 'e2e/deploy'];
+const LONGEST = ['build/publish', 'build/deployKilled', 'build/killed', 'build/templates', 'build/package', 'build/incremental', 'build/check', 'build/import', 'build/deployCut', 'e2e/browsers', 'e2e/every-kind', 'e2e/hostile', 'e2e/search-ui', 'e2e/offline-faults', 'e2e/offline', 'e2e/deploy'];
 
 /** Begins with the files that take longest. */
 export class LongestFirst extends BaseSequencer {
