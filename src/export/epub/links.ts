@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { decodedPath } from '../../archive/decodedPath.ts';
 import type { Places } from './places.ts';
 
 /** What links of a book lead by. */
@@ -20,7 +21,7 @@ export function linkIn({ places, address, base }: LinkPlaces, href: string, path
 	const url = URL.parse(href, page);
 	if (!url) return undefined;
 	const isOwn = url.origin === page.origin && url.pathname.startsWith(base);
-	const place = isOwn ? places.at(`/${decoded(url.pathname.slice(base.length))}`) : undefined;
+	const place = isOwn ? places.at(`/${decodedPath(url.pathname.slice(base.length))}`) : undefined;
 	if (place === undefined) return url.href;
 	return ANCHORS.has(url.hash) && !place.includes('#') ? place + url.hash : place;
 }
@@ -34,13 +35,4 @@ export function rewriteLink(link: Element, at: LinkPlaces, path: string): void {
 		link.tagName = 'span';
 		delete link.properties['href'];
 	} else link.properties['href'] = to;
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch (error) {
-		if (error instanceof URIError) return path;
-		throw error;
-	}
 }

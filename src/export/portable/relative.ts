@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodedPath } from '../../archive/decodedPath.ts';
 import { PORTABLE_BASE } from '../../site/portable.ts';
 
 /** What addresses in a copy are found by. */
@@ -49,17 +50,7 @@ function withoutWhole(text: string, { written, encoded, home, encodedHome }: Who
 
 /** The file that a site path leads to, and the end of an address that names it, as the path is written. */
 function fileOf(path: string): { name: string; last: (written: string) => string } {
-	const name = decoded(path);
+	const name = decodedPath(path);
 	if (name === '' || name.endsWith('/')) return { name: `${name}index.html`, last: () => 'index.html' };
 	return { name, last: (written) => written.slice(written.lastIndexOf('/') + 1) };
-}
-
-/** A path that no browser can decode names no file. */
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch (error) {
-		if (error instanceof URIError) return path;
-		throw error;
-	}
 }

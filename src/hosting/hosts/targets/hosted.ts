@@ -41,7 +41,7 @@ export function githubPages(site: BuiltSite): HostFiles {
 		beside: {},
 		notes: [
 			...(site.headers.own.some(({ name }) => name === 'embed') ? ['GitHub Pages cannot say who may frame the pages in embed/: anybody may.'] : []),
-			'GitHub Pages sends no headers of ours. The content security policy stands in each page; frame-ancestors, nosniff, Referrer-Policy, Permissions-Policy and COOP do not hold, and files are cached for ten minutes.',
+			'GitHub Pages sends no headers of ours. The content security policy stands in each page; frame-ancestors, nosniff, Permissions-Policy and COOP do not hold, and files are cached for ten minutes.',
 			...leftAsPages(site, 0),
 		],
 	};

@@ -1,3 +1,4 @@
+import { decodedPath } from '../../../archive/decodedPath.ts';
 import { editDistance } from '../../../archive/nearest.ts';
 
 /**
@@ -6,20 +7,11 @@ import { editDistance } from '../../../archive/nearest.ts';
  * @param path as the browser gives it, with or without percent signs; what cannot be decoded stays as it is
  */
 export function addressWords(path: string, ignored: readonly string[] = []): string[] {
-	const words = decoded(path)
+	const words = decodedPath(path)
 		.replace(/\.\w{2,5}$/, '')
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+/gu);
 	return [...new Set(words)].filter((word) => word.length > 1 && !/^\d+$/.test(word) && !ignored.includes(word));
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch (error) {
-		if (error instanceof URIError) return path;
-		throw error;
-	}
 }
 
 /**
