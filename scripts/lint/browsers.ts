@@ -14,7 +14,7 @@ export const IN_BROWSERS = [
 	'src/site/messages/**/*.ts',
 	'src/site/components/{missing,offline,portable,search}/**/*.ts',
 	'src/site/components/{direction,href,frame/start}.ts',
-	'src/archive/{direction,languageKinds,nearest,schema/vocabulary}.ts',
+	'src/archive/{decodedPath,direction,languageKinds,nearest,schema/vocabulary}.ts',
 ];
 
 /** Of interfaces that are older than the baseline, what came later: the rules for the web know whole interfaces alone. */
