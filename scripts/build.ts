@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { counted } from '../src/archive/counted.ts';
 import { build, type BuildReport } from '../src/build/build.ts';
 import type { Share } from '../src/build/parts/part.ts';
 import { textProgress } from '../src/build/progress.ts';
@@ -75,6 +76,6 @@ function jsonOf({ faults, ...report }: BuildReport): object {
 
 function summary({ entries, pages, rendered, deleted, seconds, peakMemory, out }: BuildReport): string {
 	const number = (value: number): string => value.toLocaleString('en');
-	const removed = deleted > 0 ? `, ${number(deleted)} files removed` : '';
-	return `${number(entries)} entries, ${number(pages)} pages (${number(rendered)} rendered${removed}) in ${seconds['total']!.toFixed(1)} s, at most ${number(Math.round(peakMemory / 1e6))} MB\n${out}`;
+	const removed = deleted > 0 ? `, ${counted(deleted, 'file')} removed` : '';
+	return `${counted(entries, 'entry')}, ${counted(pages, 'page')} (${number(rendered)} rendered${removed}) in ${seconds['total']!.toFixed(1)} s, at most ${number(Math.round(peakMemory / 1e6))} MB\n${out}`;
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
+import { counted } from '../src/archive/counted.ts';
 import { deploy, type DeployReport } from '../src/hosting/deploy/deploy.ts';
 import { DeployFailed, DeployRefused } from '../src/hosting/deploy/refused.ts';
 import { targetOf } from '../src/hosting/deploy/targetOf.ts';
@@ -84,12 +85,12 @@ async function verify(flags: Flags): Promise<void> {
 function inWords(report: DeployReport): string {
 	const number = (value: number): string => value.toLocaleString('en');
 	const { from, to, sent, bytes, steps, deleted, waiting, foreign, dryRun, resumed, target } = report;
-	const lines = [`${dryRun ? 'Would send' : 'Sent'} ${number(sent)} of ${number(report.files)} files (${number(bytes)} bytes) to ${target}: ${from ?? 'nothing'} → ${to}`];
+	const lines = [`${dryRun ? 'Would send' : 'Sent'} ${number(sent)} of ${counted(report.files, 'file')} (${counted(bytes, 'byte')}) to ${target}: ${from ?? 'nothing'} → ${to}`];
 	if (resumed) lines.push('Carried on a deploy that was cut short.');
 	for (const { step, files } of steps) lines.push(`  ${step}: ${number(files)}`);
-	if (deleted > 0) lines.push(`${dryRun ? 'Would delete' : 'Deleted'} ${number(deleted)} files.`);
-	if (waiting > 0) lines.push(`${number(waiting)} files stay for readers of the version before; a later deploy deletes them.`);
-	if (foreign > 0) lines.push(`${number(foreign)} files that no deploy put there were left alone.`);
+	if (deleted > 0) lines.push(`${dryRun ? 'Would delete' : 'Deleted'} ${counted(deleted, 'file')}.`);
+	if (waiting > 0) lines.push(`${counted(waiting, 'file')} kept for readers of the version before; a later deploy deletes them.`);
+	if (foreign > 0) lines.push(`${counted(foreign, 'file')} that no deploy put there: left alone.`);
 	return lines.join('\n');
 }
 
@@ -100,7 +101,7 @@ function verified({ version, files, missing, changed, foreign }: Verification): 
 		...foreign.map((path) => `not ours: ${path}`),
 	];
 	const isWhole = missing.length + changed.length === 0;
-	return [...lines, isWhole ? `All ${files.toLocaleString('en')} files of version ${version} are as they were sent.` : `Not as it was sent. Deploy with --all to send every file again.`].join('\n');
+	return [...lines, isWhole ? `As sent: ${counted(files, 'file')} of version ${version}.` : `Not as it was sent. Deploy with --all to send every file again.`].join('\n');
 }
 
 /** Milliseconds of "30m", "24h", "7d" or "0". */

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { counted } from '../src/archive/counted.ts';
 import type { Fault } from '../src/archive/fault.ts';
 import { preview } from '../src/build/preview/preview.ts';
 import { countFaults } from '../src/editing/check/report/count.ts';
 import { selectFaults } from '../src/editing/check/report/selection.ts';
-import { counted } from '../src/editing/check/report/text.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { basePath, requireContent } from './paths.ts';

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { counted } from '../src/archive/counted.ts';
 import { textProgress } from '../src/build/progress.ts';
 import { exportArchive, type ExportReport } from '../src/export/export.ts';
 import { ALL_TARGETS } from '../src/export/targets.ts';
@@ -71,7 +72,7 @@ function jsonOf({ faults, ...report }: ExportReport): object {
 function summary({ entries, bytes, seconds, same, reused, private: places = 0, notes = [], out }: ExportReport): string {
 	const number = (value: number): string => value.toLocaleString('en');
 	const taken = reused === undefined ? '' : `, ${number(reused.taken)} of ${number(reused.of)} taken over from the last`;
-	const what = same ? 'nothing changed' : `${number(bytes)} bytes${taken}`;
-	const said = places > 0 ? [`${number(places)} places in it may tell who somebody is.`] : [];
-	return [`${number(entries)} entries, ${what} in ${seconds.toFixed(1)} s`, ...said, ...notes, out].join('\n');
+	const what = same ? 'nothing changed' : `${counted(bytes, 'byte')}${taken}`;
+	const said = places > 0 ? [`${counted(places, 'place')} in it may tell who somebody is.`] : [];
+	return [`${counted(entries, 'entry')}, ${what} in ${seconds.toFixed(1)} s`, ...said, ...notes, out].join('\n');
 }

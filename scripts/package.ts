@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { counted } from '../src/archive/counted.ts';
 import { command } from './command.ts';
 import { exitOnFailure } from './failure.ts';
 import { makePackage } from './package/make.ts';
@@ -11,5 +12,5 @@ await exitOnFailure(async () => {
 	packageCommand.parse();
 	const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 	const { files, bytes } = await makePackage(root);
-	console.log(`dist-package: ${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`);
+	console.log(`dist-package: ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`);
 });

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { resolve } from 'node:path';
+import { counted } from '../src/archive/counted.ts';
 import { TARGETS, type Target } from '../src/hosting/hosts/limits.ts';
 import { writePublishFiles, type PublishReport } from '../src/hosting/hosts/publishFiles.ts';
 import { NoSite } from '../src/hosting/builtSite.ts';
@@ -58,8 +59,8 @@ await exitOnFailure(() => {
 function print({ written, notes, faults, measures, compressed }: PublishReport, target: Target): void {
 	const number = (value: number): string => value.toLocaleString('en');
 	const { files, total, largest, fullest, redirects } = measures;
-	console.log(`${number(files)} files, ${number(total)} bytes; largest ${largest.path} (${number(largest.bytes)}); fullest ${fullest.path} (${number(fullest.items)}); ${number(redirects)} old addresses`);
-	if (compressed) console.log(`Texts compressed from ${number(compressed.from)} to ${number(compressed.to)} bytes (brotli)`);
+	console.log(`${counted(files, 'file')}, ${counted(total, 'byte')}; largest ${largest.path} (${number(largest.bytes)}); fullest ${fullest.path} (${number(fullest.items)}); ${number(redirects)} old addresses`);
+	if (compressed) console.log(`Texts compressed from ${number(compressed.from)} to ${counted(compressed.to, 'byte')} (brotli)`);
 	for (const file of written) console.log(`Wrote ${file}`);
 	for (const note of notes) console.log(`Note: ${note}`);
 	for (const fault of faults) console.error(`Limit: ${fault}`);

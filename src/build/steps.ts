@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../archive/content/read.ts';
+import { counted } from '../archive/counted.ts';
 import { getMeta, setMeta, sql, type Store } from '../archive/store/open.ts';
 import { CACHE } from './cache.ts';
 import { codeHash } from './code.ts';
@@ -30,7 +31,7 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 	keepMeta(store, 'address', settings.site?.replace(/\/+$/, ''));
 	keepMeta(store, 'noindex', settings.noindex ? 'yes' : undefined);
 	keepMeta(store, 'portable', settings.portable && JSON.stringify({ lang: settings.portable.lang } satisfies PortablePages));
-	step.end(`${result.files.toLocaleString('en')} files, ${result.compiled.toLocaleString('en')} compiled`);
+	step.end(`${counted(result.files, 'file')}, ${result.compiled.toLocaleString('en')} compiled`);
 	return result;
 }
 
@@ -53,7 +54,7 @@ export async function searchStep(store: Store, settings: BuildSettings): Promise
 	const state = searchState(store, task.code);
 	const { files, indexed } = await indexSearch(task, (done, total) => step.at(done, total));
 	keepIndex(store, state, task.folder, files);
-	step.end(`${indexed.toLocaleString('en')} entries indexed`);
+	step.end(`${counted(indexed, 'entry')} indexed`);
 	return files;
 }
 
@@ -61,7 +62,7 @@ export async function searchStep(store: Store, settings: BuildSettings): Promise
 export async function searchPartStep(settings: BuildSettings, share: Share): Promise<string[]> {
 	const step = settings.progress.step('search');
 	const { shards, indexed } = await indexPart({ ...searchTask(settings), share }, (done, total) => step.at(done, total));
-	step.end(`${indexed.toLocaleString('en')} entries indexed, ${shards.length.toLocaleString('en')} shards`);
+	step.end(`${counted(indexed, 'entry')} indexed, ${counted(shards.length, 'shard')}`);
 	return shards;
 }
 
@@ -87,6 +88,6 @@ export async function relateStep(store: Store, settings: BuildSettings): Promise
 	const { related, kept } = isFirst && entries >= WORTH_A_THREAD
 		? { related: await relateApart({ ...options, store: storePath(settings) }), kept: Promise.resolve() }
 		: await relateEntries(store, options);
-	step.end(related > 0 ? `${related.toLocaleString('en')} entries related` : 'nothing changed');
+	step.end(related > 0 ? `${counted(related, 'entry')} related` : 'nothing changed');
 	return { kept };
 }

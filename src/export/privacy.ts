@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../archive/counted.ts';
 import type { Fault } from '../archive/fault.ts';
 import type { Store } from '../archive/store/open.ts';
 import { codeHash } from '../build/code.ts';
@@ -30,7 +31,7 @@ export async function privateFindings({ content, cache, jobs, progress }: BuildS
 		const files = new Set(store.prepare('SELECT id, file FROM entry').all().filter(({ id }) => chosen.has(String(id))).map(({ file }) => String(file)));
 		const found = faults.filter(({ rule, file }) => rule.startsWith('private-') && files.has(file));
 		const warnings = found.filter(({ severity }) => severity !== 'info');
-		step.end(found.length === 0 ? 'nothing found' : `${found.length.toLocaleString('en')} places, ${warnings.length.toLocaleString('en')} of them warnings`);
+		step.end(found.length === 0 ? 'nothing found' : `${counted(found.length, 'place')}, ${warnings.length.toLocaleString('en')} of them warnings`);
 		return { faults: warnings, notes: found.length - warnings.length };
 	} finally {
 		held.release();

@@ -1,3 +1,4 @@
+import { counted } from '../archive/counted.ts';
 import type { Fault } from '../archive/fault.ts';
 
 /** Why an export could not be made, in words: what, where, how to mend. */
@@ -18,7 +19,7 @@ export class PrivateThings extends Error {
 	readonly content: string;
 
 	constructor(faults: Fault[], content: string) {
-		const places = faults.length === 1 ? '1 place' : `${faults.length.toLocaleString('en')} places`;
+		const places = counted(faults.length, 'place');
 		super(`${places} may tell who somebody is; nothing was written. Mend them, allow them in privacy-allow.yml with the reason, or write all of it with --despite-findings.`);
 		this.faults = faults;
 		this.content = content;

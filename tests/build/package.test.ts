@@ -141,7 +141,7 @@ describe('answered init', () => {
 		expect(Object.keys(settings['yaml.schemas']).filter((schema) => !existsSync(join(root, schema)))).toEqual([]);
 		expect(JSON.parse(await answered('new', 'check', '--json'))).toMatchObject({ error: 0, warning: 0 });
 		expect(await answered('new', 'upgrade')).toBe(`The content is of format 1, which version ${manifest.version} reads: nothing is to be changed.\n`);
-		expect(await answered('new', 'build')).toMatch(/^1 entries, /);
+		expect(await answered('new', 'build')).toMatch(/^1 entry, /);
 		expect(existsSync(join(root, 'new/dist/q/2024/sport-after-a-cold/index.html'))).toBe(true);
 	});
 

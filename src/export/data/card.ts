@@ -1,3 +1,4 @@
+import { counted } from '../../archive/counted.ts';
 import type { Library } from '../../site/query/library.ts';
 import type { DataFile, DataFormat } from './describe.ts';
 import { MAPPING_FILE } from './mapping.ts';
@@ -48,7 +49,7 @@ export function dataCard(library: Library, { format, files, chosen, counts }: Ca
 		'',
 		'## What is in it',
 		'',
-		`- ${number(counts.entries)} entries, asked from ${counts.firstAsked} to ${counts.lastAsked}. The newest day that one of them names is ${counts.day}.`,
+		`- ${counted(counts.entries, 'entry')}, asked from ${counts.firstAsked} to ${counts.lastAsked}. The newest day that one of them names is ${counts.day}.`,
 		`- ${number(counts.translations)} of them are translations of others (\`translationOf\`).`,
 		`- ${number(counts.withdrawn)} of the answers were withdrawn: the row stays, with the reason and the question, and without what was answered. Take them out of copies that you made before.`,
 		'- Drafts are not in it. Topics are those that editors named; those that the site finds in the text are not data of the archive.',

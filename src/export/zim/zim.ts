@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../../archive/counted.ts';
 import { illustration } from '../portable/illustration.ts';
 import { copyOf } from '../portable/copy.ts';
 import type { Target } from '../target.ts';
@@ -27,7 +28,7 @@ export const zim: Target = {
 		const file = join(kept, 'archive.zim');
 		await zimwriterfs(zimMetadata(library, choice), { folder, file, illustration: ILLUSTRATION, threads: jobs });
 		moveFile(file, place);
-		step.end(`${files.length.toLocaleString('en')} files`);
+		step.end(counted(files.length, 'file'));
 		return { entries: entries.length, reused: { taken: files.length - changed, of: files.length } };
 	},
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../archive/counted.ts';
 import { ASK_AGAIN, KEEP } from '../headers/caching.ts';
 import type { Progress as Told } from '../../build/progress.ts';
 import { lockTarget, type Lock } from './lock.ts';
@@ -78,7 +79,7 @@ async function run(options: DeployOptions, lock: Lock | undefined): Promise<Depl
 	const standing = await whereItStands(options);
 	const hashing = site === undefined ? undefined : progress.step('compare');
 	const to = site === undefined ? rollbackOf(standing, target) : await manifestOf(site, (done, total) => hashing?.at(done, total));
-	hashing?.end(`${to.files.size.toLocaleString('en')} files of the site`);
+	hashing?.end(`${counted(to.files.size, 'file')} of the site`);
 	const plan = makePlan(standing, to, { ...options, batch: target.batch });
 	const source: Source = site === undefined ? { kind: 'kept', id: to.id } : { kind: 'site', folder: site };
 	if (source.kind === 'kept') await assertKept(target, plan, to.id);
@@ -109,7 +110,7 @@ async function whereItStands({ target, takeOver, dryRun, site }: DeployOptions):
 	const there = await target.list();
 	if (there.size > 0 && !takeOver) {
 		throw new DeployRefused(
-			`${target.name} holds ${there.size.toLocaleString('en')} files that no deploy put there. Name an empty folder, or deploy with --take-over: files of the site replace what has the same name, others are left alone.`,
+			`${target.name} holds ${counted(there.size, 'file')} that no deploy put there. Name an empty folder, or deploy with --take-over: files of the site replace what has the same name, others are left alone.`,
 		);
 	}
 	if (takeOver && !dryRun) {
@@ -130,7 +131,7 @@ async function assertKept(target: Target, { send }: Plan, id: string): Promise<v
 	const kept = await target.kept(id);
 	const missing = send.filter((path) => !kept.has(path));
 	if (missing.length > 0) {
-		throw new DeployRefused(`${missing.length.toLocaleString('en')} files of version ${id} are not kept any more (${missing.slice(0, 3).join(', ')}…): build that version again and deploy it.`);
+		throw new DeployRefused(`No longer kept: ${counted(missing.length, 'file')} of version ${id} (${missing.slice(0, 3).join(', ')}…): build that version again and deploy it.`);
 	}
 }
 
@@ -170,7 +171,7 @@ async function carryOut({ target, lock, plan, to, standing, source, progress }: 
 		await target.writeNote(NOTES.progress, JSON.stringify({ token: journal.token, done: done + 1, kept: false }));
 		if (batch.action === 'send') step.at((sent += batch.paths.length));
 	}
-	step.end(`${plan.send.length.toLocaleString('en')} files, ${plan.bytes.toLocaleString('en')} bytes; ${plan.drop.length.toLocaleString('en')} deleted`);
+	step.end(`${counted(plan.send.length, 'file')}, ${counted(plan.bytes, 'byte')}; ${plan.drop.length.toLocaleString('en')} deleted`);
 }
 
 /** Checks what is there, and only then takes the deploy for complete. @returns number of files of unknown origin */
@@ -182,9 +183,9 @@ async function finish({ target, plan, to, standing, source, progress }: Work): P
 	if (wrong.size > 0) {
 		await sendAgain({ target, plan, to, standing, wrong });
 		const first = [...wrong].slice(0, 5).join(', ');
-		throw new DeployFailed(`${wrong.size.toLocaleString('en')} files in ${target.name} are not what was sent (${first}${wrong.size > 5 ? ', …' : ''}).`);
+		throw new DeployFailed(`Not what was sent: ${counted(wrong.size, 'file')} in ${target.name} (${first}${wrong.size > 5 ? ', …' : ''}).`);
 	}
-	step.end(`${to.files.size.toLocaleString('en')} files in place`);
+	step.end(`${counted(to.files.size, 'file')} in place`);
 	const { state } = plan;
 	await target.writeNote(manifestNote(to.id), writeManifest(to));
 	await target.writeNote(NOTES.state, JSON.stringify(state));

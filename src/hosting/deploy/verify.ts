@@ -1,3 +1,4 @@
+import { counted } from '../../archive/counted.ts';
 import type { Progress } from '../../build/progress.ts';
 import { readStanding } from './state.ts';
 import type { Target } from './target.ts';
@@ -27,7 +28,7 @@ export async function verifyTarget(target: Target, progress: Progress): Promise<
 	const there = await target.list();
 	const present = [...current.files.keys()].filter((path) => there.has(path));
 	const hashes = await target.hashes(present);
-	step.end(`${present.length.toLocaleString('en')} files read back`);
+	step.end(`${counted(present.length, 'file')} read back`);
 	return {
 		version: current.id,
 		files: current.files.size,

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { counted } from '../../../archive/counted.ts';
 import type { Fault, Severity } from '../../../archive/fault.ts';
 import { shownLine, shownMended, visible } from './frame.ts';
 
@@ -45,9 +46,4 @@ export function countText(counts: Record<Severity, number>, files: number): stri
 		...(counts.info > 0 ? [counted(counts.info, 'note')] : []),
 	];
 	return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!} in ${counted(files, 'file')}`;
-}
-
-/** "1 file", "18,029 files". */
-export function counted(count: number, thing: string): string {
-	return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -130,7 +130,7 @@ describe('what is deleted', () => {
 	test('what no deploy put there stays', async () => {
 		mkdirSync(inPlace('.well-known'), { recursive: true });
 		writeFileSync(inPlace('.well-known/proof'), 'of a certificate');
-		await expect(place.deploy(A)).rejects.toThrow(/holds 1 files that no deploy put there. Name an empty folder, or deploy with --take-over/);
+		await expect(place.deploy(A)).rejects.toThrow(/holds 1 file that no deploy put there. Name an empty folder, or deploy with --take-over/);
 		expect(await place.deploy(A, { takeOver: true })).toMatchObject({ foreign: 1 });
 		expect(await place.deploy(B)).toMatchObject({ foreign: 1 });
 		expect(readFileSync(inPlace('.well-known/proof'), 'utf8')).toBe('of a certificate');
@@ -169,7 +169,7 @@ describe('going back', () => {
 		await place.deploy(A);
 		await place.deploy(B);
 		rmSync(inPlace('.deploy/before'), { recursive: true });
-		await expect(place.deploy('rollback')).rejects.toThrow(/files of version [0-9a-f]{16} are not kept any more \(.*\): build that version again and deploy it/);
+		await expect(place.deploy('rollback')).rejects.toThrow(/No longer kept: \d+ files? of version [0-9a-f]{16} \(.*\): build that version again and deploy it/);
 		expect([...place.served()]).toEqual([...alone(B)]);
 	});
 });
@@ -183,7 +183,7 @@ describe('what is found wrong', () => {
 			}
 		}
 		await place.deploy(A);
-		await expect(place.deploy(B, {}, new Damaging(place.folder))).rejects.toThrow(`1 files in ${place.folder} are not what was sent (index.html)`);
+		await expect(place.deploy(B, {}, new Damaging(place.folder))).rejects.toThrow(`Not what was sent: 1 file in ${place.folder} (index.html)`);
 		expect(await place.deploy(B)).toMatchObject({ sent: 1, resumed: true });
 		expect([...place.served()]).toEqual([...alone(B)]);
 		await place.deploy('rollback');
