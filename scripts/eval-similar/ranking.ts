@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { Finder } from '../../src/relate/finding/finder.ts';
 import { FUNCTION_WORDS } from '../../src/relate/lexicon/functionWords.ts';
-import { SIGNALS, type Signals } from '../../src/relate/weighing/signals.ts';
+import { SIGNALS, signalsFor, type Signals } from '../../src/relate/weighing/signals.ts';
 import { collect, roomFor, searchOne, spaceOf } from '../../src/relate/finding/space.ts';
 import type { RelateDocument, Synonyms } from '../../src/relate/index.ts';
 import { ONE } from '../../src/relate/weighing/weigh.ts';
@@ -25,7 +25,7 @@ export const TOLD = 20;
  */
 export function ownRanking(questions: readonly Question[], lang: string, synonyms: Synonyms, signals: Signals = SIGNALS, vectors?: readonly Int8Array[]): Ranking {
 	const documents = questions.map((question, place) => ({ ...documentOf(question, lang), ...(vectors && { vector: vectors[place]! }) }));
-	const space = spaceOf(collect(documents, lang, synonyms, signals), signals);
+	const space = spaceOf(collect(documents, lang, synonyms, signals), signalsFor(lang, signals));
 	const finder = new Finder(space.index);
 	const found = roomFor(questions.length);
 	questions.forEach((_, place) => searchOne(finder, place, found));

@@ -6,6 +6,7 @@ import { addLanguage, byLanguage, emptyRelations, relate, type RelateOptions, ty
 import type { Rows } from './weighing/rows.ts';
 import type { SearchTask } from './finding/searchTask.ts';
 import { collect, roomFor, spaceOf } from './finding/space.ts';
+import { signalsFor } from './weighing/signals.ts';
 import type { RelateDocument, RelateTopic } from './types.ts';
 
 /** What may be said besides the entries and topics. */
@@ -26,7 +27,7 @@ export async function relateInParallel(documents: readonly RelateDocument[], top
 	const relations = emptyRelations(topics, synonyms, embedder);
 	let before = 0;
 	for (const [lang, group] of byLanguage(documents)) {
-		const space = spaceOf(collect(group, lang, synonyms));
+		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
 		const task: SearchTask = { index: shareIndex(space.index), found: roomFor(group.length, allot), taken: new Int32Array(allot(4)) };
 		const tell = setInterval(() => onProgress?.(before + Math.min(Atomics.load(task.taken, 0), group.length), documents.length), PROGRESS_PAUSE);
 		try {

@@ -1,7 +1,7 @@
 import { Describer } from './describe.ts';
 import { FeatureReader } from './weighing/features.ts';
 import { Finder } from './finding/finder.ts';
-import { SIGNALS } from './weighing/signals.ts';
+import { SIGNALS, signalsFor } from './weighing/signals.ts';
 import { collect, roomFor, searchOne, spaceOf, type Found, type Space } from './finding/space.ts';
 import { settingsOf, type RelateState } from './state/state.ts';
 import { sayNothing, TopicNames } from './topics/topicNames.ts';
@@ -51,7 +51,7 @@ export function relate(documents: readonly RelateDocument[], topics: readonly Re
 	};
 	const relations = emptyRelations(topics, synonyms, embedder);
 	for (const [lang, group] of byLanguage(documents)) {
-		const space = spaceOf(collect(group, lang, synonyms));
+		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
 		addLanguage(relations, lang, space, search(space), synonyms);
 	}
 	onProgress?.(documents.length, documents.length);

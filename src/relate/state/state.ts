@@ -7,7 +7,7 @@ import type { Found } from '../finding/space.ts';
 import type { RelateTopic, Synonyms } from '../types.ts';
 
 /** To be raised with every change of what is found or how it is kept, but of signals and word lists, so that no state of older code is taken up. */
-const VERSION = 8;
+const VERSION = 9;
 
 /** What must be kept of one run so that the next need not start anew. */
 export interface RelateState {

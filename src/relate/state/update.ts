@@ -6,7 +6,7 @@ import { Finder } from '../finding/finder.ts';
 import { mergeChanges } from './merge.ts';
 import { byLanguage, describerOf, type Relations } from '../relateAll.ts';
 import { RowsBuilder } from '../weighing/rows.ts';
-import { SIGNALS } from '../weighing/signals.ts';
+import { SIGNALS, signalsFor } from '../weighing/signals.ts';
 import { roomFor, spaceOf } from '../finding/space.ts';
 import { settingsOf, type LanguageState, type RelateState } from './state.ts';
 import { statisticsOf } from '../weighing/statistics.ts';
@@ -61,7 +61,7 @@ function updateLanguage(relations: Relations, lang: string, former: LanguageStat
 	const now = statisticsOf(collection, SIGNALS);
 	const affected = affectedBy(merged, before, now);
 	if (affected.reduce((sum, one) => sum + one, 0) > MOST_AFFECTED) return false;
-	const space = spaceOf(collection, SIGNALS, now, { handles: former.handles, from: merged.from, affected });
+	const space = spaceOf(collection, signalsFor(lang), now, { handles: former.handles, from: merged.from, affected });
 	const found = roomFor(collection.facts.length);
 	const touched = carryOver(merged, affected, former, new Finder(space.index, space.weigh), found);
 	relations.state.languages.set(lang, { collection, handles: space.index.handles, found });

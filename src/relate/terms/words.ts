@@ -11,6 +11,8 @@ export interface Word {
 	stem: number;
 	/** Keys of its runs of characters; none for a word written without spaces. */
 	readonly grams: readonly number[];
+	/** Stems of the pairs of characters of a word of three Chinese ones or more, where no dictionary has it as the words it is made of; none for others. */
+	readonly parts: readonly number[];
 	/** Written without spaces between words, as Chinese is. */
 	unspaced: boolean;
 }
@@ -21,6 +23,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmer}\p{sc=
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const ENGLISH = /^en\b/i;
 const LATIN_WORD = /^[a-z]+$/;
+const COMPOUND = /^\p{sc=Han}{3,}$/u;
 
 /** Splits texts of one language into words; what it found for a word it keeps, since words recur. */
 export class WordSplitter {
@@ -67,13 +70,14 @@ export class WordSplitter {
 	}
 }
 
-/** A word whose runs are made when they are asked for: of the words of lists, nobody does. */
+/** A word whose runs and parts are made when they are asked for: of the words of lists, nobody does. */
 class SplitWord implements Word {
 	readonly surface: string;
 	readonly plain: string;
 	readonly stem: number;
 	readonly unspaced: boolean;
 	#grams: readonly number[] | undefined;
+	#parts: readonly number[] | undefined;
 
 	constructor(surface: string, plain: string, stem: number, unspaced: boolean) {
 		this.surface = surface;
@@ -85,6 +89,16 @@ class SplitWord implements Word {
 	get grams(): readonly number[] {
 		return (this.#grams ??= this.unspaced ? [] : gramsOf(`_${this.plain}_`, GRAM_LENGTH));
 	}
+
+	get parts(): readonly number[] {
+		return (this.#parts ??= COMPOUND.test(this.plain) ? pairsOf(this.plain) : []);
+	}
+}
+
+/** Hashes of each two characters that touch, as words of two characters have them. */
+function pairsOf(word: string): number[] {
+	const characters = Array.from(word);
+	return characters.slice(1).map((character, i) => hashText(characters[i]! + character));
 }
 
 /** Keys of the runs of characters of a text; of the whole text where it is shorter than a run. */

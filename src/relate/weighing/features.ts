@@ -99,6 +99,7 @@ export class FeatureReader {
 		for (const word of words) {
 			const gramTimes = this.#lexicon.isEveryday(word.stem) ? times * this.#signals.everydayRunTimes : times;
 			for (const gram of word.grams) add(features, gram, gramTimes);
+			for (const part of word.parts) add(features, termKey(part, CHANNEL.stem), times * this.#signals.partTimes);
 			if (word.unspaced) unspaced += word.plain;
 		}
 		if (unspaced) for (const gram of gramsOf(unspaced, UNSPACED_GRAM_LENGTH)) add(features, gram, times);

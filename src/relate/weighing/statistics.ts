@@ -22,17 +22,19 @@ export interface TermStatistics {
 	finds: Uint8Array;
 	/** 1 for terms in so few entries that a reader is told something by them. */
 	tells: Uint8Array;
+	/** The rarity of words, and of phrases and runs of characters, that stand in one entry. */
+	greatest: { stems: number; runs: number };
 }
 
 /** Reads what the archive tells of its terms from the numbers of entries that have them. */
 export function statisticsOf({ frequencies, keys, facts }: Collection, signals: Signals): TermStatistics {
-	const statistics = { rarity: new Float64Array(keys.length), finds: new Uint8Array(keys.length), tells: new Uint8Array(keys.length) };
 	const steps = stepsUpTo(facts.length, signals.rarityStep);
 	const all = stepsUpTo(facts.length, SIZE_STEP).at(-1)!;
 	const finding = Math.max(COMMON_AT_LEAST, all / COMMON_SHARE);
 	const telling = Math.max(TELLING_AT_LEAST, all / COMMON_SHARE);
 	const stems = steps.map((step) => Math.log(1 + all / step) ** signals.rarityPower);
 	const runs = steps.map((step) => Math.log(1 + all / step) ** signals.runPower);
+	const statistics = { rarity: new Float64Array(keys.length), finds: new Uint8Array(keys.length), tells: new Uint8Array(keys.length), greatest: { stems: stems[0]!, runs: runs[0]! } };
 	for (let term = 0; term < keys.length; term++) {
 		const frequency = frequencies[term]!;
 		let at = 0;

@@ -15,7 +15,7 @@ const MOST_HANDLES = 48;
 /**
  * Makes vectors of entries. Each term is weighed by rarity and by its count, saturated as in BM25
  * (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework", 2009), and each channel
- * of an entry is made as long as its share.
+ * of an entry is made as long as its share, or shorter where the entry is very short and {@link Signals.leastLengths} says so.
  */
 export class Weigher {
 	/** Every term of the entries that were weighed with its weight, {@link ONE} being 1. */
@@ -24,6 +24,7 @@ export class Weigher {
 	readonly #statistics: TermStatistics;
 	readonly #channels: Uint8Array;
 	readonly #shares: Float64Array;
+	readonly #leastSquares: Float64Array;
 	readonly #saturation: number;
 	readonly #done: Uint8Array;
 
@@ -34,6 +35,7 @@ export class Weigher {
 		this.#statistics = statistics;
 		this.#channels = Uint8Array.from(keys, channelOf);
 		this.#shares = sharesOf(signals);
+		this.#leastSquares = leastSquaresOf(signals, statistics);
 		this.#saturation = signals.saturation * COUNT_UNIT;
 		this.#done = new Uint8Array(facts.length);
 	}
@@ -47,7 +49,7 @@ export class Weigher {
 		const end = counts.starts[row + 1]!;
 		const squares = new Float64Array(CHANNELS);
 		for (let i = start; i < end; i++) squares[this.#channels[counts.terms[i]!]!]! += this.#plain(i) ** 2;
-		const scale = squares.map((square, channel) => (square > 0 ? ONE * Math.sqrt(this.#shares[channel]! / square) : 0));
+		const scale = squares.map((square, channel) => (square > 0 ? ONE * Math.sqrt(this.#shares[channel]! / Math.max(square, this.#leastSquares[channel]!)) : 0));
 		for (let i = start; i < end; i++) {
 			this.full.values[i] = Math.round(this.#plain(i) * scale[this.#channels[counts.terms[i]!]!]!);
 		}
@@ -90,4 +92,12 @@ function sharesOf(signals: Signals): Float64Array {
 	shares[CHANNEL.topic] = signals.topics;
 	const sum = shares.reduce((all, share) => all + share, 0);
 	return shares.map((share) => share / sum);
+}
+
+function leastSquaresOf({ leastLengths }: Signals, { greatest }: TermStatistics): Float64Array {
+	const squares = new Float64Array(CHANNELS);
+	squares[CHANNEL.stem] = (leastLengths.stems * greatest.stems) ** 2;
+	squares[CHANNEL.phrase] = (leastLengths.phrases * greatest.runs) ** 2;
+	squares[CHANNEL.gram] = (leastLengths.grams * greatest.runs) ** 2;
+	return squares;
 }

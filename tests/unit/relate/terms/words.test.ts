@@ -26,6 +26,15 @@ describe('words', () => {
 	});
 });
 
+test('a Chinese word of three characters and more has parts that are stems of shorter words; no other word has', () => {
+	const [compound] = new WordSplitter('zh-hans').split('糖尿病');
+	const [shorter] = new WordSplitter('zh-hans').split('糖尿');
+	expect(compound!.parts).toHaveLength(2);
+	expect(compound!.parts).toContain(shorter!.stem);
+	expect(shorter!.parts).toEqual([]);
+	expect(english.split('diabetes')[0]!.parts).toEqual([]);
+});
+
 describe('the lexicon', () => {
 	const lexicon = new Lexicon(english, [['heart attack', 'myocardial infarction']]);
 	const unite = (text: string): { hash: number; surface: string }[] => lexicon.unite(english.split(text));
