@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longestFirst.ts';
 import { PATIENCE, PATIENCE_OF_TEST } from './tests/patience.ts';
@@ -17,8 +18,8 @@ export default defineConfig({
 	test: {
 		reporters: ['default', new Tally()],
 		globalSetup: ['tests/sites/run.ts'],
-		// Vitest leaves one processor free, which is half of two.
-		maxWorkers: '100%',
+		// A third of what these tests take is waiting for programs and browsers, in which another file can run.
+		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		teardownTimeout: PATIENCE,
 		sequence: { sequencer: LongestFirst },
 		projects: [

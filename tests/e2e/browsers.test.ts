@@ -173,14 +173,15 @@ describe('the same in every browser', () => {
 	});
 
 	test('without a network: a page that was read, a specialty that was saved, and search', async () => {
-		for (const [name, seat] of seats) {
+		await Promise.all([...seats].map(async ([name, seat]) => {
 			await prepareOffline(seat);
 			expect(await heard(seat), name).toEqual([]);
-		}
+		}));
 		await host.stop();
-		const expected = await walkOffline(seats.get('Chromium')!);
+		const walked = new Map(await Promise.all([...seats].map(async ([name, seat]) => [name, await walkOffline(seat)] as const)));
+		const expected = walked.get('Chromium')!;
 		expect(expected).toMatchObject({ pages: ['My heart skips beats when I lie in bed at night', 'Does a fatty liver go away?'] });
 		expect(expected['spelt']).toEqual(SPELT);
-		for (const [name, seat] of seats) if (name !== 'Chromium') expect(await walkOffline(seat), name).toEqual(expected);
+		for (const [name, seen] of walked) expect(seen, name).toEqual(expected);
 	});
 });
