@@ -52,7 +52,7 @@ export async function searchStep(store: Store, settings: BuildSettings): Promise
 		return kept;
 	}
 	const state = searchState(store, task.code);
-	const { files, indexed } = await indexSearch(task, (done, total) => step.at(done, total));
+	const { files, indexed } = await indexSearch(task, countEntries(store), (done, total) => step.at(done, total));
 	keepIndex(store, state, task.folder, files);
 	step.end(`${counted(indexed, 'entry')} indexed`);
 	return files;
@@ -70,6 +70,10 @@ function searchTask(settings: BuildSettings): SearchTask {
 	return { store: storePath(settings), folder: join(settings.cache, CACHE.search), code: codeHash(PROJECT, 'search'), limits: settings.indexLimits };
 }
 
+function countEntries(store: Store): number {
+	return Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']);
+}
+
 /** From so many entries on, relating all of them has a thread of its own. */
 const WORTH_A_THREAD = 4000;
 
@@ -84,8 +88,7 @@ export async function relateStep(store: Store, settings: BuildSettings): Promise
 		onProgress: (done, of) => step.at(done, of),
 	};
 	const isFirst = getMeta(store, 'related') === undefined;
-	const entries = Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']);
-	const { related, kept } = isFirst && entries >= WORTH_A_THREAD
+	const { related, kept } = isFirst && countEntries(store) >= WORTH_A_THREAD
 		? { related: await relateApart({ ...options, store: storePath(settings) }), kept: Promise.resolve() }
 		: await relateEntries(store, options);
 	step.end(related > 0 ? `${counted(related, 'entry')} related` : 'nothing changed');

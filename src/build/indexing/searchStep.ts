@@ -2,17 +2,21 @@ import { Worker } from 'node:worker_threads';
 import type { IndexPart } from '../../search/index/build.ts';
 import type { Share } from '../parts/part.ts';
 import type { IndexedSearch, SearchMessage, SearchTask } from './searchMessages.ts';
+import { runSearchTask } from './searchTask.ts';
 
 /** Megabytes of the thread's heap: it hands entries on one by one. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
+/** Of an archive of fewer entries the whole index is made sooner than a thread has started. */
+const WORTH_A_THREAD = 200;
+
 /**
- * Brings the search index level with the published entries, in a thread of its own beside the
- * rendering of pages.
+ * Brings the search index level with the published entries, beside the rendering of pages.
+ * @param entries of the whole archive: where they are many, it is done in a thread of its own
  * @throws whatever the thread died of
  */
-export async function indexSearch(task: SearchTask, onProgress: OnProgress): Promise<IndexedSearch> {
-	return (await runThread(task, onProgress)) as IndexedSearch;
+export async function indexSearch(task: SearchTask, entries: number, onProgress: OnProgress): Promise<IndexedSearch> {
+	return (await (entries < WORTH_A_THREAD ? runSearchTask : runThread)(task, onProgress)) as IndexedSearch;
 }
 
 /** The same for one part's shards. */
