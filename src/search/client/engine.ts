@@ -2,7 +2,6 @@ import { holdingEnough, Order } from '../rank/order.ts';
 import type { Postings } from '../rank/postings.ts';
 import { raritiesOf, score } from '../rank/rank.ts';
 import { TUNING, type Tuning } from '../rank/tuning.ts';
-import { rulesOf } from '../text/languages.ts';
 import { SearchUnavailable, type FacetCounts, type KeptWords, type Knowledge, type QueryReading, type SearchHit } from '../types.ts';
 import { inTurn } from './completions.ts';
 import { holdsRequired, toConcepts, type QueryConcept } from './concepts.ts';
@@ -114,7 +113,7 @@ export class Engine {
 	#opened(): Promise<Open> {
 		return (this.#open ??= loadIndex(this.#setting).then((index) => {
 			const { lang, fetch } = this.#setting;
-			const lists = new WordLists(index.words, index.stem, createQueryReader(lang, index.stopWords).isStopWord, rulesOf(lang));
+			const lists = new WordLists(index.words, index.stem, createQueryReader(lang, index.rules, index.stopWords).isStopWord, index.rules);
 			return { index, lists, reader: new ArchiveReader({ lang, index, lists, fetch, tuning: this.#tuning }) };
 		}));
 	}

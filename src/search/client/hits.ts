@@ -107,7 +107,7 @@ function mostScore(entry: number, { points, concepts, rarities }: Ranked, { tuni
 
 /** The words of an entry as the index has them; where it is written in the other Chinese script, only after what tells of that was fetched. */
 async function readWords(entry: number, words: readonly string[], concepts: readonly QueryConcept[], { index, lists }: Pick<HitSetting, 'index' | 'lists'>): Promise<ReadWords> {
-	const { otherScript, stem, lang } = index;
+	const { otherScript, stem, rules } = index;
 	const tokens = index.tokens.of(words);
 	const read = { tokens, stems: tokens.map(stem) };
 	const isMissed = (concept: QueryConcept): boolean => {
@@ -115,7 +115,7 @@ async function readWords(entry: number, words: readonly string[], concepts: read
 		return found !== undefined && found.variant.term.parts.length <= PAIR && lists.standsIn(found.variant.term, read).length === 0;
 	};
 	if (!otherScript || !concepts.some(isMissed)) return read;
-	const own = new Tokens(lang, lettersOf(await otherScript())).of(words);
+	const own = new Tokens(rules, lettersOf(await otherScript())).of(words);
 	return { tokens: own, stems: own.map(stem) };
 }
 

@@ -1,4 +1,4 @@
-import { rulesOf, type LanguageRules } from '../text/languages.ts';
+import type { LanguageRules } from '../text/languages.ts';
 import { GREEK_NAMES } from '../text/letters.ts';
 import { isPlainNumber } from '../text/numbers.ts';
 import { otherNumeral } from '../text/numerals.ts';
@@ -25,8 +25,7 @@ const GREEK: ReadonlySet<string> = new Set(Object.values(GREEK_NAMES));
  * is not), a kind and its number (type 2,
  * covid19) or Greek letter (TNFα), a letter or number before a Chinese word (B型).
  */
-export function joinKinds(words: readonly SpokenWord[], lang: string): JoinedWord[] {
-	const rules = rulesOf(lang);
+export function joinKinds(words: readonly SpokenWord[], rules: LanguageRules): JoinedWord[] {
 	const joined: JoinedWord[] = [];
 	for (let at = 0; at < words.length; at += 1) {
 		const [word, next] = [words[at]!, words[at + 1]];

@@ -2,6 +2,7 @@ import { decodeFacts, type ShardFacts } from '../format/facts.ts';
 import { FORMAT, manifestName, revised, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage, type WordFile } from '../format/manifest.ts';
 import { decodeOrder } from '../format/order.ts';
 import type { Collection } from '../rank/rank.ts';
+import { readRules, type LanguageRules } from '../text/languages.ts';
 import { ownStem, stemOf, type Stem, type StemmerModule } from '../text/stemming/stem.ts';
 import { Tokens } from '../text/tokens.ts';
 import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
@@ -35,6 +36,8 @@ export interface LoadedIndex {
 	stopWords: readonly string[];
 	/** Words by which a question asks for a side of its subject. */
 	sides: ReadonlySet<string>;
+	/** What the language's words are folded by. */
+	rules: LanguageRules;
 	/** Tells which words of the index those of a text are, and their stems. */
 	tokens: Tokens;
 	stem: Stem;
@@ -71,24 +74,27 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 	const language = manifest.languages[lang];
 	if (!language) throw new SearchUnavailable(`The search index has no entries in the language ${lang}.`);
 	const { shards, stemmer } = language;
-	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`, lang);
-	const [words, stem, labels, lists, synonyms, tieBreakers] = await Promise.all([
+	const wordFile = fetchJson(fetch, `${folder}${language.words}`) as Promise<WordFile>;
+	const reading = wordFile.then(({ rules }) => readRules(lang, rules));
+	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`, reading);
+	const [words, stem, labels, lists, rules, synonyms, tieBreakers] = await Promise.all([
 		Promise.resolve(stemming).then((stem) => Words.open({ fetch, folder, shards, stem })),
 		stemming,
 		fetchJson(fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
-		fetchJson(fetch, `${folder}${language.words}`) as Promise<WordFile>,
+		wordFile,
+		reading,
 		language.synonyms === undefined ? [] : (fetchJson(fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
 		fetchOrder(fetch, folder, language),
 	]);
 	let facets: Promise<Record<Facet, JoinedFacet>> | undefined;
 	return {
-		lang, folder, language, words, labels, synonyms, tieBreakers, stem,
+		lang, folder, language, words, labels, synonyms, tieBreakers, stem, rules,
 		stopWords: listed(lists.stopWords),
 		sides: new Set(listed(lists.sides)),
 		texts: new TextReader(fetch, folder, shards),
 		collection: collect(language),
 		facets: () => (facets ??= fetchFacets(fetch, folder, language)),
-		tokens: new Tokens(lang),
+		tokens: new Tokens(rules),
 		otherScript: language.otherScript === undefined ? undefined : scriptRows(fetch, `${folder}${language.otherScript}`),
 		common: new Set(language.common),
 	};
@@ -108,9 +114,14 @@ function scriptRows(fetch: Fetch, address: string): () => Promise<ScriptRows> {
 	};
 }
 
-async function loadStem(load: IndexSetting['load'], address: string, lang: string): Promise<Stem> {
+async function loadStem(load: IndexSetting['load'], address: string, reading: Promise<LanguageRules>): Promise<Stem> {
+	const [program, rules] = await Promise.all([loadProgram(load, address), reading]);
+	return stemOf(program, rules);
+}
+
+async function loadProgram(load: IndexSetting['load'], address: string): Promise<StemmerModule> {
 	try {
-		return stemOf((await load(address)) as StemmerModule, lang);
+		return (await load(address)) as StemmerModule;
 	} catch (cause) {
 		throw new SearchUnavailable(`The search index could not be fetched from ${address}.`, { cause });
 	}

@@ -1,4 +1,5 @@
 import { isUnspaced, tellsAlone } from '../text/unspaced.ts';
+import type { LanguageRules } from '../text/languages.ts';
 import { createWordFinder, together, type SpokenWord, type WordFinder } from '../text/words.ts';
 import { joinKinds, type Alone, type JoinedWord } from './kinds.ts';
 
@@ -67,10 +68,11 @@ const MOST_CHARACTERS = 10_000;
 /**
  * A reader for queries.
  * @param lang their language, a lower-case BCP 47 tag
+ * @param rules of the language
  * @param stopWords what is left out as long as other words remain
  */
-export function createQueryReader(lang: string, stopWords: readonly string[] = []): QueryReader {
-	const finder = createWordFinder(lang);
+export function createQueryReader(lang: string, rules: LanguageRules, stopWords: readonly string[] = []): QueryReader {
+	const finder = createWordFinder(lang, rules);
 	const stops = new Set(stopWords.map((word) => finder.words(word).flatMap(({ parts }) => parts).join('')));
 	const isStopWord = (word: string): boolean => stops.has(word);
 	const term = (text: string): QueryTerm => toTerm(finder, text, false);
@@ -86,7 +88,7 @@ export function createQueryReader(lang: string, stopWords: readonly string[] = [
 			const flush = (): void => {
 				const words = finder.words(plain);
 				spoken.push(...words);
-				const joined = joinKinds(joinCharacters(words, isStopWord), lang);
+				const joined = joinKinds(joinCharacters(words, isStopWord), rules);
 				found.push(...joined.map((term) => ({ ...term, quoted: false })));
 				units.push(...unitsOf(joined, isStopWord));
 				plain = '';

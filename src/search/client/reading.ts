@@ -4,7 +4,6 @@ import type { Candidate } from '../spelling/correct.ts';
 import { bestFit } from '../spelling/fit.ts';
 import { Speller } from '../spelling/speller.ts';
 import { TrueWords } from '../spelling/trueWords.ts';
-import { rulesOf } from '../text/languages.ts';
 import { written } from '../text/numbers.ts';
 import { isUnspaced } from '../text/unspaced.ts';
 import { BEGINNINGS } from '../text/beginnings.ts';
@@ -83,10 +82,10 @@ export class ArchiveReader {
 
 	constructor(setting: ReaderSetting) {
 		this.#setting = setting;
-		this.#reader = createQueryReader(setting.lang, setting.tuning.stopWords === 1 ? setting.index.stopWords : []);
-		this.#joinsWords = rulesOf(setting.lang).compounds === true;
+		this.#reader = createQueryReader(setting.lang, setting.index.rules, setting.tuning.stopWords === 1 ? setting.index.stopWords : []);
+		this.#joinsWords = setting.index.rules.compounds === true;
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
-		this.#spellings = new Spellings(setting.index.language.compounds.split(' '), this.#reader, setting.lang);
+		this.#spellings = new Spellings(setting.index.language.compounds.split(' '), this.#reader, setting.index.rules);
 		const { fetch, index } = setting;
 		const fetchWords = async (path: string): Promise<Uint8Array<ArrayBuffer>> => await fetchBytes(fetch, `${index.folder}${path}`);
 		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchWords(path)));

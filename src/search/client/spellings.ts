@@ -1,6 +1,6 @@
 import { BEGINNINGS } from '../text/beginnings.ts';
 import { asInside, withoutPrefixes } from '../text/inside.ts';
-import { rulesOf, type LanguageRules } from '../text/languages.ts';
+import type { LanguageRules } from '../text/languages.ts';
 import { asPower, isPlainNumber, negative, ofRatio, ratio } from '../text/numbers.ts';
 import { otherNumeral } from '../text/numerals.ts';
 import { isUnit } from '../text/units.ts';
@@ -33,9 +33,9 @@ export class Spellings {
 	readonly #apart = new Map<string, [string, string]>();
 
 	/** @param compounds of the archive, each with its hyphen */
-	constructor(compounds: readonly string[], reader: QueryReader, lang: string) {
+	constructor(compounds: readonly string[], reader: QueryReader, rules: LanguageRules) {
 		this.#reader = reader;
-		this.#rules = rulesOf(lang);
+		this.#rules = rules;
 		this.#apart.set('hba1c', ['hb', 'a1c']);
 		for (const compound of compounds) {
 			const [first = '', second = ''] = compound.split('-');

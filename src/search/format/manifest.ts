@@ -1,7 +1,8 @@
+import type { PublishedRules } from '../text/languages.ts';
 import { textAt } from './places.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 9;
+export const FORMAT = 10;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -44,7 +45,7 @@ export interface ManifestLanguage {
 	common: string[];
 	/** Words that the archive writes both as one and with a hyphen, each with that; a space between any two. */
 	compounds: string;
-	/** Words that tell nothing: a {@link WordFile}. */
+	/** Words that tell nothing, and the language's rules: a {@link WordFile}. */
 	words: string;
 	/** Names of specialties and doctors by id. */
 	labels: string;
@@ -87,7 +88,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-9.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-10.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
@@ -135,12 +136,14 @@ export function revised(name: string, revision: string | undefined): string {
 	return revision === undefined ? name : name.replace('.', `-${revision}.`);
 }
 
-/** Words of a language that tell nothing, each list with a space between any two. */
+/** Words of a language that tell nothing, each list with a space between any two, and how its words are folded. */
 export interface WordFile {
 	/** A query is searched without them, as long as others remain. */
 	stopWords: string;
 	/** By these a question asks for a side of its subject. */
 	sides: string;
+	/** What its words are folded by besides what all are; absent where there is nothing. */
+	rules?: PublishedRules;
 }
 
 /** Where names by facet and id are kept, for one language. */

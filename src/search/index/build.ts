@@ -9,6 +9,7 @@ import type { WordReader } from './entryWords.ts';
 import { buildShard, shardName } from './shard.ts';
 import { insideOf } from './inside/inside.ts';
 import { inOrder, type DocumentKey, type SearchSource } from './source.ts';
+import { rulesOf } from './rules/rules.ts';
 import { loadStem } from './stemmers.ts';
 import { IndexStore, shardKey, type StoreState } from './store.ts';
 import { Tokens } from '../text/tokens.ts';
@@ -173,7 +174,7 @@ class Building {
 	}
 
 	#reader(lang: string): Promise<WordReader> {
-		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem): WordReader => ({ tokens: new Tokens(lang, otherScriptOf(lang)?.letters), stem, inside: insideOf(lang) }));
+		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem): WordReader => ({ tokens: new Tokens(rulesOf(lang), otherScriptOf(lang)?.letters), stem, inside: insideOf(lang) }));
 		this.#readers.set(lang, known);
 		return known;
 	}

@@ -13,6 +13,7 @@ import { withGroups, withMedicines } from './medicines.ts';
 import type { BuiltShard } from './plan.ts';
 import { pack } from './packed.ts';
 import type { SearchSource } from './source.ts';
+import { publishedRules } from './rules/rules.ts';
 import { stemmerProgram } from './stemmers.ts';
 import { shardKey, type IndexStore } from './store.ts';
 
@@ -43,7 +44,8 @@ export async function languageParts(
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
 	const { stopWords, sides, synonyms } = await wordsOf(lang);
 	const groups = withMedicines(withGroups(synonymsFor(lang, source.synonyms), listedGroups(synonyms)), source.medicines(lang), counts);
-	const wordFile = await store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides) } satisfies WordFile)));
+	const rules = publishedRules(lang);
+	const wordFile = await store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides), ...(rules && { rules }) } satisfies WordFile)));
 	const vocabulary: VocabularyPart[] = [];
 	for (const [from, words] of partByLetter(withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts))) {
 		vocabulary.push({ from, path: `parts/${await store.putPart(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });

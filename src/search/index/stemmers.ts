@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { rulesOf } from './rules/rules.ts';
 import { ownStem, stemOf, type Stem, type StemmerModule } from '../text/stemming/stem.ts';
 
 /** Programs that give the stems of a language's words (Snowball's), by the first part of its tag. English has one of ours. */
@@ -20,7 +21,7 @@ function programOf(lang: string): string | undefined {
 /** The stems of a language's words, as the client gives them. */
 export async function loadStem(lang: string): Promise<Stem> {
 	const program = programOf(lang);
-	return program === undefined ? ownStem(lang) : stemOf((await import(pathToFileURL(program).href)) as StemmerModule, lang);
+	return program === undefined ? ownStem(lang) : stemOf((await import(pathToFileURL(program).href)) as StemmerModule, rulesOf(lang));
 }
 
 /** The program of a language as it is published; undefined where the client needs none. */

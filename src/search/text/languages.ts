@@ -1,9 +1,6 @@
 import { ENGLISH_NUMBERED, englishBeginning, englishWord } from './english.ts';
-import type { LetterRows } from './fold.ts';
-import { ARABIC_LETTERS, arabicWord, PERSIAN_LETTERS, persianWord } from './arabic.ts';
-import { CATALAN_ELIDED, FRENCH_ELIDED, germanWord, ITALIAN_ELIDED, portugueseWord, spanishWord } from './latin.ts';
-import { HIRAGANA, SHORT_I } from './otherLetters.ts';
-import { hindiWord, TURKISH_LETTERS, VIETNAMESE_LETTERS, vietnameseWord, withoutHindiMarks, withoutTurkishMarks, withoutVietnameseMarks } from './letterMarks.ts';
+import { fold, type LetterRows } from './fold.ts';
+import { inTurn, untilDone, type Replacement } from './replacing.ts';
 
 /** What one language adds to the folding of all. */
 export interface LanguageRules {
@@ -29,38 +26,93 @@ export interface LanguageRules {
 	numbered?: ReadonlySet<string>;
 	/** Characters that such a number directly stands before: Ⅳ期. */
 	counted?: RegExp;
+	/** What is done about stems besides the stemmer. */
+	stems?: StemRules;
 }
 
-const CHINESE: LanguageRules = { counted: /^[型期級级度類类]$/u };
-const HINDI: LanguageRules = { word: hindiWord, unmarked: withoutHindiMarks, mistakesMarks: true };
+/** What is done to words before and after a stemmer of others' making. */
+export interface StemRules {
+	/** Finds, as its first group, the stem of a word that the stemmer takes for another. */
+	whole?: RegExp;
+	/** Finds a letter with a mark. A word without any is read by `harmonised`, and its stem gets no marks. */
+	marked?: RegExp;
+	/** A word typed without its marks, with those that the harmony of vowels asks for. */
+	harmonised?: (word: string) => string;
+	/** Letters of a stem at least, or the word is its own, and at most. */
+	shortest?: number;
+	longest?: number;
+	/** What is left of a stem in the end. */
+	after?: (stem: string) => string;
+}
 
-/** By the first part of the tag; a language without rules is folded as all are. */
-const RULES: Readonly<Record<string, LanguageRules>> = {
-	en: { word: englishWord, beginning: englishBeginning, possessive: /'s$|'$/, numbered: ENGLISH_NUMBERED },
-	zh: CHINESE,
-	ja: { ...CHINESE, letters: HIRAGANA },
-	vi: { letters: VIETNAMESE_LETTERS, word: vietnameseWord, unmarked: withoutVietnameseMarks },
-	hi: HINDI,
-	mr: HINDI,
-	ne: HINDI,
-	ar: { letters: ARABIC_LETTERS, word: arabicWord },
-	fa: { letters: PERSIAN_LETTERS, word: persianWord },
-	ur: { letters: PERSIAN_LETTERS },
-	ru: { letters: SHORT_I },
-	uk: { letters: { ...SHORT_I, 'ї': 'ї' } },
-	bg: { letters: SHORT_I },
-	de: { word: germanWord, compounds: true },
-	es: { word: spanishWord },
-	pt: { word: portugueseWord },
-	tr: { letters: TURKISH_LETTERS, unmarked: withoutTurkishMarks, possessive: /'\p{L}*$/u },
-	fr: { elided: FRENCH_ELIDED },
-	it: { elided: ITALIAN_ELIDED },
-	ca: { elided: CATALAN_ELIDED },
-	he: { prefixes: 'והבלמשכ' },
-};
+/** {@link LanguageRules} as an index publishes them beside its words: what belongs to a language costs readers of others nothing. Patterns are sources of regular expressions (flag `u`). */
+export interface PublishedRules {
+	/** Letters that are kept as they are, though others with such marks lose them. */
+	kept?: string;
+	letters?: LetterRows;
+	/** Replacements in a folded word, until nothing is left to replace. */
+	word?: readonly Replacement[];
+	possessive?: string;
+	elided?: string;
+	/** Characters to replace before what is left of a word is folded as all are. */
+	unmarked?: LetterRows;
+	mistakesMarks?: true;
+	compounds?: true;
+	prefixes?: string;
+	counted?: string;
+	stems?: {
+		whole?: string;
+		marked?: string;
+		/** Replacements, until nothing is left to replace. */
+		harmonised?: readonly Replacement[];
+		shortest?: number;
+		longest?: number;
+		/** Replacements, each once. */
+		after?: readonly Replacement[];
+	};
+}
 
-/** The rules of a language. @param lang a lower-case BCP 47 tag */
-export function rulesOf(lang: string): LanguageRules {
-	const base = lang.split('-', 1)[0]!;
-	return Object.hasOwn(RULES, base) ? RULES[base]! : {};
+/** English is part of the client: its words stand in texts of any language. */
+const ENGLISH: LanguageRules = { word: englishWord, beginning: englishBeginning, possessive: /'s$|'$/, numbered: ENGLISH_NUMBERED };
+
+const NONE: LanguageRules = {};
+
+/**
+ * The rules of a language.
+ * @param lang a lower-case BCP 47 tag
+ * @param published what its index says of them; a language of which it says nothing is folded as all are
+ */
+export function readRules(lang: string, published?: PublishedRules): LanguageRules {
+	if (lang.split('-', 1)[0] === 'en') return ENGLISH;
+	return published === undefined ? NONE : compiled(published);
+}
+
+function compiled({ kept, letters, word, possessive, elided, unmarked, mistakesMarks, compounds, prefixes, counted, stems }: PublishedRules): LanguageRules {
+	return {
+		...((kept ?? letters) !== undefined && { letters: { ...Object.fromEntries(Array.from(kept ?? '', (letter) => [letter, letter])), ...letters } }),
+		...(word && { word: untilDone(word) }),
+		...(possessive !== undefined && { possessive: new RegExp(possessive, 'u') }),
+		...(elided !== undefined && { elided: new RegExp(elided, 'u') }),
+		...(unmarked && { unmarked: withoutMarks(unmarked) }),
+		...(mistakesMarks && { mistakesMarks }),
+		...(compounds && { compounds }),
+		...(prefixes !== undefined && { prefixes }),
+		...(counted !== undefined && { counted: new RegExp(counted, 'u') }),
+		...(stems && { stems: stemRules(stems) }),
+	};
+}
+
+function withoutMarks(rows: LetterRows): (word: string) => string {
+	return (word) => fold(Array.from(word, (character) => rows[character] ?? character).join(''));
+}
+
+function stemRules({ whole, marked, harmonised, shortest, longest, after }: NonNullable<PublishedRules['stems']>): StemRules {
+	return {
+		...(whole !== undefined && { whole: new RegExp(whole, 'u') }),
+		...(marked !== undefined && { marked: new RegExp(marked, 'u') }),
+		...(harmonised && { harmonised: untilDone(harmonised) }),
+		...(shortest !== undefined && { shortest }),
+		...(longest !== undefined && { longest }),
+		...(after && { after: inTurn(after) }),
+	};
 }

@@ -1,5 +1,5 @@
 import { fold, type LetterRows } from './fold.ts';
-import { rulesOf, type LanguageRules } from './languages.ts';
+import type { LanguageRules } from './languages.ts';
 import { GREEK_NAMES } from './letters.ts';
 import { asWritten } from './marks.ts';
 import { isNumber, numberToken, SIGNS_OF_NUMBERS, withPoints } from './numbers.ts';
@@ -38,11 +38,11 @@ export class Tokens {
 	readonly #known = new Map<string, KnownWord>();
 
 	/**
-	 * @param lang a lower-case BCP 47 tag
+	 * @param rules of their language
 	 * @param letters further ones that its texts fold otherwise
 	 */
-	constructor(lang: string, letters?: LetterRows) {
-		this.#rules = rulesOf(lang);
+	constructor(rules: LanguageRules, letters?: LetterRows) {
+		this.#rules = rules;
 		this.#letters = letters === undefined ? this.#rules.letters : { ...this.#rules.letters, ...letters };
 	}
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { LanguageRules } from './languages.ts';
 import { asWritten, isParted, toIndexText } from './marks.ts';
 import { MINUS } from './numbers.ts';
 import { segmenterOf } from './segments.ts';
@@ -35,10 +36,14 @@ export interface WordFinder {
 	words: (text: string) => SpokenWord[];
 }
 
-/** A finder that parts words as the index does; of scripts without spaces as the browser does. */
-export function createWordFinder(lang: string): WordFinder {
+/**
+ * A finder that parts words as the index does; of scripts without spaces as the browser does.
+ * @param lang a lower-case BCP 47 tag
+ * @param rules of the language
+ */
+export function createWordFinder(lang: string, rules: LanguageRules): WordFinder {
 	const segmenter = segmenterOf(lang);
-	const tokens = new Tokens(lang);
+	const tokens = new Tokens(rules);
 	return {
 		words(text) {
 			const written = toIndexText(text).split(' ');

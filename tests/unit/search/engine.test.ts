@@ -263,7 +263,7 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest-9\.json$/],
+		['the manifest', /manifest-10\.json$/],
 		['pages', /pages\.bin$/],
 		['a chunk', /\.pf_index$/],
 		['a text', /\.pf_fragment$/],
@@ -397,7 +397,7 @@ describe('a build', () => {
 			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=fragment\/)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest-9.json",
+				  "manifest-10.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-true-*-*.bin",
 				  "parts/en-vocabulary-*.bin",

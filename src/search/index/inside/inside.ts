@@ -1,5 +1,6 @@
 import { withoutPrefixes } from '../../text/inside.ts';
-import { rulesOf, type LanguageRules } from '../../text/languages.ts';
+import type { LanguageRules } from '../../text/languages.ts';
+import { rulesOf } from '../rules/rules.ts';
 import { germanParts } from './german.ts';
 
 /** Gives the words that stand inside of one of the index. */

@@ -1,7 +1,7 @@
 import { asInside, insideWord } from '../inside.ts';
+import type { LanguageRules } from '../languages.ts';
 import { isUnspaced } from '../unspaced.ts';
 import { stemEnglish } from './english.ts';
-import { turkishStem } from './turkish.ts';
 
 /** Gives the stem of a word of the index: what its forms have in common. */
 export type Stem = (word: string) => string;
@@ -15,9 +15,6 @@ export interface StemmerModule {
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const ENGLISH = /^[a-z]+$/;
 
-/** Words of the body that a stemmer takes for others, as Leber for Leben and hombro for hombre: they are their own stems. */
-const WHOLE: Readonly<Record<string, RegExp>> = { de: /^(.*leber)n?$/, es: /^(hombro)s?$/ };
-
 /** Words whose stems are remembered: those of a long text, a few times over. */
 const MOST_KNOWN = 50_000;
 
@@ -27,16 +24,27 @@ export function ownStem(lang: string): Stem {
 	return language === 'en' ? remembered((word) => (ENGLISH.test(word) ? stemEnglish(word) : word)) : (word) => word;
 }
 
-/** The stems that a program gives. @param lang of its words, a BCP 47 tag */
-export function stemOf({ stemmer }: StemmerModule, lang: string): Stem {
-	const language = lang.split('-', 1)[0]!;
-	const own = language === 'tr' ? turkishStem(stemmer) : stemmer;
-	const whole = Object.hasOwn(WHOLE, language) ? WHOLE[language]! : undefined;
+/** The stems that a program gives. @param rules of its language */
+export function stemOf({ stemmer }: StemmerModule, rules: LanguageRules): Stem {
+	const { whole } = rules.stems ?? {};
+	const own = withRules(stemmer, rules);
 	const stem: Stem = (word) => (LETTERS.test(word) && !isUnspaced(word) ? (whole?.exec(word)?.[1] ?? own(word)) : word);
 	return remembered((word) => {
 		const inside = insideWord(word);
 		return inside === undefined ? stem(word) : asInside(stem(inside));
 	});
+}
+
+function withRules(stemmer: Stem, { stems = {}, unmarked }: LanguageRules): Stem {
+	const { marked, harmonised, shortest = 0, longest, after } = stems;
+	if (!harmonised && !after) return stemmer;
+	return (word) => {
+		const isMarked = marked?.test(word) ?? true;
+		const stemmed = stemmer(isMarked ? word : (harmonised?.(word) ?? word));
+		const own = (stemmed.length < shortest ? word : stemmed).slice(0, longest);
+		const left = after?.(own) ?? own;
+		return isMarked ? left : (unmarked?.(left) ?? left);
+	};
 }
 
 function remembered(stem: Stem): Stem {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryReader, MOST_TERMS } from '../../../../src/search/client/query.ts';
 import { MOST_SYNONYMS, Synonyms } from '../../../../src/search/client/synonyms.ts';
+import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { listed } from '../../../../src/search/words/load.ts';
 import { words as englishWords } from '../../../../src/search/words/en.ts';
 import { words as chineseWords } from '../../../../src/search/words/zh.ts';
 
 const [ENGLISH, CHINESE] = [englishWords, chineseWords].map(({ stopWords }) => listed(stopWords));
 
-const { read } = createQueryReader('en', ENGLISH);
+const { read } = createQueryReader('en', rulesOf('en'), ENGLISH);
 
 /** A query's terms, quoted ones in quotation marks. */
 function terms(query: string): string[] {
@@ -41,12 +42,12 @@ describe('a query', () => {
 	});
 
 	test('in Chinese consists of words, of which stop words are left out', () => {
-		const chinese = createQueryReader('zh-hant', CHINESE).read('請問頭痛怎麼辦 MRI');
+		const chinese = createQueryReader('zh-hant', rulesOf('zh-hant'), CHINESE).read('請問頭痛怎麼辦 MRI');
 		expect(chinese.terms.map(({ parts }) => parts.join(''))).toEqual(['頭痛', 'mri']);
 	});
 
 	test('can be read with its stop words', () => {
-		expect(createQueryReader('en').read('the gout').terms.length).toBe(2);
+		expect(createQueryReader('en', rulesOf('en')).read('the gout').terms.length).toBe(2);
 	});
 });
 
@@ -57,7 +58,7 @@ describe('synonyms', () => {
 		['blood in the stool', 'rectal bleeding'],
 		['headache', 'cephalalgia', 'head pain', 'sore head', 'cranial pain'],
 	];
-	const synonyms = new Synonyms(groups, createQueryReader('en', ENGLISH));
+	const synonyms = new Synonyms(groups, createQueryReader('en', rulesOf('en'), ENGLISH));
 	const found = (query: string): string[] => synonyms.of(read(query).spoken).map(({ word, also }) => `${word}: ${also.map(({ text }) => text).join(', ')}`);
 
 	test('are found for the longest phrase', () => {
@@ -88,7 +89,7 @@ describe('synonyms', () => {
 });
 
 describe('Chinese', () => {
-	const reader = createQueryReader('zh-hant', CHINESE);
+	const reader = createQueryReader('zh-hant', rulesOf('zh-hant'), CHINESE);
 	const parts = (query: string) => reader.read(query).terms.map((term) => term.parts.join(''));
 
 	test('characters that follow each other are one word, whether the browser knows it or parts it', () => {

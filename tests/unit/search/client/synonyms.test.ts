@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createQueryReader } from '../../../../src/search/client/query.ts';
 import { Synonyms } from '../../../../src/search/client/synonyms.ts';
+import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { words } from '../../../../src/search/words/en.ts';
 import { listed } from '../../../../src/search/words/load.ts';
 
@@ -11,7 +12,7 @@ const GROUPS = [
 	['chest pain', 'pain in the chest', 'thoracic pain'],
 	['yellow eyes', 'jaundice'],
 ];
-const reader = createQueryReader('en', listed(words.stopWords));
+const reader = createQueryReader('en', rulesOf('en'), listed(words.stopWords));
 const synonyms = new Synonyms(GROUPS, reader);
 
 /** Words of a query with what they mean besides. */

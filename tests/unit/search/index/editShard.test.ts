@@ -7,6 +7,7 @@ import type { Keeping } from '../../../../src/search/format/chunkEdits.ts';
 import { textAt } from '../../../../src/search/format/places.ts';
 import { takeOutPages } from '../../../../src/search/format/removal.ts';
 import { pack, unpacked } from '../../../../src/search/index/packed.ts';
+import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { buildShard, type Shard } from '../../../../src/search/index/shard.ts';
 import { loadStem } from '../../../../src/search/index/stemmers.ts';
 import { Tokens } from '../../../../src/search/text/tokens.ts';
@@ -41,7 +42,7 @@ let whole: Shard;
 let reader: WordReader;
 
 beforeAll(async () => {
-	reader = { tokens: new Tokens('en'), stem: await loadStem('en') };
+	reader = { tokens: new Tokens(rulesOf('en')), stem: await loadStem('en') };
 	whole = await shardOf(DOCUMENTS);
 });
 

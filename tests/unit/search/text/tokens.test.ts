@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { englishBeginning, englishWord } from '../../../../src/search/text/english.ts';
 import { fold, foldEach } from '../../../../src/search/text/fold.ts';
 import { fromIndexWords, toIndexText } from '../../../../src/search/text/marks.ts';
@@ -13,7 +14,7 @@ const tricky = fc.string({ unit: fc.constantFrom(...Array.from("abIVXß12059 -�
 const anything = fc.oneof(tricky, fc.string({ unit: 'grapheme', maxLength: 30 }), fc.string({ unit: 'binary', maxLength: 30 }));
 
 function tokens(text: string, lang = 'en'): string[] {
-	return new Tokens(lang).of(toIndexText(text).split(' ')).filter((token) => token !== '');
+	return new Tokens(rulesOf(lang)).of(toIndexText(text).split(' ')).filter((token) => token !== '');
 }
 
 describe('folding', () => {
@@ -64,7 +65,7 @@ describe('the words of the index', () => {
 		fc.assert(
 			fc.property(anything, (text) => {
 				const words = toIndexText(text).split(' ');
-				expect(new Tokens('en').of(words).length).toBe(words.length);
+				expect(new Tokens(rulesOf('en')).of(words).length).toBe(words.length);
 				const shown = fromIndexWords(words);
 				expect(shown).toBe(text.normalize('NFC').replaceAll('`', "'").replace(/[\uFEFF\u200B]/g, '').replace(/[\s\u0085]+/g, ' ').trim());
 				expect(toIndexText(shown)).toBe(words.join(' '));
@@ -91,7 +92,7 @@ describe('the words of the index', () => {
 	test('are those of a query, word for word', () => {
 		fc.assert(
 			fc.property(anything, fc.constantFrom('en', 'zh-hant'), (text, lang) => {
-				const { words } = createWordFinder(lang);
+				const { words } = createWordFinder(lang, rulesOf(lang));
 				expect(words(text).flatMap(({ parts }) => parts)).toEqual(tokens(text, lang));
 			}),
 		);
@@ -111,7 +112,7 @@ describe('the words of the index', () => {
 	});
 
 	test('are plain where they are written so', () => {
-		const plain = (text: string): boolean => new Tokens('en').read([text])[0]!.plain;
+		const plain = (text: string): boolean => new Tokens(rulesOf('en')).read([text])[0]!.plain;
 		expect(['gout', 'GOUT,', '1.5', 'B-12'].filter(plain)).toEqual(['gout', 'GOUT,', '1.5', 'B-12']);
 		expect(['CO₂', 'ＣＴ', 'tumour', 'ova', 'café', "Crohn's"].filter(plain)).toEqual([]);
 	});
@@ -161,7 +162,7 @@ describe('text of signs', () => {
 		['characters', '痛'.repeat(50_000)],
 	])('and of %s is read in bounded time', (_, text) => {
 		const words = toIndexText(text).split(' ');
-		expect(new Tokens('en').of(words).length).toBe(words.length);
-		expect(createWordFinder('en').words(text).length).toBeLessThanOrEqual(words.length);
+		expect(new Tokens(rulesOf('en')).of(words).length).toBe(words.length);
+		expect(createWordFinder('en', rulesOf('en')).words(text).length).toBeLessThanOrEqual(words.length);
 	}, 60_000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { createWordFinder, foldWord } from '../../../../src/search/text/words.ts';
 
 test.each([
@@ -12,12 +13,12 @@ test.each([
 });
 
 test('words of a query are those of the index', () => {
-	const { words } = createWordFinder('en');
+	const { words } = createWordFinder('en', rulesOf('en'));
 	expect(words("My dad's x-ray: 3.5 cm?").map(({ parts }) => parts.join('+'))).toEqual(['my', 'dad', 'x', 'ray', '3ꞏ5', 'cm']);
 	expect(words('...').length).toBe(0);
 });
 
 test('a Chinese word consists of its characters', () => {
-	const { words } = createWordFinder('zh-hant');
+	const { words } = createWordFinder('zh-hant', rulesOf('zh-hant'));
 	expect(words('眼睛MRI').map(({ parts }) => parts)).toEqual([['眼', '睛'], ['mri']]);
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { createWordFinder } from '../../../../src/search/text/words.ts';
 import { listed, listedGroups, loadWords, WORD_LANGUAGES } from '../../../../src/search/words/load.ts';
 
@@ -13,7 +14,7 @@ test('a language is known by any of its tags; of others there are no words', asy
 describe.each(WORD_LANGUAGES)('of %s', (lang) => {
 	test('each word stands in its list once, and is a word of the index', async () => {
 		const { stopWords, sides } = await loadWords(lang);
-		const { words } = createWordFinder(lang);
+		const { words } = createWordFinder(lang, rulesOf(lang));
 		for (const list of [stopWords, sides].map(listed)) {
 			expect(list.length).toBeGreaterThan(0);
 			expect(list.filter((word, i) => list.indexOf(word) !== i)).toEqual([]);
