@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { rulesOf } from './rules/rules.ts';
 import { ownStem, stemOf, type Stem, type StemmerModule } from '../text/stemming/stem.ts';
 
-/** Programs that give the stems of a language's words (Snowball's), by the first part of its tag. English has one of ours. */
-const PROGRAMS: Readonly<Record<string, string>> = {
-	ar: 'arabic', bg: 'bulgarian', da: 'danish', de: 'german', el: 'greek', es: 'spanish', fi: 'finnish', fr: 'french', ga: 'irish', hi: 'indian', hu: 'hungarian',
+/** Programs that give the stems of a language's words (Snowball's), by the first part of its tag. English has one of ours, and Bulgarian none: its program writes into strings, which ends the reading of many a word. */
+export const STEMMERS: Readonly<Record<string, string>> = {
+	ar: 'arabic', da: 'danish', de: 'german', el: 'greek', es: 'spanish', fi: 'finnish', fr: 'french', ga: 'irish', hi: 'indian', hu: 'hungarian',
 	hy: 'armenian', id: 'indonesian', it: 'italian', lt: 'lithuanian', nb: 'norwegian', ne: 'nepali', nl: 'dutch', nn: 'norwegian', no: 'norwegian', pt: 'portuguese',
 	ro: 'romanian', ru: 'russian', sa: 'sanskrit', sr: 'serbian', sv: 'swedish', ta: 'tamil', tr: 'turkish', uk: 'ukrainian',
 };
@@ -14,8 +14,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 /** The program of a language: its absolute path; undefined where the client needs none. */
 function programOf(lang: string): string | undefined {
 	const [language = ''] = lang.split('-');
-	if (!Object.hasOwn(PROGRAMS, language)) return undefined;
-	return createRequire(import.meta.url).resolve(`@orama/stemmers/${PROGRAMS[language]!}`).replace(/\.cjs$/, '.js');
+	if (!Object.hasOwn(STEMMERS, language)) return undefined;
+	return createRequire(import.meta.url).resolve(`@orama/stemmers/${STEMMERS[language]!}`).replace(/\.cjs$/, '.js');
 }
 
 /** The stems of a language's words, as the client gives them. */

@@ -24,11 +24,11 @@ export function ownStem(lang: string): Stem {
 	return language === 'en' ? remembered((word) => (ENGLISH.test(word) ? stemEnglish(word) : word)) : (word) => word;
 }
 
-/** The stems that a program gives. @param rules of its language */
+/** The stems that a program gives; a word of which it leaves nothing is its own. @param rules of its language */
 export function stemOf({ stemmer }: StemmerModule, rules: LanguageRules): Stem {
 	const { whole } = rules.stems ?? {};
 	const own = withRules(stemmer, rules);
-	const stem: Stem = (word) => (LETTERS.test(word) && !isUnspaced(word) ? (whole?.exec(word)?.[1] ?? own(word)) : word);
+	const stem: Stem = (word) => (LETTERS.test(word) && !isUnspaced(word) ? (whole?.exec(word)?.[1] ?? (own(word) || word)) : word);
 	return remembered((word) => {
 		const inside = insideWord(word);
 		return inside === undefined ? stem(word) : asInside(stem(inside));

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadStem } from '../../../../src/search/index/stemmers.ts';
+import { loadStem, STEMMERS } from '../../../../src/search/index/stemmers.ts';
 import { stemEnglish } from '../../../../src/search/text/stemming/english.ts';
 import { ownStem } from '../../../../src/search/text/stemming/stem.ts';
 
@@ -28,4 +29,20 @@ test('other languages have Snowball’s, or none', async () => {
 	expect(['krankheiten', 'krankheit'].map(await loadStem('de'))).toEqual(['krankheit', 'krankheit']);
 	expect(['douleurs', 'douleur'].map(await loadStem('fr-ca'))).toEqual(['douleur', 'douleur']);
 	expect(['running'].map(await loadStem('zh-hant'))).toEqual(['running']);
+	expect(['проверка'].map(await loadStem('bg'))).toEqual(['проверка']);
+});
+
+/** Letters that most words of a language are made of; Latin ones where nothing else is said. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ar: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىئؤ', el: 'αβγδεζηθικλμνξοπρσςτυφχψω', hy: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ', ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюя', uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+	hi: 'अआइईउएकखगचछजटडणतथदधनपफबभमयरलवशषसहािीुूेैोौं्', ne: 'अआइईउएकखगचछजटडणतथदधनपफबभमयरलवशषसहािीुूेैोौं्', sa: 'अआइईउएकखगचछजटडणतथदधनपफबभमयरलवशषसहािीुूेैोौं्', ta: 'அஆஇஈஉகஙசஞடணதநபமயரலவழளறனாிீுூெேைொோ்',
+};
+const LATIN = 'abcdefghijklmnopqrstuvwxyzaeiouäöüçğışñéèà';
+
+test.each(Object.keys(STEMMERS))('any word of %s has a stem', async (lang) => {
+	const stem = await loadStem(lang);
+	const letter = fc.constantFrom(...(LETTERS[lang] ?? LATIN));
+	fc.assert(fc.property(fc.array(letter, { minLength: 1, maxLength: 16 }), (letters) => {
+		expect(stem(letters.join(''))).not.toBe('');
+	}), { numRuns: 500, seed: 1 });
 });
