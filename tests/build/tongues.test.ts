@@ -60,6 +60,12 @@ describe.each(TONGUES)('in %s', (lang) => {
 	});
 });
 
+test('doctors of a specialty stand by name, whatever their files are called', () => {
+	const names = [...page('/es/doctors/').matchAll(/Dr\. (\w+ë?) \(demo\)/gu)].map(([, name]) => name!);
+	expect(names.indexOf('ada')).toBeGreaterThan(-1);
+	expect(names.indexOf('zoë')).toBeGreaterThan(names.indexOf('ada'));
+});
+
 test('days stand by the calendar of readers, too, where they have one, and addresses by the Gregorian one', () => {
 	const day = (lang: string): string | undefined => /<time datetime="2020-05-07">([^<]+)<\/time>/.exec(pages.find(({ path }) => path === `/${lang}/q/2020/${lang}-0/`)!.html)?.[1];
 	expect(['fa', 'th', 'ja', 'ar', 'vi'].map((lang) => day(lang))).toEqual([

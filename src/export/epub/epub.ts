@@ -6,6 +6,7 @@ import { PROJECT } from '../../build/settings.ts';
 import type { Messages } from '../../site/messages/types.ts';
 import { spokenWords } from '../../site/messages/spokenWords.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
+import { byName } from '../../site/query/byName.ts';
 import type { Library } from '../../site/query/library.ts';
 import { siteView } from '../../site/query/site.ts';
 import type { ExportContext, Exported, Target } from '../target.ts';
@@ -115,8 +116,7 @@ function pagesOfBook(means: PageMeans, doctors: readonly string[], chapters: Rea
 function doctorsOf(library: Library, book: Book): string[] {
 	const ids = new Set(entriesOf(book).flatMap(({ doctor, reviewer }) => [doctor, ...(reviewer === undefined ? [] : [reviewer])]));
 	const name = (id: string): string => library.doctor(book.lang, id).name;
-	const { compare } = new Intl.Collator(book.lang);
-	return [...ids].sort((a, b) => compare(name(a), name(b)) || (a < b ? -1 : 1));
+	return [...ids].map((id) => ({ id, name: name(id) })).sort(byName(book.lang)).map(({ id }) => id);
 }
 
 /** The pages of a doctor, in each language of a book. */

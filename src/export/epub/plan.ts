@@ -1,3 +1,4 @@
+import { byName } from '../../site/query/byName.ts';
 import type { Library } from '../../site/query/library.ts';
 import { topicsOf } from '../../site/query/relations.ts';
 import type { Choice } from '../choice.ts';
@@ -92,11 +93,6 @@ function bookSpecialty(library: Library, lang: string, id: string, topics: Reado
 
 function introduction({ html, htmlIn }: { html: string; htmlIn?: Record<string, string> }, lang: string, { firstLanguage }: Library): string {
 	return htmlIn?.[lang] ?? (lang === firstLanguage ? html : '');
-}
-
-function byName(lang: string): (a: { name: string }, b: { name: string }) => number {
-	const { compare } = new Intl.Collator(lang);
-	return (a, b) => compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 }
 
 /** Languages by how many entries are in them. */

@@ -12,6 +12,7 @@ import type {
 	YearView,
 } from '../views.ts';
 import { listPath, type ListOf } from '../../archive/addresses.ts';
+import { byCount, byName } from './byName.ts';
 import type { Library } from './library.ts';
 import { listing } from './listing.ts';
 
@@ -129,7 +130,7 @@ export function topicsElsewhere(library: Library, lang: string): TopicElsewhere[
 			count: library.count(other, { kind: 'topic', id }),
 		})),
 	);
-	return topics.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+	return topics.filter(({ count }) => count > 0).sort(byCount(lang));
 }
 
 /** All doctors who answered in the language, by specialty. */
@@ -142,10 +143,11 @@ export function doctorsView(library: Library, lang: string): DoctorsView {
 				...library.doctor(lang, doctor.id),
 				count: library.count(lang, { kind: 'doctor', id: doctor.id }),
 			}))
-			.filter(({ count }) => count > 0),
+			.filter(({ count }) => count > 0)
+			.sort(byName(lang)),
 	}));
 	const shown = specialties.filter(({ doctors }) => doctors.length > 0);
-	return { lang, specialties: byName(shown, lang), crumbs: [] };
+	return { lang, specialties: shown.sort(byName(lang)), crumbs: [] };
 }
 
 /** What editors wrote on a thing, in the language; empty where nobody has written it. */
@@ -162,7 +164,7 @@ export function descriptionOf(library: Library, lang: string, id: string): strin
 /** Ids of the specialties with entries in the language, by name: nobody is led to an empty page. */
 export function specialtiesShown(library: Library, lang: string): string[] {
 	const ids = [...library.registry.specialties.keys()].filter((id) => library.count(lang, { kind: 'specialty', id }) > 0);
-	return byName(ids.map((id) => library.specialty(lang, id)), lang).map(({ id }) => id);
+	return ids.map((id) => library.specialty(lang, id)).sort(byName(lang)).map(({ id }) => id);
 }
 
 /** Topics of a specialty with entries, largest first. */
@@ -171,7 +173,7 @@ function topicsOfSpecialty(library: Library, lang: string, specialty: string): (
 		.filter((id) => id.startsWith(`${specialty}/`))
 		.map((id) => ({ ...library.topic(lang, id), count: library.count(lang, { kind: 'topic', id }) }))
 		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+		.sort(byCount(lang));
 }
 
 /** Doctors shown on a specialty's page. */
@@ -180,8 +182,9 @@ const DOCTORS_SHOWN = 40;
 function doctorsOfSpecialty(library: Library, lang: string, specialty: string): SpecialtyView['doctors'] {
 	return library
 		.doctorsAnswering(lang, specialty)
-		.slice(0, DOCTORS_SHOWN)
-		.map(({ id, count }) => ({ ...library.doctor(lang, id), count }));
+		.map(({ id, count }) => ({ ...library.doctor(lang, id), count }))
+		.sort(byCount(lang))
+		.slice(0, DOCTORS_SHOWN);
 }
 
 /** Topics that entries of a topic have besides it, most often first. */
@@ -223,10 +226,4 @@ function translationsOf(library: Library, lang: string, list: ListOf): Translati
 function withSlice(crumbs: Crumb[], slice: string | undefined): Crumb[] {
 	if (slice !== undefined) return [...crumbs, { name: slice }];
 	return crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { name: crumb.name } : crumb));
-}
-
-/** Sorted as readers of the language expect; equal names by id, so that the order is one. */
-function byName<T extends { id: string; name: string }>(things: T[], lang: string): T[] {
-	const collator = new Intl.Collator(lang);
-	return things.sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
