@@ -8,6 +8,7 @@ import { bm25Ranking, ownRanking, segmented, stems, type Ranking } from './eval-
 import { embedAll, type EmbeddingCost } from './eval-similar/embedding.ts';
 import { bigrams } from './eval-search/bigrams.ts';
 import { exitOnFailure } from './failure.ts';
+import { NO_SYNONYMS } from '../src/relate/index.ts';
 import { SIGNALS } from '../src/relate/weighing/signals.ts';
 
 /** The synonyms that come with the project. */
@@ -63,13 +64,13 @@ async function measure(flags: Flags): Promise<void> {
 		rows.push({ name, figures: figuresOf(ranking, pairs) });
 		if (!flags.json) console.log(lineOf(rows.at(-1)!));
 	};
-	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all; ${synonyms.length} groups of synonyms\n${heading()}`);
+	if (!flags.json) console.log(`${questions.length} questions, ${pairs.filter(({ same }) => same).length} pairs that ask the same, ${pairs.length} in all; ${synonyms.groups.length} groups of synonyms\n${heading()}`);
 	if (meant) add(`this site with ${flags.embedder!}`, meant);
 	add(meant ? 'this site by words alone' : 'this site', own);
 	if (lang === 'en') add('BM25 with stemming', bm25Ranking(questions, stems));
 	add('BM25 over segmented words', bm25Ranking(questions, segmented(lang)));
 	add('BM25 over pairs of characters', bm25Ranking(questions, bigrams));
-	add('runs of four characters alone', ownRanking(questions, lang, [], RUNS_ALONE));
+	add('runs of four characters alone', ownRanking(questions, lang, NO_SYNONYMS, RUNS_ALONE));
 	if (embedded && !flags.json) console.log(costText(embedded.cost));
 	if (flags.ablate) for (const { name, signals } of ABLATIONS) add(name, ownRanking(questions, lang, synonyms, signals));
 	if (flags.json) console.log(JSON.stringify({ questions: questions.length, pairs: pairs.length, seconds, ...(embedded && { embedding: embedded.cost }), ...rows[0]!.figures, others: Object.fromEntries(rows.slice(1).map(({ name, figures }) => [name, figures])) }));

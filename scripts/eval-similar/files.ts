@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compileSynonyms } from '../../src/archive/content/compileSite.ts';
+import { apartGroups, synonymGroups } from '../../src/archive/schema/index.ts';
 import type { Synonyms } from '../../src/relate/index.ts';
 
 /** A question to be compared with all others. */
@@ -54,7 +55,8 @@ export function readPairs(path: string, questions: readonly Question[]): Pair[] 
 export function readSynonyms(path: string, lang: string): Synonyms {
 	const { record, faults } = compileSynonyms(bytesOf(path), path);
 	if (!record || faults.length > 0) throw new BadFile(`${path} has faults: npm run check tells them`);
-	return record.filter((group) => group.lang === lang).map(({ words }) => words);
+	const own = record.filter((item) => item.lang === lang);
+	return { groups: synonymGroups(own).map(({ words }) => words), apart: apartGroups(own).map(({ never }) => never) };
 }
 
 function linesOf(path: string): [line: string, number: number][] {

@@ -1,6 +1,7 @@
 import { getMeta, type Store } from '../../src/archive/store/open.ts';
 import { loadRegistry } from '../../src/archive/store/registry.ts';
 import { keptRelateState } from '../../src/build/relating/relateState.ts';
+import { synonymsOf } from '../../src/build/relating/relateStep.ts';
 import { topicClusters, type Cluster } from '../../src/relate/clusters.ts';
 import type { Related } from '../../src/relate/index.ts';
 
@@ -34,8 +35,7 @@ export interface Survey {
 export function surveyTopics(store: Store, relations: string, sure: number): Survey {
 	const unlabelled = unlabelledEntries(store);
 	const best = new Map(unlabelled.map(({ id, assigned }) => [id, assigned[0]?.confidence ?? 0]));
-	const synonyms = loadRegistry(store).synonyms.map(({ words }) => words);
-	const state = keptRelateState(relations, getMeta(store, 'related'), synonyms);
+	const state = keptRelateState(relations, getMeta(store, 'related'), synonymsOf(loadRegistry(store)));
 	const clusters = [...(state?.languages ?? [])].flatMap(([lang, language]) =>
 		topicClusters(language, (id) => (best.get(id) ?? 1) < sure).map((cluster) => ({ ...cluster, lang })),
 	);

@@ -3,4 +3,5 @@ export { relate, relateAll, type RelateOptions, type Relations } from './relateA
 export { relateInParallel, type ParallelOptions } from './parallel.ts';
 export { deserialise, serialise, type RelateState } from './state/state.ts';
 export { update, type Changes } from './state/update.ts';
-export type { Related, RelateDocument, RelateTopic, Similar, Synonyms } from './types.ts';
+export { Apart } from './lexicon/apart.ts';
+export { NO_SYNONYMS, type Related, type RelateDocument, type RelateTopic, type Similar, type Synonyms } from './types.ts';

@@ -7,7 +7,7 @@ import type { Rows } from './weighing/rows.ts';
 import type { SearchTask } from './finding/searchTask.ts';
 import { collect, roomFor, spaceOf } from './finding/space.ts';
 import { signalsFor } from './weighing/signals.ts';
-import type { RelateDocument, RelateTopic } from './types.ts';
+import { NO_SYNONYMS, type RelateDocument, type RelateTopic } from './types.ts';
 
 /** What may be said besides the entries and topics. */
 export interface ParallelOptions extends RelateOptions {
@@ -22,7 +22,7 @@ const PROGRESS_PAUSE = 200;
 
 /** As {@link relate}, with the search on several threads. The result is the same for any number of them. */
 export async function relateInParallel(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: ParallelOptions = {}): Promise<Relations> {
-	const { jobs = availableParallelism(), onProgress, synonyms = [], embedder } = options;
+	const { jobs = availableParallelism(), onProgress, synonyms = NO_SYNONYMS, embedder } = options;
 	if (jobs === 1 || documents.length < WORTH_THREADS) return relate(documents, topics, options);
 	const relations = emptyRelations(topics, synonyms, embedder);
 	let before = 0;

@@ -5,7 +5,7 @@ import { SIGNALS, signalsFor } from './weighing/signals.ts';
 import { collect, roomFor, searchOne, spaceOf, type Found, type Space } from './finding/space.ts';
 import { settingsOf, type RelateState } from './state/state.ts';
 import { sayNothing, TopicNames } from './topics/topicNames.ts';
-import type { Related, RelateDocument, RelateTopic, Synonyms } from './types.ts';
+import { NO_SYNONYMS, type Related, type RelateDocument, type RelateTopic, type Synonyms } from './types.ts';
 
 /** What may be said besides the entries and topics. */
 export interface RelateOptions {
@@ -37,7 +37,7 @@ export function relateAll(documents: readonly RelateDocument[], topics: readonly
 
 /** As {@link relateAll}, with the state that an update needs. */
 export function relate(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: RelateOptions = {}): Relations {
-	const { onProgress, synonyms = [], embedder } = options;
+	const { onProgress, synonyms = NO_SYNONYMS, embedder } = options;
 	let done = 0;
 	const search = (space: Space): Found => {
 		const length = space.collection.facts.length;

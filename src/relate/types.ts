@@ -24,8 +24,16 @@ export interface RelateDocument {
 	vector?: Int8Array;
 }
 
-/** Groups of words and phrases that mean the same. */
-export type Synonyms = readonly (readonly string[])[];
+/** What an archive says of words and phrases that mean the same. */
+export interface Synonyms {
+	/** Words of one group mean the same. */
+	groups: readonly (readonly string[])[];
+	/** Words of one list never do, whatever other lists say. */
+	apart: readonly (readonly string[])[];
+}
+
+/** Those of an archive that says nothing of them. */
+export const NO_SYNONYMS: Synonyms = { groups: [], apart: [] };
 
 /** A topic as relatedness sees it. */
 export interface RelateTopic {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { formatTrouble } from '../schema/format.ts';
-import { siteSchema, synonymsSchema, themeSchema, type Site, type SynonymGroup, type Theme } from '../schema/index.ts';
+import { siteSchema, synonymsSchema, themeSchema, type Site, type SynonymItem, type Theme } from '../schema/index.ts';
 import type { CompileResult } from './compileEntry.ts';
 import { decode } from './decode.ts';
 import { parseYaml } from './frontMatter.ts';
@@ -27,7 +27,7 @@ function otherFormat(bytes: Uint8Array, file: string): Fault | undefined {
 }
 
 /** Reads `synonyms.yml`. */
-export function compileSynonyms(bytes: Uint8Array, file: string): CompileResult<SynonymGroup[]> {
+export function compileSynonyms(bytes: Uint8Array, file: string): CompileResult<SynonymItem[]> {
 	return compileYaml(bytes, file, synonymsSchema);
 }
 

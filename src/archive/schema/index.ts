@@ -8,7 +8,8 @@ export {
 	type Topic,
 } from './registry.ts';
 export { pageSchema, type PageFrontMatter } from './page.ts';
-export { siteSchema, synonymsSchema, type HelpLine, type Localised, type Site, type MenuItem, type SynonymGroup } from './site.ts';
+export { siteSchema, type HelpLine, type Localised, type Site, type MenuItem } from './site.ts';
+export { apartGroups, foldPhrase, synonymGroups, synonymsSchema, type ApartGroup, type SynonymGroup, type SynonymItem } from './synonyms.ts';
 export { themeSchema, type Accent, type Theme } from './theme.ts';
 export {
 	AGE_BANDS,

@@ -201,36 +201,7 @@ export const siteSchema = z.strictObject({
 	}
 });
 
-/** Synonym groups, `content/synonyms.yml`: a list of lists of words that mean the same. */
-export const synonymsSchema = z
-	.array(
-		z.strictObject({
-			/** Words and phrases that mean the same; lay words and medical ones alike. */
-			words: z.array(z.string().trim().min(2).max(80)).min(2).max(50),
-			/** The language of the words. */
-			lang: languageSchema.default('en'),
-		}),
-	)
-	.max(20_000)
-	.superRefine((groups, context) => {
-		const first = new Map<string, number>();
-		for (const [group, { words, lang }] of groups.entries()) {
-			for (const [word, text] of words.entries()) {
-				const key = `${lang} ${text.normalize('NFKC').toLowerCase()}`;
-				const before = first.get(key);
-				if (before === undefined) first.set(key, group);
-				else context.addIssue({ code: 'custom', path: [group, 'words', word], input: text, message: repeated(before, group, groups[before]!.words) });
-			}
-		}
-	});
-
-function repeated(before: number, group: number, words: readonly string[]): string {
-	if (before === group) return 'stands in this group already: leave it out';
-	return `stands in group ${before + 1} already (${words.slice(0, 3).join(', ')}): join the two groups, or leave it out of one`;
-}
-
 export type Site = z.output<typeof siteSchema>;
-export type SynonymGroup = z.output<typeof synonymsSchema>[number];
 export type MenuItem = z.output<typeof menuItemSchema>;
 export type HelpLine = z.output<typeof helpLineSchema>;
 export type Localised = z.output<typeof localisedSchema>;

@@ -1,5 +1,5 @@
 import type { Compiled, PageRecord } from '../record.ts';
-import type { Doctor, Site, Specialty, SynonymGroup, Theme, Topic } from '../schema/index.ts';
+import { apartGroups, synonymGroups, type ApartGroup, type Doctor, type Site, type Specialty, type SynonymGroup, type SynonymItem, type Theme, type Topic } from '../schema/index.ts';
 import type { OwnWords } from '../ownWords.ts';
 import type { ThemeFile } from '../themeFile.ts';
 import { RunningDigest } from '../digest.ts';
@@ -10,6 +10,8 @@ export interface Registry {
 	/** Undefined where `site.yml` is missing or faulty. */
 	site: Site | undefined;
 	synonyms: SynonymGroup[];
+	/** Words that never mean the same, whatever lists say. */
+	apart: ApartGroup[];
 	/** What the site looks like, where it looks otherwise than the software does. */
 	theme: Theme | undefined;
 	/** Files of the theme, by path in the content folder. */
@@ -59,9 +61,11 @@ function readRegistry(store: Store): Registry {
 		new Map(
 			select.all(kind).map((row) => [String(row['id']), JSON.parse(String(row['record'])) as T]),
 		);
+	const synonyms = load<SynonymItem[]>('synonyms').get('synonyms') ?? [];
 	return {
 		site: load<Site>('site').get('site'),
-		synonyms: load<SynonymGroup[]>('synonyms').get('synonyms') ?? [],
+		synonyms: synonymGroups(synonyms),
+		apart: apartGroups(synonyms),
 		theme: load<Theme>('theme').get('theme'),
 		themeFiles: new Map([...load<ThemeFile>('theme-file').values()].map((file) => [file.file, file])),
 		messages: load('messages'),

@@ -7,9 +7,9 @@ import type { SearchTask } from './searchMessages.ts';
 
 /** A digest of everything that the search index is made of. @param code hash of the code that indexes */
 export function searchState(store: Store, code: string): string {
-	const { site, synonyms, doctors, specialties } = loadRegistry(store);
+	const { site, synonyms, apart, doctors, specialties } = loadRegistry(store);
 	const names = [...doctors.values(), ...specialties.values()].map(({ hash }) => hash);
-	return digest(code, entriesDigest(store), JSON.stringify([site?.languages, synonyms, names]));
+	return digest(code, entriesDigest(store), JSON.stringify([site?.languages, synonyms, apart, names]));
 }
 
 /** The index of the last build, where it still is that of the present entries. */

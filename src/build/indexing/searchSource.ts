@@ -3,6 +3,8 @@ import { entryPath } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
 import type { EntryRecord } from '../../archive/record.ts';
 import { loadRecord } from '../../archive/store/entries.ts';
+import type { ApartGroup } from '../../archive/schema/index.ts';
+import { Apart } from '../../relate/index.ts';
 import { MEDICINES } from '../../relate/lexicon/medicines.ts';
 import { groupOf, type DocumentKey, type SearchSource } from '../../search/index/source.ts';
 import type { SearchDocument } from '../../search/types.ts';
@@ -33,7 +35,13 @@ export function searchSource(library: Library, code: string): SearchSource {
 		}),
 		synonyms: library.registry.synonyms,
 		medicines: medicineNames,
+		apart: (lang) => new Apart(apartIn(lang, library.registry.apart)),
 	};
+}
+
+/** Lists of the language itself, and of the wider one it belongs to. */
+function apartIn(lang: string, apart: readonly ApartGroup[]): string[][] {
+	return apart.filter((group) => group.lang === lang || lang.startsWith(`${group.lang}-`)).map(({ never }) => never);
 }
 
 /** English ones: the lists of relating know no others. */

@@ -39,10 +39,10 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 	const registry = loadRegistry(store);
 	const setting = registry.site?.embedder;
 	const embedder = setting && embedderFor(setting, (path) => modelFolder(options.content, path));
-	const made = digest(options.code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify(registry.synonyms), embedder?.name);
+	const made = digest(options.code, entriesDigest(store), JSON.stringify(topicsOf(registry)), JSON.stringify([registry.synonyms, registry.apart]), embedder?.name);
 	const before = getMeta(store, 'related');
 	if (before === made) return { related: 0, kept: Promise.resolve() };
-	const synonyms = registry.synonyms.map(({ words }) => words);
+	const synonyms = synonymsOf(registry);
 	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
 	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, before, meant, options);
 	const relations =
@@ -103,6 +103,11 @@ function wordsOf(store: Store, id: string): EntryWords {
 function relateDocument({ facts, question, answer }: EntryWords): RelateDocument {
 	const { id, lang, title, specialty, topics, doctor, year, sex, age } = facts;
 	return { id, lang, title, specialty, topics, doctor, year, sex, age, question, answer };
+}
+
+/** What the archive says of words that mean the same, in all languages. */
+export function synonymsOf({ synonyms, apart }: Pick<Registry, 'synonyms' | 'apart'>): Synonyms {
+	return { groups: synonyms.map(({ words }) => words), apart: apart.map(({ never }) => never) };
 }
 
 function topicsOf(registry: Registry): RelateTopic[] {

@@ -1,6 +1,7 @@
 import { hashText } from '../terms/hash.ts';
 import type { Synonyms } from '../types.ts';
 import type { Word, WordSplitter } from '../terms/words.ts';
+import { Apart } from './apart.ts';
 import { COURTESIES } from './courtesies.ts';
 import { EVERYDAY_STEMS } from './everydayWords.ts';
 import { FAMILIES, LIFE_STAGES } from './families.ts';
@@ -31,7 +32,7 @@ export class Lexicon {
 	readonly #everyday: ReadonlySet<number>;
 	readonly #families: FamilyBook | undefined;
 
-	/** @param synonyms the archive's own groups of words and phrases that mean the same; undefined for no joining at all. */
+	/** @param synonyms what the archive says of words that mean the same; undefined for no joining at all. */
 	constructor(splitter: WordSplitter, synonyms: Synonyms | undefined) {
 		this.#everyday = splitter.english ? EVERYDAY : new Set();
 		this.#synonyms = new PhraseBook(splitter);
@@ -39,9 +40,10 @@ export class Lexicon {
 		for (const { lang, phrases } of COURTESIES) {
 			if (lang.test(splitter.lang)) for (const phrase of phrases) this.#courtesies.file(phrase, 0);
 		}
-		for (const group of synonyms ?? []) this.#fileGroup(group);
+		const apart = new Apart(synonyms?.apart ?? []);
+		for (const group of synonyms?.groups ?? []) this.#fileGroup(apart.keep(group));
 		if (!splitter.english) return;
-		if (synonyms) for (const names of MEDICINES) this.#fileGroup(names.split(' '));
+		if (synonyms) for (const names of MEDICINES) this.#fileGroup(apart.keep(names.split(' ')));
 		this.#families = new FamilyBook(splitter);
 	}
 

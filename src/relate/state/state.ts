@@ -4,7 +4,7 @@ import { LEXICON_SUM } from '../lexicon/lexicon.ts';
 import type { Rows } from '../weighing/rows.ts';
 import { SIGNALS } from '../weighing/signals.ts';
 import type { Found } from '../finding/space.ts';
-import type { RelateTopic, Synonyms } from '../types.ts';
+import { NO_SYNONYMS, type RelateTopic, type Synonyms } from '../types.ts';
 
 /** To be raised with every change of what is found or how it is kept, but of signals and word lists, so that no state of older code is taken up. */
 const VERSION = 9;
@@ -55,7 +55,7 @@ export function serialise({ settings, topics, languages }: RelateState): Uint8Ar
  * The state from what {@link serialise} gave; undefined where other code or settings made it.
  * @throws Error where parts are missing
  */
-export function deserialise(parts: readonly Uint8Array[], synonyms: Synonyms = [], embedder?: string): RelateState | undefined {
+export function deserialise(parts: readonly Uint8Array[], synonyms: Synonyms = NO_SYNONYMS, embedder?: string): RelateState | undefined {
 	const [first, ...arrays] = parts;
 	const head = JSON.parse(new TextDecoder().decode(first)) as Head;
 	if (head.settings !== settingsOf(synonyms, embedder)) return undefined;

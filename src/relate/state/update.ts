@@ -11,7 +11,7 @@ import { roomFor, spaceOf } from '../finding/space.ts';
 import { settingsOf, type LanguageState, type RelateState } from './state.ts';
 import { statisticsOf } from '../weighing/statistics.ts';
 import { sayNothing } from '../topics/topicNames.ts';
-import type { RelateDocument, RelateTopic, Synonyms } from '../types.ts';
+import { NO_SYNONYMS, type RelateDocument, type RelateTopic, type Synonyms } from '../types.ts';
 
 /** What has changed since a state was made. */
 export interface Changes {
@@ -36,7 +36,7 @@ const MOST_AFFECTED = 20_000;
  * applied over the former, they are exactly what a clean run would give.
  * Undefined where a clean run is needed: other code or synonyms, or too much has changed.
  */
-export function update(state: RelateState, { changed, removed, topics, synonyms = [], embedder }: Changes): Relations | undefined {
+export function update(state: RelateState, { changed, removed, topics, synonyms = NO_SYNONYMS, embedder }: Changes): Relations | undefined {
 	if (state.settings !== settingsOf(synonyms, embedder)) return undefined;
 	const relations: Relations = { related: new Map(), state: { settings: state.settings, topics, languages: new Map() } };
 	const groups = byLanguage(changed);

@@ -31,7 +31,7 @@ export class FeatureReader {
 	readonly #lexicon: Lexicon;
 	readonly #signals: Signals;
 
-	/** @param synonyms the archive's own groups of words and phrases that mean the same. */
+	/** @param synonyms what the archive says of words that mean the same */
 	constructor(lang: string, synonyms: Synonyms, signals: Signals) {
 		this.lang = lang;
 		this.#signals = signals;

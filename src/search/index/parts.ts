@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../../archive/schema/site.ts';
+import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
 import { trueWordFiles, type ManifestLanguage, type VocabularyPart, type WordFile } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
@@ -43,7 +43,9 @@ export async function languageParts(
 	const counts = countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
 	const { stopWords, sides, synonyms } = await wordsOf(lang);
-	const groups = withMedicines(withGroups(synonymsFor(lang, source.synonyms), listedGroups(synonyms)), source.medicines(lang), counts);
+	const joined = withMedicines(withGroups(synonymsFor(lang, source.synonyms), listedGroups(synonyms)), source.medicines(lang), counts);
+	const apart = source.apart(lang);
+	const groups = joined.map((group) => apart.keep(group)).filter(({ length }) => length > 1);
 	const rules = publishedRules(lang);
 	const wordFile = await store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides), ...(rules && { rules }) } satisfies WordFile)));
 	const vocabulary: VocabularyPart[] = [];

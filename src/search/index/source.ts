@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SynonymGroup } from '../../archive/schema/site.ts';
+import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
 import type { LabelFile } from '../format/manifest.ts';
 import type { SearchDocument } from '../types.ts';
 
@@ -45,6 +45,8 @@ export interface SearchSource {
 	synonyms: readonly SynonymGroup[];
 	/** The names of each medicine in a language, those of the substance and of the box. */
 	medicines: (lang: string) => readonly (readonly string[])[];
+	/** Words of a language that must never stand for one another: keeps of a group what may stand together. */
+	apart: (lang: string) => { keep: (group: readonly string[]) => string[] };
 }
 
 /** Hex digits kept of a document's hash. */
@@ -58,7 +60,7 @@ export function documentHash(document: Omit<SearchDocument, 'hash'>): string {
 }
 
 /** A source over documents at hand: for small archives and tests. */
-export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly SynonymGroup[] = [], medicines: SearchSource['medicines'] = () => []): SearchSource {
+export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly SynonymGroup[] = [], medicines: SearchSource['medicines'] = () => [], apart: SearchSource['apart'] = () => ({ keep: (group) => [...group] })): SearchSource {
 	const byId = new Map([...documents].map((document) => [document.id, document]));
 	return {
 		keys: () => [...byId.values()].map(keyOf),
@@ -72,6 +74,7 @@ export function sourceOf(documents: Iterable<SearchDocument>, synonyms: readonly
 		},
 		synonyms,
 		medicines,
+		apart,
 	};
 }
 

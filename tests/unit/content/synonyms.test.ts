@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileSynonyms } from '../../../src/archive/content/compileSite.ts';
-import { synonymsSchema, type SynonymGroup } from '../../../src/archive/schema/index.ts';
+import { apartGroups, synonymGroups, synonymsSchema, type SynonymGroup } from '../../../src/archive/schema/index.ts';
 
 let groups: SynonymGroup[];
 
 beforeAll(async () => {
 	const file = new URL('../../../content/synonyms.yml', import.meta.url);
-	groups = synonymsSchema.parse(parse(await readFile(file, 'utf8')));
+	groups = synonymGroups(synonymsSchema.parse(parse(await readFile(file, 'utf8'))));
 });
 
 const inLanguage = (lang: string) => groups.filter((group) => group.lang === lang);
@@ -68,5 +68,31 @@ describe('a file of synonyms', () => {
 			  "3:3 Item 3 of The file must be a block of keys and values.",
 			]
 		`);
+	});
+
+	it('says of an item that is neither a group nor kept apart, or both, what to do', () => {
+		expect(faultsOf('- lang: fr\n- {words: [ab, cd], never: [ef, gh]}\n')).toMatchInlineSnapshot(`
+			[
+			  "1:3 Item 1 of The file has neither "words", which mean the same, nor "never", which must not: add one.",
+			  "2:28 "1.never" stands beside "words": an item has one or the other, so make two of it.",
+			]
+		`);
+	});
+
+	it('that says of one group both that its words mean the same and that they never do says so at the word', () => {
+		const text = '- words: [stroke, brain attack, apoplexy]\n- never: [seizure, Brain attack, stroke, seizure]\n- {never: [stroke, brain attack], lang: fr}\n';
+		expect(faultsOf(text)).toMatchInlineSnapshot(`
+			[
+			  "2:34 Item 3 of "1.never" must never stand for "Brain attack", and group 1 says that both mean the same: take one of them out of the group, or out of this list.",
+			  "2:42 Item 4 of "1.never" stands in this list already: leave it out.",
+			]
+		`);
+	});
+
+	it('keeps groups and what is kept apart', () => {
+		const { record, faults } = compileSynonyms(new TextEncoder().encode('- words: [ab, cd]\n- never: [ef, gh]\n'), 'synonyms.yml');
+		expect(faults).toEqual([]);
+		expect(synonymGroups(record!)).toEqual([{ words: ['ab', 'cd'], lang: 'en' }]);
+		expect(apartGroups(record!)).toEqual([{ never: ['ef', 'gh'], lang: 'en' }]);
 	});
 });

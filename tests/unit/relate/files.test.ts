@@ -59,6 +59,10 @@ test('says where a file is bad, and how', () => {
 });
 
 test('synonyms are those of one language', () => {
-	const groups = file('synonyms.yml', '- words: [one, single]\n- { words: [發燒, 發熱], lang: zh-hant }\n');
-	expect([readSynonyms(groups, 'en'), readSynonyms(groups, 'zh-hant'), readSynonyms(groups, 'fr')]).toEqual([[['one', 'single']], [['發燒', '發熱']], []]);
+	const groups = file('synonyms.yml', '- words: [one, single]\n- never: [one, two]\n- { words: [發燒, 發熱], lang: zh-hant }\n');
+	expect([readSynonyms(groups, 'en'), readSynonyms(groups, 'zh-hant'), readSynonyms(groups, 'fr')]).toEqual([
+		{ groups: [['one', 'single']], apart: [['one', 'two']] },
+		{ groups: [['發燒', '發熱']], apart: [] },
+		{ groups: [], apart: [] },
+	]);
 });

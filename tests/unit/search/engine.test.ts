@@ -66,6 +66,18 @@ describe('a search', () => {
 		expect(head.reading.synonyms).toEqual([{ word: 'heart attack', also: ['myocardial infarction'] }]);
 	});
 
+	test('knows no synonyms that must never stand for one another, of whatever list they are', async () => {
+		const own = await TestSite.open();
+		try {
+			await own.build([...ENTRIES, document({ id: 'pills', title: 'Calpol', question: 'May he have Calpol?', answer: 'Paracetamol is in it.' })], {}, [['flu', 'grippe']], [['Tylenol', 'paracetamol'], ['grippe', 'flu']]);
+			const synonymsOf = async (query: string): Promise<unknown> => (await own.search().ask(query)).head.reading.synonyms;
+			expect(await synonymsOf('flu')).toEqual([]);
+			expect(await synonymsOf('paracetamol')).toEqual([{ word: 'paracetamol', also: ['acetaminophen', 'panadol', 'calpol'] }]);
+		} finally {
+			await own.close();
+		}
+	});
+
 	test('corrects a word that no entry holds, and can be told not to', async () => {
 		const { head, ids } = await english.ask('diarhea');
 		expect(ids).toEqual(['diarrhea']);

@@ -8,6 +8,7 @@ import type { Fetch } from '../../../src/search/client/fetching.ts';
 import { buildSearchIndex, type SearchIndex } from '../../../src/search/index/build.ts';
 import type { Limits } from '../../../src/search/index/plan.ts';
 import { publishSearchIndex } from './publishIndex.ts';
+import { Apart } from '../../../src/relate/index.ts';
 import { MEDICINES } from '../../../src/relate/lexicon/medicines.ts';
 import { sourceOf } from '../../../src/search/index/source.ts';
 import type { AnswerHead } from '../../../src/search/client/protocol.ts';
@@ -26,8 +27,9 @@ export class TestSite {
 		return new TestSite(await mkdtemp(path.join(tmpdir(), 'search-')));
 	}
 
-	async build(documents: Iterable<SearchDocument>, limits: Partial<Limits> = {}, synonyms: string[][] = []): Promise<SearchIndex> {
-		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang: 'en' })), (lang) => (lang === 'en' ? MEDICINES.map((names) => names.split(' ')) : []));
+	async build(documents: Iterable<SearchDocument>, limits: Partial<Limits> = {}, synonyms: string[][] = [], apart: string[][] = []): Promise<SearchIndex> {
+		const medicines = (lang: string): string[][] => (lang === 'en' ? MEDICINES.map((names) => names.split(' ')) : []);
+		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang: 'en' })), medicines, () => new Apart(apart));
 		const index = await buildSearchIndex(source, { store: path.join(this.#folder, 'store'), limits });
 		this.#builds += 1;
 		await publishSearchIndex(index, this.#site);

@@ -43,6 +43,7 @@ export function wholeArchive(store: CheckStore, content: string, files: Iterable
 	const registry: Registry = {
 		site: first('site') as Site | undefined,
 		synonyms: [],
+		apart: [],
 		theme: first('theme') as Theme | undefined,
 		themeFiles: new Map([...store.facts<RegistryFacts>('theme-file')].map(([file, { record }]) => [file, record as ThemeFile])),
 		messages: new Map([...store.facts<RegistryFacts>('messages')].map(([file, { record }]) => [/([^/]+)\.yml$/.exec(file)![1]!, record as OwnWords])),

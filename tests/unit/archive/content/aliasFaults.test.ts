@@ -10,6 +10,7 @@ const FILE = 'entries/hepatology/2017/a.md';
 const registry = {
 	site: { languages: ['en', 'zh-hant'] },
 	synonyms: [],
+	apart: [],
 	doctors: new Map([['lin', {}]]),
 	specialties: new Map([['hepatology', {}]]),
 	topics: new Map([['hepatology/fatty-liver', {}]]),

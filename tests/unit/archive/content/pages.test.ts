@@ -55,7 +55,7 @@ function registryOf(site: string, pages: string[]): Registry {
 	const made = pages.map((file): [string, PageRecord] => [file.slice('pages/'.length, -3), compile('---\ntitle: T\n---\nText.\n', file).record!]);
 	const empty = new Map<string, never>();
 	const specialties = new Map([['heart', {}]]) as unknown as Registry['specialties'];
-	return { site: compileSite(Buffer.from(site), 'site.yml').record, synonyms: [], theme: undefined, themeFiles: empty, messages: empty, doctors: empty, specialties, topics: empty, pages: new Map(made) };
+	return { site: compileSite(Buffer.from(site), 'site.yml').record, synonyms: [], apart: [], theme: undefined, themeFiles: empty, messages: empty, doctors: empty, specialties, topics: empty, pages: new Map(made) };
 }
 
 const SITE = 'name: A\naddress: https://a.example\ntagline: B\nlanguages: [en, zh-hant]\ndisclaimer: C\nurgent: { text: D, number: "112" }\n';

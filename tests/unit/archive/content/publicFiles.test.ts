@@ -55,7 +55,7 @@ test('no link leads out of the folder', () => {
 
 test('no file stands in the place of the site’s own', () => {
 	const registry = {
-		site: { languages: ['en', 'zh-hant'] }, synonyms: [], doctors: new Map([['ada', {}]]), specialties: new Map([['heart', {}]]), topics: new Map([['heart/rhythm', {}]]), pages: new Map(),
+		site: { languages: ['en', 'zh-hant'] }, synonyms: [], apart: [], doctors: new Map([['ada', {}]]), specialties: new Map([['heart', {}]]), topics: new Map([['heart/rhythm', {}]]), pages: new Map(),
 	} as unknown as Registry;
 	const refused = (files: string[]): string[] => publicFaults(files, registry, ['/ask.html', '/old/x/', '/f%C3%BCr/']).map(({ file }) => file.slice('public/'.length));
 	const own = [

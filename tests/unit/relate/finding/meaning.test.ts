@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deserialise, relate, serialise, type RelateDocument } from '../../../../src/relate/index.ts';
+import { deserialise, NO_SYNONYMS, relate, serialise, type RelateDocument } from '../../../../src/relate/index.ts';
 import { Meaning } from '../../../../src/relate/finding/meaning.ts';
 import { entry } from '../documents.ts';
 
@@ -21,7 +21,7 @@ test('meaning orders entries that have as many words in common', () => {
 test('a state of one model is of no use to another', () => {
 	const { state } = relate([{ ...entry('a', 'Can a fatty liver hurt?'), vector: Int8Array.of(1, 2) }], [], { embedder: 'one' });
 	const parts = serialise(state);
-	expect(deserialise(parts, [], 'one')?.languages.get('en')?.collection.vectors).toEqual(Int8Array.of(1, 2));
-	expect(deserialise(parts, [], 'another')).toBe(undefined);
+	expect(deserialise(parts, NO_SYNONYMS, 'one')?.languages.get('en')?.collection.vectors).toEqual(Int8Array.of(1, 2));
+	expect(deserialise(parts, NO_SYNONYMS, 'another')).toBe(undefined);
 	expect(deserialise(parts)).toBe(undefined);
 });

@@ -13,8 +13,8 @@ describe('the state', () => {
 
 	test('of other synonyms is not taken up', () => {
 		const { state } = relate(DOCUMENTS, []);
-		expect(deserialise(serialise(state), [['fatty liver', 'steatosis']])).toBeUndefined();
-		expect(update(state, { changed: [], removed: [], topics: [], synonyms: [['fatty liver', 'steatosis']] })).toBeUndefined();
+		expect(deserialise(serialise(state), { groups: [['fatty liver', 'steatosis']], apart: [] })).toBeUndefined();
+		expect(update(state, { changed: [], removed: [], topics: [], synonyms: { groups: [['fatty liver', 'steatosis']], apart: [] } })).toBeUndefined();
 	});
 
 	test('that is cut short is refused', () => {

@@ -4,7 +4,7 @@ import { deserialise, relate, relateAll, serialise, update, type Related, type R
 import { entry } from '../documents.ts';
 
 const WORDS = ['liver', 'fatty', 'pain', 'knee', 'stairs', 'heart', 'attack', 'fever', 'child', 'rash', 'cough', 'night', 'blood', 'sugar', 'the', 'what', 'does'];
-const SYNONYMS = [['heart attack', 'myocardial infarction'], ['fever', 'temperature']];
+const SYNONYMS = { groups: [['heart attack', 'myocardial infarction'], ['fever', 'temperature']], apart: [['fever', 'cough']] };
 const TOPICS: RelateTopic[] = ['fatty-liver', 'knee-pain', 'heart-attack', 'rash'].map((topic, i) => ({
 	id: `${i % 2 === 0 ? 'hepatology' : 'general'}/${topic}`,
 	specialty: i % 2 === 0 ? 'hepatology' : 'general',

@@ -4,6 +4,7 @@ import { CHANNEL, channelOf } from '../../../../src/relate/terms/hash.ts';
 import { Lexicon } from '../../../../src/relate/lexicon/lexicon.ts';
 import { SIGNALS } from '../../../../src/relate/weighing/signals.ts';
 import { WordSplitter } from '../../../../src/relate/terms/words.ts';
+import { NO_SYNONYMS } from '../../../../src/relate/index.ts';
 import { entry } from '../documents.ts';
 
 const english = new WordSplitter('en');
@@ -36,7 +37,7 @@ test('a Chinese word of three characters and more has parts that are stems of sh
 });
 
 describe('the lexicon', () => {
-	const lexicon = new Lexicon(english, [['heart attack', 'myocardial infarction']]);
+	const lexicon = new Lexicon(english, { groups: [['heart attack', 'myocardial infarction']], apart: [['Advil', 'ibuprofen']] });
 	const unite = (text: string): { hash: number; surface: string }[] => lexicon.unite(english.split(text));
 	const families = (text: string): number[] => lexicon.families(english.split(text));
 
@@ -49,6 +50,15 @@ describe('the lexicon', () => {
 
 	test('joins the names of a medicine', () => {
 		expect(unite('Tylenol')[0]?.hash).toBe(unite('paracetamol')[0]?.hash);
+	});
+
+	test('keeps apart what must never mean the same, whatever lists say', () => {
+		expect(unite('Advil')[0]?.hash).not.toBe(unite('ibuprofen')[0]?.hash);
+		expect(unite('motrin')[0]?.hash).toBe(unite('ibuprofen')[0]?.hash);
+		const contradicted = new Lexicon(english, { groups: [['fever', 'temperature', 'chill']], apart: [['Temperature', 'fever']] });
+		const [fever, temperature, chill] = contradicted.unite(english.split('fever temperature chill'));
+		expect(chill!.hash).toBe(fever!.hash);
+		expect(temperature!.hash).not.toBe(fever!.hash);
 	});
 
 	test('knows kinds of medicines by their endings', () => {
@@ -92,13 +102,13 @@ describe('the lexicon', () => {
 
 	test('leaves Chinese courtesies out', () => {
 		const chinese = new WordSplitter('zh-hant');
-		const words = new Lexicon(chinese, []).withoutCourtesies(chinese.split('醫師您好，脂肪肝會好嗎？謝謝'));
+		const words = new Lexicon(chinese, NO_SYNONYMS).withoutCourtesies(chinese.split('醫師您好，脂肪肝會好嗎？謝謝'));
 		expect(words.map(({ plain }) => plain).join('')).toBe('脂肪肝會好嗎');
 	});
 });
 
 describe('features', () => {
-	const reader = new FeatureReader('en', [], SIGNALS);
+	const reader = new FeatureReader('en', NO_SYNONYMS, SIGNALS);
 
 	test('begin with the stems of title and question, in the order of their words', () => {
 		const { counts, words } = reader.read(entry('a', 'Fatty liver?', { question: 'Will the liver heal', answer: 'It often does.' }));

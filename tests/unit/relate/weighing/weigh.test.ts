@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ownRanking } from '../../../../scripts/eval-similar/ranking.ts';
+import { NO_SYNONYMS } from '../../../../src/relate/types.ts';
 
 /** How much a text is like its own copy. */
 function alike(lang: string, text: string): number {
-	return ownRanking([{ id: 'a', text }, { id: 'b', text }], lang, []).score(0, 1);
+	return ownRanking([{ id: 'a', text }, { id: 'b', text }], lang, NO_SYNONYMS).score(0, 1);
 }
 
 test('a text is as like its copy whatever its length, but where it is very short and Chinese', () => {
