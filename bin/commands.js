@@ -17,6 +17,7 @@ export const COMMANDS = [
 		withdraw: 'Withdraws an answer; its address stays and shows the reason',
 		erase: 'Removes an entry for good',
 		topics: 'Lists topics that were assigned unsurely',
+		synonyms: 'Lists words that the archive says mean the same, to accept or forbid',
 		schemas: "Makes the JSON Schemas of content files, for editors' programs",
 		codeowners: 'Writes who is asked to look at changes',
 		changed: 'Lists the pages that changed since a commit',

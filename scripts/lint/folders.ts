@@ -25,10 +25,10 @@ export const ROOMS: readonly Room[] = [
 	},
 	{
 		name: 'relate',
-		job: 'what is alike: similar questions, topics, models',
+		job: 'what is alike: similar questions, topics, words, models',
 		imports: { archive: 'types' },
 		// Models are asked only where site.yml names one.
-		floors: ['models', 'terms', 'lexicon', 'weighing', 'finding', 'choosing', 'topics', 'state'],
+		floors: ['models', 'terms', 'lexicon', 'learning', 'weighing', 'finding', 'choosing', 'topics', 'state'],
 	},
 	{
 		name: 'import',

@@ -143,3 +143,27 @@ export function* eachWords(store: Store, answerLength: number): Generator<EntryW
 		yield { facts: JSON.parse(String(row['facts'])) as EntryFacts, question: String(row['question']), answer: String(row['answer']) };
 	}
 }
+
+/** All that an answer's readers see of an entry, as plain text. */
+export interface EntryText {
+	id: string;
+	/** The file in the content folder. */
+	file: string;
+	title: string;
+	question: string;
+	answer: string;
+}
+
+/** The whole texts of a language's published entries whose answer stands, in id order, one at a time. */
+export function* eachText(store: Store, lang: string): Generator<EntryText> {
+	const rows = store
+		.prepare(
+			`SELECT entry.id AS id, entry.file AS file, title, record ->> '$.question.text' AS question, record ->> '$.answer.text' AS answer
+			FROM source JOIN entry USING (file) WHERE lang = ? AND withdrawn = 0 ORDER BY entry.id`,
+		)
+		.iterate(lang);
+	for (const row of rows) {
+		const text = (name: string): string => String(row[name]);
+		yield { id: text('id'), file: text('file'), title: text('title'), question: text('question'), answer: text('answer') };
+	}
+}
