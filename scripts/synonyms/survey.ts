@@ -1,4 +1,4 @@
-import { eachText } from '../../src/archive/store/entries.ts';
+import { eachText, loadRecord } from '../../src/archive/store/entries.ts';
 import { sql, type Store } from '../../src/archive/store/open.ts';
 import { loadRegistry } from '../../src/archive/store/registry.ts';
 import { learnPairs, type LearnedPair } from '../../src/relate/index.ts';
@@ -6,6 +6,7 @@ import { GroupedWords } from '../../src/relate/learning/grouped.ts';
 import { MEDICINES } from '../../src/relate/lexicon/medicines.ts';
 import { listed, listedGroups, loadWords } from '../../src/search/words/load.ts';
 import { foldWord } from '../../src/search/text/words.ts';
+import { quoteOf } from './quote.ts';
 
 /** An entry that says so. */
 export interface Example {
@@ -13,6 +14,8 @@ export interface Example {
 	/** The file in the content folder. */
 	file: string;
 	title: string;
+	/** The sentence, cut where it is long; absent where its words stand apart. */
+	quote?: string;
 }
 
 /** A pair that the archive says, and no group has. */
@@ -52,12 +55,17 @@ async function surveyLanguage(store: Store, lang: string, least: number): Promis
 	});
 	const medicines = /^en\b/.test(lang) ? MEDICINES.map((names) => names.split(' ')) : [];
 	const grouped = new GroupedWords([...synonyms.filter((group) => isOf(group.lang)).map(({ words }) => words), ...listedGroups(own), ...medicines], lang);
-	const files = sql(store, 'SELECT file, title FROM entry WHERE id = ?');
 	return pairs
 		.filter(({ words: [one, other] }) => !grouped.join(one, other))
 		.map(({ examples, ...pair }) => ({
 			...pair,
 			lang,
-			examples: examples.map((id) => ({ id, file: String(files.get(id)!['file']), title: String(files.get(id)!['title']) })),
+			examples: examples.map((id) => exampleOf(store, id, pair.words)),
 		}));
+}
+
+function exampleOf(store: Store, id: string, words: readonly string[]): Example {
+	const { file, title, question, answer } = loadRecord(store, id);
+	const quote = quoteOf([title, question.text, answer.text], words);
+	return { id, file, title, ...(quote !== undefined && { quote }) };
 }

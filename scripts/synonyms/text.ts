@@ -26,6 +26,6 @@ function suggestionText(suggestion: Suggestion): string {
 	return [
 		`  ${nameOf(suggestion)}`,
 		`      said at ${count(said)} ${said === 1 ? 'place' : 'places'}; in ${count(entries[0])} and ${count(entries[1])} entries`,
-		...examples.map(({ file, title }) => `      ${file}: ${title}`),
+		...examples.map(({ file, title, quote }) => `      ${file}: ${quote ?? title}`),
 	].join('\n');
 }

@@ -19,7 +19,7 @@ test('words that entries explain are listed until they are accepted or forbidden
 	const file = (): string => readFileSync(path.join(content, 'synonyms.yml'), 'utf8');
 
 	const listed = await run();
-	expect(listed).toContain('  ptosis = droopy eyelids\n      said at 3 places; in 4 and 3 entries\n      entries/hepatology/2017/explains-0.md: Question 0\n');
+	expect(listed).toContain('  ptosis = droopy eyelids\n      said at 3 places; in 4 and 3 entries\n      entries/hepatology/2017/explains-0.md: He has ptosis (droopy eyelids).\n');
 	const lastLine = (text: string): unknown => JSON.parse(text.trim().split('\n').at(-1)!);
 	const { pairs } = lastLine(await run('--json')) as { pairs: { words: string[]; lang: string; said: number; examples: { id: string }[] }[] };
 	expect(pairs.map(({ words, lang, said }) => [...words, lang, said])).toEqual([['ptosis', 'droopy eyelids', 'en', 3], ['pertussis', 'whooping cough', 'en', 3]]);
