@@ -121,10 +121,10 @@ export class GlossCollector {
 			const words = before.slice(-(length ?? 0));
 			return length !== undefined && isName(words) ? [{ words, isWhole: true }] : [];
 		}
-		return before.flatMap((first, from) => {
+		return before.flatMap((_, from) => {
 			const words = before.slice(from);
 			const previous = before[from - 1];
-			const isWhole = previous ? first.gap === '|' || !isName([previous]) : begins;
+			const isWhole = previous ? !isName([previous]) : begins;
 			return isName(words) ? [{ words, isWhole }] : [];
 		});
 	}

@@ -74,11 +74,14 @@ export class GlossReader {
 		const reach = Math.max(0, before - REACH);
 		const clause = text.slice(reach, before).trimEnd();
 		const begin = lastEnd(clause);
-		const all = placedWords(clause.slice(begin), this.#splitter);
+		// A hyphen between spaces is a dash, and parts as one.
+		const placed = placedWords(clause.slice(begin), this.#splitter);
+		const dash = placed.findLastIndex(({ gap }) => gap === '|');
+		const all = placed.slice(Math.max(0, dash));
 		const last = all.at(-1);
 		if (last?.end !== clause.length - begin) return undefined;
 		const near = all.slice(-(last.word.unspaced ? MOST_BEFORE_UNSPACED : MOST_BEFORE));
-		return { before: near, begins: near.length === all.length && (begin > 0 || reach === 0), within };
+		return { before: near, begins: near.length === all.length && (begin > 0 || dash > 0 || reach === 0), within };
 	}
 
 	/** Where a name behind a cue ends: with its clause, or before a word that only binds. */

@@ -34,6 +34,7 @@ describe('words that texts explain', () => {
 	test('are said at several places in words of their own: copies of a sentence are one', () => {
 		const copy = 'The report shows steatosis (fatty liver).';
 		expect(learned([copy, copy, copy, 'He has steatosis (fatty liver).'])).toEqual([]);
+		expect(learned(['Pale - steatosis (fatty liver).', 'Small - steatosis (fatty liver).', 'Tall - steatosis (fatty liver).'])).toEqual([]);
 		expect(learned([copy, copy, 'He has steatosis (fatty liver).'], { least: 2 })).toEqual(['fatty liver = steatosis 2']);
 	});
 
