@@ -21,6 +21,7 @@ const evalCommand = command('eval:privacy')
 const OWN: readonly CaseFile[] = [
 	{ file: 'tests/fixtures/privacy/cases.jsonl', kinds: PRIVATE_KINDS.filter((kind) => kind !== 'age') },
 	{ file: 'tests/fixtures/privacy/languages.jsonl', kinds: POINTED_KINDS },
+	{ file: 'tests/fixtures/privacy/western.jsonl', kinds: POINTED_KINDS },
 ];
 
 interface CaseFile {

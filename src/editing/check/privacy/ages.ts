@@ -32,6 +32,9 @@ const AGES: readonly RegExp[] = [
 	/(?<![\p{L}])(?:mujer|hombre|varón|chic[oa]|femme|homme|frau|mann|donna|uomo|mulher|homem)\s*(?:de|di|,)?\s+(?<it>\d{1,3}\s+(?:años|anni|anos|ans|jahre))(?!\p{L})/giu,
 ];
 
+/** Languages in which they are known. */
+export const AGE_LANGUAGES: readonly string[] = ['en', 'zh', 'de', 'es', 'fr', 'it', 'pt'];
+
 /** Exact ages of whoever writes; those of others, and of earlier days, are none. */
 export function ages(text: string): Trace[] {
 	if (!/\d|歲|(?:twen|thir|for|fif|six|seven|eigh|nine)ty/i.test(text)) return [];

@@ -25,6 +25,7 @@ const BORN = '(?<!\\p{L})(?:born|birth(?:day|date)?|date of birth|d\\.?o\\.?b\\.
 
 const DAYS: readonly RegExp[] = [
 	new RegExp(`${BORN}[^\\d\\n.!?]{0,25}?(?<![\\p{L}])(?<it>${DATE})`, 'giu'),
+	new RegExp(`(?<it>${DATE})\\s+(?:in\\s+\\p{Lu}[\\p{L}-]+\\s+)?geboren(?!\\p{L})`, 'giu'),
 	new RegExp(`(?<it>${DATE})\\s*(?:is|was)\\s+(?:my|his|her|the|our)\\s+(?:birthday|date of birth)`, 'giu'),
 	new RegExp(`\\b(?:baby|twins|newborn|son|daughter|boy|girl)\\s+(?:arrived|came|was delivered|were delivered)\\s+(?:on\\s+)?(?:the\\s+)?(?<it>${DATE})`, 'giu'),
 	new RegExp(`(?:出生|生日|生[於于]|誕生)[^\\d\\n。！？民西公]{0,8}(?<it>${DATE_ZH})`, 'gu'),
@@ -35,6 +36,9 @@ const MONTHS_OF_BIRTH: readonly RegExp[] = [
 	new RegExp(`(?:出生|生日|生[於于]|誕生)[是為在於于:：\\s日期年月]{0,6}(?<it>${MONTH_AND_YEAR_ZH})`, 'gu'),
 	new RegExp(`(?<it>${MONTH_AND_YEAR_ZH})\\s*(?:出生|生的|生(?![活病產殖理下氣長效成]))`, 'gu'),
 ];
+
+/** Languages whose words for birth are known. */
+export const BIRTH_LANGUAGES: readonly string[] = ['en', 'zh', 'de', 'es', 'fr', 'it', 'pt'];
 
 /**
  * Days of birth with their year, and months of birth with it: in English, Chinese, German, Spanish, French, Italian and

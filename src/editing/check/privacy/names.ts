@@ -4,10 +4,14 @@ import { CHINESE, FAMILY } from './names/chinese.ts';
 import { ENGLISH, isEnglishName } from './names/english.ts';
 import { INTRODUCED, isIntroduction } from './names/introductions.ts';
 import { FIRST_NAMES } from './names/firstNames.ts';
+import { WESTERN } from './names/western.ts';
 
-/** Names of people in Chinese and English, told by what stands around them, and after introductions in other languages. Doctors of the archive are sorted out later. */
+/** Languages in whose texts names are told by what stands around them; of others, introductions at most. */
+export const NAME_LANGUAGES: readonly string[] = ['en', 'zh', 'es', 'pt', 'fr', 'de'];
+
+/** Names of people, told by what stands around them, and after introductions in other languages. Doctors of the archive are sorted out later. */
 export function names(text: string): Trace[] {
-	const patterns = [...CHINESE, ...ENGLISH, ...(isIntroduction(text) ? INTRODUCED : [])];
+	const patterns = [...CHINESE, ...ENGLISH, ...WESTERN, ...(isIntroduction(text) ? INTRODUCED : [])];
 	return patterns.flatMap((pattern) =>
 		tracesOf(text, pattern, 'name', 'a name', ({ groups }) => isEnglishName(groups?.['name'] ?? groups?.['it'] ?? '')),
 	);

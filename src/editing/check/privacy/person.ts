@@ -2,14 +2,30 @@ import { anyCase } from './anyCase.ts';
 import { tracesOf, type Trace } from './kinds.ts';
 
 const LABEL = '(?:medical record|patient|hospital|chart|case|file|admission|insurance|policy|member(?:ship)?|claim|reg\\.?|registration|reference|lab|sample|specimen|accession|pathology|biopsy|account|referral|subscriber|passport)';
+
+/** Spanish, Portuguese, French: whose number it is. */
+const LABEL_ROMANCE = '(?:historia(?: clínica)?|historial|expediente|afiliad[oa]|póliza|tarjeta sanitaria|seguridad social|prontuário|processo clínico|utente|convênio|apólice|cartão d[eo] (?:sus|saúde)|dossier(?: médical)?|assurée?|mutuelle|sécurité sociale|paciente|patiente?)';
+const NUMBER_ROMANCE = '(?:n(?:ú|u)m(?:ero|éro|\\.)?|numéro|nro\\.?|n\\.?\\s?[º°o]\\.?)';
+const RECORD = '(?<it>[A-Z]{0,4}[-/]?\\d[\\dA-Z/-]{3,18})';
+const RECORDS_WESTERN: readonly RegExp[] = [
+	new RegExp(`(?<!\\p{L})${NUMBER_ROMANCE}\\s+(?:d[eou]s?\\s+|d['’])?(?:la\\s+|mi\\s+|mon\\s+)?${LABEL_ROMANCE}\\s*(?:es|é|est)?\\s*:?\\s*${RECORD}`, 'giu'),
+	new RegExp(`(?<!\\p{L})${LABEL_ROMANCE}\\s*(?:${NUMBER_ROMANCE}\\s*:?|:)\\s*${RECORD}`, 'giu'),
+	new RegExp(`(?<!\\p{L})(?:Patienten|Versicherten|Versicherungs|Krankenkassen|Krankenversicherungs|Fall|Akten|Aufnahme|Mitglieds)-?(?:nummer|nr\\.?|id)\\s*(?:ist|lautet|:)?\\s*${RECORD}`, 'giu'),
+];
+
 const RECORDS: readonly RegExp[] = [
 	new RegExp(`\\b(?:MRN|${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#)(?:\\s+(?:with|at|from) [\\w.'’]+(?: [\\w'’]+){0,2}?)?)\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{0,4}[-/]?\\d[\\dA-Z/-]{3,18})`, 'gi'),
 	// In groups: only capitals, or any words before a year would be taken for it.
 	new RegExp(`\\b(?:${anyCase(`${LABEL}\\s*(?:id|no\\.?|nr\\.?|number|#)`)})\\s*(?:is|was|[:#=])?\\s*(?<it>[A-Z]{2,4} \\d{3,6}(?: \\d{2,6})*|\\d{3,6}(?: \\d{3,6}){1,3})(?!\\w)`, 'g'),
-	/(?:病歷|病患|就診|掛號|住院|健保卡?|保單|護照|身分證|身份證|檢體|案件)(?:(?:號碼?|編號|字號|碼|流水號)\s*(?:是|為|[:：])?|\s*[:：])\s*(?<it>[A-Za-z]{0,4}-?\d[\dA-Za-z-]{3,18})/gu,
+	/(?:病歷|病患|就診|掛號|住院|門診|急診|健保卡?|醫保卡?|社保卡?|保單|護照|身分證|身份證|檢體|案件)(?:(?:號碼?|編號|字號|碼|流水號)\s*(?:是|為|[:：])?|\s*[:：])\s*(?<it>[A-Za-z]{0,4}-?\d[\dA-Za-z-]{3,18})/gu,
+	...RECORDS_WESTERN,
 ];
 
-/** Numbers by which a hospital or an insurer knows a person, behind words for them in English and Chinese. */
+/** Languages whose words for such numbers, and whose streets, are known. */
+export const RECORD_LANGUAGES: readonly string[] = ['en', 'zh', 'es', 'pt', 'fr', 'de'];
+export const ADDRESS_LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'zh'];
+
+/** Numbers by which a hospital or an insurer knows a person, behind words for them. */
 export function recordNumbers(text: string): Trace[] {
 	if (!/\d{3}/.test(text)) return [];
 	return RECORDS.flatMap((pattern) =>

@@ -4,6 +4,8 @@ const DIGITS = '\\d{1,7}(?:[.,]\\d{1,6}){0,3}';
 const NUMBER = `${DIGITS}(?:\\s{0,3}(?:-|–|to|~|至)\\s{0,3}${DIGITS})?`;
 /** How many of what is counted. */
 const COUNT = `(?:${NUMBER}|[½¼¾]|\\d/\\d|one|two|three|four|half an?|a|un[ao]?|dos|tres|media?)`;
+/** The same in Spanish, Portuguese, French, Italian and German. */
+const COUNT_ELSEWHERE = `(?:${NUMBER}|[½¼¾]|\\d/\\d|un[aoe]?|dos|tres|medi[ao]|um|uma|dois|duas|três|mei[ao]|deux|trois|(?:une? )?demie?|due|tre|mezz[ao]|(?:ein(?:e|en)? )?halbe[nr]?|eine?n?|zwei|drei)`;
 /** Signs of prescriptions for when (BID, q8h, PC), which doctors in Taiwan write in Chinese texts too. */
 const SIGN = '(?:q[oi]?d|q\\.i\\.d|q\\.d|b\\.?i\\.?d|t\\.?i\\.?d|[tq]ds|[bo]d|h\\.?s|p\\.?r\\.?n|p\\.?o|a\\.?c|p\\.?c|stat|q\\d{1,2}h|qn|qam|qpm|o[us])(?!\\w)';
 const SIG = `(?:${SIGN}(?:\\s+${SIGN}){0,3})`;
@@ -11,7 +13,7 @@ const OFTEN = `(?:${SIG}|(?:once|twice|(?:two|three|four|\\d) times|one time)(?:
 const FORMS = '(?:tablets?|tabs?\\.?|caps?\\.?|capsules?|pills?|gtts?\\.?|drops?|puffs?|sachets?|ampoules?|lozenges?|suppositor(?:y|ies)|tea ?spoon(?:ful)?s?|table ?spoon(?:ful)?s?|tsp|tbsp|sprays?|g|grams?|cc|c\\.c\\.|ml|units?)';
 /** Spanish, Portuguese, French, Italian and German: forms, and how often. */
 const FORMS_ELSEWHERE = '(?:comprimid[oa]s?|pastillas?|tabletas?|cápsulas?|gotas?|sobres?|cucharad(?:it)?as?|comprimés?|gélules?|gouttes?|sachets?|compress[ae]|capsul[ae]|gocc[eai]+|tabletten?|tropfen|kapseln?|ml|g)';
-const OFTEN_ELSEWHERE = '(?:cada|al día|por (?:día|dia|la)|diari|ao dia|par jour|toutes|al giorno|ogni|täglich|pro tag|am tag|alle)';
+const OFTEN_ELSEWHERE = '(?:cada|al día|por (?:día|dia|la)|diari|ao dia|par jour|toutes|al giorno|ogni|täglich|pro tag|am tag|alle|(?:ein|zwei|drei|vier|\\d\\s?)(?:mal|x)|morgens|mittags|abends|zur nacht|(?:une|deux|trois|\\d) fois|(?:le )?(?:matin|midi|soir)|(?:una vez|(?:dos|tres|\\d) veces)|(?:uma vez|(?:duas|três|\\d) vezes)|antes de dormir|à noite|pela manhã)';
 
 const COUNT_ZH = `(?:${NUMBER}|\\d/\\d|[½¼¾]|[一二三四五六兩半])\\s*`;
 const FORMS_ZH = '(?:顆|粒|錠|片|包|滴|匙|毫升|單位|國際單位|公克|克|c\\.?c\\.?|噴|膠囊)';
@@ -28,7 +30,7 @@ const DOSES: readonly RegExp[] = [
 	new RegExp(`\\b(?:take|takes|taking|give|giving|swallow|inject)\\s+(?:\\w+\\s+){0,2}?(?:${NUMBER}|one|two|three|half an?)\\s+(?:tablets?|pills?|capsules?|drops|puffs|ml|teaspoons?|tablespoons?)\\b`, 'giu'),
 	new RegExp(`(?<![\\p{sc=Latin}\\d.,/])${COUNT}\\s*${FORMS}\\s*,?\\s*(?:of (?!blood|water|tea|coffee|milk|wine|alcohol|protein|salt|sugar|fib)\\p{L}+ )?(?:po |by mouth )?${OFTEN}`, 'giu'),
 	new RegExp(`(?<![\\p{sc=Latin}\\d.,/#])(?:${DIGITS}|[½¼¾]|\\d/\\d)\\s*#\\s*${SIG}`, 'giu'),
-	new RegExp(`(?<![\\p{sc=Latin}\\d.,/])${COUNT}\\s+${FORMS_ELSEWHERE}\\s+(?:\\p{L}+\\s+)?${OFTEN_ELSEWHERE}`, 'giu'),
+	new RegExp(`(?<![\\p{sc=Latin}\\d.,/])${COUNT_ELSEWHERE}\\s+${FORMS_ELSEWHERE}\\s*,?\\s+(?:\\p{L}+\\s+)?${OFTEN_ELSEWHERE}`, 'giu'),
 	new RegExp(`${NUMBER}\\s*(?:毫克|微克|國際單位)(?!\\s*[/])`, 'gu'),
 	new RegExp(`${WHEN_ZH}(?:[各服用吃打點喝噴含,，:：\\s]{0,3})${COUNT_ZH}${FORMS_ZH}${ON_ZH}`, 'giu'),
 	new RegExp(`(?<![\\p{sc=Latin}\\d.,/])${COUNT_ZH}${FORMS_ZH}(?:\\s*${SIG}|(?=\\s*[,，、(]?\\s*(?:${WHEN_ZH}|${SIG})))`, 'giu'),
@@ -39,6 +41,9 @@ const DOSES: readonly RegExp[] = [
 
 /** What stands before a number that counts something of a body, a meal or a house. */
 const NO_MEDICINE = /(?:[長拔掉缺蛀摘取生排]了?(?:出|過|有)?|看到|發現|摸到|切除|照到|結石|肌瘤|息肉|水泡|輸|抽|引流|捐|失)(?:血|液|出|了|過|約|大概|有|到|\s){0,4}$|\b(?:cyst|volume|prostate|bladder|fluid|blood|scooter|engine|drained|lost|salt|sodium|sugar)\b[^.!?\n]{0,20}$/iu;
+
+/** Languages in which amounts by count are known; those by weight are in all. */
+export const DOSE_LANGUAGES: readonly string[] = ['en', 'zh', 'es', 'pt', 'fr', 'it', 'de'];
 
 /** Amounts of medicines in a text as it is read, one for each line: one is enough to make somebody look. With its offset. */
 export function dosesIn(text: string): [at: number, words: string][] {

@@ -1,6 +1,7 @@
 import { plainText } from '../../../archive/markdown/text.ts';
 import type { EntryText } from '../entryText.ts';
 import type { Finding } from '../finding.ts';
+import { EASE_SCALES, readingEase } from './readingEase.ts';
 
 /** School grade from which an English answer is called hard. */
 export const HARD_GRADE = 13;
@@ -9,17 +10,33 @@ export const HARD_LENGTH = 55;
 /** Below so many words or characters a mean says nothing. */
 const LEAST = { words: 60, characters: 120 };
 
+/** Languages in which it is known. */
+export const READING_LANGUAGES: readonly string[] = ['en', 'zh', ...Object.keys(EASE_SCALES)];
+
 /** How hard an answer is to read, where it is hard. */
 export function readingFindings({ file, source, lang, passages }: EntryText): Finding[] {
 	const answer = passages.find(({ part }) => part === 'answer');
 	if (!answer) return [];
 	const text = plainText(source.sections.answer);
-	const how = lang.startsWith('en') ? english(text) : lang.startsWith('zh') ? chinese(text) : undefined;
+	const how = hardness(text, lang.split('-', 1)[0]!);
 	if (how === undefined) return [];
 	return [file.finding('info', 'reading-level', answer.from, answer.from + 1, {
 		message: how,
 		help: 'Shorter sentences and everyday words reach more people.',
 	})];
+}
+
+function hardness(text: string, language: string): string | undefined {
+	if (language === 'en') return english(text);
+	if (language === 'zh') return chinese(text);
+	return Object.hasOwn(EASE_SCALES, language) ? byEase(text, language) : undefined;
+}
+
+function byEase(text: string, language: string): string | undefined {
+	const scale = EASE_SCALES[language]!;
+	const ease = readingEase(text, scale, LEAST.words);
+	if (ease === undefined || ease >= scale.hard) return undefined;
+	return `The answer has a reading ease of ${Math.max(0, Math.round(ease))} of 100 (${scale.by}); below ${scale.hard} it is very hard.`;
 }
 
 function english(text: string): string | undefined {

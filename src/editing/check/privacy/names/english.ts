@@ -30,7 +30,7 @@ const HOUSE = anyCase('hospitals?|clinics?|university|college|school|cent(?:er|r
 
 /** Names of people in English, and what goes by its rules. */
 export const ENGLISH: readonly RegExp[] = [
-	new RegExp(`\\b(?<it>(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Mme)\\b\\.?|Miss|Mister|Professor|Nurse|Sister|Herr|Frau|Madame|Monsieur|Señora?|${DOCTOR})[ \\t]+){1,3}(?<name>${INITIALS}${NAME}))`, 'gu'),
+	new RegExp(`\\b(?<it>(?:(?:(?:Mr|Mrs|Ms|Dr|Prof|Mme)\\b\\.?|Miss|Mister|Professor|Nurse|Sister|Madame|Monsieur|Señora?|${DOCTOR})[ \\t]+){1,3}(?<name>${INITIALS}${NAME}))`, 'gu'),
 	new RegExp(`\\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur)\\s+(?:[\\w-]+\\s+)?(?:${RELATIONS})(?:,|,?(?: who)? (?:is|was)(?= (?:called|named)\\b))?\\s+\\(?(?:(?:called|named|little|dear|late|poor|sweet)\\s+)?(?<it>${NAME})`, 'gu'),
 	new RegExp(`\\b(?:[Mm]y (?:full )?name is|[Mm]y name['’]s|I am called|\\b(?:${PERSON})(?:,| is| was| who is)? (?:called|named))\\s+(?<it>${NAME})`, 'gu'),
 	// Nobody writes "his name is sore": what stands there is a name, however it is written.

@@ -65,12 +65,39 @@ describe('promises', () => {
 		['It is 100% effective.', 'promise: 100% effective'],
 		['這種藥可以根治。', 'promise: 根治'],
 		['保證有效。', 'promise: 保證'],
+		['这种药绝对安全，保证有效。', 'promise: 绝对安全'],
+		['药到病除。', 'promise: 药到病除'],
+		['Este tratamiento cura la diabetes.', 'promise: cura la diabetes'],
+		['Se curará por completo, se lo garantizo.', 'promise: Se curará por completo'],
+		['Es totalmente seguro.', 'promise: totalmente seguro'],
+		['Le garantizo que mejorará.', 'promise: garantizo'],
+		['Funciona siempre y no tiene efectos secundarios.', 'promise: Funciona siempre'],
+		['Tem 100% de eficácia.', 'promise: 100% de eficácia'],
+		['O chá cura o câncer.', 'promise: cura o câncer'],
+		['É completamente seguro.', 'promise: completamente seguro'],
+		['Garantimos o resultado.', 'promise: Garantimos'],
+		['O remédio não tem efeitos colaterais.', 'promise: não tem efeitos colaterais'],
+		['Ce traitement guérit le diabète.', 'promise: guérit le diabète'],
+		['C’est sans aucun effet secondaire.', 'promise: sans aucun effet secondaire'],
+		['Je vous garantis la guérison.', 'promise: garantis'],
+		['C’est totalement sans danger.', 'promise: totalement sans danger'],
+		['Vous guérirez à coup sûr.', 'promise: guérirez à coup sûr'],
+		['Das heilt Diabetes.', 'promise: heilt Diabetes'],
+		['Das Mittel ist völlig unbedenklich.', 'promise: völlig unbedenklich'],
+		['Ich garantiere Ihnen Besserung.', 'promise: garantiere'],
+		['Es hilft garantiert.', 'promise: garantiert'],
+		['Es hat keine Nebenwirkungen.', 'promise: keine Nebenwirkungen'],
 	])('%s', (answer, expected) => {
 		expect(found(answer)).toEqual([expected]);
 	});
 
 	it.each([
 		'There is no cure, but it can be treated.', 'Nobody can guarantee that.', 'It is not completely safe.', 'No medicine will cure it.',
+		'没有医生能保证。', '目前无法根治。', '治疗不能保证效果。',
+		'La diabetes no se cura, pero se controla.', 'Nadie puede garantizar el resultado.', 'No es totalmente seguro.', 'La cura de la herida se hace cada día.', 'La herida cura en dos semanas.', 'Está garantizado el acceso a la consulta.',
+		'A diabetes não tem cura.', 'Ninguém pode garantir isso.', 'Não é completamente seguro.', 'Os direitos são garantidos por lei.', 'A ferida cura em duas semanas.',
+		'Personne ne peut le garantir.', 'Ce n’est pas totalement sans danger.', 'On ne guérit pas le diabète.', 'La plaie guérit en deux semaines.', 'Méfiez-vous de qui garantit la guérison.',
+		'Niemand kann das garantieren.', 'Das ist nicht völlig unbedenklich.', 'Kein Mittel heilt Diabetes.', 'Die Wunde heilt in zwei Wochen.', 'Fast jedes Mittel hat Nebenwirkungen, keines hat keine Nebenwirkungen.',
 		'目前無法根治。', '沒有醫師能保證。', 'Beware of anyone who guarantees success.', 'To cure it one would need surgery.',
 	])('taken back in: %s', (answer) => {
 		expect(found(answer)).toEqual([]);
