@@ -2,6 +2,7 @@
  * Dates, numbers, lists and plurals, all by Intl, in UTC and by the Gregorian calendar, with the day or year of a language's own
  * beside: the same input gives the same bytes on every machine. Formatters are kept, since making one costs more than using it.
  */
+import type { Direction } from '../../archive/direction.ts';
 
 /** Locales that say more than the tag alone: English dates stand as "3 January 2017". */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
@@ -149,11 +150,16 @@ export function plural(lang: string, count: number, forms: PluralForms): string 
 
 /**
  * A name, query, number or address from elsewhere, for a sentence of a right-to-left language:
- * whichever way it runs itself, what stands around it keeps its order.
+ * whichever way it runs itself, what stands around it keeps its order. What has such parts in it is a phrase of the site
+ * (a topic with its specialty) and runs as the sentence does: its first letter would not tell, being in one of these.
+ * @param around the direction of the sentence
  */
-export function isolated(text: string): string {
-	return `\u2068${text}\u2069`;
+export function isolated(text: string, around: Direction = 'rtl'): string {
+	const begin = !ISOLATE.test(text) ? '\u2068' : around === 'rtl' ? '\u2067' : '\u2066';
+	return `${begin}${text}\u2069`;
 }
+
+const ISOLATE = /[\u2066-\u2068]/;
 
 /** A language as another calls it: `zh-hant` as "Traditional Chinese" in English, `en` as "英文" in Chinese. */
 export function languageNameIn(lang: string, other: string): string {

@@ -152,7 +152,7 @@ const entry: Messages['entry'] = {
 		`تتحدث هذه الصفحة عن ${all(quoted(signs))}. إذا كنتم أنتم أو أي شخص بجانبكم بحاجة إلى المساعدة الآن، فاتصلوا فورًا بالرقم ${isolated(phone)}. لا تنتظروا حتى تكملوا القراءة.`,
 	similarHeading: 'أسئلة مشابهة',
 	similarSearch: 'البحث عن أسئلة مشابهة',
-	why: (words) => `فيه أيضًا: ${all(words.map(isolated))}`,
+	why: (words) => `فيه أيضًا: ${all(words.map((word) => isolated(word)))}`,
 	askedTimes: (count) =>
 		plural(LANG, count, {
 			one: 'طُرح مرة واحدة',

@@ -125,7 +125,7 @@ const entry: Messages['entry'] = {
 		`در این صفحه از ${all(quoted(signs))} نام برده شده است. اگر شما یا کسی در کنارتان همین حالا به کمک نیاز دارید، فوراً با ${isolated(phone)} تماس بگیرید. منتظر خواندن بقیهٔ صفحه نمانید.`,
 	similarHeading: 'پرسش‌های مشابه',
 	similarSearch: 'جستجوی پرسش‌های مشابه',
-	why: (words) => `همچنین دربارهٔ ${all(words.map(isolated))}`,
+	why: (words) => `همچنین دربارهٔ ${all(words.map((word) => isolated(word)))}`,
 	askedTimes: (count) => (count === 1 ? 'یک بار پرسیده شده' : `${number(count)} بار با عبارت‌هایی نزدیک به این پرسیده شده`),
 	relatedHeading: 'موضوع‌های مرتبط',
 	neighbours: 'پرسش قبلی و بعدی',

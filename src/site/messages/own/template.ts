@@ -55,5 +55,5 @@ function written(value: unknown, kind: ParameterKind, { lang, messages }: Writer
 
 /** A name from elsewhere, which may run the other way than the sentence. */
 function placed(text: string, { site }: Messages): string {
-	return site.direction === 'rtl' || hasRightToLeft(text) ? isolated(text) : text;
+	return site.direction === 'rtl' || hasRightToLeft(text) ? isolated(text, site.direction) : text;
 }

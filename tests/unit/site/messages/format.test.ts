@@ -95,6 +95,10 @@ describe('words', () => {
 
 	it('isolates what may run the other way', () => {
 		expect(isolated('Dr. Lin')).toBe('\u2068Dr. Lin\u2069');
+		// The brackets of a topic with its specialty are the sentence's: no letter outside of both names says which way they run.
+		const within = `${isolated('صداع')} (${isolated('طب')})`;
+		expect(isolated(within)).toBe(`\u2067${within}\u2069`);
+		expect(isolated(within, 'ltr')).toBe(`\u2066${within}\u2069`);
 	});
 
 	it('writes language tags as HTML does', () => {
