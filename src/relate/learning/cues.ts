@@ -57,7 +57,7 @@ export function cuesOf(lang: string): Cues {
 	const between = longestFirst(known.flatMap((cues) => cues.between));
 	const leading = longestFirst(known.flatMap((cues) => [...cues.between, ...cues.leading]));
 	return {
-		between: between === '' ? undefined : new RegExp(`[,，;；]?\\s*(?:${between})${END}`, 'giu'),
+		between: between === '' ? undefined : new RegExp(`[,，;；]?\\s{0,2}(?:${between})${END}`, 'giu'),
 		leading: leading === '' ? /^(?!)/u : new RegExp(`^\\s*(?:(?:${leading})${END}\\s*)+`, 'iu'),
 	};
 }

@@ -57,6 +57,11 @@ describe('words that texts explain', () => {
 	});
 });
 
+test.for([' ', '(', '(a', ', also called', '字', 'a-'])('a text of nothing but "%s" is read without going back', (piece) => {
+	// In quadratic time it would take minutes, and the test would be ended.
+	expect(learned([piece.repeat(100_000)])).toEqual([]);
+});
+
 describe('short forms', () => {
 	test('are learned with the words that their letters tell', () => {
 		expect(learned(['He has bad chronic kidney disease (CKD).', 'Is it a late chronic kidney disease (CKD)?', 'Severe chronic kidney disease (CKD).', 'CKD is not rare.'])).toEqual(['CKD = chronic kidney disease 3']);
