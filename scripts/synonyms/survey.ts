@@ -1,6 +1,7 @@
 import { eachText, loadRecord } from '../../src/archive/store/entries.ts';
 import { sql, type Store } from '../../src/archive/store/open.ts';
 import { loadRegistry } from '../../src/archive/store/registry.ts';
+import { EditRefused } from '../../src/editing/edit/entries.ts';
 import { learnPairs, type LearnedPair } from '../../src/relate/index.ts';
 import { GroupedWords } from '../../src/relate/learning/grouped.ts';
 import { MEDICINES } from '../../src/relate/lexicon/medicines.ts';
@@ -32,9 +33,13 @@ export interface SurveyOptions {
 	least: number;
 }
 
-/** Pairs of words of a store's entries that no group of synonyms has yet, by language, the strongest first. */
+/**
+ * Pairs of words of a store's entries that no group of synonyms has yet, by language, the strongest first.
+ * @throws EditRefused where no entry is in the language that is asked for
+ */
 export async function surveySynonyms(store: Store, { lang, least }: SurveyOptions): Promise<Suggestion[]> {
 	const languages = sql(store, 'SELECT DISTINCT lang FROM entry ORDER BY lang').all().map((row) => String(row['lang']));
+	if (lang !== undefined && !languages.includes(lang)) throw new EditRefused(`No entry is in "${lang}": ${languages.length === 0 ? 'there are none' : `there are entries in ${languages.join(', ')}`}.`);
 	const suggestions: Suggestion[] = [];
 	for (const one of languages) if (lang === undefined || one === lang) suggestions.push(...(await surveyLanguage(store, one, least)));
 	return suggestions;

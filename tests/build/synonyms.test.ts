@@ -25,6 +25,7 @@ test('words that entries explain are listed until they are accepted or forbidden
 	expect(pairs.map(({ words, lang, said }) => [...words, lang, said])).toEqual([['ptosis', 'droopy eyelids', 'en', 3], ['pertussis', 'whooping cough', 'en', 3]]);
 
 	await expect(run('--accept', 'ptosis = droopy eyelash')).rejects.toThrow(/ended with 2:[^]*No listed pair is "ptosis = droopy eyelash"/);
+	await expect(run('--lang', 'fr')).rejects.toThrow(/ended with 2:[^]*No entry is in "fr": there are entries in en\./);
 	await expect(run('--accept', 'ptosis')).rejects.toThrow(/ended with 2:[^]*must be two different words/);
 	expect(await run('--accept', 'droopy eyelids = Ptosis', '--forbid', 'pertussis = whooping cough')).toContain('A new group: ptosis = droopy eyelids (en)\nKept apart: pertussis = whooping cough (en)\n');
 	expect(file()).toMatch(/- words: \[ptosis, droopy eyelids\]\n- never: \[pertussis, whooping cough\]\n$/);
