@@ -1,6 +1,6 @@
 /** Commands that a repository of content has as scripts, so that all that messages say of `npm run` holds there. */
 const COMMANDS = [
-	'start', 'dev', 'build', 'check', 'new', 'rename', 'withdraw', 'erase', 'topics', 'codeowners', 'changed', 'upgrade', 'import', 'publish-files', 'deploy', 'export', 'compare',
+	'start', 'dev', 'build', 'check', 'new', 'rename', 'withdraw', 'erase', 'topics', 'synonyms', 'codeowners', 'changed', 'upgrade', 'import', 'publish-files', 'deploy', 'export', 'compare',
 ] as const;
 
 interface Manifest {
