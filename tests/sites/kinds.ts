@@ -3,7 +3,7 @@ import { pagesOf } from './pages.ts';
 const ID = '[a-z0-9][a-z0-9-]*';
 /** The first segment of a specialty's address: none of the site's own. */
 const SPECIALTY = `(?!(?:q|doctors|specialties|years|search|about|glance|offline|admin|packs|pagefind)/)${ID}`;
-const SLICE = String.raw`\d{4}(?:-\d\d)?`;
+const SLICE = String.raw`\d{4}(?:s|-\d\d)?`;
 
 /** The kinds of page, by the shape of their addresses within a language. */
 const KINDS = {

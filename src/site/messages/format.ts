@@ -102,12 +102,14 @@ export const formatDate = remembered((lang, date) => {
 });
 
 /**
- * A slice of a listing: `2017` as "2017" or "2017年", `2017-03` as "March 2017" or "2017年3月".
- * @throws RangeError when `slice` is neither
+ * A slice of a listing: `2017` as "2017" or "2017年", `2017-03` as "March 2017" or "2017年3月", `2010s` as "2010 – 2019" or
+ * "2010年～2019年".
+ * @throws RangeError when `slice` is none of these
  */
-export const formatSlice = remembered((lang, slice) =>
-	slice.length === 4 ? years(lang).format(utc(`${slice}-01-01`)) : months(lang).format(utc(`${slice}-01`)),
-);
+export const formatSlice = remembered((lang, slice) => {
+	if (slice.endsWith('s')) return years(lang).formatRange(utc(`${slice.slice(0, 4)}-01-01`), utc(`${slice.slice(0, 3)}9-01-01`));
+	return slice.length === 4 ? years(lang).format(utc(`${slice}-01-01`)) : months(lang).format(utc(`${slice}-01`));
+});
 
 /**
  * The month of a slice `2017-03` without its year: "March", "3月".

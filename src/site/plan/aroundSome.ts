@@ -1,6 +1,7 @@
 import type { ListOf } from '../../archive/addresses.ts';
 import type { Library } from '../query/library.ts';
 import { LISTS, monthCounts } from '../query/listing.ts';
+import { daysOf } from '../query/slices.ts';
 import { sql } from '../../archive/store/open.ts';
 import { cardDigests, type PlannedEntry } from './entries.ts';
 import { steppedList, type Around, type LinkedEntry } from './entryKeys.ts';
@@ -91,13 +92,13 @@ export function listInStore(library: Library, lang: string, list: ListOf): ListT
 
 function listed(library: Library, lang: string, list: ListOf, extent: Extent): ListedEntry[] {
 	const { from, where, date, id } = LISTS[list.kind];
-	const slice = typeof extent === 'object' && 'slice' in extent ? extent.slice : '';
+	const days = typeof extent === 'object' && 'slice' in extent ? daysOf(extent.slice) : '';
 	const limit = typeof extent === 'object' && 'newest' in extent ? extent.newest : -1;
 	const rows = sql(
 		library.store,
 		`SELECT entry.id, entry.lang, entry.doctor, entry.specialty, entry.card, entry.hash AS record FROM ${from}
 		WHERE ${where} AND ${date} >= ? AND ${date} < ? ORDER BY ${date} DESC, ${id} DESC LIMIT ?`,
-	).all(lang, list.id, slice, `${slice}~`, limit) as unknown as Pick<PlannedEntry, 'id' | 'lang' | 'doctor' | 'specialty' | 'card' | 'record'>[];
+	).all(lang, list.id, days, `${days}~`, limit) as unknown as Pick<PlannedEntry, 'id' | 'lang' | 'doctor' | 'specialty' | 'card' | 'record'>[];
 	const cardOf = cardDigests(library);
 	return rows.reverse().map((row) => ({ ...row, card: cardOf(row) }));
 }

@@ -1,6 +1,6 @@
 import { listPath, slicePath, type ListOf } from '../../archive/addresses.ts';
 import type { Library } from '../query/library.ts';
-import { cutSlices, NEWEST, ONE_PAGE } from '../query/slices.ts';
+import { cutSlices, NEWEST, ONE_PAGE, sliceIn } from '../query/slices.ts';
 import { RunningDigest } from '../../archive/digest.ts';
 import type { PlannedEntry } from './entries.ts';
 
@@ -54,8 +54,8 @@ export function listAtHand({ lang, list, entries }: PlannedList): ListToPlan {
 	}
 	let bySlice: Map<string, PlannedEntry[]> | undefined;
 	const inSlice = (slice: string): PlannedEntry[] => {
-		const slices = new Set(cutSlices(months).map(({ id }) => id));
-		bySlice ??= Map.groupBy(entries, ({ date }) => (slices.has(date.slice(0, 4)) ? date.slice(0, 4) : date.slice(0, 7)));
+		const slices = new Set(cutSlices(months, list.kind).map(({ id }) => id));
+		bySlice ??= Map.groupBy(entries, ({ date }) => sliceIn(slices, date));
 		return bySlice.get(slice) ?? [];
 	};
 	return {
@@ -70,9 +70,8 @@ export function listAtHand({ lang, list, entries }: PlannedList): ListToPlan {
 }
 
 /** The slice of its list that a day is in. @param months number of entries by month, with that of the day */
-export function sliceOf(months: ReadonlyMap<string, number>, date: string): string {
-	const year = date.slice(0, 4);
-	return cutSlices(months).some(({ id }) => id === year) ? year : date.slice(0, 7);
+export function sliceOf({ list, months }: Pick<ListToPlan, 'list' | 'months'>, date: string): string {
+	return sliceIn(new Set(cutSlices(months, list.kind).map(({ id }) => id)), date);
 }
 
 /** A page of a list. */
@@ -88,7 +87,7 @@ export interface PlannedListPage {
 export function listPages(library: Library, { lang, list, months, entries }: ListToPlan): PlannedListPage[] {
 	const root = library.root(lang);
 	const total = [...months.values()].reduce((sum, count) => sum + count, 0);
-	const slices = total <= ONE_PAGE && list.kind !== 'all' ? [] : cutSlices(months);
+	const slices = total <= ONE_PAGE && list.kind !== 'all' ? [] : cutSlices(months, list.kind);
 	const bare = slices.map(({ id }) => id).join(' ');
 	const counted = `${total} ${slices.map(({ id, count }) => `${id} ${count}`).join(' ')}`;
 	const digestOf = (extent: Extent, around: string): string => {

@@ -125,7 +125,7 @@ function replanList(library: Library, lang: string, list: ListOf, dates: Readonl
 	const [whole, ...slices] = listPages(library, planned).map(({ path }) => outputFile(path));
 	const before = pageFilesBelow(library.store, slicesPath(library.root(lang), list).slice(1)).filter((file) => file !== whole);
 	const same = slices.length === before.length && slices.every((file) => before.includes(file));
-	const touched = new Set([...dates].map((date) => sliceOf(planned.months, date)));
+	const touched = new Set([...dates].map((date) => sliceOf(planned, date)));
 	addList(library, planned, add, ({ slice }) => slice === undefined || !same || touched.has(slice));
 	return same ? [] : before.filter((file) => !slices.includes(file));
 }

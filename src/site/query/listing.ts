@@ -2,7 +2,7 @@ import { sql } from '../../archive/store/open.ts';
 import type { EntryRow, Listing, Slice } from '../views.ts';
 import { slicePath, type ListOf } from '../../archive/addresses.ts';
 import { ROW, type Library, type RowColumns } from './library.ts';
-import { cutSlices, NEWEST, ONE_PAGE } from './slices.ts';
+import { cutSlices, daysOf, NEWEST, ONE_PAGE } from './slices.ts';
 
 /** Where a kind of list is read from. */
 export interface ListQuery {
@@ -56,7 +56,7 @@ function cut(library: Library, lang: string, list: ListOf): Sliced {
 	const months = monthCounts(library, lang, list);
 	const total = [...months.values()].reduce((sum, count) => sum + count, 0);
 	if (total <= ONE_PAGE && list.kind !== 'all') return { total, slices: [] };
-	const slices = cutSlices(months).map(({ id, count }) => ({ id, count, path: slicePath(library.root(lang), list, id) }));
+	const slices = cutSlices(months, list.kind).map(({ id, count }) => ({ id, count, path: slicePath(library.root(lang), list, id) }));
 	return { total, slices };
 }
 
@@ -88,6 +88,7 @@ const ROWS_OF = forEachKind(
 
 /** The newest entries of a list, or of one of its slices. @param limit -1 for all */
 export function newest(library: Library, lang: string, list: ListOf, limit: number, slice = ''): EntryRow[] {
-	const rows = sql(library.store, ROWS_OF[list.kind]).all(lang, list.id, slice, `${slice}~`, limit) as unknown as RowColumns[];
+	const days = daysOf(slice);
+	const rows = sql(library.store, ROWS_OF[list.kind]).all(lang, list.id, days, `${days}~`, limit) as unknown as RowColumns[];
 	return rows.map((row) => library.row(row));
 }

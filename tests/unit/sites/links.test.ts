@@ -46,7 +46,7 @@ test('a fault that many pages share takes one line', () => {
 });
 
 test('tells the kinds of page apart by their addresses', async () => {
-	for (const address of ['q/2017/lump', 'about', 'hepatology', 'hepatology/years/2017', 'hepatology/years-of-pain', 'zh-hant/about']) {
+	for (const address of ['q/2017/lump', 'about', 'hepatology', 'hepatology/years/2017', 'doctors/lin-demo/years/2010s', 'hepatology/years-of-pain', 'zh-hant/about']) {
 		await mkdir(path.join(dist, address), { recursive: true });
 		await writeFile(path.join(dist, address, 'index.html'), '');
 	}
@@ -57,6 +57,7 @@ test('tells the kinds of page apart by their addresses', async () => {
 		'en specialty /hepatology/',
 		'en specialty slice /hepatology/years/2017/',
 		'en topic /hepatology/years-of-pain/',
+		'en doctor slice /doctors/lin-demo/years/2010s/',
 		'en about /about/',
 		'zh-hant about /zh-hant/about/',
 	]);

@@ -1,8 +1,9 @@
+import { isDecade } from '../../query/slices.ts';
 import type { Slice } from '../../views.ts';
 
-/** A year of a list: one slice, or one for each month that has entries. */
+/** A year of a list: one slice, or one for each month that has entries; or a decade, which is one. */
 export interface SliceYear {
-	/** Four digits. */
+	/** `2017` or `2010s`. */
 	year: string;
 	whole: Slice | undefined;
 	/** January first. */
@@ -16,7 +17,7 @@ const FEW = 40;
 
 /** Slices by year, the newest year first, whatever order they come in. */
 export function byYear(slices: readonly Slice[]): SliceYear[] {
-	const years = Map.groupBy(inOrder(slices), ({ id }) => id.slice(0, 4));
+	const years = Map.groupBy(inOrder(slices), yearOf);
 	return [...years]
 		.map(([year, parts]) => ({
 			year,
@@ -34,10 +35,14 @@ export function byYear(slices: readonly Slice[]): SliceYear[] {
 export function slicesNear(slices: readonly Slice[], current: Slice | undefined): Slice[] {
 	const ordered = inOrder(slices);
 	if (current === undefined || ordered.length <= FEW) return ordered;
-	const year = current.id.slice(0, 4);
-	const first = ordered.findIndex(({ id }) => id.startsWith(year));
-	const last = ordered.findLastIndex(({ id }) => id.startsWith(year));
+	const year = yearOf(current);
+	const first = ordered.findIndex((slice) => yearOf(slice) === year);
+	const last = ordered.findLastIndex((slice) => yearOf(slice) === year);
 	return ordered.slice(Math.max(0, first - 1), last + 2);
+}
+
+function yearOf({ id }: Slice): string {
+	return isDecade(id) ? id : id.slice(0, 4);
 }
 
 function inOrder(slices: readonly Slice[]): Slice[] {

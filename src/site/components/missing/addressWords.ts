@@ -3,7 +3,7 @@ import { editDistance } from '../../../archive/nearest.ts';
 
 /**
  * The words of an address that may say what was looked for: of its path without base, languages,
- * years and file endings. In the order written, each once.
+ * years, decades and file endings. In the order written, each once.
  * @param path as the browser gives it, with or without percent signs; what cannot be decoded stays as it is
  */
 export function addressWords(path: string, ignored: readonly string[] = []): string[] {
@@ -11,7 +11,7 @@ export function addressWords(path: string, ignored: readonly string[] = []): str
 		.replace(/\.\w{2,5}$/, '')
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+/gu);
-	return [...new Set(words)].filter((word) => word.length > 1 && !/^\d+$/.test(word) && !ignored.includes(word));
+	return [...new Set(words)].filter((word) => word.length > 1 && !/^\d+s?$/.test(word) && !ignored.includes(word));
 }
 
 /**

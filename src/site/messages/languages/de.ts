@@ -216,6 +216,7 @@ const lists: Messages['lists'] = {
 /** As it stands after "aus": "dem Jahr 2017", "dem März 2017". */
 function period(slice: string): string {
 	const written = formatSlice(LANG, slice);
+	if (slice.endsWith('s')) return `den Jahren ${written}`;
 	return slice.length === 4 ? `dem Jahr ${written}` : `dem ${written}`;
 }
 

@@ -7,6 +7,8 @@ import type { Messages } from '../types.ts';
 // single quotes it stands as itself (U+00A0, narrow U+202F), in the others as \u00a0 and \u202f.
 
 const LANG = 'fr';
+/** "en 2017", and a decade as "dans les années 2010–2019". */
+const period = (slice: string) => `${slice.endsWith('s') ? 'dans les années' : 'en'} ${formatSlice(LANG, slice)}`;
 /** The first of a month is an ordinal. */
 const date = (day: string) => formatDate(LANG, day).replace(/^1 /, '1er ');
 const number = (value: number) => formatNumber(LANG, value);
@@ -208,12 +210,12 @@ const lists: Messages['lists'] = {
 	},
 	years: {
 		title: 'Questions par année',
-		slice: (slice) => `Questions posées en ${formatSlice(LANG, slice)}`,
+		slice: (slice) => `Questions posées ${period(slice)}`,
 		intro: 'Toutes les questions, selon le jour où elles ont été posées.',
 	},
 	listing: {
 		newest: 'Les plus récentes',
-		inSlice: (slice) => `Questions posées en ${formatSlice(LANG, slice)}`,
+		inSlice: (slice) => `Questions posées ${period(slice)}`,
 		shown: (shown, total) =>
 			shown === total ? counts.questions(total) : `${counts.questions(shown)} sur ${number(total)}`,
 		slices: 'Par date',

@@ -7,7 +7,7 @@ const date = (day: string) => formatDate('id', day);
 const number = (value: number) => formatNumber('id', value);
 const bytes = (size: number) => formatBytes('id', size);
 const all = (items: readonly string[]) => formatList('id', items);
-const during = (slice: string) => `${slice.length === 4 ? 'tahun ' : ''}${formatSlice('id', slice)}`;
+const during = (slice: string) => `${slice.length === 4 || slice.endsWith('s') ? 'tahun ' : ''}${formatSlice('id', slice)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 /** Indonesian nouns have one form beside a number. */
 const counted = (noun: string) => (count: number) => `${number(count)} ${noun}`;

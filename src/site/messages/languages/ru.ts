@@ -9,7 +9,7 @@ const number = (value: number) => formatNumber('ru', value);
 const bytes = (size: number) => formatBytes('ru', size);
 const all = (items: readonly string[]) => formatList('ru', items);
 const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`);
-const slice = (of: string) => (of.length === 4 ? `${formatSlice('ru', of)} год` : formatSlice('ru', of));
+const slice = (of: string) => (of.length === 4 ? `${formatSlice('ru', of)} год` : of.endsWith('s') ? `${formatSlice('ru', of)} годы` : formatSlice('ru', of));
 /** `other` is for fractions, which take the form of `few`. */
 const counted = (one: string, few: string, many: string) => (count: number) =>
 	plural('ru', count, { one, few, many, other: few });

@@ -10,7 +10,7 @@ const all = (items: readonly string[]) => formatList('th', items);
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 /** Thai nouns have one form; the classifier stands after the number. */
 const counted = (noun: string, classifier: string) => (count: number) => `${noun} ${number(count)} ${classifier}`;
-const slice = (of: string) => `${of.length === 4 ? 'ปี ' : 'เดือน'}${formatSlice('th', of)}`;
+const slice = (of: string) => `${of.length === 4 || of.endsWith('s') ? 'ปี ' : 'เดือน'}${formatSlice('th', of)}`;
 /** A year that comes in as `YYYY` is counted as in the West: Thai readers must see which. */
 const year = (of: string) => `ค.ศ. ${of}`;
 

@@ -11,7 +11,7 @@ const all = (items: readonly string[]) => formatList('tr', items);
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 /** Turkish nouns stay in the singular after a number. */
 const counted = (noun: string) => (count: number) => `${number(count)} ${noun}`;
-const during = (slice: string) => `${formatSlice('tr', slice)} ${slice.length === 4 ? 'yılında' : 'içinde'}`;
+const during = (slice: string) => `${formatSlice('tr', slice)} ${slice.length === 4 ? 'yılında' : slice.endsWith('s') ? 'yıllarında' : 'içinde'}`;
 
 const counts: Messages['counts'] = {
 	questions: counted('soru'),

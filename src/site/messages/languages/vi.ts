@@ -10,7 +10,7 @@ const bytes = (size: number) => formatBytes(LANG, size);
 const all = (items: readonly string[]) => formatList(LANG, items);
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 /** A year alone needs its word: "năm 2017"; a month has it already. */
-const period = (slice: string) => (slice.length === 4 ? `năm ${formatSlice(LANG, slice)}` : formatSlice(LANG, slice));
+const period = (slice: string) => (slice.length === 4 ? `năm ${formatSlice(LANG, slice)}` : slice.endsWith('s') ? `giai đoạn ${formatSlice(LANG, slice)}` : formatSlice(LANG, slice));
 /** Vietnamese nouns have one form. */
 const counted = (noun: string) => (count: number) => `${number(count)} ${noun}`;
 

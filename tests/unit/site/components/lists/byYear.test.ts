@@ -13,6 +13,15 @@ test('puts the newest year first and January first within it', () => {
 	]);
 });
 
+test('has a decade that is one slice beside the years of others', () => {
+	const years = byYear(['2010s', '2009', '2020-03', '2020-01'].map(slice));
+	expect(years.map(({ year, whole, months }) => [year, whole?.id, months.map(({ id }) => id)])).toEqual([
+		['2020', undefined, ['2020-01', '2020-03']],
+		['2010s', '2010s', []],
+		['2009', '2009', []],
+	]);
+});
+
 test('has no years for no slices', () => {
 	expect(byYear([])).toEqual([]);
 });
