@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { manifestName, type Manifest, type ManifestShard } from '../../src/search/format/manifest.ts';
-import { textPlace } from '../../src/search/format/places.ts';
 import { decodeText } from '../../src/search/format/text.ts';
+import { textSlots } from '../../src/search/format/textBlocks.ts';
 import { fromIndexWords } from '../../src/search/text/marks.ts';
 
 /** An entry as a site's index holds it. */
@@ -20,11 +20,12 @@ export async function* indexTexts(site: string, lang: string): AsyncGenerator<In
 	for (const shard of manifest.languages[lang]?.shards ?? []) yield* textsOf(join(site, 'pagefind'), shard);
 }
 
-async function* textsOf(folder: string, { path, entries, hidden, edited = {} }: ManifestShard): AsyncGenerator<IndexText> {
-	const isHidden = new Set(hidden);
-	for (let page = 0; page < entries; page += 1) {
-		if (isHidden.has(page)) continue;
-		const text = decodeText(gunzipSync(await readFile(join(folder, path, textPlace(page, edited[page.toString(36)])))));
+async function* textsOf(folder: string, shard: ManifestShard): AsyncGenerator<IndexText> {
+	const blocks = new Map<string, Buffer>();
+	for (const [, { file, part }] of textSlots(shard, shard.entries, shard.hidden)) {
+		const block = blocks.get(file) ?? (await readFile(join(folder, shard.path, file)));
+		blocks.set(file, block);
+		const text = decodeText(gunzipSync(part ? block.subarray(part.from, part.from + part.bytes) : block));
 		yield { path: text.path, title: text.title, content: fromIndexWords(text.words.split(' ')) };
 	}
 }

@@ -47,7 +47,7 @@ function pagesOf(out: string): Map<string, string> {
 async function expectWhole(): Promise<void> {
 	const said = await saidBy(archive.out);
 	const words = [...said].filter(([place]) => place.endsWith('.pf_index') && !place.includes('!')).map(([, text]) => text).join('\n');
-	const texts = [...said].filter(([place]) => place.endsWith('.pf_fragment')).map(([, text]) => text).join('\n');
+	const texts = [...said].filter(([place]) => /\/texts\/[^/!]+$/.test(place)).map(([, text]) => text).join('\n');
 	for (const { title, withdrawn, draft } of archive.entries.values()) {
 		const [own] = title.match(MARKER)!;
 		expect(words.includes(own)).toBe(withdrawn === undefined && !draft);

@@ -39,7 +39,7 @@ test('what the archive holds is said in pages, in words of the index and in pack
 	expect([...said.keys()].filter((place) => /^pagefind\/en-\d-[^/]+\/pages\.bin$/.test(place))).toHaveLength(3);
 	expect(places(/\.html$/)).toEqual(shown);
 	const texts = [...archive.entries.values()].flatMap(({ title, question, answer }) => [...markersIn(`${title} ${question} ${answer}`)]);
-	for (const kind of [/^pagefind\/.*\.pf_index$/, /\.pf_fragment$/, /^packs\/.*!.*\.pf_index$/, /^packs\/.*!\/(?:zh-hant\/)?q\//]) {
+	for (const kind of [/^pagefind\/.*\.pf_index$/, /^pagefind\/[^/]+\/texts\//, /^packs\/.*!.*\/texts\/.*@\d+$/, /^packs\/.*!.*\.pf_index$/, /^packs\/.*!\/(?:zh-hant\/)?q\//]) {
 		for (const one of texts) if (found.has(one)) expect(places(kind).has(one), `${one} in ${kind}`).toBe(true);
 	}
 	expect(places(/-vocabulary-/).size).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { MANIFEST_PLACE } from '../../src/search/index/build.ts';
 import { specialtyNames, TONGUES, writeTonguesArchive } from '../fixtures/languages/archive.ts';
 import { pagesOf, type BuiltPage } from '../sites/pages.ts';
 import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';
@@ -78,6 +79,6 @@ test('days stand by the calendar of readers, too, where they have one, and addre
 });
 
 test('each language has an index of its own, by the tag that its pages ask for', async () => {
-	const manifest = JSON.parse(await read('pagefind/manifest-10.json')) as { languages: Record<string, unknown> };
+	const manifest = JSON.parse(await read(MANIFEST_PLACE)) as { languages: Record<string, unknown> };
 	expect(Object.keys(manifest.languages).sort()).toEqual([...TONGUES].sort());
 });

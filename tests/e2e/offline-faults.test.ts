@@ -58,6 +58,29 @@ describe('when something is wrong', () => {
 		expect(await page.locator('[data-troubles]').isVisible()).toBe(false);
 	});
 
+	test.for([
+		['sends parts of files', false],
+		['sends whole files', true],
+	] as const)('what was found on a host that %s is found again without a network', async ([, isWhole], { host, reader: page }) => {
+		await page.goto('about/');
+		await workerReady(page);
+		if (isWhole) await host.sendWhole();
+		const found = async (): Promise<string[]> => {
+			await search(page, 'fatty liver');
+			await page.locator('[data-results][aria-busy="false"] [data-hits] > li').first().waitFor();
+			return await page.locator('[data-hits] > li a').allInnerTexts();
+		};
+		const titles = await found();
+		expect(titles.length).toBeGreaterThan(2);
+		const kept = (): Promise<string[]> => page.evaluate(async () => (await (await caches.open('offline / index')).keys()).flatMap(({ url }) => /\/(texts\/.*)$/.exec(url)?.[1] ?? []));
+		await expect.poll(async () => (await kept()).length).toBeGreaterThan(1);
+		// Of a block that came whole, the browser's own cache gives parts.
+		expect((await kept()).some((name) => !name.includes('@'))).toBe(isWhole);
+		await host.stop();
+		await page.goto('about:blank');
+		expect(await found()).toEqual(titles);
+	});
+
 	test('pages of two formats of the index are served each its own, without a network too', async ({ host, reader: page }) => {
 		await page.goto('about/');
 		await workerReady(page);

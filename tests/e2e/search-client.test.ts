@@ -121,7 +121,7 @@ describe('the search client', () => {
 	});
 
 	test('says so when any part of the index cannot be had', async ({ sites, browser }) => {
-		for (const broken of [manifestName(), 'pages.bin', '.pf_index', '.pf_fragment']) {
+		for (const broken of [manifestName(), 'pages.bin', '.pf_index', '/texts/']) {
 			await withIndex(sites.demonstration.dist, browser, { maxShard: 20 }, async (page) => {
 				await page.route(`**/*${broken}*`, (route) => route.abort());
 				await page.locator('#search-field').fill('gout');

@@ -9,7 +9,9 @@ import { ownManifest } from '../../offline/packs/manifests.ts';
 import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
 import { decodeText } from '../../search/format/text.ts';
 import { unpacked } from '../../search/index/packed.ts';
+import { holdsTexts, textName, textSlots } from '../../search/format/textBlocks.ts';
 import { listShard, readShard, type ShardSlice } from '../../search/index/shardFile.ts';
+import { textIn } from '../../search/index/textFiles.ts';
 import { packFacts, type PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
 
@@ -36,7 +38,7 @@ export const SHARD_OWNERS = 'shard';
 /** The packs of a language's shards. */
 function shardsOf(library: Library, language: ManifestLanguage, files: IndexFiles, place: PackPlace): PackTask[] {
 	return language.shards.flatMap((shard) =>
-		packsOf(library.store, shardOwner(shard), place, () => shardPacks(library.store, language, shard.path, files, place)),
+		packsOf(library.store, shardOwner(shard), place, () => shardPacks(library.store, language, shard, files, place)),
 	);
 }
 
@@ -68,15 +70,17 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 }
 
 /** The packs of a shard: what some searches read, then what every search does. @throws CacheDamaged */
-function shardPacks(store: Store, language: ManifestLanguage, path: string, files: IndexFiles, { code, folder }: PackPlace): PackTask[] {
+function shardPacks(store: Store, language: ManifestLanguage, shard: ManifestShard, files: IndexFiles, { code, folder }: PackPlace): PackTask[] {
+	const { path } = shard;
 	const file = files.get(INDEX + path)!;
 	// Read whole, and so checked, before parts of it go into packs.
 	const content = readShard(file);
-	const validatorOf = (place: string): string | undefined => (isText(place) ? textValidatorAt(store, urlOf(content.get(place.slice(path.length))!)) : undefined);
-	const all = [...listShard(file)].map(([name, slice]): [string, ShardSlice] => [path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
+	const pages = new Map([...textSlots(shard, shard.entries, shard.hidden)].map(([page, slot]) => [path + textName(slot), page]));
+	const validatorOf = (place: string): string | undefined => (pages.has(place) ? textValidatorAt(store, urlOf(textIn(content, shard, pages.get(place)!))) : undefined);
+	const all = slicesOf(file, shard);
 	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
-	const texts = all.filter(([place]) => isText(place));
-	const chunks = all.filter(([place]) => !core.has(place) && !isText(place));
+	const texts = all.filter(([place]) => pages.has(place));
+	const chunks = all.filter(([place]) => !core.has(place) && !pages.has(place));
 	const groups = [...groupsOf(texts), ...groupsOf(chunks), all.filter(([place]) => core.has(place))];
 	return groups.map((group) => {
 		// The places of the index's files tell what is in them.
@@ -87,22 +91,29 @@ function shardPacks(store: Store, language: ManifestLanguage, path: string, file
 	});
 }
 
+/** Where the files of a shard stand in the one that it is kept as, each text by itself, sorted. @throws CacheDamaged */
+function slicesOf(file: string, shard: ManifestShard): [place: string, slice: ShardSlice][] {
+	const slices = listShard(file);
+	const texts = [...textSlots(shard, shard.entries, shard.hidden)].map(([, slot]): [string, ShardSlice] => {
+		const { at, length } = slices.get(slot.file)!;
+		return [textName(slot), slot.part ? { at: at + slot.part.from, length: slot.part.bytes } : { at, length }];
+	});
+	const others = [...slices].filter(([name]) => !holdsTexts(name));
+	return [...others, ...texts].map(([name, slice]): [string, ShardSlice] => [shard.path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** Numbered files of a shard in groups that stay the same when some go, or are written anew. */
 function groupsOf(files: readonly [place: string, slice: ShardSlice][]): [place: string, slice: ShardSlice][][] {
 	const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
 	return [...steadyGroups(files, ([place]) => place.replace(REVISION, ''), (files.length * INDEX_BYTES) / bytes).values()];
 }
 
-/** What tells a file that was written anew from that of the same number before it. */
-const REVISION = /-[0-9a-z]+(?=\.\w+$)/;
+/** What tells a file that was written anew from that of the same number before it, and texts of one block from each other: these change their names together. */
+const REVISION = /-[0-9a-z]+(?=\.\w+(?:@\d+)?$)|@\d+$/g;
 
 /** Of which page a text of the index is: a site path without base. */
 function urlOf(text: Uint8Array): string {
 	return decodeText(unpacked(text)).path;
-}
-
-function isText(place: string): boolean {
-	return place.endsWith('.pf_fragment');
 }
 
 /** The index's files that name what is in a language's shards. */

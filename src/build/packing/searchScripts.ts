@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { giveScript } from '../../site/portable.ts';
 import { firstName, joinFiles } from '../../search/format/first.ts';
 import { firstScript, groupOf, groupScript } from '../../search/format/scripts.ts';
-import type { Manifest } from '../../search/format/manifest.ts';
+import type { Manifest, ManifestShard } from '../../search/format/manifest.ts';
 import { MANIFEST_PLACE } from '../../search/index/build.ts';
 import { pack } from '../../search/index/packed.ts';
 import { readShard } from '../../search/index/shardFile.ts';
+import { filesApart } from '../../search/index/textFiles.ts';
 import { makeFirstFiles, plain } from './firstFiles.ts';
 import type { IndexFiles } from './indexPacks.ts';
 
@@ -23,9 +24,9 @@ const GROUP_BYTES = 64_000;
 export function* makeSearchScripts(index: IndexFiles, folder: string): Generator<[place: string, text: string]> {
 	const source = index.get(MANIFEST_PLACE);
 	if (source === undefined) return;
-	const files = filesOf(index);
-	const groups = groupCount(files.values());
 	const { languages } = JSON.parse(readFileSync(source, 'utf8')) as Manifest;
+	const files = filesOf(index, Object.values(languages).flatMap(({ shards }) => shards));
+	const groups = groupCount(files.values());
 	const firsts = makeFirstFiles(index, folder);
 	for (const lang of Object.keys(languages)) {
 		const first = readFileSync(firsts.get(INDEX + firstName(lang))!);
@@ -41,13 +42,14 @@ function give(place: string, text: string): [string, string] {
 	return [place, giveScript(place, text)];
 }
 
-/** Files of the index by their names in it. */
-function filesOf(index: IndexFiles): Map<string, Uint8Array> {
+/** Files of the index by their names in it, each text by itself. */
+function filesOf(index: IndexFiles, shards: readonly ManifestShard[]): Map<string, Uint8Array> {
+	const byPath = new Map(shards.map((shard) => [shard.path, shard]));
 	const files = new Map<string, Uint8Array>();
 	for (const [place, source] of index) {
 		const name = place.slice(INDEX.length);
 		if (!place.endsWith('/')) files.set(name, readFileSync(source));
-		else for (const [own, bytes] of readShard(source)) files.set(name + own, bytes);
+		else for (const [own, bytes] of filesApart(readShard(source), byPath.get(name)!)) files.set(name + own, bytes);
 	}
 	return files;
 }

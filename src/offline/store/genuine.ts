@@ -17,6 +17,14 @@ export function isGenuineFile(response: Response): boolean {
 	return isWhole(response) && !typeOf(response).includes('html');
 }
 
+/** The status of an answer that is a part of a file (RFC 9110, section 15.3.7). */
+export const PART = 206;
+
+/** A part of a file, from the address that was asked. */
+export function isGenuinePart(response: Response): boolean {
+	return response.status === PART && response.type === 'basic' && !response.redirected && !typeOf(response).includes('html');
+}
+
 /** A page of the site names the site's own stylesheets. @param base the site's base path */
 export async function isGenuinePage(response: Response, base: string): Promise<boolean> {
 	if (!isWhole(response) || !typeOf(response).includes('html')) return false;

@@ -1,7 +1,8 @@
 import { firstName, formatOfFirst, readFirst } from '../../search/format/first.ts';
 import { formatIn, isStillOf, manifestName, namedIn, type Manifest, type ManifestShard } from '../../search/format/manifest.ts';
+import { nameOfPart } from '../../search/format/textBlocks.ts';
 import { cacheNames } from '../store/caches.ts';
-import { isGenuineFile } from '../store/genuine.ts';
+import { isGenuineFile, isGenuinePart, PART } from '../store/genuine.ts';
 import { jsonAnswer } from '../store/json.ts';
 import { keepAnswer } from './keeping.ts';
 import { ask, within } from './network.ts';
@@ -34,13 +35,18 @@ export async function answerIndex(event: FetchEvent, path: string): Promise<Resp
 	if (format !== undefined) return await answerManifest(event, format);
 	const formatOf = formatOfFirst(name);
 	if (formatOf !== undefined) return await answerFirst(event, formatOf);
-	const { response, isFresh } = await keptOrFresh(() => keptFile(event.request, path), () => ask(event.request));
+	const range = event.request.headers.get('Range');
+	const { response, isFresh } = await keptOrFresh(async () => (range === null ? undefined : await keptPart(path, range)) ?? (await keptFile(path)), () => ask(event.request));
 	if (!isFresh) return response;
+	if (range !== null && isGenuinePart(response)) {
+		keepAnswer(event, response, (copy) => keepPart(path, range, copy));
+		return response;
+	}
 	if (!isGenuineFile(response)) {
 		if (response.status === 200) return new Response(null, { status: 502, statusText: 'Not a file of the index' });
 		return response;
 	}
-	keepAnswer(event, response, (copy) => keepFile(event.request, copy));
+	keepAnswer(event, response, (copy) => keepFile(path, copy));
 	return response;
 }
 
@@ -48,13 +54,29 @@ function openIndex(): Promise<Cache> {
 	return caches.open(cacheNames(basePath()).index);
 }
 
-async function keptFile(request: Request, path: string): Promise<Response | undefined> {
+/** A file of the index, or a text of a block by its name. @param path site path without base */
+async function keptFile(path: string): Promise<Response | undefined> {
 	const saved = await savedFile(path);
-	return saved ? toResponse(path, saved) : await (await openIndex()).match(request, { ignoreSearch: true });
+	return saved ? toResponse(path, saved) : await (await openIndex()).match(keptAt(path));
 }
 
-async function keepFile(request: Request, response: Response): Promise<void> {
-	await (await openIndex()).put(request, response);
+async function keepFile(path: string, response: Response): Promise<void> {
+	await (await openIndex()).put(keptAt(path), response);
+}
+
+/** A part of a file, which is saved and kept as a file of its own: caches take no answers that are parts. */
+async function keptPart(path: string, range: string): Promise<Response | undefined> {
+	const kept = await keptFile(nameOfPart(path, range));
+	return kept && new Response(kept.body, { status: PART, headers: kept.headers });
+}
+
+async function keepPart(path: string, range: string, { body, headers }: Response): Promise<void> {
+	await keepFile(nameOfPart(path, range), new Response(body, { headers }));
+}
+
+/** The address at which a file is kept. */
+function keptAt(path: string): string {
+	return basePath() + path.slice(1);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { namedIn, manifestName, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
+import { FORMAT, namedIn, manifestName, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
 import type { Keeping, ShardFiles } from '../../search/format/chunkEdits.ts';
-import { textAt } from '../../search/format/places.ts';
+import { isTextName, pageOfText } from '../../search/format/textBlocks.ts';
 import { takeOutPages } from '../../search/format/removal.ts';
 import { blockIn, fileOf, placesIn, type PlacedFile } from '../packs/layout.ts';
 import { ownManifest } from '../packs/manifests.ts';
@@ -68,13 +68,15 @@ class SavedIndex {
 
 	async takeOut(lang: string, texts: readonly string[]): Promise<void> {
 		const manifest = JSON.parse(new TextDecoder().decode((await this.#read([this.#manifestPlace])).get(this.#manifestPlace))) as Manifest;
+		// Nobody here reads an index of another format, so nothing can be taken out of it.
+		if (manifest.format !== FORMAT) throw new RangeError(`The saved index has format ${manifest.format}, and this version takes texts out of format ${FORMAT}.`);
 		const language = manifest.languages[lang]!;
 		const put = new Map<string, PutFile>();
 		const drop = new Set<string>();
 		const shards: ManifestShard[] = [];
 		for (const shard of language.shards) {
 			const folder = INDEX + shard.path;
-			const gone = texts.flatMap((place) => (place.startsWith(folder) ? (textAt(place.slice(folder.length))?.page ?? []) : []));
+			const gone = texts.flatMap((place) => (place.startsWith(folder) ? (pageOfText(shard, place.slice(folder.length)) ?? []) : []));
 			shards.push(gone.length === 0 ? shard : await this.#without(shard, gone, { put, drop }));
 		}
 		if (put.size === 0) return;
@@ -93,7 +95,7 @@ class SavedIndex {
 	/** A shard without some pages. @param change takes its files that come and go */
 	async #without(shard: ManifestShard, gone: readonly number[], change: { put: Map<string, PutFile>; drop: Set<string> }): Promise<ManifestShard> {
 		const folder = INDEX + shard.path;
-		const before = this.#packs.flatMap(({ places }) => places.map(({ path }) => path).filter((path) => path.startsWith(folder) && textAt(path.slice(folder.length)) === undefined));
+		const before = this.#packs.flatMap(({ places }) => places.map(({ path }) => path).filter((path) => path.startsWith(folder) && !isTextName(path.slice(folder.length))));
 		const read = await this.#read(before);
 		const files: ShardFiles = new Map([...read].map(([path, bytes]) => [path.slice(folder.length), bytes]));
 		const hidden = [...new Set([...shard.hidden, ...gone])].sort((a, b) => a - b);

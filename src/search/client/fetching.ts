@@ -1,7 +1,19 @@
 import { SearchUnavailable } from '../types.ts';
 
 /** `fetch`, as far as the client uses it. */
-export type Fetch = (address: string, init?: { cache?: RequestCache; signal?: AbortSignal }) => Promise<Response>;
+export type Fetch = (address: string, init?: { cache?: RequestCache; signal?: AbortSignal; headers?: { Range: string } }) => Promise<Response>;
+
+/**
+ * Asks for a file of the index.
+ * @throws SearchUnavailable where no answer comes
+ */
+export async function fetchAnswer(fetch: Fetch, address: string, init: Parameters<Fetch>[1]): Promise<Response> {
+	try {
+		return await fetch(address, init);
+	} catch (cause) {
+		throw new SearchUnavailable(`The search index could not be fetched from ${address}.`, { cause });
+	}
+}
 
 /**
  * Fetches a file of the index.

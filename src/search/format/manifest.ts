@@ -1,8 +1,8 @@
 import type { PublishedRules } from '../text/languages.ts';
-import { textAt } from './places.ts';
+import { isTextStillOf, type TextLayout } from './textBlocks.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 10;
+export const FORMAT = 11;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -19,7 +19,7 @@ export function formatIn(name: string): number | undefined {
 }
 
 /** One part of a language's index; addresses are relative to the manifest's folder. */
-export interface ManifestShard {
+export interface ManifestShard extends TextLayout {
 	/** Folder with a trailing slash; its name changes with its content. */
 	path: string;
 	/** Its pages: one for each entry, and those that hold nothing any more. */
@@ -29,8 +29,6 @@ export interface ManifestShard {
 	askedWords: number;
 	/** Pages that hold nothing any more: their entries were deleted, or edited and indexed again in a later shard. */
 	hidden: number[];
-	/** Revisions of the texts of pages whose entries were edited since, by number of the page in base 36; absent where none was. */
-	edited?: Record<string, string>;
 	/** Changes with what was taken out or edited since the shard was built; absent where nothing was. */
 	revision?: string;
 }
@@ -88,7 +86,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-10.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-11.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
@@ -118,10 +116,11 @@ type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'synonyms' | 'order' | '
  * @param name in the shard's folder
  * @param before the shard as it was when the file was fetched, if that is known
  */
-export function isStillOf({ hidden, edited = {}, revision }: ManifestShard, name: string, before: ManifestShard | undefined): boolean {
+export function isStillOf(shard: ManifestShard, name: string, before: ManifestShard | undefined): boolean {
+	const { revision } = shard;
 	if (/^(?:index|places)\//.test(name)) return before?.revision === revision;
-	const text = textAt(name);
-	if (text !== undefined) return !hidden.includes(text.page) && text.revision === edited[text.page.toString(36)];
+	const isText = isTextStillOf(shard, name);
+	if (isText !== undefined) return isText;
 	const own = [SHARD_PAGES, SHARD_FACTS, SHARD_DATES];
 	return own.some((one) => name === revised(one, revision)) || !own.some((one) => name.startsWith(one.replace('.bin', '')));
 }

@@ -14,10 +14,11 @@ export interface EntryText {
 
 /** As bytes; compress them. */
 export function encodeText({ path, title, date, specialty, doctor, words }: EntryText): Uint8Array {
-	return new TextEncoder().encode(JSON.stringify({ path, title, date, specialty, doctor, words } satisfies EntryText));
+	return new TextEncoder().encode(JSON.stringify([path, title, date, specialty, doctor, words]));
 }
 
 /** @throws SyntaxError where it is none */
 export function decodeText(bytes: Uint8Array): EntryText {
-	return JSON.parse(new TextDecoder().decode(bytes)) as EntryText;
+	const [path, title, date, specialty, doctor, words] = JSON.parse(new TextDecoder().decode(bytes)) as [string, string, string, string, string, string];
+	return { path, title, date, specialty, doctor, words };
 }

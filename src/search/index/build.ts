@@ -166,11 +166,14 @@ class Building {
 		if (planned.kind === 'keep') return await editPages(planned, { source: this.#source, store: this.#store, reader, onDocument });
 		const { slot, keys } = planned;
 		const name = shardName(lang, slot, keys);
-		const ids = keys.map(({ id }) => id);
 		if (!this.#store.holds(name)) {
-			this.#store.put(name, await buildShard({ size: ids.length, documents: this.#source.read(ids), reader, onDocument }));
+			const shard = await buildShard({ size: keys.length, documents: this.#source.read(keys.map(({ id }) => id)), reader, onDocument });
+			this.#store.put(name, shard, { texts: shard.texts, order: shard.order });
 		}
-		return { name, slot, ids, hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group), sums: this.#store.sums(name) };
+		const { sums, built } = this.#store.beside(name);
+		const { texts, order } = built!;
+		const inOrder = order.map((own) => keys[own]!);
+		return { name, slot, ids: inOrder.map(({ id }) => id), hashes: inOrder.map(({ hash }) => hash), groups: inOrder.map(({ group }) => group), sums, texts };
 	}
 
 	#reader(lang: string): Promise<WordReader> {
@@ -180,12 +183,14 @@ class Building {
 	}
 }
 
-function manifestShard(planned: PlannedShard, { name, slot, ids, sums, revision, edited = {} }: BuiltShard): ManifestShard {
+function manifestShard(planned: PlannedShard, { name, slot, ids, sums, revision, texts, blocks = {}, edited = {} }: BuiltShard): ManifestShard {
 	return {
 		path: `${name}/`,
 		entries: ids.length,
 		...sums,
 		hidden: planned.kind === 'keep' && slot !== FRESH ? planned.hidden : [],
+		texts,
+		...(Object.keys(blocks).length > 0 && { blocks }),
 		...(Object.keys(edited).length > 0 && { edited }),
 		...(revision !== undefined && { revision }),
 	};

@@ -1,27 +1,32 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { decodeDays, encodeDays, dayOf } from '../format/dates.ts';
 import { decodeFacts, encodeFacts } from '../format/facts.ts';
 import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifest.ts';
-import { textPlace } from '../format/places.ts';
 import { packTable, unpackTable } from '../format/pages.ts';
 import { decodeText } from '../format/text.ts';
-import { REVISION_SIGNS } from '../format/chunkTable.ts';
+import type { TextLayout } from '../format/textBlocks.ts';
 import { editChunks, type Keeping } from '../format/chunkEdits.ts';
 import { emptyDays, emptyFacts, type PageSet } from '../format/emptied.ts';
 import type { SearchDocument } from '../types.ts';
 import { editsByChunk, notePage, type TermEdits } from './editTerms.ts';
 import { entryWords, wordsAgain, wordsOf, type WordReader } from './entryWords.ts';
-import { pack, packColumns, unpacked, type PackedFiles } from './packed.ts';
-import { packedText, type Shard } from './shard.ts';
-import type { WordSums } from './shardWords.ts';
+import { pack, packColumns, signsOf, unpacked, type PackedFiles } from './packed.ts';
+import { packedText } from './shard.ts';
+import type { ShardWords, WordSums } from './shardWords.ts';
+import { TextEditor } from './textFiles.ts';
 import { WordCounts } from './wordCounts.ts';
 
 /** How a shard stands between two edits. */
-export interface ShardState {
+export interface ShardState extends TextLayout {
 	/** Tells this state of the shard from all others; undefined as it was built. */
 	revision: string | undefined;
-	/** Revisions of the texts of pages that were edited, by number of the page in base 36. */
-	edited: Readonly<Record<string, string>>;
+}
+
+/** A shard, and which words stand in its pages. */
+export interface EditableShard {
+	files: PackedFiles;
+	words: ShardWords;
+	sums: WordSums;
 }
 
 /** What becomes of some pages of a shard. */
@@ -33,9 +38,8 @@ export interface ShardEdit {
 }
 
 /** A shard after an edit. */
-export interface EditedShard extends Shard {
+export interface EditedShard extends EditableShard, Required<TextLayout> {
 	revision: string;
-	edited: Record<string, string>;
 }
 
 /**
@@ -44,20 +48,16 @@ export interface EditedShard extends Shard {
  * something else is of the same group, so its facts stay. A file that changes gets another name, all others stay as they are.
  * @throws Error where a file of the shard is damaged
  */
-export function editShard(shard: Shard, { revision, edited }: ShardState, { gone, pages }: ShardEdit, reader: WordReader): EditedShard {
+export function editShard(shard: EditableShard, { revision, ...layout }: ShardState, { gone, pages }: ShardEdit, reader: WordReader): EditedShard {
 	const own = (name: string): Uint8Array => unpacked(shard.files.get(revised(name, revision))!);
 	const files: PackedFiles = new Map(shard.files);
 	for (const name of [SHARD_PAGES, SHARD_FACTS, SHARD_DATES]) files.delete(revised(name, revision));
 	const terms: TermEdits = new Map();
 	const sums: WordSums = { ...shard.sums };
-	const [texts, words] = [new Map(Object.entries(edited)), new Map<number, readonly string[]>()];
+	const [texts, words] = [new TextEditor(files, layout), new Map<number, readonly string[]>()];
 	const days = decodeDays(own(SHARD_DATES));
 	for (const [page, document] of pages) {
-		const number = page.toString(36);
-		const place = textPlace(page, texts.get(number));
-		const text = decodeText(unpacked(files.get(place)!));
-		files.delete(place);
-		texts.delete(number);
+		const text = decodeText(unpacked(texts.read(page)));
 		const before = entryWords(wordsAgain(text, reader), text.title, reader);
 		const shown = document && wordsOf(document, reader);
 		const after = shown && entryWords(shown, document.title, reader);
@@ -65,11 +65,8 @@ export function editShard(shard: Shard, { revision, edited }: ShardState, { gone
 		sums.words += (after?.length ?? 0) - before.length;
 		sums.askedWords += (after?.askedLength ?? 0) - before.askedLength;
 		words.set(page, shown ? wordsIn(shown) : []);
-		if (!shown) continue;
-		const packed = packedText(document, shown);
-		texts.set(number, signsOf(packed));
-		files.set(textPlace(page, texts.get(number)), packed);
-		days[page] = dayOf(document.date);
+		texts.put(page, shown && packedText(document, shown));
+		if (shown) days[page] = dayOf(document.date);
 	}
 	const before = unpackTable(own(SHARD_PAGES));
 	const table = editChunks(before, files, editsByChunk(before, terms), PUBLISHED);
@@ -78,10 +75,10 @@ export function editShard(shard: Shard, { revision, edited }: ShardState, { gone
 		[SHARD_FACTS, pack(encodeFacts(emptyFacts(decodeFacts(own(SHARD_FACTS)), gone)))],
 		[SHARD_DATES, pack(encodeDays(emptyDays(days, gone)))],
 	]);
-	const revisions = Object.fromEntries([...texts].sort());
+	const revisions = texts.finish();
 	const next = revisionOf([...written.values()], revisions);
 	for (const [name, bytes] of written) files.set(revised(name, next), bytes);
-	return { files, words: shard.words.edited(words), sums, revision: next, edited: revisions };
+	return { files, words: shard.words.edited(words), sums, revision: next, texts: layout.texts, ...revisions };
 }
 
 function wordsIn(shown: Parameters<WordCounts['add']>[0]): string[] {
@@ -91,15 +88,10 @@ function wordsIn(shown: Parameters<WordCounts['add']>[0]): string[] {
 }
 
 /** Tells a shard's state: its table names the chunks by what is in them, its texts are named so, too. */
-function revisionOf(written: readonly Uint8Array[], texts: Readonly<Record<string, string>>): string {
+function revisionOf(written: readonly Uint8Array[], texts: Pick<TextLayout, 'blocks' | 'edited'>): string {
 	const digest = createHash('sha256').update(JSON.stringify(texts));
 	for (const bytes of written) digest.update(bytes);
 	return digest.digest('hex').slice(0, 10);
-}
-
-/** What tells a file's content in its name. */
-function signsOf(content: Uint8Array): string {
-	return BigInt(`0x${hash('sha256', content, 'hex')}`).toString(36).slice(-REVISION_SIGNS);
 }
 
 /** As shards are published: packed, with names that tell the content. */

@@ -39,9 +39,11 @@ export class GatheredTerms {
 		}
 	}
 
-	/** All words, ascending by code units. */
-	*all(): Generator<PlacedTerm> {
-		for (const term of [...this.#terms.keys()].sort()) yield this.#columns(term, this.#terms.get(term)!);
+	/** All words, ascending by code units. @param order which of the gathered pages each page is to be */
+	*all(order: readonly number[]): Generator<PlacedTerm> {
+		const numbers = new Uint32Array(order.length);
+		order.forEach((own, page) => (numbers[own] = page));
+		for (const term of [...this.#terms.keys()].sort()) yield renumbered(this.#columns(term, this.#terms.get(term)!), numbers);
 	}
 
 	#columns(term: string, { pages: size, rows, places: packed }: Gathered): PlacedTerm {
@@ -64,4 +66,31 @@ export class GatheredTerms {
 			places: new VarintReader(packed.bytes()).many(all),
 		};
 	}
+}
+
+/** A word with its pages numbered otherwise. @param numbers of pages, by the number that they had */
+function renumbered(term: PlacedTerm, numbers: Uint32Array): PlacedTerm {
+	const { pages, counts, places } = term;
+	// New number and old place in one number each: numbers are sorted in a fraction of the time that a function takes.
+	const pairs = Float64Array.from(pages, (page, i) => numbers[page]! * pages.length + i).sort();
+	const from = Uint32Array.from(pairs, (pair) => pair % pages.length);
+	const starts = new Uint32Array(counts.length);
+	for (let i = 1; i < counts.length; i += 1) starts[i] = starts[i - 1]! + counts[i - 1]!;
+	const inOrder = new Uint32Array(places.length);
+	let to = 0;
+	for (const i of from) {
+		inOrder.set(places.subarray(starts[i], starts[i]! + counts[i]!), to);
+		to += counts[i]!;
+	}
+	return {
+		term: term.term,
+		pages: from.map((i) => numbers[pages[i]!]!),
+		counts: from.map((i) => counts[i]!),
+		asked: from.map((i) => term.asked[i]!),
+		otherwise: from.map((i) => term.otherwise[i]!),
+		inTitle: Uint8Array.from(from, (i) => term.inTitle[i]!),
+		lengths: Uint8Array.from(from, (i) => term.lengths[i]!),
+		askedLengths: Uint8Array.from(from, (i) => term.askedLengths[i]!),
+		places: inOrder,
+	};
 }

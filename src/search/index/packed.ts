@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { REVISION_SIGNS } from '../format/chunkTable.ts';
 
 /** Packed files by their path in a shard's folder. */
 export type PackedFiles = Map<string, Uint8Array>;
@@ -6,6 +8,11 @@ export type PackedFiles = Map<string, Uint8Array>;
 /** The content of a packed file. */
 export function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(gunzipSync(bytes));
+}
+
+/** What tells a file's content in its name. */
+export function signsOf(content: Uint8Array): string {
+	return BigInt(`0x${hash('sha256', content, 'hex')}`).toString(36).slice(-REVISION_SIGNS);
 }
 
 /** Packs most of what level 9 does, in half the time. */

@@ -2,6 +2,7 @@ import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
 import { trueWordFiles, type ManifestLanguage, type VocabularyPart, type WordFile } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
+import { textClass } from '../format/textBlocks.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
 import { isUnspaced } from '../text/unspaced.ts';
@@ -10,7 +11,7 @@ import { listed, listedGroups, loadWords } from '../words/load.ts';
 import type { LanguageWords } from '../words/types.ts';
 import { inScriptOf, isChinese, otherScriptOf } from './chinese.ts';
 import { withGroups, withMedicines } from './medicines.ts';
-import type { BuiltShard } from './plan.ts';
+import { NO_HASH, type BuiltShard } from './plan.ts';
 import { pack } from './packed.ts';
 import type { SearchSource } from './source.ts';
 import { publishedRules } from './rules/rules.ts';
@@ -103,9 +104,11 @@ async function stemmerPart(lang: string, store: IndexStore): Promise<Pick<Manife
 	return program === undefined ? {} : { stemmer: `parts/${await store.putPart(`${lang}-stemmer.js`, program)}` };
 }
 
-/** What orders the pages of a shard. */
-function placesOf({ ids, groups }: BuiltShard): string[] {
-	return ids.map((id, page) => `${groups[page]!} ${id}`);
+/** What orders the pages of a shard: the sizes of their texts, then their keys. Of pages that hold nothing, that of the page before. */
+function placesOf({ ids, hashes, groups, texts }: BuiltShard): string[] {
+	const classes = texts.flatMap(([pages, bytes]) => Array.from({ length: pages }, () => String(textClass(bytes)).padStart(3, '0')));
+	let place = '';
+	return ids.map((id, page) => (place = hashes[page] === NO_HASH ? place : `${classes[page]!} ${groups[page]!} ${id}`));
 }
 
 /** Groups of the language itself, and of the wider one it belongs to: `zh` for `zh-hant`. */

@@ -1,8 +1,9 @@
+import type { TextLayout } from '../format/textBlocks.ts';
 import type { WordSums } from './shardWords.ts';
 import type { DocumentKey } from './source.ts';
 
-/** A shard as the last build left it; arrays in the order of its pages. */
-export interface BuiltShard {
+/** A shard as the last build left it; arrays in the order of its pages, which is that of their texts' sizes, then that of the keys. */
+export interface BuiltShard extends TextLayout {
 	/** The folder's name. */
 	name: string;
 	/** Which part of a language: a number, or `new` for what changed since. */
@@ -14,8 +15,8 @@ export interface BuiltShard {
 	sums: WordSums;
 	/** Tells apart the states of a shard that was edited. */
 	revision?: string;
-	/** Revisions of its edited texts, by number of the page in base 36. */
-	edited?: Record<string, string>;
+	/** Pages whose entries were edited since it was built; absent where none was. */
+	changed?: readonly number[];
 }
 
 /** The hash of a page that holds nothing any more. */
@@ -60,8 +61,8 @@ export function planShards(keys: readonly DocumentKey[], built: readonly BuiltSh
 
 function changes(shard: PlannedShard): number {
 	if (shard.kind === 'build') return shard.keys.length;
-	const { slot, ids, edited = {} } = shard.shard;
-	return slot === FRESH ? ids.length : shard.hidden.length + shard.edited.size + Object.keys(edited).length;
+	const { slot, ids, changed = [] } = shard.shard;
+	return slot === FRESH ? ids.length : shard.hidden.length + new Set([...changed, ...shard.edited.keys()]).size;
 }
 
 function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], frozen: readonly BuiltShard[]): PlannedShard[] {
@@ -94,7 +95,12 @@ function keepOrBuild(slot: string, keys: DocumentKey[], built: readonly BuiltSha
 }
 
 function isSame(shard: BuiltShard, keys: readonly DocumentKey[]): boolean {
-	return shard.ids.length === keys.length && keys.every(({ id, hash, group }, i) => id === shard.ids[i] && hash === shard.hashes[i] && group === shard.groups[i]);
+	if (shard.ids.length !== keys.length) return false;
+	const pages = new Map(shard.ids.map((id, page) => [id, page]));
+	return keys.every(({ id, hash, group }) => {
+		const page = pages.get(id);
+		return page !== undefined && hash === shard.hashes[page] && group === shard.groups[page];
+	});
 }
 
 /** The part, of `count`, that an id belongs to: by 32-bit FNV-1a, so that each part is a fair sample. */

@@ -3,9 +3,9 @@ import { encodeDates } from '../format/dates.ts';
 import { column, encodeFacts, type FacetColumn, type ShardFacts } from '../format/facts.ts';
 import { ASKED, encodeLength, WHOLE } from '../format/lengths.ts';
 import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifest.ts';
-import { textPlace } from '../format/places.ts';
 import { packTable } from '../format/pages.ts';
 import { encodeText } from '../format/text.ts';
+import type { TextClass } from '../format/textBlocks.ts';
 import type { IndexWord } from '../text/tokens.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { writeChunks } from './chunking.ts';
@@ -14,6 +14,7 @@ import { GatheredTerms } from './gatheredTerms.ts';
 import { pack, packText, type PackedFiles } from './packed.ts';
 import type { DocumentKey } from './source.ts';
 import type { ShardWords, WordSums } from './shardWords.ts';
+import { layOutTexts } from './textFiles.ts';
 import { WordCounts } from './wordCounts.ts';
 
 /** A shard's folder: it tells what is in it, so a folder of that name need not be built again. */
@@ -27,7 +28,7 @@ export function shardName(lang: string, slot: string, keys: readonly DocumentKey
 export interface ShardInput {
 	/** Number of its entries. */
 	size: number;
-	/** In the order of its pages. */
+	/** In the order of their keys. */
 	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
 	reader: WordReader;
 	/** Called after each document. */
@@ -39,35 +40,40 @@ export interface Shard {
 	files: PackedFiles;
 	words: ShardWords;
 	sums: WordSums;
+	/** How its texts are laid out. */
+	texts: TextClass[];
+	/** The document of each page, by its number among those that it was built from. */
+	order: number[];
 }
 
-/** Builds one shard: texts, chunks of words with their places, facts and dates. */
+/** Builds one shard, its pages in the order of their texts' sizes: texts, chunks of words with their places, facts and dates. */
 export async function buildShard({ size, documents, reader, onDocument }: ShardInput): Promise<Shard> {
-	const files: PackedFiles = new Map();
+	const packed: Uint8Array[] = [];
 	const [lengths, askedLengths] = [new Uint8Array(size), new Uint8Array(size)];
 	const terms = new GatheredTerms(lengths, askedLengths);
 	const facts = new GatheredFacts();
 	const counts = new WordCounts();
 	const sums: WordSums = { words: 0, askedWords: 0 };
-	let page = 0;
+	let number = 0;
 	for await (const document of documents) {
 		const words = wordsOf(document, reader);
 		const held = entryWords(words, document.title, reader);
-		lengths[page] = encodeLength(held.length, WHOLE);
-		askedLengths[page] = encodeLength(held.askedLength, ASKED);
+		lengths[number] = encodeLength(held.length, WHOLE);
+		askedLengths[number] = encodeLength(held.askedLength, ASKED);
 		sums.words += held.length;
 		sums.askedWords += held.askedLength;
-		terms.add(page, held);
+		terms.add(number, held);
 		counts.add(words);
 		facts.add(document);
-		files.set(textPlace(page, undefined), packedText(document, words));
-		page += 1;
+		packed.push(packedText(document, words));
+		number += 1;
 		onDocument?.();
 	}
-	files.set(SHARD_PAGES, pack(packTable(writeChunks(terms.all(), files))));
-	files.set(SHARD_FACTS, pack(encodeFacts(facts.columns())));
-	files.set(SHARD_DATES, pack(encodeDates(facts.dates)));
-	return { files, words: counts.words, sums };
+	const { order, texts, files } = layOutTexts(packed);
+	files.set(SHARD_PAGES, pack(packTable(writeChunks(terms.all(order), files))));
+	files.set(SHARD_FACTS, pack(encodeFacts(facts.columns(order))));
+	files.set(SHARD_DATES, pack(encodeDates(order.map((own) => facts.dates[own]!))));
+	return { files, words: counts.words.inOrder(order), sums, texts, order };
 }
 
 /** The text of an entry as it is published. */
@@ -90,11 +96,12 @@ class GatheredFacts {
 		this.#facets.doctor.push(doctor.id);
 	}
 
-	columns(): ShardFacts {
+	/** @param order which of them each page is */
+	columns(order: readonly number[]): ShardFacts {
 		const columns = FACETS.map((facet): [Facet, FacetColumn] => {
 			const values = [...new Set(this.#facets[facet])].sort();
 			const numbers = new Map(values.map((value, i) => [value, i]));
-			return [facet, { values, of: column(this.#facets[facet].map((value) => numbers.get(value)!)) }];
+			return [facet, { values, of: column(order.map((own) => numbers.get(this.#facets[facet][own]!)!)) }];
 		});
 		return Object.fromEntries(columns) as ShardFacts;
 	}

@@ -1,3 +1,5 @@
+import type { TextClass } from '../format/textBlocks.ts';
+
 /**
  * Which words stand in each page of a shard. The index tells that of stems alone, and the vocabulary needs
  * whole words, so this is kept beside it, for builds alone.
@@ -23,6 +25,18 @@ export class ShardWords {
 		const counts = new Uint32Array(this.#words.length);
 		for (const number of this.#held) counts[number]! += 1;
 		return this.#words.map((word, number) => [word, counts[number]!]);
+	}
+
+	/** The same with the pages in another order. @param order which of them each page is to be */
+	inOrder(order: readonly number[]): ShardWords {
+		const [held, ends] = [new Uint32Array(this.#held.length), new Uint32Array(order.length)];
+		let to = 0;
+		order.forEach((own, page) => {
+			const from = own === 0 ? 0 : this.#ends[own - 1]!;
+			held.set(this.#held.subarray(from, this.#ends[own]), to);
+			ends[page] = to += this.#ends[own]! - from;
+		});
+		return new ShardWords(this.#words, held, ends);
 	}
 
 	/** The same where some pages hold other words; of words that no page holds any more none is left. */
@@ -51,19 +65,19 @@ export class ShardWords {
 		return new ShardWords([...numbers.keys()], held.subarray(0, to), ends);
 	}
 
-	/** As bytes: a line of JSON, then the two columns. @param sums what else is kept of the words */
-	encode(sums: WordSums): Uint8Array {
-		const head = { words: this.#words, held: this.#held.length, pages: this.#ends.length, sums } satisfies Head;
+	/** As bytes: a line of JSON, then the two columns. @param kept what is kept beside the words */
+	encode(kept: KeptBeside): Uint8Array {
+		const head = { words: this.#words, held: this.#held.length, pages: this.#ends.length, kept } satisfies Head;
 		return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOf(this.#held), bytesOf(this.#ends)]);
 	}
 
 	/** Reads what {@link encode} wrote. */
-	static decode(bytes: Uint8Array): { words: ShardWords; sums: WordSums } {
+	static decode(bytes: Uint8Array): { words: ShardWords; kept: KeptBeside } {
 		const end = bytes.indexOf(LINE_END);
-		const { words, held, pages, sums } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
+		const { words, held, pages, kept } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
 		// A copy, so that the numbers begin where numbers of four bytes may.
 		const numbers = new Uint32Array(new Uint8Array(bytes.subarray(end + 1)).buffer);
-		return { words: new ShardWords(words, numbers.subarray(0, held), numbers.subarray(held, held + pages)), sums };
+		return { words: new ShardWords(words, numbers.subarray(0, held), numbers.subarray(held, held + pages)), kept };
 	}
 }
 
@@ -71,7 +85,14 @@ interface Head {
 	words: readonly string[];
 	held: number;
 	pages: number;
+	kept: KeptBeside;
+}
+
+/** What is kept of a shard beside its words. */
+export interface KeptBeside {
 	sums: WordSums;
+	/** Of a shard as it was built: how its texts are laid out, and which document each page has. */
+	built?: { texts: readonly TextClass[]; order: readonly number[] };
 }
 
 /** Words of all entries of a shard, and of their titles and questions. */

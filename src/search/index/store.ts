@@ -6,15 +6,15 @@ import { CacheDamaged } from './damage.ts';
 import type { PackedFiles } from './packed.ts';
 import type { BuiltShard } from './plan.ts';
 import { readSealed, writeSealed } from './sealed.ts';
-import type { Shard } from './shard.ts';
+import type { EditableShard } from './editShard.ts';
 import { readShard, writeShard } from './shardFile.ts';
-import { ShardWords, type WordSums } from './shardWords.ts';
+import { ShardWords, type KeptBeside } from './shardWords.ts';
 
 /** What is known of the shards in a store, by language. */
 export type StoreState = Record<string, BuiltShard[]>;
 
 const STATE = 'state';
-const STATE_VERSION = 3;
+const STATE_VERSION = 4;
 
 /** A shard's name in the store: that of its folder, and what tells its revisions apart. */
 export function shardKey({ name, revision }: Pick<BuiltShard, 'name' | 'revision'>): string {
@@ -96,10 +96,10 @@ export class IndexStore {
 		return readShard(this.shard(key));
 	}
 
-	/** Takes a built shard. */
-	put(key: string, { files, words, sums }: Shard): void {
+	/** Takes a shard. @param built of one that was built, not edited */
+	put(key: string, { files, words, sums }: EditableShard, built?: KeptBeside['built']): void {
 		for (const kind of ['shards', 'words']) mkdirSync(join(this.#folder, kind), { recursive: true });
-		writeSealed(this.#wordsFile(key), [words.encode(sums)]);
+		writeSealed(this.#wordsFile(key), [words.encode({ sums, ...(built && { built }) })]);
 		writeShard(this.shard(key), files);
 	}
 
@@ -108,9 +108,9 @@ export class IndexStore {
 		return ShardWords.decode(readSealed(this.#wordsFile(key))).words;
 	}
 
-	/** How many they are. @throws CacheDamaged */
-	sums(key: string): WordSums {
-		return ShardWords.decode(readSealed(this.#wordsFile(key))).sums;
+	/** What is kept beside the words of a shard. @throws CacheDamaged */
+	beside(key: string): KeptBeside {
+		return ShardWords.decode(readSealed(this.#wordsFile(key))).kept;
 	}
 
 	#wordsFile(key: string): string {

@@ -23,8 +23,21 @@ export async function saidBy(folder: string): Promise<Said> {
 /** Adds what a file says. @param place in the site, by whose ending its form is known */
 export async function hear(place: string, bytes: Uint8Array, said: Said): Promise<void> {
 	if (place.endsWith('.pack')) return hearPack(place, bytes, said);
-	const plain = place.endsWith('.br') ? brotliDecompressSync(bytes) : bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+	const plain = place.endsWith('.br') ? brotliDecompressSync(bytes) : /\/texts\/[^/@]+$/.test(place) ? Buffer.concat([...membersOf(bytes)]) : bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 	said.set(place, [place, Buffer.from(plain).toString('utf8'), ...wordsIn(place, new Uint8Array(plain))].join('\n'));
+}
+
+/** What is packed anywhere in a block of texts, as whoever looks for it would find it. */
+function* membersOf(bytes: Uint8Array): Generator<Buffer> {
+	for (let at = 0; at < bytes.length; at += 1) {
+		if (bytes[at] !== 0x1f || bytes[at + 1] !== 0x8b || bytes[at + 2] !== 8) continue;
+		try {
+			yield gunzipSync(bytes.subarray(at));
+		} catch (error) {
+			// The three bytes may stand in the middle of a text, too.
+			if (!/^Z_/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+		}
+	}
 }
 
 async function hearPack(place: string, bytes: Uint8Array, said: Said): Promise<void> {

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, request as forward, type RequestListener } from 'node:http';
+import { createServer, request as forward, type IncomingHttpHeaders, type IncomingMessage, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -59,13 +59,27 @@ export class Host {
 
 	/** Answers requests that match late, or never; all others as before. */
 	async stall(pattern: RegExp, milliseconds = Infinity): Promise<void> {
+		await this.#standBefore(async ({ url = '', headers }) => {
+			const isLate = pattern.test(url);
+			if (isLate && milliseconds === Infinity) return undefined;
+			if (isLate) await pause(milliseconds);
+			return headers;
+		});
+	}
+
+	/** Sends whole files whatever part was asked for, as some hosts do. */
+	async sendWhole(): Promise<void> {
+		await this.#standBefore(({ headers: { range: _range, ...others } }) => Promise.resolve(others));
+	}
+
+	/** Passes requests on. @param headersOf gives those that are passed on with a request; undefined where it is never to be answered */
+	async #standBefore(headersOf: (asked: IncomingMessage) => Promise<IncomingHttpHeaders | undefined>): Promise<void> {
 		const { dist } = this;
 		const behind = await serveSite(dist, { base: this.#base });
 		await this.answerAll(async (asked, answer) => {
-			const isLate = pattern.test(asked.url ?? '');
-			if (isLate && milliseconds === Infinity) return;
-			if (isLate) await pause(milliseconds);
-			const { method, headers, url } = asked;
+			const headers = await headersOf(asked);
+			if (headers === undefined) return;
+			const { method, url } = asked;
 			const forwarded = forward({ host: '127.0.0.1', port: behind.port, method, path: url, headers }, (response) => {
 				answer.writeHead(response.statusCode ?? 502, response.headers);
 				response.pipe(answer);

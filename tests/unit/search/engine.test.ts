@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SearchUnavailable, type SearchDocument } from '../../../src/search/types.ts';
 import { document } from './documents.ts';
@@ -165,7 +166,7 @@ describe('hits', () => {
 	async function held() {
 		const texts: (() => void)[] = [];
 		const search = site.search('en', undefined, async (address) => {
-			if (address.endsWith('.pf_fragment')) await new Promise<void>((come) => texts.push(come));
+			if (address.includes('/texts/')) await new Promise<void>((come) => texts.push(come));
 		});
 		const { total } = await search.engine.search(asked, signal);
 		const sent: string[] = [];
@@ -201,6 +202,50 @@ describe('hits', () => {
 		expect(again.sent).toEqual(ids.slice(0, 1));
 		again.texts.forEach((come) => come());
 		expect(await again.all()).toEqual(ids);
+	});
+});
+
+describe('texts', () => {
+	const query = 'chest pain, knee, flu, gout, drive';
+
+	test.each([
+		['sends no parts of files', () => undefined],
+		['packs what it sends, and then parts that', (bytes: Buffer, from: number, to: number) => gzipSync(bytes).subarray(from, to)],
+		['sends other parts than it was asked for', (bytes: Buffer, from: number, to: number) => bytes.subarray(from + 1, to + 1)],
+	])('come from a host that %s', async (_, part) => {
+		const { hits } = await english.ask(query);
+		expect(hits).toHaveLength(5);
+		expect((await site.search('en', undefined, undefined, part).ask(query)).hits).toEqual(hits);
+	});
+
+	test('that came whole are not asked for again', async () => {
+		const asked: string[] = [];
+		const whole = site.search('en', undefined, (address) => Promise.resolve(void asked.push(address)), () => undefined);
+		await whole.ask('gout');
+		const before = asked.length;
+		await whole.ask('knee');
+		await whole.ask('gout knee flu');
+		const texts = asked.slice(before).filter((address) => address.includes('/texts/'));
+		expect(texts.length).toBe(new Set(texts).size);
+	});
+
+	test('that were corrected come as they are now, whether they still fit in their place or not', async () => {
+		const own = await TestSite.open();
+		try {
+			const entries = Array.from({ length: 30 }, (_, i) => document({ id: `t${i}`, title: `Toe ${i}`, question: `My toe number ${i} hurts.` }));
+			const limits = { small: 0, fresh: 20 };
+			await own.build(entries, limits);
+			const edited = entries.map((entry, i) => (i === 3 ? document({ ...entry, question: 'My toe number 3 hurtz.' }) : i === 4 ? document({ ...entry, question: `My toe number 4 hurts. ${entries.map(({ id }) => `${id}${id}`).join(' ')}` }) : entry));
+			const { manifest } = await own.build(edited, limits);
+			const [shard] = manifest.languages['en']!.shards;
+			expect([Object.keys(shard!.blocks ?? {}).length > 0, Object.keys(shard!.edited ?? {}).length]).toEqual([true, 1]);
+			const said = async (query: string): Promise<string[]> => (await own.search().ask(query)).hits.map(({ id, excerpt }) => `${id}: ${excerpt.map(({ text }) => text).join('')}`);
+			expect(await said('hurtz')).toEqual(['t3: My toe number 3 hurtz.']);
+			expect(await said('t29t29')).toEqual([expect.stringContaining('t4: ')]);
+			expect((await own.search().ask('toe')).hits).toHaveLength(30);
+		} finally {
+			await own.close();
+		}
 	});
 });
 
@@ -275,10 +320,10 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest-10\.json$/],
+		['the manifest', /manifest-11\.json$/],
 		['pages', /pages\.bin$/],
 		['a chunk', /\.pf_index$/],
-		['a text', /\.pf_fragment$/],
+		['a text', /\/texts\//],
 		['synonyms', /synonyms/],
 	])('without %s, search is unavailable and says what is missing', async (_, broken) => {
 		const failure = await site.search('en', broken).ask('gout').catch((error: unknown) => error);
@@ -406,20 +451,20 @@ describe('a build', () => {
 		const own = await TestSite.open();
 		try {
 			await own.build(ENTRIES);
-			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=fragment\/)\d(?=\.pf_fragment)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
+			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=texts\/)\d(?=\.bin)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest-10.json",
+				  "manifest-11.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-true-*-*.bin",
 				  "parts/en-vocabulary-*.bin",
 				  "parts/en-words-*.json",
 				  "shard/dates.bin",
 				  "shard/facts.bin",
-				  "shard/fragment/*.pf_fragment",
 				  "shard/index/0.pf_index",
 				  "shard/pages.bin",
 				  "shard/places/0.pf_index",
+				  "shard/texts/*.bin",
 				]
 			`);
 		} finally {

@@ -45,13 +45,18 @@ export class TestSite {
 	 * Searches the last build.
 	 * @param broken addresses that cannot be fetched
 	 * @param comes waits until an address may come
+	 * @param part what the host makes of a file, and of which bytes of it were asked for; undefined where it sends all of it
 	 */
-	search(lang = 'en', broken?: RegExp, comes?: (address: string) => Promise<void>): TestSearch {
-		const fetch: Fetch = async (address) => {
+	search(lang = 'en', broken?: RegExp, comes?: (address: string) => Promise<void>, part: (bytes: Buffer, from: number, to: number) => Uint8Array | undefined = (bytes, from, to) => bytes.subarray(from, to)): TestSearch {
+		const fetch: Fetch = async (address, { headers } = {}) => {
 			await comes?.(address);
 			const file = address.replace(/\?.*$/, '');
 			const there = existsSync(file) && broken?.test(file) !== true;
-			return there ? new Response(new Uint8Array(await readFile(file))) : new Response('', { status: 404, statusText: 'Not Found' });
+			if (!there) return new Response('', { status: 404, statusText: 'Not Found' });
+			const bytes = await readFile(file);
+			const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(headers?.Range ?? '') ?? [];
+			const asked = from === undefined ? undefined : part(bytes, Number(from), Number(last) + 1);
+			return new Response(new Uint8Array(asked ?? bytes), { status: asked ? 206 : 200 });
 		};
 		const load = async (address: string): Promise<unknown> => await import(pathToFileURL(address).href);
 		return new TestSearch(new Engine({ folder: `${this.published}/`, lang, fetch, load }));

@@ -7,6 +7,7 @@ import type { Fetch } from '../../../search/client/fetching.ts';
 import { Kept } from '../../../search/client/kept.ts';
 import type { Asked } from '../../../search/client/protocol.ts';
 import { readFirst } from '../../../search/format/first.ts';
+import { nameOfPart } from '../../../search/format/textBlocks.ts';
 import { groupOf, groupScript, firstScript } from '../../../search/format/scripts.ts';
 import { SearchUnavailable, type SearchAnswer, type SearchClient, type SearchClientOptions } from '../../../search/types.ts';
 import './loading.ts';
@@ -55,9 +56,11 @@ function engineOf(lang: string): Engine {
 	let engine = engines.get(lang);
 	if (engine === undefined) {
 		const scripts = new Scripts(lang);
-		const fetch: Fetch = async (address) => {
-			const file = await scripts.file(address.slice(FOLDER.length));
-			return file ? new Response(file) : new Response(null, { status: 404 });
+		const fetch: Fetch = async (address, { headers } = {}) => {
+			const name = address.slice(FOLDER.length);
+			// Each text of a block is there by itself.
+			const file = await scripts.file(headers ? nameOfPart(name, headers.Range) : name);
+			return file ? new Response(file, { status: headers ? 206 : 200 }) : new Response(null, { status: 404 });
 		};
 		engines.set(lang, (engine = new Engine({ folder: FOLDER, lang, fetch, load: async (address) => await loadProgram(await fetch(address)) })));
 	}

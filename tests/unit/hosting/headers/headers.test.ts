@@ -27,7 +27,7 @@ test('the headers', () => {
 
 test.each([
 	['/_astro/search.B1.js', true],
-	['/pagefind/fragment/en_1a2b.pf_fragment', true],
+	['/pagefind/en-0-1a2b/texts/5.bin', true],
 	['/pagefind/pagefind-entry.json', false],
 	['/q/2017/lump/index.html', false],
 	['/sw.js', false],

@@ -7,7 +7,7 @@ test('a manifest’s name tells its format, and no other name does', () => {
 	for (const name of ['manifest.json', 'manifest.en.json', 'manifest-5.json.gz', 'parts/manifest-5.json']) expect([name, formatIn(name)]).toEqual([name, undefined]);
 });
 
-const shard = (path: string, more: object = {}): ManifestShard => ({ path, entries: 1, words: 9, askedWords: 4, hidden: [], ...more });
+const shard = (path: string, more: object = {}): ManifestShard => ({ path, entries: 1, words: 9, askedWords: 4, hidden: [], texts: [[30, 500], [10, 9000]], ...more });
 
 test('everything that a manifest names is known, the order of large archives and a program of stems too', () => {
 	const shards = [shard('en-0-a/'), shard('en-1-b/')];
@@ -20,12 +20,12 @@ test('everything that a manifest names is known, the order of large archives and
 });
 
 test('of a shard that was edited, what told of what is gone is no longer of it', () => {
-	const before = shard('en-0-a/', { entries: 40, edited: { '5': 'aaaaaa' } });
-	const after = { ...before, hidden: [3, 36], edited: { '5': 'bbbbbb', '7': 'cccccc' }, revision: '0a1b2c3d4e' };
-	const always = ['fragment/b.pf_fragment', 'wasm'];
+	const before = shard('en-0-a/', { entries: 40, blocks: { '2': 'aaaaaa' }, edited: { '5': 'aaaaaa', '6': 'dddddd' } });
+	const after = { ...before, hidden: [3, 36], blocks: { '0': 'eeeeee', '2': 'bbbbbb' }, edited: { '5': 'bbbbbb', '7': 'cccccc' }, revision: '0a1b2c3d4e' };
+	const always = ['texts/1.bin', 'texts/1.bin@9000', 'wasm'];
 	const chunks = ['index/5.pf_index', 'index/5-k3f9a2.pf_index', 'places/5.pf_index'];
-	const [old, own] = [['pages.bin', 'facts.bin', 'fragment/3.pf_fragment', 'fragment/7.pf_fragment', 'fragment/10.pf_fragment', 'fragment/5-aaaaaa.pf_fragment'], ['pages-0a1b2c3d4e.bin', 'dates-0a1b2c3d4e.bin', 'fragment/5-bbbbbb.pf_fragment', 'fragment/7-cccccc.pf_fragment']];
-	const files = [...always, ...chunks, ...old, ...own, 'dates-ffffffffff.bin', 'fragment/5.pf_fragment'];
+	const [old, own] = [['pages.bin', 'facts.bin', 'texts/0.bin', 'texts/0.bin@500', 'texts/2-aaaaaa.bin@0', 'text/5-aaaaaa.bin', 'text/6-dddddd.bin'], ['pages-0a1b2c3d4e.bin', 'dates-0a1b2c3d4e.bin', 'texts/0-eeeeee.bin@500', 'texts/2-bbbbbb.bin', 'text/5-bbbbbb.bin', 'text/7-cccccc.bin']];
+	const files = [...always, ...chunks, ...old, ...own, 'dates-ffffffffff.bin', 'texts/2.bin', 'text/8-aaaaaa.bin'];
 	const kept = (now: ManifestShard, then: ManifestShard): string[] => files.filter((name) => isStillOf(now, name, then));
 	expect(kept(after, before)).toEqual([...always, ...own]);
 	expect(kept(after, after)).toEqual([...always, ...chunks, ...own]);

@@ -11,7 +11,7 @@ test('each name is in one of the groups', () => {
 
 test('names as an index has them are spread over the groups', () => {
 	const counts = new Array<number>(64).fill(0);
-	for (let text = 0; text < 6400; text += 1) counts[groupOf(`parts/en-1a2b3c4d5e/fragment/${text.toString(36)}.pf_fragment`, 64)]! += 1;
+	for (let text = 0; text < 6400; text += 1) counts[groupOf(`en-0-1a2b3c4d5e/texts/${(text >> 5).toString(36)}.bin@${(text & 31) * 512}`, 64)]! += 1;
 	expect(Math.min(...counts)).toBeGreaterThan(50);
 	expect(Math.max(...counts)).toBeLessThan(200);
 });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { editShard, type EditedShard, type ShardState } from '../../../../src/search/index/editShard.ts';
+import { editShard, type EditableShard, type EditedShard, type ShardState } from '../../../../src/search/index/editShard.ts';
 import type { WordReader } from '../../../../src/search/index/entryWords.ts';
 import type { Keeping } from '../../../../src/search/format/chunkEdits.ts';
-import { textAt } from '../../../../src/search/format/places.ts';
+import { isTextName } from '../../../../src/search/format/textBlocks.ts';
 import { takeOutPages } from '../../../../src/search/format/removal.ts';
 import { pack, unpacked } from '../../../../src/search/index/packed.ts';
 import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { buildShard, type Shard } from '../../../../src/search/index/shard.ts';
+import { filesApart } from '../../../../src/search/index/textFiles.ts';
 import { loadStem } from '../../../../src/search/index/stemmers.ts';
 import { Tokens } from '../../../../src/search/text/tokens.ts';
 import type { SearchDocument } from '../../../../src/search/types.ts';
@@ -36,14 +37,16 @@ function versionOf(i: number, edits: number): SearchDocument {
 }
 
 const SIZE = 120;
-const DOCUMENTS = Array.from({ length: SIZE }, (_, i) => versionOf(i, 0));
-
 let whole: Shard;
+/** Documents by page. */
+let documents: SearchDocument[];
 let reader: WordReader;
 
 beforeAll(async () => {
 	reader = { tokens: new Tokens(rulesOf('en')), stem: await loadStem('en') };
-	whole = await shardOf(DOCUMENTS);
+	const all = same.map((i) => versionOf(i, 0));
+	whole = await shardOf(all);
+	documents = whole.order.map((i) => all[i]!);
 });
 
 async function shardOf(documents: readonly SearchDocument[]): Promise<Shard> {
@@ -55,25 +58,30 @@ type Round = [page: number, edits: number | 'gone'][];
 
 /** A shard after some rounds of edits, and what its pages then hold. */
 function after(rounds: readonly Round[]): { shard: EditedShard; held: (SearchDocument | undefined)[] } {
-	let state: Shard & ShardState = { ...whole, revision: undefined, edited: {} };
-	const held: (SearchDocument | undefined)[] = [...DOCUMENTS];
+	let state: EditableShard & ShardState = { ...whole, revision: undefined };
+	const held: (SearchDocument | undefined)[] = [...documents];
 	for (const round of rounds) {
-		const pages = new Map(round.filter(([page]) => held[page]).map(([page, edits]) => [page, edits === 'gone' ? undefined : versionOf(page, edits)]));
+		const pages = new Map(round.filter(([page]) => held[page]).map(([page, edits]) => [page, edits === 'gone' ? undefined : versionOf(whole.order[page]!, edits)]));
 		for (const [page, document] of pages) held[page] = document;
 		state = editShard(state, state, { gone: Uint8Array.from(held, (one) => Number(one === undefined)), pages }, reader);
 	}
 	return { shard: state as EditedShard, held };
 }
 
-/** What a shard tells, with its pages numbered as in another one. */
+/** What a shard tells of its words and texts, with its pages numbered as in another one. */
 function renumbered({ terms, texts }: Indexed, numbers: readonly number[]): unknown {
+	const byPage = ([a]: readonly [number, ...unknown[]], [b]: readonly [number, ...unknown[]]): number => a - b;
 	return {
-		terms: terms.map(({ pages, ...columns }) => ({ ...columns, pages: [...pages].map((page) => numbers[page]) })),
-		texts: [...texts].map(([page, text]) => [numbers[page], text]),
+		terms: terms.map(({ term, pages, counts, asked, otherwise, inTitle, lengths, askedLengths, places }) => {
+			let at = 0;
+			const rows = [...pages].map((page, i): [number, ...unknown[]] => [numbers[page]!, asked[i], otherwise[i], inTitle[i], lengths[i], askedLengths[i], places.slice(at, (at += counts[i]!))]);
+			return [term, rows.sort(byPage)];
+		}),
+		texts: [...texts].map(([page, text]): [number, unknown] => [numbers[page]!, text]).sort(byPage),
 	};
 }
 
-const same = DOCUMENTS.map((_, page) => page);
+const same = Array.from({ length: SIZE }, (_, page) => page);
 const round = fc.uniqueArray(fc.tuple(fc.nat(SIZE - 1), fc.constantFrom<number | 'gone'>(1, 2, 3, 'gone', 'gone')), { selector: ([page]) => page, minLength: 1, maxLength: 40 });
 
 test('after any edits it tells what one built anew of what is left would tell', async () => {
@@ -83,12 +91,13 @@ test('after any edits it tells what one built anew of what is left would tell', 
 			const kept = same.filter((page) => held[page]);
 			fc.pre(kept.length > 0);
 			const [left, anew] = [readIndexed(shard.files, shard), await shardOf(kept.map((page) => held[page]!))];
-			const expected = readIndexed(anew.files);
-			expect(renumbered(left, same)).toEqual(renumbered(expected, kept));
+			const expected = readIndexed(anew.files, anew);
+			const pages = anew.order.map((i) => kept[i]!);
+			expect(renumbered(left, same)).toEqual(renumbered(expected, pages));
 			for (const [facet, { values, of }] of Object.entries(left.facets)) {
-				expect({ values, of: kept.map((page) => of[page]) }).toEqual(expected.facets[facet]);
+				expect({ values, of: pages.map((page) => of[page]) }).toEqual(expected.facets[facet]);
 			}
-			expect(kept.map((page) => left.days[page])).toEqual(expected.days);
+			expect(pages.map((page) => left.days[page])).toEqual(expected.days);
 			expect(shard.sums).toEqual(anew.sums);
 			expect(new Map(shard.words.counts)).toEqual(new Map(anew.words.counts));
 			// A chunk begins with the first letters of a word that is there.
@@ -101,9 +110,11 @@ test('after any edits it tells what one built anew of what is left would tell', 
 test('in no file of what is left stands a word that only the others had', () => {
 	const gone = [3, 4, 5, 77, 119];
 	const { shard } = after([[[3, 'gone'], [4, 'gone']], [[5, 1], [77, 'gone'], [119, 'gone']], [[5, 'gone']]]);
-	const bytes = [...shard.files.values()].map((file) => gunzipSync(file).toString('latin1'));
-	for (const page of gone) for (const part of ['ques', 'answ', 'quesnew']) expect(bytes.filter((text) => text.includes(own(page) + part))).toEqual([]);
-	expect(bytes.some((text) => text.includes(`${own(6)}ques`))).toBe(true);
+	const hidden = gone;
+	// Unpacked as far as it is packed: a block of which a text is gone begins with zeros, maybe.
+	const bytes = [...shard.files, ...filesApart(shard.files, { ...shard, entries: SIZE, hidden })].map(([, file]) => (file[0] === 0x1f ? gunzipSync(file) : Buffer.from(file)).toString('latin1'));
+	for (const page of gone) for (const part of ['ques', 'answ', 'quesnew']) expect(bytes.filter((text) => text.includes(own(whole.order[page]!) + part))).toEqual([]);
+	expect(bytes.some((text) => text.includes(`${own(whole.order[6]!)}ques`))).toBe(true);
 });
 
 test('files that lost nothing keep their names and bytes, and all others have names of their own', () => {
@@ -119,11 +130,11 @@ test('a corrected letter touches the chunks of two words, and the text', async (
 	const many = Array.from({ length: 600 }, (_, i) => document({ id: `m${i}`, title: `Title ${own(i)}${i}`, question: `My ${COMMON[i % 10]!} xhurts ${own(i * 3)}${i * 7} since may`, answer: 'Rest.' }));
 	const built = await shardOf(many);
 	const edited = document({ ...many[300]!, question: many[300]!.question.replace('xhurts', 'hurts') });
-	const { files } = editShard(built, { revision: undefined, edited: {} }, { gone: new Uint8Array(600), pages: new Map([[300, edited]]) }, reader);
+	const { files } = editShard(built, { revision: undefined, texts: built.texts }, { gone: new Uint8Array(600), pages: new Map([[built.order.indexOf(300), edited]]) }, reader);
 	const kindOf = (place: string): string => place.replace(/\/.*|-.*/, '');
 	const changed = [...files.keys()].filter((place) => !built.files.has(place)).map(kindOf).sort();
 	expect([...built.files.keys()].filter((place) => place.startsWith('index/')).length).toBeGreaterThan(4);
-	expect(changed).toEqual(['dates', 'facts', 'fragment', 'index', 'index', 'pages', 'places', 'places']);
+	expect(changed).toEqual(['dates', 'facts', 'index', 'index', 'pages', 'places', 'places', 'texts']);
 });
 
 test('a device that knows nothing but the files takes out the same', async () => {
@@ -132,12 +143,14 @@ test('a device that knows nothing but the files takes out the same', async () =>
 		fc.asyncProperty(fc.uniqueArray(fc.nat(SIZE - 1), { minLength: 1, maxLength: 60 }), async (gone) => {
 			const set = new Uint8Array(SIZE);
 			for (const page of gone) set[page] = 1;
-			const files = new Map([...whole.files].filter(([place]) => textAt(place) === undefined));
+			const hidden = [...set.keys()].filter((page) => set[page] === 1);
+			const texts = [...filesApart(whole.files, { ...whole, entries: SIZE, hidden })].filter(([name]) => isTextName(name));
+			const files = new Map([...filesApart(whole.files, { ...whole, entries: 0, hidden: [] })]);
 			const taken = takeOutPages(files, { gone: set, revision: undefined, next: 'd1' }, keeping);
-			for (const [place, bytes] of whole.files) if (set[textAt(place)?.page ?? 0] !== 1 && textAt(place)) files.set(place, bytes);
+			for (const [name, bytes] of texts) files.set(name, bytes);
 			const kept = same.filter((page) => set[page] !== 1);
-			const [left, anew] = [readIndexed(files, { revision: 'd1' }), await shardOf(kept.map((page) => DOCUMENTS[page]!))];
-			expect(renumbered(left, same)).toEqual(renumbered(readIndexed(anew.files), kept));
+			const [left, anew] = [readIndexed(files, { ...whole, revision: 'd1' }), await shardOf(kept.map((page) => documents[page]!))];
+			expect(renumbered(left, same)).toEqual(renumbered(readIndexed(anew.files, anew), anew.order.map((i) => kept[i]!)));
 			expect(Math.abs(whole.sums.words - taken.words - anew.sums.words)).toBeLessThanOrEqual(whole.sums.words / 10);
 			expect(Math.abs(whole.sums.askedWords - taken.askedWords - anew.sums.askedWords)).toBeLessThanOrEqual(whole.sums.askedWords / 10);
 		}),

@@ -3,9 +3,10 @@ import { decodeDays } from '../../../../src/search/format/dates.ts';
 import { decodeFacts } from '../../../../src/search/format/facts.ts';
 import { chunkOf } from '../../../../src/search/format/chunkTable.ts';
 import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../../../../src/search/format/manifest.ts';
-import { chunkPlace, placesPlace, textPlace } from '../../../../src/search/format/places.ts';
+import { chunkPlace, placesPlace } from '../../../../src/search/format/places.ts';
 import { unpackTable } from '../../../../src/search/format/pages.ts';
 import { decodeText, type EntryText } from '../../../../src/search/format/text.ts';
+import { holdsTexts, textName, textSlot, type TextLayout } from '../../../../src/search/format/textBlocks.ts';
 import { readTerms, type PlacedTerm } from '../../../../src/search/format/placedTerms.ts';
 import { unpacked, type PackedFiles } from '../../../../src/search/index/packed.ts';
 import { FACETS } from '../../../../src/search/types.ts';
@@ -24,7 +25,7 @@ export interface Indexed {
 }
 
 /** Reads a shard. @throws Error where a word is not in the chunk that the table says, or a file is there that nothing names */
-export function readIndexed(files: PackedFiles, { revision, edited = {} }: { revision?: string; edited?: Record<string, string> } = {}): Indexed {
+export function readIndexed(files: PackedFiles, { revision, ...layout }: TextLayout & { revision?: string | undefined }): Indexed {
 	const own = (name: string): Uint8Array => gunzipSync(files.get(revised(name, revision))!);
 	const table = unpackTable(own(SHARD_PAGES));
 	const facts = decodeFacts(own(SHARD_FACTS));
@@ -35,12 +36,14 @@ export function readIndexed(files: PackedFiles, { revision, edited = {} }: { rev
 		return inChunk;
 	});
 	const texts = days.flatMap((_day, page): [number, string, Uint8Array][] => {
-		const place = textPlace(page, edited[page.toString(36)]);
-		const text = files.get(place);
-		return text ? [[page, place, text]] : [];
+		const slot = textSlot(layout, page);
+		const apart = files.get(textName(slot));
+		if (apart) return [[page, textName(slot), apart]];
+		const text = files.get(slot.file)?.subarray(slot.part?.from, slot.part && slot.part.from + slot.part.bytes);
+		return text?.some((byte) => byte !== 0) ? [[page, slot.file, text]] : [];
 	});
 	const named = new Set([...table.names.flatMap((name) => [chunkPlace(name), placesPlace(name)]), ...texts.map(([, place]) => place)]);
-	for (const place of files.keys()) if (place.includes('/') && !named.has(place)) throw new Error(`Nothing names ${place}`);
+	for (const place of files.keys()) if (place.includes('/') && !named.has(place) && !isEmptyBlock(place, files)) throw new Error(`Nothing names ${place}`);
 	return {
 		terms,
 		starts: table.starts,
@@ -51,4 +54,9 @@ export function readIndexed(files: PackedFiles, { revision, edited = {} }: { rev
 		})),
 		days,
 	};
+}
+
+/** A block whose texts are all gone. */
+function isEmptyBlock(place: string, files: PackedFiles): boolean {
+	return holdsTexts(place) && files.get(place)!.every((byte) => byte === 0);
 }

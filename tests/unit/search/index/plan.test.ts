@@ -14,12 +14,11 @@ function built(plan: readonly PlannedShard[]): BuiltShard[] {
 	return plan.map((planned): BuiltShard => {
 		if (planned.kind === 'build') {
 			const { slot, keys } = planned;
-			return { name: `${slot}-${keys.length}`, slot, sums, ids: keys.map(({ id }) => id), hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group) };
+			return { name: `${slot}-${keys.length}`, slot, sums, ids: keys.map(({ id }) => id), hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group), texts: [] };
 		}
 		const { shard, hidden, edited } = planned;
 		const hashes = shard.hashes.map((hash, page) => (hidden.includes(page) ? NO_HASH : (edited.get(page)?.hash ?? hash)));
-		const texts = Object.fromEntries([...edited.keys()].map((page) => [page.toString(36), 'x']));
-		return { ...shard, hashes, edited: { ...shard.edited, ...texts } };
+		return { ...shard, hashes, changed: [...new Set([...shard.changed ?? [], ...edited.keys()])] };
 	});
 }
 
