@@ -79,6 +79,12 @@ test('days stand by the calendar of readers, too, where they have one, and addre
 });
 
 test('each language has an index of its own, by the tag that its pages ask for', async () => {
-	const manifest = JSON.parse(await read(MANIFEST_PLACE)) as { languages: Record<string, unknown> };
+	const manifest = JSON.parse(await read(MANIFEST_PLACE)) as { languages: Record<string, Record<string, unknown>> };
 	expect(Object.keys(manifest.languages).sort()).toEqual([...TONGUES].sort());
+	// Readers of all languages fetch it: it names files, and no words.
+	for (const language of Object.values(manifest.languages)) {
+		const named = Object.entries(language).filter(([key]) => !['shards', 'vocabulary', 'trueWords'].includes(key)).map(([, value]) => value);
+		expect(named.length).toBeGreaterThan(1);
+		for (const name of named) expect(name).toMatch(/^parts\/[a-z-]+-[0-9a-f]+\.\w+$/);
+	}
 });

@@ -63,8 +63,8 @@ function makeFirst(manifest: Buffer, lang: string, language: ManifestLanguage, i
 }
 
 /** A language's files, by their names in the index's folder. */
-function filesOf({ shards, labels, words, synonyms, order }: ManifestLanguage, index: IndexFiles): Map<string, Uint8Array> {
-	const parts = [labels, words, synonyms, order].filter((name) => name !== undefined);
+function filesOf({ shards, labels, words, archiveWords, synonyms, order }: ManifestLanguage, index: IndexFiles): Map<string, Uint8Array> {
+	const parts = [labels, words, archiveWords, synonyms, order].filter((name) => name !== undefined);
 	return new Map([
 		...parts.map((name): [string, Uint8Array] => [name, readFileSync(index.get(INDEX + name)!)]),
 		...shards.flatMap(({ path }) => [...readShard(index.get(INDEX + path)!)].map(([name, bytes]): [string, Uint8Array] => [path + name, bytes])),

@@ -147,12 +147,13 @@ async function currentWords(format: number, lang: string, saved: ManifestLanguag
 	};
 	try {
 		const manifest = (await (await fetchFile(manifestName(format))).json()) as Manifest;
-		const { common, compounds, labels, synonyms, vocabulary } = manifest.languages[lang]!;
-		const names = [labels, synonyms ?? [], vocabulary.map(({ path }) => path)].flat();
+		const { archiveWords, labels, synonyms, vocabulary } = manifest.languages[lang]!;
+		const names = [labels, archiveWords ?? [], synonyms ?? [], vocabulary.map(({ path }) => path)].flat();
 		for (const name of names) files.set(INDEX + name, new Uint8Array(await (await fetchFile(name)).arrayBuffer()));
-		const { synonyms: _before, ...rest } = saved;
-		return { language: { ...rest, common, compounds, labels, vocabulary, ...(synonyms !== undefined && { synonyms }) }, files };
+		const { synonyms: _before, archiveWords: _words, ...rest } = saved;
+		return { language: { ...rest, labels, vocabulary, ...(archiveWords !== undefined && { archiveWords }), ...(synonyms !== undefined && { synonyms }) }, files };
 	} catch {
-		return { language: { ...saved, compounds: '', vocabulary: [] }, files: new Map() };
+		const { archiveWords: _words, ...rest } = saved;
+		return { language: { ...rest, vocabulary: [] }, files: new Map() };
 	}
 }

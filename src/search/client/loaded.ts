@@ -1,5 +1,5 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
-import { FORMAT, manifestName, revised, SHARD_FACTS, type LabelFile, type Manifest, type ManifestLanguage, type WordFile } from '../format/manifest.ts';
+import { FORMAT, manifestName, revised, SHARD_FACTS, type ArchiveWordFile, type LabelFile, type Manifest, type ManifestLanguage, type WordFile } from '../format/manifest.ts';
 import { decodeOrder } from '../format/order.ts';
 import type { Collection } from '../rank/rank.ts';
 import { readRules, type LanguageRules } from '../text/languages.ts';
@@ -45,6 +45,8 @@ export interface LoadedIndex {
 	otherScript: (() => Promise<ScriptRows>) | undefined;
 	/** Words too common to tell much, in plain letters. */
 	common: ReadonlySet<string>;
+	/** Words that the archive writes both as one and with a hyphen, each with that. */
+	compounds: readonly string[];
 }
 
 export interface IndexSetting {
@@ -55,6 +57,8 @@ export interface IndexSetting {
 	/** Loads a program that comes with the index. */
 	load: (address: string) => Promise<unknown>;
 }
+
+const NO_ARCHIVE_WORDS: ArchiveWordFile = { common: '', compounds: '' };
 
 /** The words of a list in a {@link WordFile}. */
 function listed(list: string): string[] {
@@ -77,12 +81,13 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 	const wordFile = fetchJson(fetch, `${folder}${language.words}`) as Promise<WordFile>;
 	const reading = wordFile.then(({ rules }) => readRules(lang, rules));
 	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`, reading);
-	const [words, stem, labels, lists, rules, synonyms, tieBreakers] = await Promise.all([
+	const [words, stem, labels, lists, rules, own, synonyms, tieBreakers] = await Promise.all([
 		Promise.resolve(stemming).then((stem) => Words.open({ fetch, folder, shards, stem })),
 		stemming,
 		fetchJson(fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
 		wordFile,
 		reading,
+		language.archiveWords === undefined ? NO_ARCHIVE_WORDS : (fetchJson(fetch, `${folder}${language.archiveWords}`) as Promise<ArchiveWordFile>),
 		language.synonyms === undefined ? [] : (fetchJson(fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
 		fetchOrder(fetch, folder, language),
 	]);
@@ -96,7 +101,8 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 		facets: () => (facets ??= fetchFacets(fetch, folder, language)),
 		tokens: new Tokens(rules),
 		otherScript: language.otherScript === undefined ? undefined : scriptRows(fetch, `${folder}${language.otherScript}`),
-		common: new Set(language.common),
+		common: new Set(listed(own.common)),
+		compounds: listed(own.compounds),
 	};
 }
 

@@ -85,7 +85,7 @@ export class ArchiveReader {
 		this.#reader = createQueryReader(setting.lang, setting.index.rules, setting.tuning.stopWords === 1 ? setting.index.stopWords : []);
 		this.#joinsWords = setting.index.rules.compounds === true;
 		this.#synonyms = new Synonyms(setting.index.synonyms, this.#reader);
-		this.#spellings = new Spellings(setting.index.language.compounds.split(' '), this.#reader, setting.index.rules);
+		this.#spellings = new Spellings(setting.index.compounds, this.#reader, setting.index.rules);
 		const { fetch, index } = setting;
 		const fetchWords = async (path: string): Promise<Uint8Array<ArrayBuffer>> => await fetchBytes(fetch, `${index.folder}${path}`);
 		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchWords(path)));

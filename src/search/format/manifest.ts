@@ -36,13 +36,8 @@ export interface ManifestShard extends TextLayout {
 /** What the search of one language reads. */
 export interface ManifestLanguage {
 	shards: ManifestShard[];
-	/**
-	 * Words that stand in more than a tenth of all entries, in plain letters. Their postings are the
-	 * largest, and tell the least: a query with enough other words is searched without them.
-	 */
-	common: string[];
-	/** Words that the archive writes both as one and with a hyphen, each with that; a space between any two. */
-	compounds: string;
+	/** Words that the archive makes much of, an {@link ArchiveWordFile}; absent where there are none. */
+	archiveWords?: string;
 	/** Words that tell nothing, and the language's rules: a {@link WordFile}. */
 	words: string;
 	/** Names of specialties and doctors by id. */
@@ -96,14 +91,14 @@ export interface Manifest {
 
 /** What a manifest names for one language, of this format or those before it: folders with a trailing slash, and files. */
 export function namedIn(language: NamingLanguage): string[] {
-	const { shards, labels, words: wordFile, synonyms, order, stemmer, otherScript, vocabulary, trueWords } = language;
+	const { shards, labels, words: wordFile, archiveWords, synonyms, order, stemmer, otherScript, vocabulary, trueWords } = language;
 	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
-	const files = [labels, wordFile, synonyms, order, stemmer, otherScript, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])];
+	const files = [labels, wordFile, archiveWords, synonyms, order, stemmer, otherScript, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])];
 	return [...shards.map(({ path }) => path), ...files.filter((name) => name !== undefined)];
 }
 
 /** What names files in a manifest of any format from 5 on: before 6, the vocabulary was one file. */
-type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'synonyms' | 'order' | 'stemmer' | 'otherScript' | 'trueWords'> & {
+type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'archiveWords' | 'synonyms' | 'order' | 'stemmer' | 'otherScript' | 'trueWords'> & {
 	shards: readonly Pick<ManifestShard, 'path'>[];
 	/** From format 9 on. */
 	words?: string;
@@ -145,6 +140,17 @@ export interface WordFile {
 	rules?: PublishedRules;
 }
 
+/** What the archive's own words are, in plain letters, each list with a space between any two: not in the manifest, which readers of other languages fetch, too. */
+export interface ArchiveWordFile {
+	/**
+	 * Words that stand in more than a tenth of all entries. Their postings are the largest, and tell the least: a
+	 * query with enough other words is searched without them.
+	 */
+	common: string;
+	/** Words that the archive writes both as one and with a hyphen, each with that. */
+	compounds: string;
+}
+
 /** Where names by facet and id are kept, for one language. */
 export interface LabelFile {
 	specialty: Record<string, string>;
@@ -158,8 +164,8 @@ const READ_BY_SOME = /\/|^dates(?:-\w+)?\.bin$/;
  * The files that every search in a language reads, of those of the index.
  * @param places of all files of the index, relative to the manifest's folder
  */
-export function readByEverySearch({ shards, labels, words, synonyms, order, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
-	const read = new Set([labels, words, synonyms, order, stemmer]);
+export function readByEverySearch({ shards, labels, words, archiveWords, synonyms, order, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
+	const read = new Set([labels, words, archiveWords, synonyms, order, stemmer]);
 	return [...places].filter(
 		(place) => read.has(place) || shards.some(({ path }) => place.startsWith(path) && !READ_BY_SOME.test(place.slice(path.length))),
 	);

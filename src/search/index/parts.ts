@@ -1,5 +1,5 @@
 import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
-import { trueWordFiles, type ManifestLanguage, type VocabularyPart, type WordFile } from '../format/manifest.ts';
+import { trueWordFiles, type ArchiveWordFile, type ManifestLanguage, type VocabularyPart, type WordFile } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
 import { textClass } from '../format/textBlocks.ts';
@@ -30,7 +30,7 @@ const SHORTEST = 3;
 /** Below so many entries every word counts for the vocabulary, and none is too common. */
 const SMALL_ARCHIVE = 2000;
 
-/** Share of all entries from which a word is common: see {@link ManifestLanguage}. */
+/** Share of all entries from which a word is common: see {@link ArchiveWordFile}. */
 const COMMON_SHARE = 0.1;
 
 /** Writes the small files of one language. @returns their addresses, for the manifest */
@@ -55,9 +55,8 @@ export async function languageParts(
 	}
 	return {
 		labels: `parts/${labels}`,
-		common: commonWords(counts, entries),
-		compounds: compoundsOf(counts, entries),
 		words: `parts/${wordFile}`,
+		...(await archiveWordPart(lang, counts, entries, store)),
 		vocabulary,
 		...(await trueWordParts(lang, store)),
 		...(await otherScriptPart(lang, store)),
@@ -79,6 +78,13 @@ async function wordsOf(lang: string): Promise<LanguageWords> {
 	const { stopWords, sides, synonyms } = await loadWords(lang);
 	const own = (text: string): string => (isChinese(lang) ? inScriptOf(lang, text) : text);
 	return { stopWords: own(stopWords), sides: own(sides), ...(synonyms !== undefined && { synonyms: own(synonyms) }) };
+}
+
+/** Puts what the archive makes much of beside its index. */
+async function archiveWordPart(lang: string, counts: ReadonlyMap<string, number>, entries: number, store: IndexStore): Promise<Pick<ManifestLanguage, 'archiveWords'>> {
+	const file: ArchiveWordFile = { common: commonWords(counts, entries), compounds: compoundsOf(counts, entries) };
+	if (file.common === '' && file.compounds === '') return {};
+	return { archiveWords: `parts/${await store.putPart(`${lang}-archive-words.json`, Buffer.from(JSON.stringify(file)))}` };
 }
 
 /** Puts the software's list of a language's true words beside the archive's own. */
@@ -151,7 +157,7 @@ function withCompounds(vocabulary: ReadonlyMap<string, number>, counts: Readonly
 	return new Map([...held.map((compound): [string, number] => [compound, 1]), ...vocabulary]);
 }
 
-function commonWords(counts: ReadonlyMap<string, number>, entries: number): string[] {
-	if (entries < SMALL_ARCHIVE) return [];
-	return [...counts].flatMap(([word, count]) => (count > entries * COMMON_SHARE && !word.includes('-') ? [word] : [])).sort();
+function commonWords(counts: ReadonlyMap<string, number>, entries: number): string {
+	if (entries < SMALL_ARCHIVE) return '';
+	return [...counts].flatMap(([word, count]) => (count > entries * COMMON_SHARE && !word.includes('-') ? [word] : [])).sort().join(' ');
 }

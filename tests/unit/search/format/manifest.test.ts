@@ -34,7 +34,7 @@ test('of a shard that was edited, what told of what is gone is no longer of it',
 
 test('every search reads the facts and pages of a revision, and dates of none', () => {
 	const edited = shard('en-0-a/', { hidden: [0], revision: '0a1b2c3d4e' });
-	const language = { shards: [edited], common: [], compounds: '', words: 'parts/w.json', labels: 'parts/l.json', vocabulary: [] };
+	const language = { shards: [edited], words: 'parts/w.json', labels: 'parts/l.json', vocabulary: [] };
 	const own = [SHARD_FACTS, SHARD_PAGES].map((name) => `en-0-a/${revised(name, edited.revision)}`);
 	expect(readByEverySearch(language, [...own, 'en-0-a/dates-0a1b2c3d4e.bin', 'en-0-a/dates.bin', 'en-0-a/index/0.pf_index'])).toEqual(own);
 });
