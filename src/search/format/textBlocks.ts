@@ -33,7 +33,7 @@ export interface TextPart {
 }
 
 /** Bytes of a block at most, unless one text is larger: what a reader fetches for it where a host does not send parts of files. */
-const BLOCK_BYTES = 16_384;
+const BLOCK_BYTES = 8192;
 
 /** The class of a text, by its packed bytes: there are four in each doubling. */
 export function textClass(bytes: number): number {

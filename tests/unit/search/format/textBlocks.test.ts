@@ -51,9 +51,9 @@ test('a padded text is a whole gzip file of so many bytes, for all who unpack it
 test('a text of its own, and a block that was written anew, are found under their names of now', () => {
 	const layout: TextLayout = { texts: [[40, 1000], [3, 20_000]], blocks: { '1': 'k3f9a2' }, edited: { '2': 'x0x0x0' } };
 	expect(textSlot(layout, 2)).toEqual({ file: ownTextPlace(2, 'x0x0x0'), part: undefined });
-	expect(textSlot(layout, 15)).toEqual({ file: 'texts/0.bin', part: { from: 15_000, bytes: 1000 } });
-	expect(textSlot(layout, 17)).toEqual({ file: 'texts/1-k3f9a2.bin', part: { from: 1000, bytes: 1000 } });
-	expect(textSlot(layout, 41)).toEqual({ file: 'texts/4.bin', part: { from: 0, bytes: 20_000 } });
+	expect(textSlot(layout, 7)).toEqual({ file: 'texts/0.bin', part: { from: 7000, bytes: 1000 } });
+	expect(textSlot(layout, 9)).toEqual({ file: 'texts/1-k3f9a2.bin', part: { from: 1000, bytes: 1000 } });
+	expect(textSlot(layout, 41)).toEqual({ file: 'texts/6.bin', part: { from: 0, bytes: 20_000 } });
 	expect(() => textSlot(layout, 43)).toThrow(RangeError);
-	expect(['text/2-x0x0x0.bin', 'texts/1-k3f9a2.bin@1000', 'texts/9.bin@0', 'texts/1.bin', 'pages.bin'].map((name) => pageOfText(layout, name))).toEqual([2, 17, undefined, undefined, undefined]);
+	expect(['text/2-x0x0x0.bin', 'texts/1-k3f9a2.bin@1000', 'texts/9.bin@0', 'texts/1.bin', 'pages.bin'].map((name) => pageOfText(layout, name))).toEqual([2, 9, undefined, undefined, undefined]);
 });
