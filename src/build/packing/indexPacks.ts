@@ -15,7 +15,7 @@ import { textIn } from '../../search/index/textFiles.ts';
 import { packFacts, type PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
 
-/** Bytes of index files in one pack, about: what an interrupted reader fetches again at most. An edit changes some six of them. */
+/** Bytes of index files in one pack, about: what an interrupted reader fetches again at most. */
 const INDEX_BYTES = 400_000;
 
 /** Pages that search leads from and to, kept with it. */
@@ -81,13 +81,14 @@ function shardPacks(store: Store, language: ManifestLanguage, shard: ManifestSha
 	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
 	const texts = all.filter(([place]) => pages.has(place));
 	const chunks = all.filter(([place]) => !core.has(place) && !pages.has(place));
+	const isChunk = new Set(chunks.map(([place]) => place));
 	const groups = [...groupsOf(texts), ...groupsOf(chunks), all.filter(([place]) => core.has(place))];
 	return groups.map((group) => {
 		// The places of the index's files tell what is in them.
 		const key = digest(code, ...group.map(([place]) => place));
 		// Of packs that are there already, no text has to be unpacked.
 		const isMade = packFacts(folder, key) !== undefined;
-		return { key, files: isMade ? [] : group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice, validator: validatorOf(place) }]) };
+		return { key, files: isMade ? [] : group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice, validator: validatorOf(place), asPacked: isChunk.has(place) }]) };
 	});
 }
 

@@ -12,7 +12,7 @@ export interface PackTask {
 }
 
 /** A file by its absolute path, or a part of one, or a text. */
-export type PackSource = { file: string } | ({ file: string; validator?: string | undefined } & ShardSlice) | { text: string };
+export type PackSource = { file: string } | ({ file: string } & Pick<FileToPack, 'validator' | 'asPacked'> & ShardSlice) | { text: string };
 
 /** What is kept beside each pack. */
 export interface PackFacts {
@@ -73,7 +73,7 @@ async function makeOne(folder: string, { key, files }: PackTask): Promise<void> 
 function* read(files: PackTask['files']): Generator<FileToPack> {
 	const open = new Map<string, number>();
 	try {
-		for (const [path, source] of files) yield { path, bytes: bytesOf(source, open), validator: 'at' in source ? source.validator : undefined };
+		for (const [path, source] of files) yield { path, bytes: bytesOf(source, open), ...('at' in source && { validator: source.validator, asPacked: source.asPacked }) };
 	} finally {
 		for (const handle of open.values()) closeSync(handle);
 	}

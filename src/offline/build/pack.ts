@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { constants, gunzipSync, gzip, type ZlibOptions } from 'node:zlib';
 import { SIGNATURE, type PackIndex } from '../packs/layout.ts';
 import { oldRows } from '../packs/oldRows.ts';
 import { pageValidator } from '../packs/validators.ts';
@@ -13,6 +13,8 @@ export interface FileToPack {
 	bytes: Uint8Array;
 	/** Of a text of the index: what it says. Pages carry their own. */
 	validator?: string | undefined;
+	/** It stays packed as it is: chunks of the index take less so than many of them take that are packed together. */
+	asPacked?: boolean | undefined;
 }
 
 /** A pack's bytes with what the list says of them. */
@@ -25,7 +27,10 @@ export interface MadePack {
 const BLOCK_BYTES = 320 * 1024;
 
 /** Packs bytes in a thread that Node holds ready for such work. */
-const packed = promisify<Uint8Array, Buffer>(gzip);
+const packed = promisify<Uint8Array, ZlibOptions, Buffer>(gzip);
+
+/** What is packed already is put into gzip as it is. */
+const STORED: ZlibOptions = { level: constants.Z_NO_COMPRESSION };
 
 /**
  * Packs files, in the order given: alike files close together make small packs. The same files
@@ -37,16 +42,18 @@ export async function makePack(files: Iterable<FileToPack>): Promise<MadePack> {
 	const blocks: Buffer[] = [];
 	let open: Uint8Array[] = [];
 	let size = 0;
+	let isStored = false;
 	const close = async (): Promise<void> => {
 		if (open.length === 0) return;
-		const block = await packed(Buffer.concat(open));
+		const block = await packed(Buffer.concat(open), isStored ? STORED : {});
 		blocks.push(block);
 		index.blocks.push(block.length);
 		[open, size] = [[], 0];
 	};
-	for (const { path, bytes, validator } of files) {
-		const content = path.endsWith('/') ? savedPage(bytes) : unpacked(bytes);
-		if (size > 0 && size + content.length > BLOCK_BYTES) await close();
+	for (const { path, bytes, validator, asPacked = false } of files) {
+		const content = path.endsWith('/') ? savedPage(bytes) : asPacked ? bytes : unpacked(bytes);
+		if (asPacked !== isStored || (size > 0 && size + content.length > BLOCK_BYTES)) await close();
+		isStored = asPacked;
 		const head = path.endsWith('/') ? headOf(content) : '';
 		const says = validator ?? pageValidator(head);
 		const place: PackIndex['files'][0] = [path, blocks.length, size, content.length];
@@ -58,7 +65,7 @@ export async function makePack(files: Iterable<FileToPack>): Promise<MadePack> {
 	}
 	await close();
 	index.files.push(...old);
-	const packedIndex = await packed(Buffer.from(JSON.stringify(index)));
+	const packedIndex = await packed(Buffer.from(JSON.stringify(index)), {});
 	const head = Buffer.alloc(8);
 	head.write(SIGNATURE, 'latin1');
 	head.writeUInt32LE(packedIndex.length, 4);

@@ -1,6 +1,7 @@
 import { FORMAT, namedIn, manifestName, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
 import type { Keeping, ShardFiles } from '../../search/format/chunkEdits.ts';
 import { isTextName, pageOfText } from '../../search/format/textBlocks.ts';
+import { unpack } from '../../search/format/pack.ts';
 import { takeOutPages } from '../../search/format/removal.ts';
 import { blockIn, fileOf, placesIn, type PlacedFile } from '../packs/layout.ts';
 import { ownManifest } from '../packs/manifests.ts';
@@ -116,7 +117,7 @@ class SavedIndex {
 		return this.#packs.find(({ places }) => places.some(({ path }) => path === place));
 	}
 
-	/** Reads files, each block once. */
+	/** Reads files, each block once, unpacked. */
 	async #read(paths: Iterable<string>): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
 		const wanted = new Set(paths);
 		const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -124,14 +125,14 @@ class SavedIndex {
 			let block: { at: number; content: ArrayBuffer } | undefined;
 			for (const place of places.filter(({ path }) => wanted.has(path))) {
 				if (block?.at !== place.at) block = { at: place.at, content: await blockIn(blob, place) };
-				files.set(place.path, new Uint8Array(fileOf(block.content, place)));
+				files.set(place.path, await unpack(new Uint8Array(fileOf(block.content, place))));
 			}
 		}
 		return files;
 	}
 }
 
-/** As files of the index are kept in packs: unpacked. @param revision in the names of those written anew */
+/** As files of the index are put into packs here: unpacked. @param revision in the names of those written anew */
 function unpackedAs(revision: string): Keeping {
 	const same = (bytes: Uint8Array): Uint8Array => bytes;
 	return { read: same, write: same, writeColumns: same, signs: () => revision };

@@ -59,6 +59,14 @@ describe('a pack', () => {
 		expect(new TextDecoder().decode(await fileIn(blob, place!))).toBe('pagefind_dcd and more');
 	});
 
+	test('holds those packed that are to stay so, beside others', async () => {
+		const kept = gzipSync('chunk');
+		const { bytes } = await makePack([{ path: '/a', bytes: gzipSync('text') }, { path: '/b', bytes: kept, asPacked: true }, { path: '/c', bytes: kept, asPacked: true }, { path: '/d', bytes: Buffer.from('plain') }]);
+		const blob = new Blob([new Uint8Array(bytes)]);
+		const held = await Promise.all((await placesIn(blob)).map(async (place) => Buffer.from(await fileIn(blob, place))));
+		expect(held).toEqual([Buffer.from('text'), kept, kept, Buffer.from('plain')]);
+	});
+
 	test('cut short or replaced by a page is refused', async () => {
 		const { bytes } = await makePack([{ path: '/a', bytes: Buffer.from('text'.repeat(1000)) }]);
 		await expect(placesIn(new Blob(['<!doctype html>']))).rejects.toThrowErrorMatchingInlineSnapshot(`[DamagedPack: A pack begins with "APK1", this with "<!do".]`);
