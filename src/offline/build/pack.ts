@@ -79,7 +79,7 @@ function headOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
 	return bytes.toString('utf8', 0, bytes.indexOf('</head>'));
 }
 
-/** Gzip within gzip saves nothing; all who read these files take them unpacked, too. */
+/** Files that are alike take less when they are packed together than each by itself; all who read them take them either way. */
 function unpacked(bytes: Uint8Array): Uint8Array {
 	return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

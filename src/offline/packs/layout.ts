@@ -6,7 +6,7 @@ import { gunzip } from '../../search/format/gunzip.ts';
  *     "APK1", the index's length (32 bits, little-endian), the index (gzip), blocks (gzip) …
  *
  * A block holds several files, so that what they share is stored once and one of them is read
- * without unpacking the rest of the pack.
+ * without unpacking the rest of the pack. Chunks of the search index stand in theirs as they are, each packed by itself.
  */
 export const SIGNATURE = 'APK1';
 
