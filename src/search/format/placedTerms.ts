@@ -21,31 +21,59 @@ export function readTerms(chunk: Uint8Array, places: Uint8Array): PlacedTerm[] {
 
 /** Words without some pages; of those that no other page holds none is left. */
 export function withoutPages(terms: readonly PlacedTerm[], gone: PageSet): PlacedTerm[] {
-	return terms.map((term) => without(term, (page) => gone[page] === 1)).filter(({ pages }) => pages.length > 0);
+	return terms.map((term) => without(term, rowsOf(term, gone))).filter(({ pages }) => pages.length > 0);
 }
 
-/** A word without some pages; itself where it stands in none of them. */
-export function without(term: PlacedTerm, isGone: (page: number) => boolean): PlacedTerm {
-	if (!term.pages.some(isGone)) return term;
-	const stays = (_: number, i: number): boolean => !isGone(term.pages[i]!);
-	const places = new Uint32Array(term.places.length);
-	let [at, to] = [0, 0];
-	term.counts.forEach((count, i) => {
-		if (stays(count, i)) {
-			places.set(term.places.subarray(at, at + count), to);
-			to += count;
-		}
-		at += count;
-	});
+/** Where pages of a set stand among those of a word. */
+function rowsOf({ pages }: PlacedTerm, set: PageSet): number[] {
+	const rows: number[] = [];
+	for (let row = 0; row < pages.length; row += 1) if (set[pages[row]!] === 1) rows.push(row);
+	return rows;
+}
+
+/**
+ * A word without some of its pages; itself without none. What stays is copied in runs: a common word has tens of thousands.
+ * @param rows where these stand among its pages, ascending
+ */
+export function without(term: PlacedTerm, rows: readonly number[]): PlacedTerm {
+	if (rows.length === 0) return term;
+	const left = (column: Uint32Array): Uint32Array => cut(column, new Uint32Array(column.length - rows.length), rows);
+	const leftBytes = (column: Uint8Array): Uint8Array => cut(column, new Uint8Array(column.length - rows.length), rows);
 	return {
 		term: term.term,
-		pages: term.pages.filter(stays),
-		counts: term.counts.filter(stays),
-		asked: term.asked.filter(stays),
-		otherwise: term.otherwise.filter(stays),
-		inTitle: term.inTitle.filter(stays),
-		lengths: term.lengths.filter(stays),
-		askedLengths: term.askedLengths.filter(stays),
-		places: places.subarray(0, to),
+		pages: left(term.pages),
+		counts: left(term.counts),
+		asked: left(term.asked),
+		otherwise: left(term.otherwise),
+		inTitle: leftBytes(term.inTitle),
+		lengths: leftBytes(term.lengths),
+		askedLengths: leftBytes(term.askedLengths),
+		places: withoutPlaces(term, rows),
 	};
+}
+
+/** Copies a column without some rows. */
+function cut<Numbers extends Uint8Array | Uint32Array>(column: Numbers, into: Numbers, rows: readonly number[]): Numbers {
+	let from = 0;
+	rows.forEach((row, before) => {
+		into.set(column.subarray(from, row), from - before);
+		from = row + 1;
+	});
+	into.set(column.subarray(from), from - rows.length);
+	return into;
+}
+
+function withoutPlaces({ counts, places }: PlacedTerm, rows: readonly number[]): Uint32Array {
+	const left = new Uint32Array(places.length);
+	let [row, from, to] = [0, 0, 0];
+	for (const gone of rows) {
+		let end = from;
+		for (; row < gone; row += 1) end += counts[row]!;
+		left.set(places.subarray(from, end), to);
+		to += end - from;
+		from = end + counts[row]!;
+		row += 1;
+	}
+	left.set(places.subarray(from), to);
+	return left.subarray(0, to + places.length - from);
 }

@@ -8,7 +8,7 @@ import { editPages } from './editPages.ts';
 import type { WordReader } from './entryWords.ts';
 import { buildShard, shardName } from './shard.ts';
 import { insideOf } from './inside/inside.ts';
-import { inOrder, type DocumentKey, type SearchSource } from './source.ts';
+import type { DocumentKey, SearchSource } from './source.ts';
 import { rulesOf } from './rules/rules.ts';
 import { loadStem } from './stemmers.ts';
 import { IndexStore, shardKey, type StoreState } from './store.ts';
@@ -128,7 +128,6 @@ function byLanguage(keys: Iterable<DocumentKey>): Map<string, DocumentKey[]> {
 		if (own) own.push(key);
 		else languages.set(key.lang, [key]);
 	}
-	for (const own of languages.values()) own.sort(inOrder);
 	return new Map([...languages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

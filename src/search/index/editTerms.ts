@@ -62,16 +62,16 @@ const NO_BYTES = new Uint8Array();
 const NONE = { pages: NO_NUMBERS, counts: NO_NUMBERS, asked: NO_NUMBERS, otherwise: NO_NUMBERS, inTitle: NO_BYTES, lengths: NO_BYTES, askedLengths: NO_BYTES, places: NO_NUMBERS };
 
 function editTerm(term: PlacedTerm, rows: ReadonlyMap<number, Row | undefined>): PlacedTerm {
-	let edited = without(term, (page) => rows.has(page));
+	const standing = [...rows.keys()].map((page) => term.pages.indexOf(page)).filter((row) => row >= 0);
+	let edited = without(term, standing.sort((a, b) => a - b));
 	for (const [page, row] of rows) if (row) edited = withRow(edited, page, row);
 	return edited;
 }
 
 /** A word with one page more. */
 function withRow(term: PlacedTerm, page: number, { places, asked, otherwise, inTitle, length, askedLength }: Row): PlacedTerm {
-	const found = term.pages.findIndex((other) => other > page);
-	const at = found < 0 ? term.pages.length : found;
-	const before = term.counts.subarray(0, at).reduce((sum, count) => sum + count, 0);
+	let [at, before] = [0, 0];
+	for (; at < term.pages.length && term.pages[at]! < page; at += 1) before += term.counts[at]!;
 	return {
 		term: term.term,
 		pages: inserted(term.pages, at, [page]),

@@ -1,6 +1,6 @@
 import type { TextLayout } from '../format/textBlocks.ts';
 import type { WordSums } from './shardWords.ts';
-import type { DocumentKey } from './source.ts';
+import { inOrder, type DocumentKey } from './source.ts';
 
 /** A shard as the last build left it; arrays in the order of its pages, which is that of their texts' sizes, then that of the keys. */
 export interface BuiltShard extends TextLayout {
@@ -47,7 +47,6 @@ export const FRESH = 'new';
  * Plans the shards of one language. As long as little changed, an entry that filters know the same of is
  * edited where it stands, and what else changed goes into a fresh shard on top, even where the number of
  * shards would now be another; past that all is laid out anew, and a shard whose entries are the same is still kept.
- * @param keys in the order of {@link inOrder}
  */
 export function planShards(keys: readonly DocumentKey[], built: readonly BuiltShard[], limits: Limits): PlannedShard[] {
 	const frozen = built.filter(({ slot }) => slot !== FRESH);
@@ -79,13 +78,13 @@ function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], froze
 		return { kind: 'keep', shard, hidden, edited };
 	});
 	if (left.size === 0) return kept;
-	const fresh = [...left.values()];
+	const fresh = [...left.values()].sort(inOrder);
 	return [...kept, keepOrBuild(FRESH, fresh, built)];
 }
 
 function layOut(keys: readonly DocumentKey[], frozen: readonly BuiltShard[], count: number): PlannedShard[] {
 	const slots = Array.from({ length: count }, (): DocumentKey[] => []);
-	for (const key of keys) slots[slotOf(key.id, count)]!.push(key);
+	for (const key of keys.toSorted(inOrder)) slots[slotOf(key.id, count)]!.push(key);
 	return slots.map((own, slot) => keepOrBuild(String(slot), own, frozen));
 }
 
