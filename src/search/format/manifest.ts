@@ -2,7 +2,7 @@ import type { PublishedRules } from '../text/languages.ts';
 import { isTextStillOf, type TextLayout } from './textBlocks.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 11;
+export const FORMAT = 12;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -81,7 +81,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-11.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-12.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */

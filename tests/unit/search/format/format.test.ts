@@ -68,9 +68,9 @@ describe('the order of entries', () => {
 	test('over any shards is that of one', () => {
 		const ids = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...Array.from('ab-1')), minLength: 1, maxLength: 5 }), { maxLength: 30 });
 		fc.assert(
-			fc.property(ids, fc.array(fc.nat(3), { minLength: 30, maxLength: 30 }), (all, slots) => {
+			fc.property(ids, fc.constantFrom(1, 2, 3, 4, 5, 17), fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }), (all, count, slots) => {
 				const sorted = [...all].sort();
-				const shards = [0, 1, 2, 3].map((shard) => sorted.filter((_, i) => slots[i] === shard));
+				const shards = Array.from({ length: count }, (_, shard) => sorted.filter((_id, i) => slots[i]! % count === shard));
 				const starts = [0];
 				for (const { length } of shards) starts.push(starts.at(-1)! + length);
 				const places = decodeOrder(encodeOrder(shards), starts);
@@ -80,11 +80,12 @@ describe('the order of entries', () => {
 	});
 
 	test.each([
-		['cut short', [0, 1], 'Order cut short: 2 entries of 3'],
-		['of other shards', [0, 0, 0], 'Order names an entry too many of shard 0'],
-		['of more shards', [0, 1, 2], 'Order names an entry too many of shard 2'],
-	])('%s is refused', (_, bytes, message) => {
-		expect(() => decodeOrder(Uint8Array.from(bytes), [0, 1, 3])).toThrow(message);
+		['cut short', [], [0, 1, 3], 'Order of 0 bytes, for 3 entries of 1 bits'],
+		['too long', [0b110, 0], [0, 1, 3], 'Order of 2 bytes, for 3 entries of 1 bits'],
+		['of other shards', [0b000], [0, 1, 3], 'Order names an entry too many of shard 0'],
+		['of more shards', [0b11_01_00], [0, 1, 2, 3], 'Order names an entry too many of shard 3'],
+	])('%s is refused', (_, bytes, starts, message) => {
+		expect(() => decodeOrder(Uint8Array.from(bytes), starts)).toThrow(message);
 	});
 });
 
