@@ -5,11 +5,12 @@ import { byPath, planPages } from '../../src/site/plan/plan.ts';
 import { replan } from '../../src/site/plan/replan.ts';
 import { Library } from '../../src/site/query/library.ts';
 import { ONE_PAGE, SLICE_LIMIT } from '../../src/site/query/slices.ts';
-import { setMeta, sql, transact, type Store } from '../../src/archive/store/open.ts';
+import { getMeta, sql, transact, type Store } from '../../src/archive/store/open.ts';
 import { openSiteStore } from '../../src/build/siteStore.ts';
 import { allPages } from '../../src/site/plan/plannedPages.ts';
 import { followedFrom } from '../../src/archive/store/touched.ts';
-import { mostLinked, putRelations, relationChanges } from '../../src/build/relating/relations.ts';
+import { keepMostLinked, mostLinked } from '../../src/build/relating/mostLinked.ts';
+import { putRelations, relationChanges } from '../../src/build/relating/relations.ts';
 import { planStep } from '../../src/build/rendering/planStep.ts';
 import type { Related } from '../../src/relate/index.ts';
 import { entryFile, TestArchive, type EntryDraft } from './archives/archive.ts';
@@ -76,9 +77,9 @@ function relate(store: Store, ids: readonly string[], seed: number, whole: boole
 		}]),
 	);
 	transact(store, () => {
-		putRelations(store, related, whole ? undefined : relationChanges(store));
-		setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
+		keepMostLinked(store, putRelations(store, related, whole ? undefined : relationChanges(store)));
 	});
+	expect(JSON.parse(getMeta(store, 'mostLinked')!)).toEqual(mostLinked(store));
 }
 
 test('what entries change in the plan is, page for page, what planning all pages anew gives', async () => {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** Raised whenever a table changes: a store of another layout is made anew, never migrated. */
-const LAYOUT = 17;
+const LAYOUT = 18;
 
 const TABLES = `
 	CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -54,6 +54,8 @@ const TABLES = `
 		assigned TEXT NOT NULL
 	) WITHOUT ROWID;
 	CREATE INDEX relation_hashes ON relation (entry, hash);
+	-- Which entries show a card of which: the other way round, and without the rest of these wide rows.
+	CREATE TABLE link (shown TEXT NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (shown, entry)) WITHOUT ROWID;
 	-- Topics of an entry, named or assigned, best first.
 	CREATE TABLE entryTopic (
 		entry TEXT NOT NULL, rank INTEGER NOT NULL, topic TEXT NOT NULL, lang TEXT NOT NULL,

@@ -7,7 +7,8 @@ import { digest } from '../../archive/digest.ts';
 import { ANSWER_LENGTH, relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../../relate/index.ts';
 import { embedderFor, type Embedder } from '../../relate/models/embedder.ts';
 import { withVectors } from './embedStep.ts';
-import { mostLinked, putRelations, relationChanges, type RelationChanges } from './relations.ts';
+import { keepMostLinked } from './mostLinked.ts';
+import { putRelations, relationChanges, type RelationChanges } from './relations.ts';
 import { keepRelateState, keptRelateState } from './relateState.ts';
 
 /** How to relate. */
@@ -53,8 +54,7 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 	// Of all relations the state is large, and let go before pages are made.
 	if (some === undefined) await kept;
 	transact(store, () => {
-		const relinked = putRelations(store, relations.related, some?.changes);
-		if (relinked) setMeta(store, 'mostLinked', JSON.stringify(mostLinked(store)));
+		keepMostLinked(store, putRelations(store, relations.related, some?.changes));
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
 	});

@@ -1,11 +1,7 @@
-import type { MostLinked } from '../../site/query/home.ts';
 import type { EntryFacts } from '../../archive/record.ts';
 import { sql, type Store } from '../../archive/store/open.ts';
 import { forgetFollowed, noting } from '../../archive/store/touched.ts';
 import type { Related } from '../../relate/index.ts';
-
-/** Entries kept of the most linked, by language. */
-const MOST_LINKED_KEPT = 20;
 
 /** Entries that differ from those related last: new and changed ones, and those that are no more. */
 export interface RelationChanges {
@@ -27,31 +23,33 @@ export function relationChanges(store: Store): RelationChanges {
  * Stores relations. Runs inside a transaction.
  * @param related by entry id
  * @param changes what they follow from; undefined where these are the relations of all entries
- * @returns whether any entry links to others than before
+ * @returns the entries that are new, changed or gone, and those to which others may link otherwise than before; undefined for all
  */
-export function putRelations(store: Store, related: Map<string, Related>, changes: RelationChanges | undefined): boolean {
+export function putRelations(store: Store, related: Map<string, Related>, changes: RelationChanges | undefined): Set<string> | undefined {
 	const { changed, removed } = changes ?? { changed: [], removed: [] };
 	if (!changes) {
 		forgetFollowed(store);
-		store.exec('DELETE FROM relation; DELETE FROM entryTopic;');
+		store.exec('DELETE FROM relation; DELETE FROM link; DELETE FROM entryTopic;');
 	}
 	const note = noting(store);
+	const touched = new Set([...removed, ...changed]);
 	for (const id of removed) {
+		for (const shown of linksOf(storedSimilar(store, id))) touched.add(shown);
 		note(id);
 		forget(store, id);
 	}
-	let relinked = !changes || removed.length > 0;
 	for (const [id, found] of related) {
-		relinked ||= linksOf(found.similar) !== linksOf(storedSimilar(store, id));
+		const [before, after] = [linksOf(storedSimilar(store, id)), linksOf(found.similar)];
+		for (const shown of [...before, ...after]) if (!(before.has(shown) && after.has(shown))) touched.add(shown);
 		note(id);
 		putRelation(store, id, found);
 	}
 	for (const id of changed) if (!related.has(id)) putRelation(store, id, storedRelation(store, id));
-	return relinked;
+	return changes && touched;
 }
 
-function linksOf(similar: readonly { id: string }[]): string {
-	return similar.map(({ id }) => id).join(' ');
+function linksOf(similar: readonly { id: string }[]): Set<string> {
+	return new Set(similar.map(({ id }) => id));
 }
 
 /** None for an entry that is new. */
@@ -61,6 +59,7 @@ function storedSimilar(store: Store, id: string): Stored['similar'] {
 }
 
 function forget(store: Store, id: string): void {
+	for (const { id: shown } of storedSimilar(store, id)) sql(store, 'DELETE FROM link WHERE shown = ? AND entry = ?').run(shown, id);
 	sql(store, 'DELETE FROM relation WHERE entry = ?').run(id);
 	sql(store, 'DELETE FROM entryTopic WHERE entry = ?').run(id);
 }
@@ -87,27 +86,9 @@ function putRelation(store: Store, id: string, { similar, topics, assigned }: St
 	sql(store, 'INSERT INTO relation (entry, hash, similar, topics, assigned) VALUES (?, ?, ?, ?, ?)').run(
 		id, String(row['hash']), JSON.stringify(cards), JSON.stringify(topics), JSON.stringify(assigned),
 	);
+	for (const { id: shown } of cards) sql(store, 'INSERT OR IGNORE INTO link (shown, entry) VALUES (?, ?)').run(shown, id);
 	const own = named.length > 0 ? named : assigned.map(({ topic }) => topic);
 	own.forEach((topic, rank) => {
 		sql(store, 'INSERT INTO entryTopic (entry, rank, topic, lang, date) VALUES (?, ?, ?, ?, ?)').run(id, rank, topic, lang, date);
 	});
-}
-
-/** The entries that most others are similar to, by language. */
-export function mostLinked(store: Store): MostLinked {
-	const links = new Map<string, number>();
-	for (const row of store.prepare('SELECT similar FROM relation').iterate()) {
-		for (const { id } of JSON.parse(String(row['similar'])) as { id: string }[]) links.set(id, (links.get(id) ?? 0) + 1);
-	}
-	const byLang = Map.groupBy(store.prepare('SELECT id, lang FROM entry').all(), (row) => String(row['lang']));
-	return Object.fromEntries(
-		[...byLang].map(([lang, rows]) => [
-			lang,
-			rows
-				.map((row) => String(row['id']))
-				.filter((id) => links.has(id))
-				.sort((a, b) => links.get(b)! - links.get(a)! || (a < b ? -1 : 1))
-				.slice(0, MOST_LINKED_KEPT),
-		]),
-	);
 }

@@ -46,27 +46,9 @@ export function entriesBeside(library: Library, place: Place): string[] {
 
 /** Ids of the entries whose pages show cards of some others. */
 export function entriesShowing(library: Library, ids: readonly string[]): string[] {
-	if (ids.length === 0) return [];
-	const shown = new Set(ids);
-	const showing: string[] = [];
-	for (const row of library.store.prepare('SELECT entry, similar FROM relation').iterate()) {
-		if (idsIn(String(row['similar'])).some((id) => shown.has(id))) showing.push(String(row['entry']));
-	}
-	return showing;
+	const select = sql(library.store, 'SELECT entry FROM link WHERE shown = ?');
+	return [...new Set(ids.flatMap((id) => select.all(id).map((row) => String(row['entry']))))];
 }
-
-/** The ids in stored cards; all cards of an archive are looked through, so they are not parsed. */
-function idsIn(similar: string): string[] {
-	const ids: string[] = [];
-	for (let at = similar.indexOf(ID); at !== -1; at = similar.indexOf(ID, at)) {
-		at += ID.length;
-		ids.push(similar.slice(at, similar.indexOf('"', at)));
-	}
-	return ids;
-}
-
-/** What stands before an id in stored cards; within a text its quotes would be escaped. */
-const ID = '"id":"';
 
 /** An original's versions in all languages, the earliest asked first. */
 export function versionsInStore(library: Library, original: string): (Version & { date: string })[] {

@@ -15,8 +15,8 @@ export class Library {
 	readonly noindex: boolean;
 	/** Undefined for a site that a host serves. */
 	readonly portable: PortablePages | undefined;
-	/** Number of entries by language, kind of list and id. */
-	readonly #counts = new Map<string, number>();
+	/** By kind of list: number of entries by language and id. */
+	readonly #counts = new Map<ListOf['kind'], ReadonlyMap<string, number>>();
 
 	/** @throws Error where the store holds no site yet */
 	constructor(store: Store) {
@@ -29,17 +29,16 @@ export class Library {
 		const site = address === undefined ? this.registry.site : { ...this.registry.site, address };
 		this.site = this.portable ? withoutHost(site) : site;
 		this.noindex = getMeta(store, 'noindex') !== undefined;
-		for (const column of ['specialty', 'doctor']) {
-			this.#count(column, `SELECT lang, ${column} AS id, count(*) AS n FROM entry GROUP BY lang, ${column}`);
-		}
-		this.#count('topic', 'SELECT lang, topic AS id, count(*) AS n FROM entryTopic GROUP BY topic, lang');
-		this.#count('all', "SELECT lang, '' AS id, count(*) AS n FROM entry GROUP BY lang");
 	}
 
-	#count(kind: string, query: string): void {
-		for (const row of this.store.prepare(query).all()) {
-			this.#counts.set(`${String(row['lang'])} ${kind} ${String(row['id'])}`, Number(row['n']));
+	/** Counted when they are asked for first: a few pages of an edit need none. */
+	#countsOf(kind: ListOf['kind']): ReadonlyMap<string, number> {
+		let counts = this.#counts.get(kind);
+		if (!counts) {
+			const rows = this.store.prepare(COUNTS[kind]).all();
+			this.#counts.set(kind, (counts = new Map(rows.map((row) => [`${String(row['lang'])} ${kind} ${String(row['id'])}`, Number(row['n'])]))));
 		}
+		return counts;
 	}
 
 	/** Doctors who answered in a specialty, most answers first. */
@@ -54,7 +53,7 @@ export class Library {
 
 	/** Number of entries in a list. */
 	count(lang: string, { kind, id }: ListOf): number {
-		return this.#counts.get(`${lang} ${kind} ${id}`) ?? 0;
+		return this.#countsOf(kind).get(`${lang} ${kind} ${id}`) ?? 0;
 	}
 
 	get firstLanguage(): string {
@@ -72,7 +71,7 @@ export class Library {
 
 	/** The lists that have a page in a language other than the first: what links lead to follows from them. */
 	get listsElsewhere(): string[] {
-		return [...this.#counts.keys()].filter((key) => !key.startsWith(`${this.firstLanguage} `)).sort();
+		return LIST_KINDS.flatMap((kind) => [...this.#countsOf(kind).keys()]).filter((key) => !key.startsWith(`${this.firstLanguage} `)).sort();
 	}
 
 	/** The address of a list in a language, or in the first where it has no page in that one. */
@@ -133,6 +132,16 @@ export class Library {
 		return sql(this.store, ROW_BY_ID).get(id) as RowColumns | undefined;
 	}
 }
+
+/** Entries of each list of a kind, by language. */
+const COUNTS: Record<ListOf['kind'], string> = {
+	all: "SELECT lang, '' AS id, count(*) AS n FROM entry GROUP BY lang",
+	specialty: 'SELECT lang, specialty AS id, count(*) AS n FROM entry GROUP BY lang, specialty',
+	doctor: 'SELECT lang, doctor AS id, count(*) AS n FROM entry GROUP BY lang, doctor',
+	topic: 'SELECT lang, topic AS id, count(*) AS n FROM entryTopic GROUP BY topic, lang',
+};
+
+const LIST_KINDS = Object.keys(COUNTS) as ListOf['kind'][];
 
 /** The columns of the `entry` table that lists and cards need. */
 export const ROW = `entry.id, entry.lang, entry.date, entry.year, entry.specialty, entry.doctor,

@@ -189,31 +189,12 @@ function doctorsOfSpecialty(library: Library, lang: string, specialty: string): 
 
 /** Topics that entries of a topic have besides it, most often first. */
 function topicsBeside(library: Library, lang: string, topic: string): TopicLink[] {
-	return (topicPairs(library).get(`${lang} ${topic}`) ?? []).slice(0, BESIDE).map((other) => library.topic(lang, other));
-}
-
-const pairsOf = new WeakMap<Library, Map<string, string[]>>();
-
-/** By language and topic the topics beside it, most often first; found once for all, as a plan asks for each. */
-function topicPairs(library: Library): Map<string, string[]> {
-	let pairs = pairsOf.get(library);
-	if (!pairs) {
-		const rows = library.store
-			.prepare(
-				`SELECT one.lang || ' ' || one.topic AS key, other.topic AS topic
-				FROM entryTopic AS one JOIN entryTopic AS other USING (entry) WHERE other.topic <> one.topic
-				GROUP BY one.lang, one.topic, other.topic ORDER BY one.lang, one.topic, count(*) DESC, other.topic`,
-			)
-			.all();
-		pairs = new Map();
-		for (const row of rows) {
-			const known = pairs.get(String(row['key']));
-			if (known) known.push(String(row['topic']));
-			else pairs.set(String(row['key']), [String(row['topic'])]);
-		}
-		pairsOf.set(library, pairs);
-	}
-	return pairs;
+	const rows = sql(
+		library.store,
+		`SELECT other.topic AS topic FROM entryTopic AS one INDEXED BY entry_topic_by_topic CROSS JOIN entryTopic AS other USING (entry)
+		WHERE one.topic = ?1 AND one.lang = ?2 AND other.topic <> ?1 GROUP BY other.topic ORDER BY count(*) DESC, other.topic LIMIT ?3`,
+	).all(topic, lang, BESIDE);
+	return rows.map((row) => library.topic(lang, String(row['topic'])));
 }
 
 /** A list's first page in the other languages that have it; slices differ between languages. */
