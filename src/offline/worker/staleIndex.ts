@@ -1,4 +1,4 @@
-import { FORMAT, namedIn, manifestName, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
+import { FORMAT, namedIn, manifestName, restFiles, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
 import type { Keeping, ShardFiles } from '../../search/format/chunkEdits.ts';
 import { isTextName, pageOfText } from '../../search/format/textBlocks.ts';
 import { unpack } from '../../search/format/pack.ts';
@@ -148,13 +148,13 @@ async function currentWords(format: number, lang: string, saved: ManifestLanguag
 	};
 	try {
 		const manifest = (await (await fetchFile(manifestName(format))).json()) as Manifest;
-		const { archiveWords, labels, synonyms, vocabulary } = manifest.languages[lang]!;
-		const names = [labels, archiveWords ?? [], synonyms ?? [], vocabulary.map(({ path }) => path)].flat();
+		const { archiveWords, labels, synonyms, vocabulary, rests } = manifest.languages[lang]!;
+		const names = [labels, archiveWords ?? [], synonyms ?? [], vocabulary.map(({ path }) => path), rests ? restFiles(rests) : []].flat();
 		for (const name of names) files.set(INDEX + name, new Uint8Array(await (await fetchFile(name)).arrayBuffer()));
-		const { synonyms: _before, archiveWords: _words, ...rest } = saved;
-		return { language: { ...rest, labels, vocabulary, ...(archiveWords !== undefined && { archiveWords }), ...(synonyms !== undefined && { synonyms }) }, files };
+		const { synonyms: _before, archiveWords: _words, rests: _rests, ...rest } = saved;
+		return { language: { ...rest, labels, vocabulary, ...(rests && { rests }), ...(archiveWords !== undefined && { archiveWords }), ...(synonyms !== undefined && { synonyms }) }, files };
 	} catch {
-		const { archiveWords: _words, ...rest } = saved;
+		const { archiveWords: _words, rests: _rests, ...rest } = saved;
 		return { language: { ...rest, vocabulary: [] }, files: new Map() };
 	}
 }

@@ -1,3 +1,4 @@
+import { restFiles } from '../format/manifest.ts';
 import { unpack } from '../format/pack.ts';
 import type { Tuning } from '../rank/tuning.ts';
 import type { Candidate } from '../spelling/correct.ts';
@@ -91,7 +92,7 @@ export class ArchiveReader {
 		const fetchPart = async (path: string): Promise<string> => new TextDecoder().decode(await unpack(await fetchWords(path)));
 		this.#trueWords = index.language.trueWords && new TrueWords(index.language.trueWords, fetchWords);
 		this.#corrects = setting.tuning.correction === 1 && this.#trueWords !== undefined;
-		this.#speller = new Speller(index.language.vocabulary, fetchPart, this.#reader.isStopWord);
+		this.#speller = new Speller({ byLetter: index.language.vocabulary, byRest: index.language.rests ? restFiles(index.language.rests) : [] }, fetchPart, this.#reader.isStopWord);
 		this.#completions = new Completions({ speller: this.#speller, lists: setting.lists, reader: this.#reader, tokens: index.tokens, size: index.collection.size });
 	}
 

@@ -1,4 +1,5 @@
 import type { PublishedRules } from '../text/languages.ts';
+import { REVISION_SIGNS } from './chunkTable.ts';
 import { isTextStillOf, type TextLayout } from './textBlocks.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
@@ -48,12 +49,31 @@ export interface ManifestLanguage {
 	order?: string;
 	/** Words of the archive, for correcting others, in parts by first letter, ascending. */
 	vocabulary: VocabularyPart[];
+	/** The same words in the parts of `partByRest`; absent where the vocabulary is small, or nothing is corrected. */
+	rests?: RestParts;
 	/** True words of the language, whether the archive has them or not; absent where the software has no list. */
 	trueWords?: TrueWordParts;
 	/** What characters of the other Chinese script are in this one, for who types these; absent for other languages. */
 	otherScript?: string;
 	/** The program that gives the stems of a language's words, where the client has none of its own. */
 	stemmer?: string;
+}
+
+/** Where the parts of a vocabulary by rests are: what tells the content of each in its name, of {@link REVISION_SIGNS} signs, one after the other. */
+export interface RestParts {
+	/** Their path up to these signs. */
+	path: string;
+	signs: string;
+}
+
+/** The files of a vocabulary by rests, by their numbers. */
+export function restFiles({ path, signs }: RestParts): string[] {
+	return Array.from({ length: signs.length / REVISION_SIGNS }, (_, part) => restFile(path, signs.slice(part * REVISION_SIGNS, (part + 1) * REVISION_SIGNS)));
+}
+
+/** The file of one part. */
+export function restFile(path: string, signs: string): string {
+	return `${path}${signs}.bin`;
 }
 
 /** Where a list of true words is: `parts` files, numbered in base 36. */
@@ -91,14 +111,14 @@ export interface Manifest {
 
 /** What a manifest names for one language, of this format or those before it: folders with a trailing slash, and files. */
 export function namedIn(language: NamingLanguage): string[] {
-	const { shards, labels, words: wordFile, archiveWords, synonyms, order, stemmer, otherScript, vocabulary, trueWords } = language;
+	const { shards, labels, words: wordFile, archiveWords, synonyms, order, stemmer, otherScript, vocabulary, rests, trueWords } = language;
 	const words = typeof vocabulary === 'string' ? [vocabulary] : vocabulary.map(({ path }) => path);
-	const files = [labels, wordFile, archiveWords, synonyms, order, stemmer, otherScript, ...words, ...(trueWords ? trueWordFiles(trueWords) : [])];
+	const files = [labels, wordFile, archiveWords, synonyms, order, stemmer, otherScript, ...words, ...(rests ? restFiles(rests) : []), ...(trueWords ? trueWordFiles(trueWords) : [])];
 	return [...shards.map(({ path }) => path), ...files.filter((name) => name !== undefined)];
 }
 
 /** What names files in a manifest of any format from 5 on: before 6, the vocabulary was one file. */
-type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'archiveWords' | 'synonyms' | 'order' | 'stemmer' | 'otherScript' | 'trueWords'> & {
+type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'archiveWords' | 'synonyms' | 'order' | 'stemmer' | 'otherScript' | 'rests' | 'trueWords'> & {
 	shards: readonly Pick<ManifestShard, 'path'>[];
 	/** From format 9 on. */
 	words?: string;

@@ -1,8 +1,9 @@
 import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
-import { trueWordFiles, type ArchiveWordFile, type ManifestLanguage, type VocabularyPart, type WordFile } from '../format/manifest.ts';
+import { restFiles, trueWordFiles, type ArchiveWordFile, type ManifestLanguage, type TrueWordParts, type VocabularyPart, type WordFile } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
 import { textClass } from '../format/textBlocks.ts';
+import { partByRest } from '../spelling/rests.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
 import { isUnspaced } from '../text/unspaced.ts';
@@ -12,7 +13,7 @@ import type { LanguageWords } from '../words/types.ts';
 import { inScriptOf, isChinese, otherScriptOf } from './chinese.ts';
 import { withGroups, withMedicines } from './medicines.ts';
 import { NO_HASH, type BuiltShard } from './plan.ts';
-import { pack } from './packed.ts';
+import { pack, signsOf } from './packed.ts';
 import type { SearchSource } from './source.ts';
 import { publishedRules } from './rules/rules.ts';
 import { stemmerProgram } from './stemmers.ts';
@@ -49,8 +50,10 @@ export async function languageParts(
 	const groups = joined.map((group) => apart.keep(group)).filter(({ length }) => length > 1);
 	const rules = publishedRules(lang);
 	const wordFile = await store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides), ...(rules && { rules }) } satisfies WordFile)));
+	const trueWords = await trueWordParts(lang, store);
+	const known = withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts);
 	const vocabulary: VocabularyPart[] = [];
-	for (const [from, words] of partByLetter(withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts))) {
+	for (const [from, words] of partByLetter(known)) {
 		vocabulary.push({ from, path: `parts/${await store.putPart(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
 	}
 	return {
@@ -58,7 +61,7 @@ export async function languageParts(
 		words: `parts/${wordFile}`,
 		...(await archiveWordPart(lang, counts, entries, store)),
 		vocabulary,
-		...(await trueWordParts(lang, store)),
+		...(trueWords && { trueWords, ...(await putRests(lang, known, store)) }),
 		...(await otherScriptPart(lang, store)),
 		...(await stemmerPart(lang, store)),
 		...(built.length > 1 && { order: `parts/${await store.putPart(`${lang}-order.bin`, pack(encodeOrder(built.map(placesOf))))}` }),
@@ -88,12 +91,21 @@ async function archiveWordPart(lang: string, counts: ReadonlyMap<string, number>
 }
 
 /** Puts the software's list of a language's true words beside the archive's own. */
-async function trueWordParts(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'trueWords'>> {
+async function trueWordParts(lang: string, store: IndexStore): Promise<TrueWordParts | undefined> {
 	const list = await readTrueWords(lang);
-	if (!list) return {};
+	if (!list) return undefined;
 	const trueWords = { path: `parts/${list.name}-`, parts: list.parts.length };
 	await Promise.all(trueWordFiles(trueWords).map((file, part) => store.putAs(file.replace('parts/', ''), list.parts[part]!)));
-	return { trueWords };
+	return trueWords;
+}
+
+/** Puts the vocabulary beside the index once more, for words that begin otherwise than they were typed. */
+async function putRests(lang: string, words: ReadonlyMap<string, number>, store: IndexStore): Promise<Pick<ManifestLanguage, 'rests'>> {
+	const parts = partByRest(words).map(encodeVocabulary);
+	if (parts.length === 0) return {};
+	const rests = { path: `parts/${lang}-rests-`, signs: parts.map((part) => signsOf(Buffer.from(part))).join('') };
+	await Promise.all(restFiles(rests).map((file, part) => store.putAs(file.replace('parts/', ''), pack(parts[part]!))));
+	return { rests };
 }
 
 /** Puts what characters of the other Chinese script are beside the index, as rows of characters: 发發髮. */

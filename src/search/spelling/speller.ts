@@ -1,5 +1,6 @@
 import { Corrector, type Candidate, type Likelier } from './correct.ts';
 import { isForm } from './forms.ts';
+import { restParts } from './rests.ts';
 import { decodeVocabulary, firstLetter, type KnownWord } from './vocabulary.ts';
 
 /**
@@ -11,17 +12,26 @@ const NEAR_ENOUGH = 0.5;
 /** Gets the text of a part of the vocabulary. */
 export type FetchPart = (path: string) => Promise<string>;
 
+/** Where the words of a vocabulary are. */
+export interface VocabularyFiles {
+	/** Parts by first letter, ascending. */
+	byLetter: readonly { from: string; path: string }[];
+	/** Paths of the parts of `partByRest`, by their numbers; none where the vocabulary is small. */
+	byRest: readonly string[];
+}
+
 /** Corrects words to those of a vocabulary, of which it fetches no more than it needs. */
 export class Speller {
-	readonly #parts: readonly { from: string; path: string }[];
+	readonly #parts: VocabularyFiles['byLetter'];
+	readonly #rests: VocabularyFiles['byRest'];
 	readonly #fetch: FetchPart;
 	readonly #isStopWord: (word: string) => boolean;
 	readonly #words = new Map<string, Promise<KnownWord[]>>();
 	readonly #correctors = new Map<string, Promise<Corrector>>();
 
-	/** @param parts of the vocabulary by first letter, ascending */
-	constructor(parts: readonly { from: string; path: string }[], fetch: FetchPart, isStopWord: (word: string) => boolean) {
-		this.#parts = parts;
+	constructor({ byLetter, byRest }: VocabularyFiles, fetch: FetchPart, isStopWord: (word: string) => boolean) {
+		this.#parts = byLetter;
+		this.#rests = byRest;
 		this.#fetch = fetch;
 		this.#isStopWord = isStopWord;
 	}
@@ -31,7 +41,7 @@ export class Speller {
 		const own = await this.#corrector(this.#partOf(typed));
 		const near = own.candidates(typed);
 		if ((near[0] && near[0].cost <= NEAR_ENOUGH) || own.formOf(typed) !== undefined) return near;
-		return (await this.#corrector(this.#parts)).candidates(typed);
+		return (await this.#corrector(this.#allOf(typed))).candidates(typed);
 	}
 
 	/** As {@link Corrector.likelier}. */
@@ -71,6 +81,12 @@ export class Speller {
 		return part ? [part] : [];
 	}
 
+	/** Parts that hold all words near to one, whatever they begin with. */
+	#allOf(word: string): { path: string }[] {
+		if (this.#rests.length === 0) return [...this.#parts];
+		return [...this.#partOf(word), ...restParts(word, this.#rests.length).map((part) => ({ path: this.#rests[part]! }))];
+	}
+
 	async #corrector(parts: readonly { path: string }[]): Promise<Corrector> {
 		const key = parts.map(({ path }) => path).join(' ');
 		return await remembered(this.#correctors, key, async () => {
@@ -80,7 +96,7 @@ export class Speller {
 
 	async #vocabulary(parts: readonly { path: string }[]): Promise<KnownWord[]> {
 		const words = await Promise.all(parts.map(({ path }) => remembered(this.#words, path, async () => decodeVocabulary(await this.#fetch(path)))));
-		return words.flat();
+		return [...new Map(words.flat().map((known) => [known.word, known])).values()];
 	}
 }
 

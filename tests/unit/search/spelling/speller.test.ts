@@ -34,7 +34,7 @@ describe('a speller', () => {
 	};
 	const speller = (): Speller => {
 		fetched.length = 0;
-		return new Speller(Object.keys(parts).map((from) => ({ from, path: from })), fetchPart, () => false);
+		return new Speller({ byLetter: Object.keys(parts).map((from) => ({ from, path: from })), byRest: [] }, fetchPart, () => false);
 	};
 
 	test('asks for words of the same first letter alone, where one is near', async () => {
@@ -58,7 +58,7 @@ describe('a speller', () => {
 	});
 
 	test('knows nothing without a vocabulary', async () => {
-		const own = new Speller([], fetchPart, () => false);
+		const own = new Speller({ byLetter: [], byRest: [] }, fetchPart, () => false);
 		expect(await own.candidates('nausa')).toEqual([]);
 		expect(await own.likelier('nausa', 1)).toBeUndefined();
 		expect(decodeVocabulary('')).toEqual([]);
