@@ -1,4 +1,4 @@
-import { FORMAT, namedIn, manifestName, restFiles, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
+import { ALL_PHRASES, FORMAT, namedIn, manifestName, restFiles, type ArchiveWordFile, type Manifest, type ManifestLanguage, type ManifestShard } from '../../search/format/manifest.ts';
 import type { Keeping, ShardFiles } from '../../search/format/chunkEdits.ts';
 import { isTextName, pageOfText } from '../../search/format/textBlocks.ts';
 import { unpack } from '../../search/format/pack.ts';
@@ -140,6 +140,8 @@ function unpackedAs(revision: string): Keeping {
 
 /** A language with the lists of words and names that the site has now. Where they do not come, it has none: nothing is suggested from them. */
 async function currentWords(format: number, lang: string, saved: ManifestLanguage): Promise<{ language: ManifestLanguage; files: Map<string, Uint8Array<ArrayBuffer>> }> {
+	const { synonyms: before, archiveWords: _words, rests: _rests, ...rest } = saved;
+	const own = `parts/${lang}-archive-words.json`;
 	const files = new Map<string, Uint8Array<ArrayBuffer>>();
 	const fetchFile = async (name: string): Promise<Response> => {
 		const response = await ask(basePath() + INDEX.slice(1) + name);
@@ -149,12 +151,17 @@ async function currentWords(format: number, lang: string, saved: ManifestLanguag
 	try {
 		const manifest = (await (await fetchFile(manifestName(format))).json()) as Manifest;
 		const { archiveWords, labels, synonyms, vocabulary, rests } = manifest.languages[lang]!;
-		const names = [labels, archiveWords ?? [], synonyms ?? [], vocabulary.map(({ path }) => path), rests ? restFiles(rests) : []].flat();
+		const names = [labels, synonyms ?? [], vocabulary.map(({ path }) => path), rests ? restFiles(rests) : []].flat();
 		for (const name of names) files.set(INDEX + name, new Uint8Array(await (await fetchFile(name)).arrayBuffer()));
-		const { synonyms: _before, archiveWords: _words, rests: _rests, ...rest } = saved;
-		return { language: { ...rest, labels, vocabulary, ...(rests && { rests }), ...(archiveWords !== undefined && { archiveWords }), ...(synonyms !== undefined && { synonyms }) }, files };
+		const words = archiveWords === undefined ? {} : ((await (await fetchFile(archiveWords)).json()) as Partial<ArchiveWordFile>);
+		files.set(INDEX + own, joinedFromWords(words));
+		return { language: { ...rest, labels, vocabulary, ...(rests && { rests }), archiveWords: own, ...(synonyms !== undefined && { synonyms }) }, files };
 	} catch {
-		const { archiveWords: _words, rests: _rests, ...rest } = saved;
-		return { language: { ...rest, vocabulary: [] }, files: new Map() };
+		return { language: { ...rest, ...(before !== undefined && { synonyms: before }), vocabulary: [], archiveWords: own }, files: new Map([[INDEX + own, joinedFromWords({})]]) };
 	}
+}
+
+/** Shards that are kept may lack terms of the phrases that the site's synonyms have now: until packs are rewritten, phrases are joined from their words. */
+function joinedFromWords({ common = '', compounds = '' }: Partial<ArchiveWordFile>): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(JSON.stringify({ common, compounds, phrasesApart: ALL_PHRASES } satisfies ArchiveWordFile));
 }

@@ -11,6 +11,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { allEntries, fetchDays, newestFirst } from './listing.ts';
 import { loadIndex, type IndexSetting, type LoadedIndex } from './loaded.ts';
 import type { AnswerHead, Asked } from './protocol.ts';
+import { phrasesHeld } from './phraseTerms.ts';
 import { createQueryReader, rankedBy, type ParsedQuery, type QueryTerm } from './query.ts';
 import { ArchiveReader, type AsTyped } from './reading.ts';
 import type { Meaning } from './synonyms.ts';
@@ -113,7 +114,8 @@ export class Engine {
 	#opened(): Promise<Open> {
 		return (this.#open ??= loadIndex(this.#setting).then((index) => {
 			const { lang, fetch } = this.#setting;
-			const lists = new WordLists(index.words, index.stem, createQueryReader(lang, index.rules, index.stopWords).isStopWord, index.rules);
+			const reader = createQueryReader(lang, index.rules, index.stopWords);
+			const lists = new WordLists({ ...index, isStopWord: reader.isStopWord, hasTerm: phrasesHeld(index, reader) });
 			return { index, lists, reader: new ArchiveReader({ lang, index, lists, fetch, tuning: this.#tuning }) };
 		}));
 	}

@@ -47,6 +47,8 @@ export interface LoadedIndex {
 	common: ReadonlySet<string>;
 	/** Words that the archive writes both as one and with a hyphen, each with that. */
 	compounds: readonly string[];
+	/** Terms of phrases of its synonyms that not every shard holds. */
+	phrasesApart: ReadonlySet<string>;
 }
 
 export interface IndexSetting {
@@ -58,7 +60,7 @@ export interface IndexSetting {
 	load: (address: string) => Promise<unknown>;
 }
 
-const NO_ARCHIVE_WORDS: ArchiveWordFile = { common: '', compounds: '' };
+const NO_ARCHIVE_WORDS: ArchiveWordFile = { common: '', compounds: '', phrasesApart: '' };
 
 /** The words of a list in a {@link WordFile}. */
 function listed(list: string): string[] {
@@ -103,6 +105,7 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 		otherScript: language.otherScript === undefined ? undefined : scriptRows(fetch, `${folder}${language.otherScript}`),
 		common: new Set(listed(own.common)),
 		compounds: listed(own.compounds),
+		phrasesApart: new Set(listed(own.phrasesApart)),
 	};
 }
 

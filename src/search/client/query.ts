@@ -1,6 +1,6 @@
 import { isUnspaced, tellsAlone } from '../text/unspaced.ts';
 import type { LanguageRules } from '../text/languages.ts';
-import { createWordFinder, together, type SpokenWord, type WordFinder } from '../text/words.ts';
+import { createWordFinder, stopWordsOf, together, type SpokenWord, type WordFinder } from '../text/words.ts';
 import { joinKinds, type Alone, type JoinedWord } from './kinds.ts';
 
 /** What a reader typed, taken apart. */
@@ -73,7 +73,7 @@ const MOST_CHARACTERS = 10_000;
  */
 export function createQueryReader(lang: string, rules: LanguageRules, stopWords: readonly string[] = []): QueryReader {
 	const finder = createWordFinder(lang, rules);
-	const stops = new Set(stopWords.map((word) => finder.words(word).flatMap(({ parts }) => parts).join('')));
+	const stops = stopWordsOf(finder, stopWords);
 	const isStopWord = (word: string): boolean => stops.has(word);
 	const term = (text: string): QueryTerm => toTerm(finder, text, false);
 	return {

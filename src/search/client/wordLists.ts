@@ -2,6 +2,7 @@ import { joinPhrase, likelyPhrase } from '../rank/phrase.ts';
 import { markUnlike, NO_POSTINGS, type Postings } from '../rank/postings.ts';
 import { asInside, insideWord } from '../text/inside.ts';
 import type { LanguageRules } from '../text/languages.ts';
+import { tellingWords, termOfPhrase } from '../text/phrases.ts';
 import { isUnspaced } from '../text/unspaced.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import { Kept } from './kept.ts';
@@ -35,19 +36,30 @@ export interface ReadWords {
 	stems: readonly string[];
 }
 
+/** What lists are made with. */
+export interface WordListsSetting {
+	words: Words;
+	stem: Stem;
+	/** Words that phrases are searched without, any word standing in their place. */
+	isStopWord: (word: string) => boolean;
+	rules?: LanguageRules;
+	/** Whether the index holds a phrase as a term of its own (`text/phrases.ts`), in all of its shards. */
+	hasTerm?: (phrase: string) => boolean;
+}
+
 /** The postings of words and phrases, each word asked for once while it is kept. */
 export class WordLists {
 	readonly #words: Words;
 	readonly #isStopWord: (word: string) => boolean;
 	readonly #stem: Stem;
 	readonly #rules: LanguageRules;
+	readonly #hasTerm: (phrase: string) => boolean;
 	readonly #kept = new Kept<string, Postings>(KEPT_WORDS);
 	/** By term: words with what was typed otherwise, and phrases that were joined. */
 	readonly #terms = new Kept<string, Postings>(KEPT_WORDS);
 
-	/** @param isStopWord words that phrases are searched without, any word standing in their place */
-	constructor(words: Words, stem: Stem, isStopWord: (word: string) => boolean, rules: LanguageRules = {}) {
-		[this.#words, this.#stem, this.#isStopWord, this.#rules] = [words, stem, isStopWord, rules];
+	constructor({ words, stem, isStopWord, rules = {}, hasTerm = () => false }: WordListsSetting) {
+		[this.#words, this.#stem, this.#isStopWord, this.#rules, this.#hasTerm] = [words, stem, isStopWord, rules, hasTerm];
 	}
 
 	/** Entries that hold a term: its words one after the other. */
@@ -104,19 +116,17 @@ export class WordLists {
 		return (compounds === true && token.includes(own)) || (prefixes !== undefined && token.endsWith(word));
 	}
 
-	/** What is looked up for a term: units that touch as pairs, which the index holds. */
+	/** What is looked up for a term: of phrases their own term where the index has one, units that touch as pairs, which it holds. */
 	#searched(term: QueryTerm): SearchedWord[] {
 		const words = this.#telling(term);
+		const phrase = termOfPhrase(words, this.#stem);
+		if (phrase !== undefined && this.#hasTerm(phrase)) return [{ word: phrase, offset: words[0]!.offset, plain: words.every(({ plain }) => plain) }];
 		if (words.length < 2 || !words.every(({ word, offset }, i) => isUnspaced(word) && offset === words[0]!.offset + i)) return words;
 		return words.slice(1).map(({ word }, i) => ({ offset: words[i]!.offset, word: words[i]!.word + word, plain: (term.plain[words[i]!.offset] ?? true) && (term.plain[words[i]!.offset + 1] ?? true) }));
 	}
 
-	/** A phrase's stop words cost more than all its other words, and "blood in the stool" needs none. */
 	#telling({ parts, plain, literal }: QueryTerm): SearchedWord[] {
-		const words = [...parts.entries()].map(([offset, word]): SearchedWord => ({ offset, word, plain: plain[offset] ?? true })).filter(({ word }) => word !== '');
-		// A character of Chinese may be a word that tells nothing, and part of one that does.
-		const telling = words.filter(({ word }) => literal === true || isUnspaced(word) || !this.#isStopWord(word));
-		return telling.length > 0 ? telling : words;
+		return tellingWords(parts, this.#isStopWord, literal === true).map(({ word, offset }) => ({ word, offset, plain: plain[offset] ?? true }));
 	}
 
 	async #join(term: QueryTerm): Promise<Postings> {

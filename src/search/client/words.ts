@@ -6,6 +6,7 @@ import { unpack } from '../format/pack.ts';
 import { unpackTable } from '../format/pages.ts';
 import { Chunk, decodePlaces } from '../format/postings.ts';
 import { NO_POSTINGS, type Places, type Postings } from '../rank/postings.ts';
+import { isPhraseTerm } from '../text/phrases.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import { SearchUnavailable } from '../types.ts';
 import { fetchBytes, type Fetch } from './fetching.ts';
@@ -57,12 +58,13 @@ export class Words {
 	}
 
 	/**
-	 * Entries that hold a word's stem.
+	 * Entries that hold a word's stem, or a phrase.
+	 * @param word or the term of a phrase
 	 * @param placed with the places at which it stands
 	 * @throws SearchUnavailable
 	 */
 	async exact(word: string, placed = false): Promise<Postings> {
-		const term = this.#stem(word);
+		const term = this.#termOf(word);
 		const found = this.#shards.map(async (shard) => {
 			const number = chunkOf(shard.table, term);
 			if (number < 0) return [];
@@ -78,7 +80,7 @@ export class Words {
 	 * @param placed with the places at which it stands
 	 */
 	ahead(word: string, placed: boolean): void {
-		const term = this.#stem(word);
+		const term = this.#termOf(word);
 		for (const shard of this.#shards) {
 			const number = chunkOf(shard.table, term);
 			if (number < 0) continue;
@@ -86,6 +88,11 @@ export class Words {
 			this.#chunk(shard, number).catch(() => undefined);
 			if (placed) this.#placesIn(shard, number).catch(() => undefined);
 		}
+	}
+
+	/** Phrases are made of stems. */
+	#termOf(word: string): string {
+		return isPhraseTerm(word) ? word : this.#stem(word);
 	}
 
 	#chunk({ folder, table }: OpenShard, number: number): Promise<Chunk> {

@@ -169,7 +169,12 @@ export interface ArchiveWordFile {
 	common: string;
 	/** Words that the archive writes both as one and with a hyphen, each with that. */
 	compounds: string;
+	/** Terms of phrases of its synonyms that not every shard holds: they are joined from their words. {@link ALL_PHRASES} where none is known to. */
+	phrasesApart: string;
 }
+
+/** No term has this sign. */
+export const ALL_PHRASES = '*';
 
 /** Where names by facet and id are kept, for one language. */
 export interface LabelFile {

@@ -6,6 +6,7 @@ import { languageParts } from './parts.ts';
 import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
 import { editPages } from './editPages.ts';
 import type { WordReader } from './entryWords.ts';
+import { phraseFinder, synonymPhrases } from './phrases.ts';
 import { buildShard, shardName } from './shard.ts';
 import { insideOf } from './inside/inside.ts';
 import type { DocumentKey, SearchSource } from './source.ts';
@@ -50,6 +51,8 @@ export const MANIFEST_PLACE = `pagefind/${manifestName()}`;
 interface LanguagePlan {
 	lang: string;
 	shards: PlannedShard[];
+	/** Terms of the phrases that its synonyms have. */
+	phrases: readonly string[];
 }
 
 /**
@@ -70,17 +73,17 @@ export async function buildSearchIndex(source: SearchSource, options: SearchInde
 }
 
 async function bringLevel(source: SearchSource, store: IndexStore, options: SearchIndexOptions): Promise<SearchIndex> {
-	const plans = planLanguages(source, store.state(), options);
+	const plans = await planLanguages(source, store.state(), options);
 	const building = new Building(source, store, plans.flatMap(toIndex(store)).length, options.onProgress);
 	const state: StoreState = {};
 	const languages: Record<string, ManifestLanguage> = {};
-	for (const { lang, shards } of plans) {
+	for (const { lang, shards, phrases } of plans) {
 		const built: BuiltShard[] = [];
-		for (const shard of shards) built.push(await building.build(lang, shard));
+		for (const shard of shards) built.push(await building.build(lang, shard, phrases));
 		state[lang] = built;
 		languages[lang] = {
 			shards: shards.map((shard, i) => manifestShard(shard, built[i]!)),
-			...(await languageParts(lang, built, source, store)),
+			...(await languageParts(lang, built, source, store, phrases)),
 		};
 	}
 	const manifest: Manifest = { format: FORMAT, build: buildId(languages), languages };
@@ -101,24 +104,27 @@ export async function buildIndexPart(
 ): Promise<IndexPart> {
 	const store = new IndexStore(options.store);
 	const before = store.state();
-	const all = planLanguages(source, before, options).flatMap(({ lang, shards }) => shards.map((shard) => ({ lang, shards: [shard] })));
+	const plans = await planLanguages(source, before, options);
+	const all = plans.flatMap(({ shards, ...plan }) => shards.map((shard) => ({ ...plan, shards: [shard] })));
 	const own = all.filter((_plan, number) => isOwn(number));
 	const building = new Building(source, store, own.flatMap(toIndex(store)).length, options.onProgress);
 	const shards: string[] = [];
 	// A kept shard is edited where the whole index is made: there it is kept, too.
-	for (const { lang, shards: [shard] } of own) {
-		shards.push(shardKey(shard!.kind === 'keep' ? shard!.shard : await building.build(lang, shard!)));
+	for (const { lang, phrases, shards: [shard] } of own) {
+		shards.push(shardKey(shard!.kind === 'keep' ? shard!.shard : await building.build(lang, shard!, phrases)));
 	}
 	const known = Object.values(before).flatMap((list) => list.map(shardKey));
 	await store.keepShards([...known, ...shards]);
 	return { shards, indexed: building.indexed };
 }
 
-function planLanguages(source: SearchSource, before: StoreState, { limits }: SearchIndexOptions): LanguagePlan[] {
-	return [...byLanguage(source.keys())].map(([lang, keys]) => ({
-		lang,
-		shards: planShards(keys, before[lang] ?? [], { ...LIMITS, ...limits }),
-	}));
+async function planLanguages(source: SearchSource, before: StoreState, { limits }: SearchIndexOptions): Promise<LanguagePlan[]> {
+	return await Promise.all(
+		[...byLanguage(source.keys())].map(async ([lang, keys]) => {
+			const phrases = await synonymPhrases(lang, source, await loadStem(lang));
+			return { lang, phrases, shards: planShards(keys, before[lang] ?? [], { ...LIMITS, ...limits }, phrases) };
+		}),
+	);
 }
 
 function byLanguage(keys: Iterable<DocumentKey>): Map<string, DocumentKey[]> {
@@ -133,10 +139,10 @@ function byLanguage(keys: Iterable<DocumentKey>): Map<string, DocumentKey[]> {
 
 /** Entries of a language's shards that no build, or no other machine, has indexed yet. */
 function toIndex(store: IndexStore): (plan: LanguagePlan) => DocumentKey[] {
-	return ({ lang, shards }) =>
+	return ({ lang, shards, phrases }) =>
 		shards.flatMap((shard) => {
 			if (shard.kind === 'keep') return [...shard.edited.values()];
-			return store.holds(shardName(lang, shard.slot, shard.keys)) ? [] : shard.keys;
+			return store.holds(shardName(lang, shard.slot, shard.keys, phrases)) ? [] : shard.keys;
 		});
 }
 
@@ -146,7 +152,7 @@ class Building {
 	readonly #store: IndexStore;
 	readonly #total: number;
 	readonly #onProgress: SearchIndexOptions['onProgress'];
-	readonly #readers = new Map<string, Promise<WordReader>>();
+	readonly #readers = new Map<string, Promise<Omit<WordReader, 'phrases'>>>();
 	/** Entries indexed so far. */
 	indexed = 0;
 
@@ -156,15 +162,15 @@ class Building {
 	}
 
 	/** Builds a planned shard, unless it stands in the store already; one that is kept is edited where it has to be. */
-	async build(lang: string, planned: PlannedShard): Promise<BuiltShard> {
-		const reader = await this.#reader(lang);
+	async build(lang: string, planned: PlannedShard, phrases: readonly string[]): Promise<BuiltShard> {
+		const reader = await this.#reader(lang, planned.kind === 'keep' ? planned.shard.phrases : phrases);
 		const onDocument = (): void => {
 			this.indexed += 1;
 			this.#onProgress?.(this.indexed, this.#total);
 		};
 		if (planned.kind === 'keep') return await editPages(planned, { source: this.#source, store: this.#store, reader, onDocument });
 		const { slot, keys } = planned;
-		const name = shardName(lang, slot, keys);
+		const name = shardName(lang, slot, keys, phrases);
 		if (!this.#store.holds(name)) {
 			const shard = await buildShard({ size: keys.length, documents: this.#source.read(keys.map(({ id }) => id)), reader, onDocument });
 			this.#store.put(name, shard, { texts: shard.texts, order: shard.order });
@@ -172,13 +178,15 @@ class Building {
 		const { sums, built } = this.#store.beside(name);
 		const { texts, order } = built!;
 		const inOrder = order.map((own) => keys[own]!);
-		return { name, slot, ids: inOrder.map(({ id }) => id), hashes: inOrder.map(({ hash }) => hash), groups: inOrder.map(({ group }) => group), sums, texts };
+		return { name, slot, phrases, ids: inOrder.map(({ id }) => id), hashes: inOrder.map(({ hash }) => hash), groups: inOrder.map(({ group }) => group), sums, texts };
 	}
 
-	#reader(lang: string): Promise<WordReader> {
-		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem): WordReader => ({ tokens: new Tokens(rulesOf(lang), otherScriptOf(lang)?.letters), stem, inside: insideOf(lang) }));
+	/** @param phrases terms of those that the shard holds */
+	async #reader(lang: string, phrases: readonly string[]): Promise<WordReader> {
+		const known = this.#readers.get(lang) ?? loadStem(lang).then((stem) => ({ tokens: new Tokens(rulesOf(lang), otherScriptOf(lang)?.letters), stem, inside: insideOf(lang) }));
 		this.#readers.set(lang, known);
-		return known;
+		const reader = await known;
+		return { ...reader, phrases: phraseFinder(lang, phrases, reader.stem) };
 	}
 }
 

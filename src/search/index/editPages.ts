@@ -34,8 +34,8 @@ export async function editPages({ shard, hidden, edited }: Extract<PlannedShard,
 	const before = { files: store.files(key), words: store.words(key), sums: shard.sums };
 	const gone = Uint8Array.from(hashes, (hash) => Number(hash === NO_HASH));
 	const after = editShard(before, { ...shard, revision: shard.revision }, { gone, pages }, reader);
-	const { name, slot } = shard;
-	const left: BuiltShard = { name, slot, ids, hashes, groups, sums: after.sums, revision: after.revision, texts: after.texts, changed: [...new Set([...shard.changed ?? [], ...edited.keys()])], blocks: after.blocks, edited: after.edited };
+	const { name, slot, phrases } = shard;
+	const left: BuiltShard = { name, slot, phrases, ids, hashes, groups, sums: after.sums, revision: after.revision, texts: after.texts, changed: [...new Set([...shard.changed ?? [], ...edited.keys()])], blocks: after.blocks, edited: after.edited };
 	store.put(shardKey(left), after);
 	return left;
 }

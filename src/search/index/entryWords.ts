@@ -1,6 +1,7 @@
 import type { EntryText } from '../format/text.ts';
 import { asInside } from '../text/inside.ts';
 import { asWritten, isParted, SECTION, toIndexText } from '../text/marks.ts';
+import type { PhraseFinder } from '../text/phrases.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import type { IndexWord, Tokens } from '../text/tokens.ts';
 import { isUnspaced } from '../text/unspaced.ts';
@@ -34,6 +35,8 @@ export interface WordReader {
 	stem: Stem;
 	/** What stands inside of words; undefined for languages in which nothing does. */
 	inside?: Inside | undefined;
+	/** Phrases that the index holds as terms of their own. */
+	phrases: PhraseFinder;
 }
 
 /**
@@ -56,23 +59,30 @@ export function wordsAgain({ words }: EntryText, { tokens }: WordReader): IndexW
 export function entryWords(words: readonly IndexWord[], title: string, reader: WordReader): EntryWords {
 	const titleWords = read(title, reader.tokens);
 	const inTitle = new Set(titleWords.flatMap((_, at) => termsAt(titleWords, at, reader).map(({ term }) => term)));
+	const stems = words.map(({ token }) => (token === '' ? '' : reader.stem(token)));
 	const terms = new Map<string, Standing>();
 	let sections = 0;
 	let askedLength = words.length;
+	const stand = (term: string, place: number, plain: boolean, standsInTitle: () => boolean): void => {
+		let standing = terms.get(term);
+		if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: standsInTitle() }));
+		// A word may stand in another one twice.
+		if (standing.places.at(-1) === place) return;
+		standing.places.push(place);
+		if (sections < QUESTION_END) standing.asked += 1;
+		if (!plain) standing.otherwise += 1;
+	};
 	words.forEach(({ written }, place) => {
 		if (written === SECTION) {
 			sections += 1;
 			if (sections === QUESTION_END) askedLength = place;
 			return;
 		}
-		for (const { term, plain } of termsAt(words, place, reader)) {
-			let standing = terms.get(term);
-			if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: inTitle.has(term) }));
-			// A word may stand in another one twice.
-			if (standing.places.at(-1) === place) continue;
-			standing.places.push(place);
-			if (sections < QUESTION_END) standing.asked += 1;
-			if (!plain) standing.otherwise += 1;
+		for (const { term, plain } of termsAt(words, place, reader)) stand(term, place, plain, () => inTitle.has(term));
+		for (const { term, parts } of reader.phrases.at(stems, place)) {
+			const plain = parts.every(({ offset }) => words[place + offset]!.plain);
+			// A phrase stands in the title where all its words do.
+			stand(term, place, plain, () => parts.every(({ stem }) => inTitle.has(stem)));
 		}
 	});
 	return { length: words.length, askedLength, terms };

@@ -1,4 +1,3 @@
-import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
 import { restFiles, trueWordFiles, type ArchiveWordFile, type ManifestLanguage, type TrueWordParts, type VocabularyPart, type WordFile } from '../format/manifest.ts';
 import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
@@ -8,9 +7,9 @@ import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
 import { isUnspaced } from '../text/unspaced.ts';
 import { foldWord } from '../text/words.ts';
-import { listed, listedGroups, loadWords } from '../words/load.ts';
-import type { LanguageWords } from '../words/types.ts';
-import { inScriptOf, isChinese, otherScriptOf } from './chinese.ts';
+import { listed, listedGroups } from '../words/load.ts';
+import { otherScriptOf } from './chinese.ts';
+import { synonymsFor, wordsOf } from './languageWords.ts';
 import { withGroups, withMedicines } from './medicines.ts';
 import { NO_HASH, type BuiltShard } from './plan.ts';
 import { pack, signsOf } from './packed.ts';
@@ -34,12 +33,17 @@ const SMALL_ARCHIVE = 2000;
 /** Share of all entries from which a word is common: see {@link ArchiveWordFile}. */
 const COMMON_SHARE = 0.1;
 
-/** Writes the small files of one language. @returns their addresses, for the manifest */
+/**
+ * Writes the small files of one language.
+ * @param phrases the terms of all phrases that its synonyms have
+ * @returns their addresses, for the manifest
+ */
 export async function languageParts(
 	lang: string,
 	built: readonly BuiltShard[],
 	source: SearchSource,
 	store: IndexStore,
+	phrases: readonly string[],
 ): Promise<Omit<ManifestLanguage, 'shards'>> {
 	const labels = await store.putPart(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
 	const counts = countsOf(built, store);
@@ -59,7 +63,7 @@ export async function languageParts(
 	return {
 		labels: `parts/${labels}`,
 		words: `parts/${wordFile}`,
-		...(await archiveWordPart(lang, counts, entries, store)),
+		...(await archiveWordPart(lang, { common: commonWords(counts, entries), compounds: compoundsOf(counts, entries), phrasesApart: phrasesApart(phrases, built) }, store)),
 		vocabulary,
 		...(trueWords && { trueWords, ...(await putRests(lang, known, store)) }),
 		...(await otherScriptPart(lang, store)),
@@ -76,18 +80,16 @@ function inRow(list: string): string {
 	return [...new Set(listed(list))].join(' ');
 }
 
-/** What the software knows of a language's words, in the archive's script. */
-async function wordsOf(lang: string): Promise<LanguageWords> {
-	const { stopWords, sides, synonyms } = await loadWords(lang);
-	const own = (text: string): string => (isChinese(lang) ? inScriptOf(lang, text) : text);
-	return { stopWords: own(stopWords), sides: own(sides), ...(synonyms !== undefined && { synonyms: own(synonyms) }) };
+/** Puts what the archive makes much of beside its index. */
+async function archiveWordPart(lang: string, file: ArchiveWordFile, store: IndexStore): Promise<Pick<ManifestLanguage, 'archiveWords'>> {
+	if (Object.values(file).every((list) => list === '')) return {};
+	return { archiveWords: `parts/${await store.putPart(`${lang}-archive-words.json`, Buffer.from(JSON.stringify(file)))}` };
 }
 
-/** Puts what the archive makes much of beside its index. */
-async function archiveWordPart(lang: string, counts: ReadonlyMap<string, number>, entries: number, store: IndexStore): Promise<Pick<ManifestLanguage, 'archiveWords'>> {
-	const file: ArchiveWordFile = { common: commonWords(counts, entries), compounds: compoundsOf(counts, entries) };
-	if (file.common === '' && file.compounds === '') return {};
-	return { archiveWords: `parts/${await store.putPart(`${lang}-archive-words.json`, Buffer.from(JSON.stringify(file)))}` };
+/** Phrases that came to the synonyms since one of the shards was built. */
+function phrasesApart(phrases: readonly string[], built: readonly BuiltShard[]): string {
+	const held = built.map((shard) => new Set(shard.phrases));
+	return phrases.filter((phrase) => held.some((own) => !own.has(phrase))).join(' ');
 }
 
 /** Puts the software's list of a language's true words beside the archive's own. */
@@ -127,11 +129,6 @@ function placesOf({ ids, hashes, groups, texts }: BuiltShard): string[] {
 	const classes = texts.flatMap(([pages, bytes]) => Array.from({ length: pages }, () => String(textClass(bytes)).padStart(3, '0')));
 	let place = '';
 	return ids.map((id, page) => (place = hashes[page] === NO_HASH ? place : `${classes[page]!} ${groups[page]!} ${id}`));
-}
-
-/** Groups of the language itself, and of the wider one it belongs to: `zh` for `zh-hant`. */
-function synonymsFor(lang: string, groups: readonly SynonymGroup[]): string[][] {
-	return groups.filter((group) => group.lang === lang || lang.startsWith(`${group.lang}-`)).map(({ words }) => words);
 }
 
 function countsOf(built: readonly BuiltShard[], store: IndexStore): Map<string, number> {

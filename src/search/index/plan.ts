@@ -15,6 +15,8 @@ export interface BuiltShard extends TextLayout {
 	sums: WordSums;
 	/** Tells apart the states of a shard that was edited. */
 	revision?: string;
+	/** Terms of the phrases that it holds, besides pairs of kinds. */
+	phrases: readonly string[];
 	/** Pages whose entries were edited since it was built; absent where none was. */
 	changed?: readonly number[];
 }
@@ -47,15 +49,16 @@ export const FRESH = 'new';
  * Plans the shards of one language. As long as little changed, an entry that filters know the same of is
  * edited where it stands, and what else changed goes into a fresh shard on top, even where the number of
  * shards would now be another; past that all is laid out anew, and a shard whose entries are the same is still kept.
+ * @param phrases that a shard is to hold which is built now; a kept one goes on with those that it has
  */
-export function planShards(keys: readonly DocumentKey[], built: readonly BuiltShard[], limits: Limits): PlannedShard[] {
+export function planShards(keys: readonly DocumentKey[], built: readonly BuiltShard[], limits: Limits, phrases: readonly string[]): PlannedShard[] {
 	const frozen = built.filter(({ slot }) => slot !== FRESH);
 	if (frozen.length > 0 && keys.length > limits.small) {
-		const layered = layer(keys, built, frozen);
+		const layered = layer(keys, built, frozen, phrases);
 		const waiting = layered.reduce((sum, shard) => sum + changes(shard), 0);
 		if (waiting <= Math.max(limits.fresh, keys.length * limits.freshShare)) return layered;
 	}
-	return layOut(keys, frozen, Math.max(1, Math.ceil(keys.length / limits.maxShard)));
+	return layOut(keys, frozen, Math.max(1, Math.ceil(keys.length / limits.maxShard)), phrases);
 }
 
 function changes(shard: PlannedShard): number {
@@ -64,7 +67,7 @@ function changes(shard: PlannedShard): number {
 	return slot === FRESH ? ids.length : shard.hidden.length + new Set([...changed, ...shard.edited.keys()]).size;
 }
 
-function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], frozen: readonly BuiltShard[]): PlannedShard[] {
+function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], frozen: readonly BuiltShard[], phrases: readonly string[]): PlannedShard[] {
 	const left = new Map(keys.map((key) => [key.id, key]));
 	const kept = frozen.map((shard): PlannedShard => {
 		const hidden: number[] = [];
@@ -79,17 +82,17 @@ function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], froze
 	});
 	if (left.size === 0) return kept;
 	const fresh = [...left.values()].sort(inOrder);
-	return [...kept, keepOrBuild(FRESH, fresh, built)];
+	return [...kept, keepOrBuild(FRESH, fresh, built, phrases)];
 }
 
-function layOut(keys: readonly DocumentKey[], frozen: readonly BuiltShard[], count: number): PlannedShard[] {
+function layOut(keys: readonly DocumentKey[], frozen: readonly BuiltShard[], count: number, phrases: readonly string[]): PlannedShard[] {
 	const slots = Array.from({ length: count }, (): DocumentKey[] => []);
 	for (const key of keys.toSorted(inOrder)) slots[slotOf(key.id, count)]!.push(key);
-	return slots.map((own, slot) => keepOrBuild(String(slot), own, frozen));
+	return slots.map((own, slot) => keepOrBuild(String(slot), own, frozen, phrases));
 }
 
-function keepOrBuild(slot: string, keys: DocumentKey[], built: readonly BuiltShard[]): PlannedShard {
-	const same = built.find((shard) => shard.slot === slot && isSame(shard, keys));
+function keepOrBuild(slot: string, keys: DocumentKey[], built: readonly BuiltShard[], phrases: readonly string[]): PlannedShard {
+	const same = built.find((shard) => shard.slot === slot && isSame(shard, keys) && shard.phrases.join(' ') === phrases.join(' '));
 	return same ? { kind: 'keep', shard: same, hidden: [], edited: new Map() } : { kind: 'build', slot, keys };
 }
 

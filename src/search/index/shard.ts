@@ -17,9 +17,12 @@ import type { ShardWords, WordSums } from './shardWords.ts';
 import { layOutTexts } from './textFiles.ts';
 import { WordCounts } from './wordCounts.ts';
 
-/** A shard's folder: it tells what is in it, so a folder of that name need not be built again. */
-export function shardName(lang: string, slot: string, keys: readonly DocumentKey[]): string {
-	const hash = createHash('sha256').update(`${FORMAT}\n${lang}\n`);
+/**
+ * A shard's folder: it tells what is in it, so a folder of that name need not be built again.
+ * @param phrases terms of those that it holds
+ */
+export function shardName(lang: string, slot: string, keys: readonly DocumentKey[], phrases: readonly string[]): string {
+	const hash = createHash('sha256').update(`${FORMAT}\n${lang}\n${phrases.join(' ')}\n`);
 	for (const { id, hash: own } of keys) hash.update(`${id} ${own}\n`);
 	return `${lang}-${slot}-${hash.digest('hex').slice(0, 10)}`;
 }

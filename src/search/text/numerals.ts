@@ -14,6 +14,11 @@ export function otherNumeral(token: string): string | undefined {
 	return `${tens + NUMERALS.indexOf(numeral.slice(tens / 10))}${kindOfNumeral}`;
 }
 
+/** All that {@link otherNumeral} knows. */
+export const NUMERALS_OF_KINDS: readonly string[] = Array.from({ length: 19 }, (_, i) => i + 1).flatMap((number) =>
+	['', 'a', 'b', 'c', 'd'].flatMap((kind) => [`${number}${kind}`, roman(number) + kind]),
+);
+
 function roman(number: number): string {
 	return (number >= 10 ? 'x' : '') + NUMERALS[number % 10]!;
 }

@@ -13,7 +13,8 @@ const BEHIND_NUMBER = new RegExp(`^\\d+(?=(?:${UNITS.join('|')})[23]?$)`, 'u');
 /** Units of which a reader may type another form than the one written: the index has one. */
 const SAME: Readonly<Record<string, string>> = { mcg: 'ug', μg: 'ug', μl: 'ul', μm: 'um', μmol: 'umol', gm: 'g', gms: 'g' };
 
-const TOKENS: ReadonlySet<string> = new Set([...UNITS.map((unit) => SAME[unit] ?? unit), 'c', 'f']);
+/** The words of the index that are units. */
+export const UNIT_TOKENS: ReadonlySet<string> = new Set([...UNITS.map((unit) => SAME[unit] ?? unit), 'c', 'f']);
 
 /** Degrees of a body or a room, told by their letter alone: 38.5C. Below, a letter names a kind: stage 3c. */
 const TEMPERATURE = /^(\d+)[cf]$/;
@@ -36,7 +37,7 @@ export function unitToken(word: string): string {
 
 /** Whether a word of the index is a unit, where it follows a number. */
 export function isUnit(token: string): boolean {
-	return TOKENS.has(token);
+	return UNIT_TOKENS.has(token);
 }
 
 /** Whether a folded word begins with the small Greek mu of a unit, which is no letter's name. */

@@ -53,6 +53,11 @@ export function createWordFinder(lang: string, rules: LanguageRules): WordFinder
 	};
 }
 
+/** Stop words as the words of the index that they are. */
+export function stopWordsOf(finder: WordFinder, stopWords: readonly string[]): ReadonlySet<string> {
+	return new Set(stopWords.map((word) => finder.words(word).flatMap(({ parts }) => parts).join('')));
+}
+
 function toSpoken({ written, token, plain }: IndexWord, i: number, all: readonly IndexWord[]): SpokenWord {
 	const before = i > 0 ? all[i - 1]!.written : '';
 	const joined = isParted(before);

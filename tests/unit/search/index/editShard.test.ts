@@ -7,6 +7,7 @@ import type { Keeping } from '../../../../src/search/format/chunkEdits.ts';
 import { isTextName } from '../../../../src/search/format/textBlocks.ts';
 import { takeOutPages } from '../../../../src/search/format/removal.ts';
 import { pack, unpacked } from '../../../../src/search/index/packed.ts';
+import { phraseFinder } from '../../../../src/search/index/phrases.ts';
 import { rulesOf } from '../../../../src/search/index/rules/rules.ts';
 import { buildShard, type Shard } from '../../../../src/search/index/shard.ts';
 import { filesApart } from '../../../../src/search/index/textFiles.ts';
@@ -15,6 +16,9 @@ import { Tokens } from '../../../../src/search/text/tokens.ts';
 import type { SearchDocument } from '../../../../src/search/types.ts';
 import { document } from '../documents.ts';
 import { readIndexed, type Indexed } from './indexed.ts';
+
+/** Phrases that the shard holds as terms: they come and go with the words of an edit. */
+const PHRASES = ['gout+toe', 'fluid+pain', 'toe++fluid'];
 
 const COMMON = ['gout', 'toe', 'résumé', 'resume', 'fluid', 'painful', 'pains', 'knee', 'x-ray', 'myocardial'];
 
@@ -43,7 +47,8 @@ let documents: SearchDocument[];
 let reader: WordReader;
 
 beforeAll(async () => {
-	reader = { tokens: new Tokens(rulesOf('en')), stem: await loadStem('en') };
+	const stem = await loadStem('en');
+	reader = { tokens: new Tokens(rulesOf('en')), stem, phrases: phraseFinder('en', PHRASES, stem) };
 	const all = same.map((i) => versionOf(i, 0));
 	whole = await shardOf(all);
 	documents = whole.order.map((i) => all[i]!);

@@ -14,7 +14,7 @@ function built(plan: readonly PlannedShard[]): BuiltShard[] {
 	return plan.map((planned): BuiltShard => {
 		if (planned.kind === 'build') {
 			const { slot, keys } = planned;
-			return { name: `${slot}-${keys.length}`, slot, sums, ids: keys.map(({ id }) => id), hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group), texts: [] };
+			return { name: `${slot}-${keys.length}`, slot, sums, ids: keys.map(({ id }) => id), hashes: keys.map(({ hash }) => hash), groups: keys.map(({ group }) => group), texts: [], phrases: [] };
 		}
 		const { shard, hidden, edited } = planned;
 		const hashes = shard.hashes.map((hash, page) => (hidden.includes(page) ? NO_HASH : (edited.get(page)?.hash ?? hash)));
@@ -35,14 +35,14 @@ test('after any edits, readers find each entry once and as it is', () => {
 	fc.assert(
 		fc.property(fc.nat(40), fc.array(fc.array(edit, { maxLength: 6 }), { maxLength: 8 }), (size, builds) => {
 			const archive = numbered(size);
-			let shards = built(planShards(keysOf(archive), [], LIMITS));
+			let shards = built(planShards(keysOf(archive), [], LIMITS, []));
 			for (const edits of builds) {
 				for (const { id, hash } of edits) {
 					const key = `e${String(id).padStart(3, '0')}`;
 					if (hash === 'gone') archive.delete(key);
 					else archive.set(key, hash);
 				}
-				const plan = planShards(keysOf(archive), shards, LIMITS);
+				const plan = planShards(keysOf(archive), shards, LIMITS, []);
 				expect(new Map(visible(plan))).toEqual(archive);
 				expect(visible(plan).length).toBe(archive.size);
 				shards = built(plan);
@@ -52,18 +52,18 @@ test('after any edits, readers find each entry once and as it is', () => {
 });
 
 test('one entry more than the shards were meant for goes on top, too', () => {
-	const shards = built(planShards(keysOf(numbered(30)), [], LIMITS));
-	const plan = planShards(keysOf(numbered(31)), shards, LIMITS);
+	const shards = built(planShards(keysOf(numbered(30)), [], LIMITS, []));
+	const plan = planShards(keysOf(numbered(31)), shards, LIMITS, []);
 	expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep', 'build']);
 });
 
 describe('an edit', () => {
 	const archive = numbered(25);
-	const shards = built(planShards(keysOf(archive), [], LIMITS));
+	const shards = built(planShards(keysOf(archive), [], LIMITS, []));
 	const edited = new Map(archive).set('e004', 'h1');
 
 	test('is made where the entry stands', () => {
-		const plan = planShards(keysOf(edited), shards, LIMITS);
+		const plan = planShards(keysOf(edited), shards, LIMITS, []);
 		expect(plan.map((shard) => (shard.kind === 'keep' ? [...shard.edited.values()].map(({ id, hash }) => `${id} ${hash}`) : shard.kind))).toEqual(
 			shards.map(({ ids }) => (ids.includes('e004') ? ['e004 h1'] : [])),
 		);
@@ -71,28 +71,28 @@ describe('an edit', () => {
 
 	test('by which filters know something else of the entry goes into a fresh shard on top of the others', () => {
 		const moved = new Map(archive).set('e004', 'g1');
-		const plan = planShards(keysOf(moved), shards, LIMITS);
+		const plan = planShards(keysOf(moved), shards, LIMITS, []);
 		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'keep', 'keep', 'build']);
 		expect(plan.at(-1)).toMatchObject({ slot: FRESH, keys: [{ id: 'e004', hash: 'g1' }] });
 	});
 
 	test('that changes nothing since builds nothing again', () => {
-		const after = built(planShards(keysOf(edited), shards, LIMITS));
-		const plan = planShards(keysOf(edited), after, LIMITS);
+		const after = built(planShards(keysOf(edited), shards, LIMITS, []));
+		const plan = planShards(keysOf(edited), after, LIMITS, []);
 		expect(plan.every((shard) => shard.kind === 'keep' && shard.edited.size === 0 && shard.hidden.length === 0)).toBe(true);
 	});
 
 	test('of many entries is folded in, and shards without any stay', () => {
 		const many = new Map(archive);
 		for (const key of keysOf(archive)) if (slotOf(key.id, 3) === 1) many.set(key.id, 'h1');
-		const plan = planShards(keysOf(many), shards, LIMITS);
+		const plan = planShards(keysOf(many), shards, LIMITS, []);
 		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'build', 'keep']);
 	});
 
 	test('of a small archive builds its one shard again', () => {
 		const small = numbered(4);
-		const one = built(planShards(keysOf(small), [], LIMITS));
-		expect(planShards(keysOf(new Map(small).set('e001', 'h1')), one, LIMITS)).toMatchObject([{ kind: 'build', slot: '0' }]);
+		const one = built(planShards(keysOf(small), [], LIMITS, []));
+		expect(planShards(keysOf(new Map(small).set('e001', 'h1')), one, LIMITS, [])).toMatchObject([{ kind: 'build', slot: '0' }]);
 	});
 });
 
