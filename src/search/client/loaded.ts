@@ -45,7 +45,7 @@ export interface LoadedIndex {
 	otherScript: (() => Promise<ScriptRows>) | undefined;
 	/** Words too common to tell much, in plain letters. */
 	common: ReadonlySet<string>;
-	/** Words that the archive writes both as one and with a hyphen, each with that. */
+	/** Words that the archive writes both as one and with a hyphen, as {@link ArchiveWordFile} lists them. */
 	compounds: readonly string[];
 	/** Terms of phrases of its synonyms that not every shard holds. */
 	phrasesApart: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { compoundTerm, PHRASE_HELD } from '../text/compoundTerms.ts';
 import { PairKinds, phraseParts, tellingWords, termOfPhrase } from '../text/phrases.ts';
 import { ALL_PHRASES } from '../format/manifest.ts';
 import type { LoadedIndex } from './loaded.ts';
@@ -7,15 +8,16 @@ import type { QueryReader } from './query.ts';
 const APART = /[^\p{L}\p{N}\p{M}]/u;
 
 /**
- * Tells whether an index holds a phrase as a term of its own: what its synonyms have, and pairs of kinds.
+ * Tells whether an index holds a phrase as a term of its own: what its synonyms and compounds have, and pairs of kinds.
  * @returns asks by the term, see `text/phrases.ts`
  */
-export function phrasesHeld({ synonyms, phrasesApart, stem, rules }: Pick<LoadedIndex, 'synonyms' | 'phrasesApart' | 'stem' | 'rules'>, { term, isStopWord }: QueryReader): (phrase: string) => boolean {
+export function phrasesHeld({ synonyms, compounds, phrasesApart, stem, rules }: Pick<LoadedIndex, 'synonyms' | 'compounds' | 'phrasesApart' | 'stem' | 'rules'>, { term, isStopWord }: QueryReader): (phrase: string) => boolean {
 	const kinds = new PairKinds(rules, stem);
 	const texts = synonyms.flatMap((group) => group.filter((text) => APART.test(text)));
 	const terms = new Set(texts.map((text) => termOfPhrase(tellingWords(term(text).parts, isStopWord, false), stem)));
+	const closed = new Set(compounds.filter((compound) => compound.includes(PHRASE_HELD)).map((compound) => compoundTerm(compound, stem)));
 	const areApart = phrasesApart.has(ALL_PHRASES);
-	return (phrase) => (!areApart && terms.has(phrase) && !phrasesApart.has(phrase)) || isPair(phrase, kinds);
+	return (phrase) => (!areApart && ((terms.has(phrase) && !phrasesApart.has(phrase)) || closed.has(phrase))) || isPair(phrase, kinds);
 }
 
 function isPair(phrase: string, kinds: PairKinds): boolean {

@@ -1,4 +1,5 @@
 import { BEGINNINGS } from '../text/beginnings.ts';
+import { wordsOfCompound } from '../text/compoundTerms.ts';
 import { asInside, withoutPrefixes } from '../text/inside.ts';
 import type { LanguageRules } from '../text/languages.ts';
 import { asPower, isPlainNumber, negative, ofRatio, ratio } from '../text/numbers.ts';
@@ -32,13 +33,13 @@ export class Spellings {
 	/** By word written as one: its two. */
 	readonly #apart = new Map<string, [string, string]>();
 
-	/** @param compounds of the archive, each with its hyphen */
+	/** @param compounds of the archive, as its index lists them */
 	constructor(compounds: readonly string[], reader: QueryReader, rules: LanguageRules) {
 		this.#reader = reader;
 		this.#rules = rules;
 		this.#apart.set('hba1c', ['hb', 'a1c']);
 		for (const compound of compounds) {
-			const [first = '', second = ''] = compound.split('-');
+			const [first, second] = wordsOfCompound(compound);
 			this.#apart.set(first + second, [first, second]);
 		}
 	}

@@ -167,7 +167,7 @@ export interface ArchiveWordFile {
 	 * query with enough other words is searched without them.
 	 */
 	common: string;
-	/** Words that the archive writes both as one and with a hyphen, each with that. */
+	/** Words that the archive writes both as one and with a hyphen, each with that, or with a plus where every shard holds the two as a phrase. */
 	compounds: string;
 	/** Terms of phrases of its synonyms that not every shard holds: they are joined from their words. {@link ALL_PHRASES} where none is known to. */
 	phrasesApart: string;

@@ -6,7 +6,7 @@ import { languageParts } from './parts.ts';
 import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
 import { editPages } from './editPages.ts';
 import type { WordReader } from './entryWords.ts';
-import { phraseFinder, synonymPhrases } from './phrases.ts';
+import { phraseFinder, indexedPhrases } from './phrases.ts';
 import { buildShard, shardName } from './shard.ts';
 import { insideOf } from './inside/inside.ts';
 import type { DocumentKey, SearchSource } from './source.ts';
@@ -51,7 +51,7 @@ export const MANIFEST_PLACE = `pagefind/${manifestName()}`;
 interface LanguagePlan {
 	lang: string;
 	shards: PlannedShard[];
-	/** Terms of the phrases that its synonyms have. */
+	/** Terms of the phrases that its shards hold from now on. */
 	phrases: readonly string[];
 }
 
@@ -121,7 +121,7 @@ export async function buildIndexPart(
 async function planLanguages(source: SearchSource, before: StoreState, { limits }: SearchIndexOptions): Promise<LanguagePlan[]> {
 	return await Promise.all(
 		[...byLanguage(source.keys())].map(async ([lang, keys]) => {
-			const phrases = await synonymPhrases(lang, source, await loadStem(lang));
+			const phrases = await indexedPhrases(lang, source, await loadStem(lang));
 			return { lang, phrases, shards: planShards(keys, before[lang] ?? [], { ...LIMITS, ...limits }, phrases) };
 		}),
 	);

@@ -5,6 +5,7 @@ import { textClass } from '../format/textBlocks.ts';
 import { partByRest } from '../spelling/rests.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
+import { compoundTerm, PHRASE_HELD } from '../text/compoundTerms.ts';
 import { isUnspaced } from '../text/unspaced.ts';
 import { foldWord } from '../text/words.ts';
 import { listed, listedGroups } from '../words/load.ts';
@@ -15,7 +16,7 @@ import { NO_HASH, type BuiltShard } from './plan.ts';
 import { pack, signsOf } from './packed.ts';
 import type { SearchSource } from './source.ts';
 import { publishedRules } from './rules/rules.ts';
-import { stemmerProgram } from './stemmers.ts';
+import { loadStem, stemmerProgram } from './stemmers.ts';
 import { shardKey, type IndexStore } from './store.ts';
 
 /** Words of the vocabulary at most, the most common: about 120 KB packed, however large the archive. */
@@ -63,7 +64,7 @@ export async function languageParts(
 	return {
 		labels: `parts/${labels}`,
 		words: `parts/${wordFile}`,
-		...(await archiveWordPart(lang, { common: commonWords(counts, entries), compounds: compoundsOf(counts, entries), phrasesApart: phrasesApart(phrases, built) }, store)),
+		...(await archiveWordPart(lang, { common: commonWords(counts, entries), compounds: inRow(compoundsOf(counts, entries).map(await compoundMark(lang, built)).join(' ')), phrasesApart: phrasesApart(phrases, built) }, store)),
 		vocabulary,
 		...(trueWords && { trueWords, ...(await putRests(lang, known, store)) }),
 		...(await otherScriptPart(lang, store)),
@@ -153,11 +154,21 @@ function withSynonyms(vocabulary: ReadonlyMap<string, number>, groups: readonly 
 }
 
 /** Words that some entries write as one and some, or many people, as two: in a large archive, several entries each. */
-function compoundsOf(counts: ReadonlyMap<string, number>, entries: number): string {
+function compoundsOf(counts: ReadonlyMap<string, number>, entries: number): string[] {
 	const fewest = entries < SMALL_ARCHIVE ? 1 : FEWEST_ENTRIES;
 	const isOne = (compound: string): boolean => (counts.get(compound.replace('-', '')) ?? 0) >= fewest;
 	const own = [...counts].filter(([word, count]) => word.includes('-') && count >= fewest && isOne(word)).map(([word]) => word);
-	return [...new Set([...own, ...COMPOUNDS.filter((compound) => counts.has(compound.replace('-', '')))])].sort().join(' ');
+	return [...new Set([...own, ...COMPOUNDS.filter((compound) => counts.has(compound.replace('-', '')))])].sort();
+}
+
+/** Marks compounds whose words all shards hold as a phrase. */
+async function compoundMark(lang: string, built: readonly BuiltShard[]): Promise<(compound: string) => string> {
+	const stem = await loadStem(lang);
+	const held = built.map(({ phrases }) => new Set(phrases));
+	return (compound) => {
+		const term = compoundTerm(compound, stem);
+		return held.every((own) => own.has(term)) ? compound.replace('-', PHRASE_HELD) : compound;
+	};
 }
 
 /** The usual words of two that an archive may have as two: whoever writes them as one is to find these. */

@@ -1,3 +1,5 @@
+import { COMPOUNDS } from '../text/compounds.ts';
+import { compoundTerm } from '../text/compoundTerms.ts';
 import { PairKinds, PhraseFinder, tellingWords, termOfPhrase } from '../text/phrases.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import { createWordFinder, stopWordsOf } from '../text/words.ts';
@@ -7,11 +9,11 @@ import { rulesOf } from './rules/rules.ts';
 import type { SearchSource } from './source.ts';
 
 /**
- * Terms of the phrases that a language's synonyms have: who asks for one word of a group is shown what has a phrase of it,
+ * Terms of the phrases that a language's synonyms have, and of usual compounds: who asks for one word of a group is shown what has a phrase of it,
  * and the places of its words would be most of what that query fetches.
  * @returns ascending, each once
  */
-export async function synonymPhrases(lang: string, source: Pick<SearchSource, 'synonyms' | 'medicines'>, stem: Stem): Promise<string[]> {
+export async function indexedPhrases(lang: string, source: Pick<SearchSource, 'synonyms' | 'medicines'>, stem: Stem): Promise<string[]> {
 	const { stopWords, synonyms } = await wordsOf(lang);
 	const finder = createWordFinder(lang, rulesOf(lang));
 	const stops = stopWordsOf(finder, listed(stopWords));
@@ -20,10 +22,11 @@ export async function synonymPhrases(lang: string, source: Pick<SearchSource, 's
 		const parts = finder.words(text).flatMap((word) => word.parts);
 		return termOfPhrase(tellingWords(parts, (word) => stops.has(word), false), stem);
 	});
-	return [...new Set(terms.filter((term) => term !== undefined))].sort();
+	const compounds = COMPOUNDS.map((compound) => compoundTerm(compound, stem));
+	return [...new Set([...terms.filter((term) => term !== undefined), ...compounds])].sort();
 }
 
-/** Finds phrases in texts of a language. @param terms those of {@link synonymPhrases} when the shard was built */
+/** Finds phrases in texts of a language. @param terms those of {@link indexedPhrases} when the shard was built */
 export function phraseFinder(lang: string, terms: Iterable<string>, stem: Stem): PhraseFinder {
 	return new PhraseFinder(terms, new PairKinds(rulesOf(lang), stem));
 }

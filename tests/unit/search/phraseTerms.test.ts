@@ -12,10 +12,11 @@ const ENTRIES: SearchDocument[] = [
 	['Leukaemia', 'Is it the blood?', 'It is a cancer of blood; type II of it.'],
 	['Stool', 'There is blood in my stool, and blood on the stool.', 'Stool with blood. Types 2 and 1. 50 mg.'],
 	['Sugar', 'I have diabetes, type 2.', 'Diabetes of type 1 is another. 5 mg, 15 mg, 2 mg, 1.5 mg.'],
+	['Headache', 'An over-dose, or overdose? I have a head ache.', 'Headaches come.'],
 	['Cancer of blood cells', 'Blood-cancer, they said, and blood cell cancer.', 'Cancers.'],
 ].map(([title, question, answer], i) => document({ id: `e${i}`, title: title!, question: question!, answer: answer! }));
 
-const QUERIES = ['leukaemia', 'melaena', 'clot', 'blood cancer', '"blood cancer"', '"blood in the stool"', 'type 2', 'type ii diabetes', 'type 1', '5 mg', '1.5 mg', '50 mg', 'blood cancers -leukaemia'];
+const QUERIES = ['leukaemia', 'melaena', 'clot', 'blood cancer', '"blood cancer"', '"blood in the stool"', 'type 2', 'type ii diabetes', 'type 1', '5 mg', '1.5 mg', '50 mg', 'blood cancers -leukaemia', 'headache', 'overdose'];
 
 /** Every index of so few entries would be laid out anew. */
 const LIMITS = { small: 0, fresh: 100 };
@@ -66,7 +67,7 @@ test('a phrase that is edited away, or in, is found no more, or found', async ()
 	const site = await TestSite.open();
 	try {
 		await site.build(ENTRIES, LIMITS, SYNONYMS);
-		const edited = ENTRIES.map((one) => (one.id === 'e5' ? document({ ...one, question: 'Blood, they said.' }) : one.id === 'e4' ? document({ ...one, question: 'Is it blood cell cancer?' }) : one));
+		const edited = ENTRIES.map((one) => (one.id === 'e6' ? document({ ...one, question: 'Blood, they said.' }) : one.id === 'e4' ? document({ ...one, question: 'Is it blood cell cancer?' }) : one));
 		await site.build(edited, LIMITS, SYNONYMS);
 		const found = await ask(site, 'clot');
 		expect(found.ids).toEqual(['e4']);
