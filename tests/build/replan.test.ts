@@ -77,7 +77,7 @@ function relate(store: Store, ids: readonly string[], seed: number, whole: boole
 		}]),
 	);
 	transact(store, () => {
-		keepMostLinked(store, putRelations(store, related, whole ? undefined : relationChanges(store)));
+		keepMostLinked(store, putRelations(store, related, whole ? undefined : relationChanges(store)).touched);
 	});
 	expect(JSON.parse(getMeta(store, 'mostLinked')!)).toEqual(mostLinked(store));
 }

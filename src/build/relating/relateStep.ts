@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { contentStats } from '../../archive/content/contentFile.ts';
 import { eachWords, entriesDigest, loadRecord, type EntryWords } from '../../archive/store/entries.ts';
-import { getMeta, setMeta, transact, type Store } from '../../archive/store/open.ts';
+import { getMeta, setMeta, sql, transact, type Store } from '../../archive/store/open.ts';
 import { loadRegistry, type Registry } from '../../archive/store/registry.ts';
 import { digest } from '../../archive/digest.ts';
 import { ANSWER_LENGTH, relateInParallel, update, type RelateDocument, type Relations, type RelateTopic, type Synonyms } from '../../relate/index.ts';
@@ -45,18 +45,22 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 	if (before === made) return { related: 0, kept: Promise.resolve() };
 	const synonyms = synonymsOf(registry);
 	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
-	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, before, meant, options);
+	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, meant, options);
 	const relations =
 		some?.relations ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
-	const kept = keepRelateState(options.state, made, relations.state);
+	const goesOn = some !== undefined && isFew(some);
+	const kept = goesOn ? Promise.resolve() : keepRelateState(options.state, made, relations.state);
 	// Reported where it is awaited.
 	kept.catch(() => undefined);
 	// Of all relations the state is large, and let go before pages are made.
 	if (some === undefined) await kept;
 	transact(store, () => {
-		keepMostLinked(store, putRelations(store, relations.related, some?.changes));
+		const { touched, written } = putRelations(store, relations.related, some?.changes);
+		keepMostLinked(store, touched);
+		const from: RelatedFrom = goesOn ? { ...some.from, elsewise: [...new Set([...some.from.elsewise, ...written])] } : { made, since: [], elsewise: [] };
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
+		setMeta(store, 'relatedFrom', JSON.stringify(from));
 	});
 	return { related: relations.related.size, kept };
 }
@@ -68,22 +72,62 @@ function modelFolder(content: string, path: string): string {
 	return resolve(content, folder);
 }
 
-/** Relations after the changes since the last run; undefined where all have to be found anew. */
+/** What the kept state was made from, and which entries changed since. */
+interface RelatedFrom {
+	/** The digest that it carries. */
+	made: string;
+	/** Ids of entries that are new, changed or gone. */
+	since: string[];
+	/** Ids of entries whose relations were others at any time since. */
+	elsewise: string[];
+}
+
+/** Relations after some changes. */
+interface Updated {
+	relations: Relations;
+	/** What changed since the last run. */
+	changes: RelationChanges;
+	/** The state that was built on, and what changed since that was made. */
+	from: RelatedFrom;
+}
+
+/**
+ * Relations after the changes since the last run; undefined where all have to be found anew. The state may be that of
+ * an earlier run: what changed since then is worked in each time, for to write hundreds of megabytes takes longer.
+ */
 async function updated(
 	store: Store,
 	registry: Registry,
 	{ synonyms, embedder }: { synonyms: Synonyms; embedder: Embedder['name'] | undefined },
-	before: string | undefined,
 	meant: (documents: RelateDocument[]) => Promise<RelateDocument[]>,
 	{ code, state: path }: RelateStepOptions,
-): Promise<{ relations: Relations; changes: RelationChanges } | undefined> {
-	if (getMeta(store, 'relatedBy') !== code) return undefined;
-	const state = keptRelateState(path, before, synonyms, embedder);
+): Promise<Updated | undefined> {
+	const kept = getMeta(store, 'relatedFrom');
+	if (getMeta(store, 'relatedBy') !== code || kept === undefined) return undefined;
+	const { made, since, elsewise } = JSON.parse(kept) as RelatedFrom;
+	const state = keptRelateState(path, made, synonyms, embedder);
 	if (!state) return undefined;
 	const changes = relationChanges(store);
-	const documents = await meant(changes.changed.map((id) => relateDocument(wordsOf(store, id))));
-	const relations = update(state, { changed: documents, removed: changes.removed, topics: topicsOf(registry), synonyms, embedder });
-	return relations && { relations, changes };
+	const all = [...new Set([...since, ...changes.changed, ...changes.removed])];
+	const changed = all.filter((id) => isRelated(store, id));
+	const here = new Set(changed);
+	const documents = await meant(changed.map((id) => relateDocument(wordsOf(store, id))));
+	const relations = update(state, { changed: documents, removed: all.filter((id) => !here.has(id)), topics: topicsOf(registry), synonyms, embedder, wanted: new Set(elsewise) });
+	return relations && { relations, changes, from: { made, since: all, elsewise } };
+}
+
+/** Entries that may have changed since the kept state was made, and those that they may touch: working in more takes longer than a state that is written anew. */
+const FEW_CHANGED = 10;
+const FEW_TOUCHED = 2000;
+
+/** Whether what changed since the kept state was made is so little that the next run can go on from there. */
+function isFew({ relations, from }: Updated): boolean {
+	return from.since.length <= FEW_CHANGED && relations.related.size <= FEW_TOUCHED;
+}
+
+/** Whether an entry is published, and its answer stands. */
+function isRelated(store: Store, id: string): boolean {
+	return sql(store, 'SELECT 1 FROM entry WHERE id = ? AND withdrawn = 0').get(id) !== undefined;
 }
 
 /** Withdrawn answers are related to nothing: nobody should be led to them. */

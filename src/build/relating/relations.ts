@@ -19,13 +19,20 @@ export function relationChanges(store: Store): RelationChanges {
 	};
 }
 
+/** What storing relations changed. */
+export interface PutRelations {
+	/** Entries whose relations are others than before. */
+	written: string[];
+	/** Entries that are new, changed or gone, and those to which others may link otherwise than before; undefined for all. */
+	touched: Set<string> | undefined;
+}
+
 /**
  * Stores relations. Runs inside a transaction.
  * @param related by entry id
  * @param changes what they follow from; undefined where these are the relations of all entries
- * @returns the entries that are new, changed or gone, and those to which others may link otherwise than before; undefined for all
  */
-export function putRelations(store: Store, related: Map<string, Related>, changes: RelationChanges | undefined): Set<string> | undefined {
+export function putRelations(store: Store, related: Map<string, Related>, changes: RelationChanges | undefined): PutRelations {
 	const { changed, removed } = changes ?? { changed: [], removed: [] };
 	if (!changes) {
 		forgetFollowed(store);
@@ -38,14 +45,18 @@ export function putRelations(store: Store, related: Map<string, Related>, change
 		note(id);
 		forget(store, id);
 	}
+	const isChanged = new Set(changed);
+	const written: string[] = [];
 	for (const [id, found] of related) {
+		if (changes && !isChanged.has(id) && isStored(store, id, found)) continue;
 		const [before, after] = [linksOf(storedSimilar(store, id)), linksOf(found.similar)];
 		for (const shown of [...before, ...after]) if (!(before.has(shown) && after.has(shown))) touched.add(shown);
 		note(id);
 		putRelation(store, id, found);
+		written.push(id);
 	}
 	for (const id of changed) if (!related.has(id)) putRelation(store, id, storedRelation(store, id));
-	return changes && touched;
+	return { written, touched: changes && touched };
 }
 
 function linksOf(similar: readonly { id: string }[]): Set<string> {
@@ -77,16 +88,27 @@ function storedRelation(store: Store, id: string): Stored {
 	};
 }
 
-function putRelation(store: Store, id: string, { similar, topics, assigned }: Stored): void {
+/** Whether exactly this is stored of an entry. */
+function isStored(store: Store, id: string, found: Stored): boolean {
+	const row = sql(store, 'SELECT similar, topics, assigned FROM relation WHERE entry = ?').get(id);
+	return row?.['similar'] === cardsOf(found) && row['topics'] === JSON.stringify(found.topics) && row['assigned'] === JSON.stringify(found.assigned);
+}
+
+/** What is stored of the entries that an entry shows. */
+function cardsOf({ similar }: Stored): string {
+	return JSON.stringify(similar.map(({ id, why, asked }) => ({ id, why, asked })));
+}
+
+function putRelation(store: Store, id: string, found: Stored): void {
+	const { similar, topics, assigned } = found;
 	const row = sql(store, 'SELECT facts, entry.hash AS hash FROM entry JOIN source USING (file) WHERE entry.id = ?').get(id);
 	if (!row) throw new Error(`There is no published entry "${id}".`);
 	const { topics: named, lang, date } = JSON.parse(String(row['facts'])) as EntryFacts;
-	const cards = similar.map(({ id: other, why, asked }) => ({ id: other, why, asked }));
 	forget(store, id);
 	sql(store, 'INSERT INTO relation (entry, hash, similar, topics, assigned) VALUES (?, ?, ?, ?, ?)').run(
-		id, String(row['hash']), JSON.stringify(cards), JSON.stringify(topics), JSON.stringify(assigned),
+		id, String(row['hash']), cardsOf(found), JSON.stringify(topics), JSON.stringify(assigned),
 	);
-	for (const { id: shown } of cards) sql(store, 'INSERT OR IGNORE INTO link (shown, entry) VALUES (?, ?)').run(shown, id);
+	for (const { id: shown } of similar) sql(store, 'INSERT OR IGNORE INTO link (shown, entry) VALUES (?, ?)').run(shown, id);
 	const own = named.length > 0 ? named : assigned.map(({ topic }) => topic);
 	own.forEach((topic, rank) => {
 		sql(store, 'INSERT INTO entryTopic (entry, rank, topic, lang, date) VALUES (?, ?, ?, ?, ?)').run(id, rank, topic, lang, date);

@@ -22,14 +22,14 @@ export function affectedBy({ collection, from }: Merged, before: TermStatistics,
 	});
 }
 
-/** The rows whose relations may be others: those touched, those near a touched one, and those of the topics. */
-export function rowsToDescribe(touched: Uint8Array, facts: readonly Fact[], { neighbours }: Found, topics: ReadonlySet<string>): number[] {
+/** The rows whose relations may be others: those touched, those near a touched one, and those of some topics and ids. */
+export function rowsToDescribe(touched: Uint8Array, facts: readonly Fact[], { neighbours }: Found, { topics, ids }: Record<'topics' | 'ids', ReadonlySet<string>>): number[] {
 	const { width, counts, rows } = neighbours;
 	const near = (row: number): boolean => {
 		for (let i = row * width; i < row * width + counts[row]!; i++) if (touched[rows[i]!] === 1) return true;
 		return false;
 	};
-	return facts.flatMap((fact, row) => (touched[row] === 1 || near(row) || fact.topics.some((topic) => topics.has(topic)) ? [row] : []));
+	return facts.flatMap((fact, row) => (touched[row] === 1 || near(row) || ids.has(fact.id) || fact.topics.some((topic) => topics.has(topic)) ? [row] : []));
 }
 
 /** Topics that editors now name together with others, or others as often, as they did not before. */

@@ -23,6 +23,8 @@ export interface Changes {
 	topics: readonly RelateTopic[];
 	/** The archive's synonyms as they are now. */
 	synonyms?: Synonyms;
+	/** Entries whose relations are wanted, whether or not they may differ: they did once since the state was made. */
+	wanted?: ReadonlySet<string>;
 	/** The name of what made the vectors of changed entries. */
 	embedder?: string | undefined;
 }
@@ -36,7 +38,7 @@ const MOST_AFFECTED = 20_000;
  * applied over the former, they are exactly what a clean run would give.
  * Undefined where a clean run is needed: other code or synonyms, or too much has changed.
  */
-export function update(state: RelateState, { changed, removed, topics, synonyms = NO_SYNONYMS, embedder }: Changes): Relations | undefined {
+export function update(state: RelateState, { changed, removed, topics, synonyms = NO_SYNONYMS, wanted = NONE, embedder }: Changes): Relations | undefined {
 	if (state.settings !== settingsOf(synonyms, embedder)) return undefined;
 	const relations: Relations = { related: new Map(), state: { settings: state.settings, topics, languages: new Map() } };
 	const groups = byLanguage(changed);
@@ -46,13 +48,18 @@ export function update(state: RelateState, { changed, removed, topics, synonyms 
 		const here = new Set(group.map(({ id }) => id));
 		const gone = new Set([...removed, ...changed.map(({ id }) => id)].filter((id) => !here.has(id)));
 		const former = state.languages.get(lang) ?? emptyLanguage();
-		if (!updateLanguage(relations, lang, former, group, gone, otherTopics, synonyms)) return undefined;
+		if (!updateLanguage(relations, lang, former, group, gone, otherTopics ? ALL : wanted, synonyms)) return undefined;
 	}
 	return relations;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Of all entries. */
+const ALL = undefined;
+
 /** @returns whether it was worth it: false where a clean run is quicker. */
-function updateLanguage(relations: Relations, lang: string, former: LanguageState, changed: readonly RelateDocument[], gone: ReadonlySet<string>, all: boolean, synonyms: Synonyms): boolean {
+function updateLanguage(relations: Relations, lang: string, former: LanguageState, changed: readonly RelateDocument[], gone: ReadonlySet<string>, wanted: ReadonlySet<string> | typeof ALL, synonyms: Synonyms): boolean {
 	const reader = new FeatureReader(lang, synonyms, SIGNALS);
 	const merged = mergeChanges(former.collection, changed, gone, reader);
 	const { collection } = merged;
@@ -69,9 +76,9 @@ function updateLanguage(relations: Relations, lang: string, former: LanguageStat
 	const nothing = sayNothing(former.collection.keys, before);
 	const nothingNow = sayNothing(collection.keys, now);
 	const namesDiffer = nothingNow.size !== nothing.size || [...nothingNow].some((stem) => !nothing.has(stem));
-	const rows = all || namesDiffer
+	const rows = wanted === ALL || namesDiffer
 		? collection.facts.keys()
-		: rowsToDescribe(touched, collection.facts, found, topicsTogetherElsewise(former.collection.facts, merged));
+		: rowsToDescribe(touched, collection.facts, found, { topics: topicsTogetherElsewise(former.collection.facts, merged), ids: wanted });
 	for (const row of rows) relations.related.set(collection.facts[row]!.id, describer.describe(row));
 	return true;
 }

@@ -54,6 +54,14 @@ describe('update', () => {
 	}, 60_000);
 });
 
+test('an update tells relations that are wanted, though nothing changed', () => {
+	const documents = WORDS.slice(0, 14).map((word, i) => entry(`e${i}`, `${word} ${WORDS[i + 1]!} ${WORDS[i + 2]!}?`, {}));
+	const { related, state } = relate(documents, TOPICS, {});
+	const wanted = new Set(['e3', 'e8', 'gone']);
+	const updated = update(state, { changed: [], removed: [], topics: TOPICS, wanted })!;
+	expect([...updated.related]).toEqual([...related].filter(([id]) => wanted.has(id)));
+});
+
 /** A model that knows which letters a title has; of Chinese it knows nothing. */
 function withVector(one: RelateDocument): RelateDocument {
 	if (one.lang !== 'en') return one;
