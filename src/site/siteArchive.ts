@@ -1,13 +1,10 @@
-/**
- * What pages import: which pages there are, and what each shows. Opens the store named by the
- * environment variable ARCHIVE_STORE, once per process, and follows its changes.
- */
+/** What pages import: which pages there are, and what each shows. Opens the store of what is {@link UnderWay}. */
 import type { ListOf } from '../archive/addresses.ts';
-import { DUE_PAGES } from './plan/duePages.ts';
 import { FEED_LENGTH } from './plan/feedLength.ts';
-import { byPath, planPages } from './plan/plan.ts';
+import { byPath } from './plan/plan.ts';
 import { sitemapPages } from './plan/sitemapPages.ts';
-import type { PageKind, PageParams, PlannedPage } from './plan/kinds.ts';
+import { UNDER_WAY, type UnderWay } from './plan/underWay.ts';
+import type { PageKind, PageParams } from './plan/kinds.ts';
 import { entryText, entryView } from './query/entry.ts';
 import { glanceView, homeView } from './query/home.ts';
 import { Library } from './query/library.ts';
@@ -22,7 +19,7 @@ import { PAGES_PART, sitemapEntries, sitemapParts, type SitemapAddress, type Sit
 import { ABOUT } from '../archive/schema/patterns.ts';
 import { loadRecord } from '../archive/store/entries.ts';
 import { pagesButEntries } from './plan/plannedPages.ts';
-import { openStoreForReading, sql, type Store } from '../archive/store/open.ts';
+import { openStoreForReading, type Store } from '../archive/store/open.ts';
 import type {
 	DirectoryView, DoctorLink, DoctorsView, DoctorView, EntryText, EntryView, GlanceView, HomeView, PageView, SiteView, SpecialtyLink, SpecialtyView,
 	TopicElsewhere, TopicLink, TopicView, YearView,
@@ -37,7 +34,6 @@ export class SiteArchive {
 	readonly #base: string;
 	readonly #sites = new Map<string, SiteView>();
 	readonly #messages = new Map<string, Messages>();
-	#plan: PlannedPage[] | undefined;
 
 	/** @param base the site's base path, with slashes at both ends */
 	constructor(store: Store, base: string) {
@@ -150,59 +146,34 @@ export class SiteArchive {
 
 	sitemapPart(part: string): SitemapAddress[] {
 		if (part !== PAGES_PART) return sitemapEntries(this.#library, part);
-		const pages = isBuilding() ? pagesButEntries(this.#library.store).sort(byPath) : this.#planned;
+		const pages = pagesButEntries(this.#library.store).sort(byPath);
 		return sitemapPages(pages, this.#library.firstLanguage);
 	}
-
-	/** All pages of a kind. */
-	paths(kind: PageKind): { params: PageParams }[] {
-		if (kind === 'entry') return entryParams(this.#library).map((params) => ({ params }));
-		return this.#planned.filter((page) => page.kind === kind).map(({ params }) => ({ params }));
-	}
-
-	/** All pages, for a preview: a build has planned them. */
-	get #planned(): PlannedPage[] {
-		return (this.#plan ??= planPages(this.#library, ''));
-	}
 }
 
-/** The parameters of all entry pages, without planning them: a preview asks at every request. */
-function entryParams(library: Library): PageParams[] {
-	const rows = library.store.prepare('SELECT id, lang, year FROM entry').all();
-	return rows.map((row) => ({
-		lang: row['lang'] === library.firstLanguage ? undefined : String(row['lang']),
-		year: String(row['year']),
-		id: String(row['id']),
-	}));
-}
+let opened: { for: UnderWay; archive: SiteArchive } | undefined;
 
-let current: { store: Store; version: unknown; archive: SiteArchive } | undefined;
-
-/**
- * The archive of the store named by ARCHIVE_STORE. A build reads one state of it, a preview the latest.
- * @throws Error where the variable is not set or the store cannot be opened
- */
+/** The archive whose pages are rendered, in one state. @throws Error where none are */
 export function archive(): SiteArchive {
-	if (current && isBuilding()) return current.archive;
-	const store = current?.store ?? open();
-	const version = sql(store, 'PRAGMA data_version').get()?.['data_version'];
-	if (current?.version !== version) {
-		current = { store, version, archive: new SiteArchive(store, withSlashes(import.meta.env.BASE_URL)) };
-	}
-	return current!.archive;
+	const work = underWay();
+	return (opened?.for === work ? opened : (opened = { for: work, archive: open(work) })).archive;
 }
 
-function isBuilding(): boolean {
-	return DUE_PAGES in globalThis;
+function underWay(): UnderWay {
+	const { [UNDER_WAY]: work } = globalThis as { [UNDER_WAY]?: UnderWay };
+	if (!work) throw new Error('No page is asked for: run the site through "npm run build" or "npm run dev".');
+	return work;
 }
 
-function open(): Store {
-	const path = process.env['ARCHIVE_STORE'];
-	if (path === undefined) throw new Error('ARCHIVE_STORE is not set: run the site through "npm run build" or "npm run dev".');
-	const store = openStoreForReading(path);
+function open(work: UnderWay): SiteArchive {
+	const store = openStoreForReading(work.store);
+	work.close = () => {
+		opened = undefined;
+		store.close();
+	};
 	// One transaction for all reads: a build asks dozens of times a page, and each would take a lock of its own.
-	if (isBuilding()) store.exec('BEGIN');
-	return store;
+	store.exec('BEGIN');
+	return new SiteArchive(store, withSlashes(import.meta.env.BASE_URL));
 }
 
 function withSlashes(base: string): string {
@@ -214,9 +185,7 @@ export function languageOf(param: string | undefined): string {
 	return param ?? archive().languages[0]!;
 }
 
-/** Paths of a kind of page, for `getStaticPaths`: those due in this build, or else all. */
+/** Paths of a kind of page, for `getStaticPaths`: those that are asked for. */
 export function staticPaths(kind: PageKind): { params: PageParams }[] {
-	const due = (globalThis as { [DUE_PAGES]?: Map<PageKind, PageParams[]> })[DUE_PAGES];
-	if (due) return (due.get(kind) ?? []).map((params) => ({ params }));
-	return archive().paths(kind);
+	return (underWay().due.get(kind) ?? []).map((params) => ({ params }));
 }

@@ -5,7 +5,11 @@ import { IN_BROWSERS } from '../../scripts/lint/browsers.ts';
 import { FACTS_FILE, type RendererFacts } from '../../src/build/rendering/astro.ts';
 import { prepareRenderer } from '../../src/build/rendering/renderer.ts';
 import { filesBelow } from '../../src/build/code.ts';
-import { SMALL } from '../sites/build.ts';
+import { build } from '../../src/build/build.ts';
+import { buildSite, SMALL } from '../sites/build.ts';
+import { entryOf } from './archives/entries.ts';
+import { TestArchive } from './archives/archive.ts';
+import { treeOf } from './archives/tree.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -32,4 +36,24 @@ test('all that goes into the scripts of pages is linted for the oldest browsers 
 	const sources = Object.keys(files.fileOf).filter((source) => source.endsWith('.ts'));
 	expect(sources.length).toBeGreaterThan(50);
 	expect(sources.filter((source) => !IN_BROWSERS.some((glob) => matchesGlob(source, glob)))).toEqual([]);
+});
+
+test('what a process has built before is in no site that it builds next', async () => {
+	const [before, after] = [new TestArchive(), new TestArchive()];
+	try {
+		for (const number of [0, 1, 2]) before.writeEntry(entryOf(number));
+		before.writeSite('Another site', 'feeds: [doctors]\nmenu: [doctors]\n');
+		before.write('messages/en.yml', 'site: { menu: Another menu }\n');
+		for (const number of [1, 2, 3]) after.writeEntry({ ...entryOf(number), title: `Another ${number}` });
+		for (const { content, out, cache } of [before, after]) await build({ content, out, cache });
+		const alone = await buildSite(after.content);
+		try {
+			expect(treeOf(after.out)).toEqual(treeOf(alone.dist));
+		} finally {
+			await alone.remove();
+		}
+	} finally {
+		before.remove();
+		after.remove();
+	}
 });

@@ -46,7 +46,8 @@ export async function makePart({ storePath, library, planned, renderer, settings
 	const own = planned.filter((_page, n) => isOwn(share, n));
 	const step = progress.step('pages', own.length);
 	const task = { renderer: renderer.folder, store: storePath, out: pagesFolder(next), address: library.site.address, base };
-	await new RenderThreads(task, jobs, content).render(own, (done) => step.at(done));
+	const threads = new RenderThreads(task, jobs, content);
+	await threads.render(own, (done) => step.at(done)).finally(() => threads.close());
 	step.end(`${own.length.toLocaleString('en')} of ${planned.length.toLocaleString('en')} rendered`);
 	const names = await shards;
 	for (const name of names) {

@@ -1,15 +1,15 @@
 /** A thread that renders pages of one state of the archive, as they are asked for; the other end is `pages.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { DUE_PAGES } from '../../site/plan/duePages.ts';
 import type { PageKind, PageParams } from '../../site/plan/kinds.ts';
-import { openSite, type SiteSetting } from '../rendering/renderTask.ts';
+import { announce, openSite, type SiteSetting } from '../rendering/renderTask.ts';
 import type { AskedPage, RenderedPage } from './pageMessages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('pageThread.ts runs as a worker thread only.');
-const opening = openSite(workerData as SiteSetting);
+const setting = workerData as SiteSetting;
+const opening = openSite(setting);
 const due = new Map<PageKind, PageParams[]>();
-Object.assign(globalThis, { [DUE_PAGES]: due });
+announce(setting.store, due);
 let working = Promise.resolve();
 
 port.on('message', ({ number, page, ofKind }: AskedPage) => {

@@ -20,6 +20,8 @@ export interface RouteModule {
 /** The parts of Astro's application that rendering uses. */
 export interface App {
 	manifest: { routes: { routeData: Route }[]; pageMap: Map<string, () => Promise<RouteModule>> };
+	/** Which addresses each route has, once it was asked. */
+	routeCache: { clearAll(): void };
 	setInternals(internals: object): void;
 	setOptions(options: object): void;
 	render(request: Request, options: { routeData: object }): Promise<Response>;
@@ -32,23 +34,34 @@ export interface OpenRenderer {
 	runtime: Runtime;
 }
 
-/** Opens the application of a kept renderer in this thread. @param renderer the renderer's folder */
+/** What this thread has opened, by the renderer's folder: a module is loaded once. */
+const opened = new Map<string, Promise<OpenRenderer & Pick<RendererFacts, 'files'>>>();
+
+/** Opens the application of a kept renderer in this thread, as if for the first time. @param renderer the renderer's folder */
 export async function openApp(renderer: string): Promise<OpenRenderer> {
+	const opening = opened.get(renderer) ?? load(renderer);
+	opened.set(renderer, opening);
+	const { app, runtime, files } = await opening;
+	app.routeCache.clearAll();
+	Object.assign(globalThis, { [SCRIPT_FILES]: files });
+	return { app, runtime };
+}
+
+async function load(renderer: string): Promise<OpenRenderer & Pick<RendererFacts, 'files'>> {
 	const facts = JSON.parse(readFileSync(join(renderer, FACTS_FILE), 'utf8')) as RendererFacts;
 	// They come with templates of a site's own, so that what fails in them is told by its place.
 	if (existsSync(join(renderer, 'server', `${facts.entry}.map`))) process.setSourceMapsEnabled(true);
-	const load = async (name: string): Promise<unknown> => (await import(pathToFileURL(join(renderer, 'server', name)).href)) as unknown;
-	const { app } = (await load(facts.entry)) as { app: App };
-	const runtime = (await load(RUNTIME)) as Runtime;
+	const imported = async (name: string): Promise<unknown> => (await import(pathToFileURL(join(renderer, 'server', name)).href)) as unknown;
+	const { app } = (await imported(facts.entry)) as { app: App };
+	const runtime = (await imported(RUNTIME)) as Runtime;
 	importOnce(app.manifest.pageMap);
-	Object.assign(globalThis, { [SCRIPT_FILES]: facts.files });
 	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
 	const silent = { write: () => true };
 	app.setOptions({
 		settings: { scripts: facts.scripts },
 		logger: { options: { destination: silent } },
 	});
-	return { app, runtime };
+	return { app, runtime, files: facts.files };
 }
 
 /** Astro imports a page's module again for each address; Node resolves it each time. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DUE_PAGES } from '../../site/plan/duePages.ts';
 import { PAGE_KINDS, type PageKind, type PageParams, type PlannedPage } from '../../site/plan/kinds.ts';
 import { outputFile } from '../../site/plan/outputFile.ts';
+import { UNDER_WAY, type UnderWay } from '../../site/plan/underWay.ts';
 import { withValidator } from '../../offline/packs/validators.ts';
 import { openApp, type OpenRenderer, type Route } from './astroApp.ts';
 import { openTemplate, type PageTemplate } from './pageTemplate.ts';
@@ -33,24 +33,29 @@ export type Render = (pages: readonly DuePage[], report: (done: number) => void)
 /** Pages between two reports of progress. */
 const REPORT_EACH = 50;
 
-/**
- * Opens a kept renderer in this thread. The store and the pages due are told to it through the
- * process, so each thread can render once.
- */
+/** Opens a kept renderer in this thread, which renders for one at a time. */
 export async function openRenderer(setting: RenderSetting): Promise<Render> {
 	const site = await openSite(setting);
 	return async (pages, report) => {
-		announce(pages);
-		let done = 0;
-		for (const page of pages) {
-			const file = join(setting.out, outputFile(page.path));
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, marked(await renderOrTell(site, page), page.validator));
-			done += 1;
-			if (done % REPORT_EACH === 0) report(REPORT_EACH);
+		const end = announce(setting.store, dueOf(pages));
+		try {
+			await renderAll(site, setting.out, pages, report);
+		} finally {
+			end();
 		}
-		report(done % REPORT_EACH);
 	};
+}
+
+async function renderAll(site: Pick<Site, 'render'>, out: string, pages: readonly DuePage[], report: (done: number) => void): Promise<void> {
+	let done = 0;
+	for (const page of pages) {
+		const file = join(out, outputFile(page.path));
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, marked(await renderOrTell(site, page), page.validator));
+		done += 1;
+		if (done % REPORT_EACH === 0) report(REPORT_EACH);
+	}
+	report(done % REPORT_EACH);
 }
 
 /** An error of a page's template; it can be sent to another thread. */
@@ -68,9 +73,8 @@ async function renderOrTell(site: Pick<Site, 'render'>, page: DuePage): Promise<
 	}
 }
 
-/** Opens a site in this thread, which can have but one. Its templates must be told which pages are due before one is rendered. */
+/** Opens a site in this thread. Before one of its pages is rendered, its templates are told by {@link announce} which are asked for. */
 export async function openSite(setting: SiteSetting): Promise<{ render: (page: DuePage) => Promise<string | Uint8Array> }> {
-	process.env['ARCHIVE_STORE'] = setting.store;
 	return new Site(await openApp(setting.renderer), setting);
 }
 
@@ -79,15 +83,29 @@ function marked(page: string | Uint8Array, validator: string | undefined): strin
 	return validator === undefined ? page : withValidator(typeof page === 'string' ? page : Buffer.from(page).toString(), validator);
 }
 
-/** Tells the templates which pages Astro will be asked for: of a route of templates only the first. */
-function announce(pages: readonly DuePage[]): void {
+/**
+ * Tells the templates in this thread what is rendered from now on.
+ * @param due may grow
+ * @returns what ends it, and closes what they opened
+ */
+export function announce(store: string, due: UnderWay['due']): () => void {
+	const work: UnderWay = { store, due };
+	Object.assign(globalThis, { [UNDER_WAY]: work });
+	return () => {
+		work.close?.();
+		Reflect.deleteProperty(globalThis, UNDER_WAY);
+	};
+}
+
+/** The pages that Astro will be asked for: of a route of templates only the first. */
+function dueOf(pages: readonly DuePage[]): UnderWay['due'] {
 	const due = new Map<PageKind, PageParams[]>();
 	for (const { kind, params } of pages) {
 		const known = due.get(kind);
 		if (!known) due.set(kind, [params]);
 		else if (!PAGE_KINDS[kind].endsWith('.astro')) known.push(params);
 	}
-	Object.assign(globalThis, { [DUE_PAGES]: due });
+	return due;
 }
 
 /** The site's routes, as one thread renders them. */

@@ -24,6 +24,7 @@ function appWith(component: Component, call = true): App {
 	const pageMap: App['manifest']['pageMap'] = new Map([[ROUTE.component, () => Promise.resolve({ page: () => Promise.resolve({ default: component }) })]]);
 	return {
 		manifest: { routes: [{ routeData: ROUTE }], pageMap },
+		routeCache: { clearAll: () => undefined },
 		setInternals: () => undefined,
 		setOptions: () => undefined,
 		render: async () => {
