@@ -1,12 +1,8 @@
 import { isRightToLeft, ownDirection, runsIn, type Direction } from '../../archive/direction.ts';
 
-const known = new Map<string, Direction>();
-
 /** The direction of a language's pages. */
 export function pageDirection(lang: string): Direction {
-	let direction = known.get(lang);
-	if (direction === undefined) known.set(lang, (direction = isRightToLeft(lang) ? 'rtl' : 'ltr'));
-	return direction;
+	return isRightToLeft(lang) ? 'rtl' : 'ltr';
 }
 
 /** The `dir` of an element that holds a text on a page of a language; undefined where it runs as the page does. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isRightToLeft, ownDirection, runsIn } from '../../../src/archive/direction.ts';
+import { hasRightToLeft, isRightToLeft, ownDirection, runsIn } from '../../../src/archive/direction.ts';
 
 it.each([['ar', true], ['fa-af', true], ['he', true], ['ckb', true], ['en', false], ['zh-hant', false], ['az', false]])('%s is written from right to left: %s', (lang, expected) => {
 	expect(isRightToLeft(lang)).toBe(expected);
@@ -27,4 +27,12 @@ it('a text is its pieces, none of them empty', () => {
 		expect(runsIn(text).map((one) => one.text).join('')).toBe(text);
 		expect(runsIn(text).every((one) => one.text !== '')).toBe(true);
 	}));
+});
+
+it('knows every character of scripts that are written from right to left', () => {
+	const fromTheRight = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Thaa}\p{Script=Syrc}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}\p{Script=Mand}\p{Script=Samr}]/u;
+	for (let code = 0; code <= 0x10ffff; code += 1) {
+		const character = String.fromCodePoint(code);
+		if (hasRightToLeft(`a ${character}`) !== fromTheRight.test(character)) throw new Error(`U+${code.toString(16)}`);
+	}
 });
