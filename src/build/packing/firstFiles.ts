@@ -7,7 +7,7 @@ import { readByEverySearch, type Manifest, type ManifestLanguage } from '../../s
 import { MANIFEST_PLACE } from '../../search/index/build.ts';
 import { pack } from '../../search/index/packed.ts';
 import { readsUnits } from '../../search/text/unspaced.ts';
-import { readShard } from '../../search/index/shardFile.ts';
+import { KeptShard } from '../../search/index/shardFile.ts';
 import { codeHash } from '../code.ts';
 import { PROJECT } from '../settings.ts';
 import type { IndexFiles } from './indexPacks.ts';
@@ -53,7 +53,7 @@ export function makeFirstFiles(index: IndexFiles, folder: string): Map<string, s
 function makeFirst(manifest: Buffer, lang: string, language: ManifestLanguage, index: IndexFiles): Buffer {
 	const all = filesOf(language, index);
 	const core = new Set(readByEverySearch(language, all.keys()));
-	const chosen = (isChosen: (name: string) => boolean): [string, Uint8Array][] => [...all].filter(([name]) => isChosen(name)).map(([name, bytes]) => [name, plain(bytes)]);
+	const chosen = (isChosen: (name: string) => boolean): [string, Uint8Array][] => [...all].filter(([name]) => isChosen(name)).map(([name, { read }]) => [name, plain(read())]);
 	// As they are published: to unpack and join those of a large archive would take half a minute of each edit.
 	const size = [...all].reduce((sum, [name, { length }]) => sum + (isOfWords(name) ? length : 0), 0);
 	const few = size <= (readsUnits(lang) ? FEW_PAIRS : FEW) ? chosen(isOfWords) : [];
@@ -62,13 +62,25 @@ function makeFirst(manifest: Buffer, lang: string, language: ManifestLanguage, i
 	return pack(joinFiles(new Map([[MANIFEST_PLACE.slice(INDEX.length), manifest], ...first, ...few])));
 }
 
+/** A file that is read where it is needed. */
+interface IndexFile {
+	length: number;
+	read: () => Uint8Array;
+}
+
 /** A language's files, by their names in the index's folder. */
-function filesOf({ shards, labels, words, archiveWords, synonyms, order }: ManifestLanguage, index: IndexFiles): Map<string, Uint8Array> {
+function filesOf({ shards, labels, words, archiveWords, synonyms, order }: ManifestLanguage, index: IndexFiles): Map<string, IndexFile> {
 	const parts = [labels, words, archiveWords, synonyms, order].filter((name) => name !== undefined);
-	return new Map([
-		...parts.map((name): [string, Uint8Array] => [name, readFileSync(index.get(INDEX + name)!)]),
-		...shards.flatMap(({ path }) => [...readShard(index.get(INDEX + path)!)].map(([name, bytes]): [string, Uint8Array] => [path + name, bytes])),
-	]);
+	const files = new Map<string, IndexFile>();
+	for (const name of parts) {
+		const bytes = readFileSync(index.get(INDEX + name)!);
+		files.set(name, { length: bytes.length, read: () => bytes });
+	}
+	for (const { path } of shards) {
+		const shard = KeptShard.open(index.get(INDEX + path)!);
+		for (const [name, { length }] of shard.slices) files.set(path + name, { length, read: () => shard.get(name)! });
+	}
+	return files;
 }
 
 /** Whether a file of a shard is a chunk of its words. */

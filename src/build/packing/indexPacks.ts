@@ -10,7 +10,7 @@ import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage, type 
 import { decodeText } from '../../search/format/text.ts';
 import { unpacked } from '../../search/index/packed.ts';
 import { holdsTexts, textName, textSlots } from '../../search/format/textBlocks.ts';
-import { listShard, readShard, type ShardSlice } from '../../search/index/shardFile.ts';
+import { KeptShard, listShard, type ShardSlice } from '../../search/index/shardFile.ts';
 import { textIn } from '../../search/index/textFiles.ts';
 import { packFacts, type PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
@@ -73,11 +73,10 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 function shardPacks(store: Store, language: ManifestLanguage, shard: ManifestShard, files: IndexFiles, { code, folder }: PackPlace): PackTask[] {
 	const { path } = shard;
 	const file = files.get(INDEX + path)!;
-	// Read whole, and so checked, before parts of it go into packs.
-	const content = readShard(file);
+	const content = KeptShard.open(file);
 	const pages = new Map([...textSlots(shard, shard.entries, shard.hidden)].map(([page, slot]) => [path + textName(slot), page]));
 	const validatorOf = (place: string): string | undefined => (pages.has(place) ? textValidatorAt(store, urlOf(textIn(content, shard, pages.get(place)!))) : undefined);
-	const all = slicesOf(file, shard);
+	const all = slicesOf(content, shard);
 	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
 	const texts = all.filter(([place]) => pages.has(place));
 	const chunks = all.filter(([place]) => !core.has(place) && !pages.has(place));
@@ -88,23 +87,25 @@ function shardPacks(store: Store, language: ManifestLanguage, shard: ManifestSha
 		const key = digest(code, ...group.map(([place]) => place));
 		// Of packs that are there already, no text has to be unpacked.
 		const isMade = packFacts(folder, key) !== undefined;
-		return { key, files: isMade ? [] : group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { file, ...slice, validator: validatorOf(place), asPacked: isChunk.has(place) }]) };
+		return { key, files: isMade ? [] : group.map(([place, slice]): PackTask['files'][0] => [`/${INDEX}${place}`, { ...slice, validator: validatorOf(place), asPacked: isChunk.has(place) }]) };
 	});
 }
 
-/** Where the files of a shard stand in the one that it is kept as, each text by itself, sorted. @throws CacheDamaged */
-function slicesOf(file: string, shard: ManifestShard): [place: string, slice: ShardSlice][] {
-	const slices = listShard(file);
-	const texts = [...textSlots(shard, shard.entries, shard.hidden)].map(([, slot]): [string, ShardSlice] => {
-		const { at, length } = slices.get(slot.file)!;
-		return [textName(slot), slot.part ? { at: at + slot.part.from, length: slot.part.bytes } : { at, length }];
+/** A part of a file that is kept; without a sum where it is one text of many, which is looked at as it is unpacked. */
+type Slice = Omit<ShardSlice, 'sum'> & Partial<Pick<ShardSlice, 'sum'>>;
+
+/** Where the files of a shard are kept, each text by itself, sorted. */
+function slicesOf({ slices }: KeptShard, shard: ManifestShard): [place: string, slice: Slice][] {
+	const texts = [...textSlots(shard, shard.entries, shard.hidden)].map(([, slot]): [string, Slice] => {
+		const { file, at, length } = slices.get(slot.file)!;
+		return [textName(slot), slot.part ? { file, at: at + slot.part.from, length: slot.part.bytes } : { file, at, length }];
 	});
 	const others = [...slices].filter(([name]) => !holdsTexts(name));
-	return [...others, ...texts].map(([name, slice]): [string, ShardSlice] => [shard.path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
+	return [...others, ...texts].map(([name, slice]): [string, Slice] => [shard.path + name, slice]).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Numbered files of a shard in groups that stay the same when some go, or are written anew. */
-function groupsOf(files: readonly [place: string, slice: ShardSlice][]): [place: string, slice: ShardSlice][][] {
+function groupsOf(files: readonly [place: string, slice: Slice][]): [place: string, slice: Slice][][] {
 	const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
 	return [...steadyGroups(files, ([place]) => place.replace(REVISION, ''), (files.length * INDEX_BYTES) / bytes).values()];
 }

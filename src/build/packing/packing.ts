@@ -1,6 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { makePack, type FileToPack } from '../../offline/build/pack.ts';
+import { CacheDamaged } from '../../search/index/damage.ts';
 import type { ShardSlice } from '../../search/index/shardFile.ts';
 
 /** A pack to make. */
@@ -12,7 +14,7 @@ export interface PackTask {
 }
 
 /** A file by its absolute path, or a part of one, or a text. */
-export type PackSource = { file: string } | ({ file: string } & Pick<FileToPack, 'validator' | 'asPacked'> & ShardSlice) | { text: string };
+export type PackSource = { file: string } | (Pick<FileToPack, 'validator' | 'asPacked'> & Omit<ShardSlice, 'sum'> & Partial<Pick<ShardSlice, 'sum'>>) | { text: string };
 
 /** What is kept beside each pack. */
 export interface PackFacts {
@@ -79,14 +81,15 @@ function* read(files: PackTask['files']): Generator<FileToPack> {
 	}
 }
 
-/** @param open files of which more than one part is read */
+/** @throws CacheDamaged @param open files of which more than one part is read */
 function bytesOf(source: PackSource, open: Map<string, number>): Uint8Array {
 	if ('text' in source) return Buffer.from(source.text);
 	if (!('at' in source)) return readFileSync(source.file);
-	const { file, at, length } = source;
+	const { file, at, length, sum } = source;
 	const handle = open.get(file) ?? openSync(file, 'r');
 	open.set(file, handle);
 	const bytes = Buffer.alloc(length);
-	readSync(handle, bytes, 0, length, at);
+	const read = readSync(handle, bytes, 0, length, at);
+	if (read < length || (sum !== undefined && crc32(bytes) !== sum)) throw new CacheDamaged(file);
 	return bytes;
 }

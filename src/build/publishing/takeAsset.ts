@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { contentHash } from '../../archive/content/decode.ts';
 import { CacheDamaged } from '../../search/index/damage.ts';
-import type { PackedFiles } from '../../search/index/packed.ts';
-import { readShard } from '../../search/index/shardFile.ts';
+import { KeptShard } from '../../search/index/shardFile.ts';
 import type { Outputs } from './outputs.ts';
 import type { Staging } from './staging.ts';
 
@@ -30,9 +29,9 @@ export function takeAsset(place: string, source: string, outputs: Outputs, stagi
 
 /** Lays out a shard of the index, or brings its folder level with what is left of it. */
 function takeShard(place: string, source: string, outputs: Outputs, staging: Staging): void {
-	let files: PackedFiles = new Map();
-	const due = outputs.wantFolder(place, basename(source), () => (files = readShard(source)).keys());
-	for (const name of due) staging.put(place + name, files.get(name)!);
+	let shard: KeptShard | undefined;
+	const due = outputs.wantFolder(place, basename(source), () => (shard = KeptShard.open(source)).slices.keys());
+	for (const [name, bytes] of shard?.read(due) ?? []) staging.put(place + name, bytes);
 }
 
 /** Whose address changes with its content need not be read to be told apart. */

@@ -7,6 +7,13 @@ import { Chunk, encodeChunk, encodePlaces } from './postings.ts';
 /** Files by their path in a shard's folder. */
 export type ShardFiles = Map<string, Uint8Array>;
 
+/** The same as far as an edit asks for them. */
+export interface EditableFiles {
+	get: (place: string) => Uint8Array | undefined;
+	set: (place: string, bytes: Uint8Array) => unknown;
+	delete: (place: string) => unknown;
+}
+
 /** How the files of a shard are kept: packed as they are published, or unpacked as they are in packs for offline. */
 export interface Keeping {
 	read: (bytes: Uint8Array) => Uint8Array;
@@ -34,7 +41,7 @@ interface Slot {
  * @returns the table of what is left
  * @throws RangeError where a chunk is damaged
  */
-export function editChunks(table: ChunkTable, files: ShardFiles, edits: ReadonlyMap<number, (terms: PlacedTerm[]) => PlacedTerm[]>, keeping: Keeping): ChunkTable {
+export function editChunks(table: ChunkTable, files: EditableFiles, edits: ReadonlyMap<number, (terms: PlacedTerm[]) => PlacedTerm[]>, keeping: Keeping): ChunkTable {
 	const slots = table.starts.map((start, i): Slot => ({ start, name: table.names[i]!, isEdited: false }));
 	for (const [number, edit] of edits) {
 		const slot = (slots[number] ??= { start: '', name: numberedName(number), isEdited: false });
@@ -51,7 +58,7 @@ export function editChunks(table: ChunkTable, files: ShardFiles, edits: Readonly
 	return tableOf(slots, (name) => new Chunk(keeping.read(files.get(chunkPlace(name))!)).terms);
 }
 
-function termsOf(name: string, files: ShardFiles, { read }: Keeping): PlacedTerm[] {
+function termsOf(name: string, files: EditableFiles, { read }: Keeping): PlacedTerm[] {
 	const [chunk, places] = [files.get(chunkPlace(name)), files.get(placesPlace(name))];
 	return chunk && places ? readTerms(read(chunk), read(places)) : [];
 }

@@ -12,7 +12,7 @@ import { insideOf } from './inside/inside.ts';
 import type { DocumentKey, SearchSource } from './source.ts';
 import { rulesOf } from './rules/rules.ts';
 import { loadStem } from './stemmers.ts';
-import { IndexStore, shardKey, type StoreState } from './store.ts';
+import { IndexStore, shardFiles, shardKey, type StoreState } from './store.ts';
 import { Tokens } from '../text/tokens.ts';
 
 export interface SearchIndexOptions {
@@ -113,7 +113,7 @@ export async function buildIndexPart(
 	for (const { lang, phrases, shards: [shard] } of own) {
 		shards.push(shardKey(shard!.kind === 'keep' ? shard!.shard : await building.build(lang, shard!, phrases)));
 	}
-	const known = Object.values(before).flatMap((list) => list.map(shardKey));
+	const known = Object.values(before).flatMap((list) => list.flatMap(shardFiles));
 	await store.keepShards([...known, ...shards]);
 	return { shards, indexed: building.indexed };
 }

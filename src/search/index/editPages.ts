@@ -31,11 +31,10 @@ export async function editPages({ shard, hidden, edited }: Extract<PlannedShard,
 		onDocument();
 	}
 	const key = shardKey(shard);
-	const before = { files: store.files(key), words: store.words(key), sums: shard.sums };
+	const before = { files: store.open(key), words: store.words(key), sums: shard.sums };
 	const gone = Uint8Array.from(hashes, (hash) => Number(hash === NO_HASH));
 	const after = editShard(before, { ...shard, revision: shard.revision }, { gone, pages }, reader);
 	const { name, slot, phrases } = shard;
-	const left: BuiltShard = { name, slot, phrases, ids, hashes, groups, sums: after.sums, revision: after.revision, texts: after.texts, changed: [...new Set([...shard.changed ?? [], ...edited.keys()])], blocks: after.blocks, edited: after.edited };
-	store.put(shardKey(left), after);
-	return left;
+	const base = store.putEdited(shardKey({ name: shard.name, revision: after.revision }), after);
+	return { name, slot, phrases, ids, hashes, groups, sums: after.sums, revision: after.revision, texts: after.texts, changed: [...new Set([...shard.changed ?? [], ...edited.keys()])], blocks: after.blocks, edited: after.edited, base };
 }

@@ -5,7 +5,7 @@ import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manife
 import { packTable, unpackTable } from '../format/pages.ts';
 import { decodeText } from '../format/text.ts';
 import type { TextLayout } from '../format/textBlocks.ts';
-import { editChunks, type Keeping } from '../format/chunkEdits.ts';
+import { editChunks, type Keeping, type EditableFiles } from '../format/chunkEdits.ts';
 import { emptyDays, emptyFacts, type PageSet } from '../format/emptied.ts';
 import type { SearchDocument } from '../types.ts';
 import { editsByChunk, notePage, type TermEdits } from './editTerms.ts';
@@ -23,8 +23,8 @@ export interface ShardState extends TextLayout {
 }
 
 /** A shard, and which words stand in its pages. */
-export interface EditableShard {
-	files: PackedFiles;
+export interface EditableShard<Files extends EditableFiles = PackedFiles> {
+	files: Files;
 	words: ShardWords;
 	sums: WordSums;
 }
@@ -38,7 +38,7 @@ export interface ShardEdit {
 }
 
 /** A shard after an edit. */
-export interface EditedShard extends EditableShard, Required<TextLayout> {
+export interface EditedShard<Files extends EditableFiles = PackedFiles> extends EditableShard<Files>, Required<TextLayout> {
 	revision: string;
 }
 
@@ -46,12 +46,12 @@ export interface EditedShard extends EditableShard, Required<TextLayout> {
  * Edits pages of a shard in place: their texts, their postings, and with these all words that no other
  * page holds, their lengths, facts and dates. What is to hold nothing keeps its number; what is to hold
  * something else is of the same group, so its facts stay. A file that changes gets another name, all others stay as they are.
+ * @param shard whose files are changed in place
  * @throws Error where a file of the shard is damaged
  */
-export function editShard(shard: EditableShard, { revision, ...layout }: ShardState, { gone, pages }: ShardEdit, reader: WordReader): EditedShard {
-	const own = (name: string): Uint8Array => unpacked(shard.files.get(revised(name, revision))!);
-	const files: PackedFiles = new Map(shard.files);
-	for (const name of [SHARD_PAGES, SHARD_FACTS, SHARD_DATES]) files.delete(revised(name, revision));
+export function editShard<Files extends EditableFiles>(shard: EditableShard<Files>, { revision, ...layout }: ShardState, { gone, pages }: ShardEdit, reader: WordReader): EditedShard<Files> {
+	const { files } = shard;
+	const own = (name: string): Uint8Array => unpacked(files.get(revised(name, revision))!);
 	const terms: TermEdits = new Map();
 	const sums: WordSums = { ...shard.sums };
 	const [texts, words] = [new TextEditor(files, layout), new Map<number, readonly string[]>()];
@@ -77,6 +77,7 @@ export function editShard(shard: EditableShard, { revision, ...layout }: ShardSt
 	]);
 	const revisions = texts.finish();
 	const next = revisionOf([...written.values()], revisions);
+	for (const name of written.keys()) files.delete(revised(name, revision));
 	for (const [name, bytes] of written) files.set(revised(name, next), bytes);
 	return { files, words: shard.words.edited(words), sums, revision: next, texts: layout.texts, ...revisions };
 }

@@ -17,6 +17,8 @@ export interface BuiltShard extends TextLayout {
 	revision?: string;
 	/** Terms of the phrases that it holds, besides pairs of kinds. */
 	phrases: readonly string[];
+	/** The key, in the store, of the shard whose file holds what the file of this one does not. */
+	base?: string | undefined;
 	/** Pages whose entries were edited since it was built; absent where none was. */
 	changed?: readonly number[];
 }

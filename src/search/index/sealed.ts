@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, writeSync, writevSync } 
 import { CacheDamaged } from './damage.ts';
 
 /** Hex digits of a seal, and the line end after it. */
-const SEAL = 65;
+export const SEAL = 65;
 
 /** Parts that are written at a time; systems take 1,024. */
 const TOGETHER = 512;
@@ -16,7 +16,11 @@ const TOGETHER = 512;
 export function writeSealed(file: string, content: readonly Uint8Array[]): void {
 	const digest = createHash('sha256');
 	for (const part of content) digest.update(part);
-	const parts = [Buffer.from(`${digest.digest('hex')}\n`), ...content];
+	writeParts(file, [Buffer.from(`${digest.digest('hex')}\n`), ...content]);
+}
+
+/** Writes a file of several parts. It appears whole or not at all. */
+export function writeParts(file: string, parts: readonly Uint8Array[]): void {
 	const handle = openSync(`${file}.new`, 'w');
 	try {
 		for (let from = 0; from < parts.length; from += TOGETHER) writeAll(handle, parts.slice(from, from + TOGETHER));
@@ -46,9 +50,7 @@ export function readSealed(file: string): Uint8Array<ArrayBuffer> {
 	return content;
 }
 
-/** Where the content of a sealed file begins. */
-export const SEALED_FROM = SEAL;
-
-function sealOf(content: Uint8Array): string {
+/** What tells whether content is as it was written. */
+export function sealOf(content: Uint8Array): string {
 	return hash('sha256', content, 'hex');
 }

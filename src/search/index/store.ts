@@ -3,11 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CacheDamaged } from './damage.ts';
-import type { PackedFiles } from './packed.ts';
 import type { BuiltShard } from './plan.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import type { EditableShard } from './editShard.ts';
-import { readShard, writeShard } from './shardFile.ts';
+import { KeptShard, writeShard } from './shardFile.ts';
 import { ShardWords, type KeptBeside } from './shardWords.ts';
 
 /** What is known of the shards in a store, by language. */
@@ -19,6 +18,11 @@ const STATE_VERSION = 5;
 /** A shard's name in the store: that of its folder, and what tells its revisions apart. */
 export function shardKey({ name, revision }: Pick<BuiltShard, 'name' | 'revision'>): string {
 	return revision === undefined ? name : `${name}-${revision}`;
+}
+
+/** The keys of the files that a shard is kept as: its own, and the one that holds what this does not. */
+export function shardFiles(shard: Pick<BuiltShard, 'name' | 'revision' | 'base'>): string[] {
+	return [shardKey(shard), ...(shard.base === undefined ? [] : [shard.base])];
 }
 
 /**
@@ -39,7 +43,7 @@ export class IndexStore {
 		try {
 			const { version, shards } = JSON.parse(new TextDecoder().decode(readSealed(file))) as { version: number; shards: Record<string, FoldedShard[]> };
 			if (version !== STATE_VERSION) return {};
-			const whole = Object.entries(shards).map(([lang, list]) => [lang, list.map(unfolded).filter((shard) => this.holds(shardKey(shard)))]);
+			const whole = Object.entries(shards).map(([lang, list]) => [lang, list.map(unfolded).filter((shard) => this.holds(shardKey(shard)) && shardFiles(shard).every((key) => existsSync(this.shard(key))))]);
 			return Object.fromEntries(whole) as StoreState;
 		} catch (error) {
 			if (error instanceof CacheDamaged) return {};
@@ -51,7 +55,7 @@ export class IndexStore {
 	async keep(shards: StoreState, parts: readonly string[]): Promise<void> {
 		const compact = Object.fromEntries(Object.entries(shards).map(([lang, list]) => [lang, list.map(folded)]));
 		writeSealed(join(this.#folder, STATE), [Buffer.from(JSON.stringify({ version: STATE_VERSION, shards: compact }))]);
-		await this.keepShards(Object.values(shards).flatMap((list) => list.map(shardKey)));
+		await this.keepShards(Object.values(shards).flatMap((list) => list.flatMap(shardFiles)));
 		await this.#removeAllBut(new Set(parts), 'parts');
 		await this.#removeUnknown();
 	}
@@ -91,16 +95,26 @@ export class IndexStore {
 		return join(this.#folder, 'shards', key);
 	}
 
-	/** The files of a built shard. @throws CacheDamaged */
-	files(key: string): PackedFiles {
-		return readShard(this.shard(key));
+	/** A built shard, whose files are read as they are asked for. @throws CacheDamaged */
+	open(key: string): KeptShard {
+		return KeptShard.open(this.shard(key));
 	}
 
-	/** Takes a shard. @param built of one that was built, not edited */
-	put(key: string, { files, words, sums }: EditableShard, built?: KeptBeside['built']): void {
-		for (const kind of ['shards', 'words']) mkdirSync(join(this.#folder, kind), { recursive: true });
-		writeSealed(this.#wordsFile(key), [words.encode({ sums, ...(built && { built }) })]);
+	/** Takes a shard that was built. */
+	put(key: string, { files, words, sums }: EditableShard, built: KeptBeside['built']): void {
+		this.#putWords(key, words, { sums, built });
 		writeShard(this.shard(key), files);
+	}
+
+	/** Takes a shard that was edited. @returns the key of the one whose file has to be kept with it; undefined where none has */
+	putEdited(key: string, { files, words, sums }: EditableShard<KeptShard>): string | undefined {
+		this.#putWords(key, words, { sums });
+		return files.write(this.shard(key));
+	}
+
+	#putWords(key: string, words: ShardWords, kept: KeptBeside): void {
+		for (const kind of ['shards', 'words']) mkdirSync(join(this.#folder, kind), { recursive: true });
+		writeSealed(this.#wordsFile(key), [words.encode(kept)]);
 	}
 
 	/** The words of a built shard. @throws CacheDamaged */

@@ -1,3 +1,4 @@
+import type { EditableFiles } from '../format/chunkEdits.ts';
 import { readNumberedName } from '../format/chunkTable.ts';
 import { blockPlace, blockSizes, holdsTexts, ownTextPlace, placeInBlocks, textClass, textName, textSlot, textSlots, type TextClass, type TextLayout } from '../format/textBlocks.ts';
 import { signsOf, type PackedFiles } from './packed.ts';
@@ -48,7 +49,7 @@ export function layOutTexts(packed: readonly Uint8Array[]): TextsLaidOut {
 
 /** Edits texts of a shard: nothing of what they were is left in its files, and those that change get other names. */
 export class TextEditor {
-	readonly #files: PackedFiles;
+	readonly #files: EditableFiles;
 	readonly #layout: TextLayout;
 	readonly #blocks: Map<string, string>;
 	readonly #edited: Map<string, string>;
@@ -56,7 +57,7 @@ export class TextEditor {
 	readonly #open = new Map<number, Uint8Array>();
 
 	/** @param files of the shard; changed in place */
-	constructor(files: PackedFiles, layout: TextLayout) {
+	constructor(files: EditableFiles, layout: TextLayout) {
 		[this.#files, this.#layout] = [files, layout];
 		[this.#blocks, this.#edited] = [new Map(Object.entries(layout.blocks ?? {})), new Map(Object.entries(layout.edited ?? {}))];
 	}
@@ -105,7 +106,7 @@ export class TextEditor {
 }
 
 /** The packed text of a page, of a shard's files. */
-export function textIn(files: PackedFiles, layout: TextLayout, page: number): Uint8Array {
+export function textIn(files: Pick<EditableFiles, 'get'>, layout: TextLayout, page: number): Uint8Array {
 	const { file, part } = textSlot(layout, page);
 	const bytes = files.get(file)!;
 	return part ? bytes.subarray(part.from, part.from + part.bytes) : bytes;

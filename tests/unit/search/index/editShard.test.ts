@@ -63,7 +63,7 @@ type Round = [page: number, edits: number | 'gone'][];
 
 /** A shard after some rounds of edits, and what its pages then hold. */
 function after(rounds: readonly Round[]): { shard: EditedShard; held: (SearchDocument | undefined)[] } {
-	let state: EditableShard & ShardState = { ...whole, revision: undefined };
+	let state: EditableShard & ShardState = { ...whole, files: new Map(whole.files), revision: undefined };
 	const held: (SearchDocument | undefined)[] = [...documents];
 	for (const round of rounds) {
 		const pages = new Map(round.filter(([page]) => held[page]).map(([page, edits]) => [page, edits === 'gone' ? undefined : versionOf(whole.order[page]!, edits)]));
@@ -135,7 +135,7 @@ test('a corrected letter touches the chunks of two words, and the text', async (
 	const many = Array.from({ length: 600 }, (_, i) => document({ id: `m${i}`, title: `Title ${own(i)}${i}`, question: `My ${COMMON[i % 10]!} xhurts ${own(i * 3)}${i * 7} since may`, answer: 'Rest.' }));
 	const built = await shardOf(many);
 	const edited = document({ ...many[300]!, question: many[300]!.question.replace('xhurts', 'hurts') });
-	const { files } = editShard(built, { revision: undefined, texts: built.texts }, { gone: new Uint8Array(600), pages: new Map([[built.order.indexOf(300), edited]]) }, reader);
+	const { files } = editShard({ ...built, files: new Map(built.files) }, { revision: undefined, texts: built.texts }, { gone: new Uint8Array(600), pages: new Map([[built.order.indexOf(300), edited]]) }, reader);
 	const kindOf = (place: string): string => place.replace(/\/.*|-.*/, '');
 	const changed = [...files.keys()].filter((place) => !built.files.has(place)).map(kindOf).sort();
 	expect([...built.files.keys()].filter((place) => place.startsWith('index/')).length).toBeGreaterThan(4);
