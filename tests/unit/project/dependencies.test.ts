@@ -22,7 +22,7 @@ test('each package is in docs/dependencies.md with its reason, and none that is 
 });
 
 test('versions are exact', () => {
-	expect(Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+	expect(Object.entries(direct).filter(([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
 test('packages that would run scripts when installed are named in allowScripts', async () => {
