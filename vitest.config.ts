@@ -30,7 +30,6 @@ export default defineConfig({
 					name: 'unit',
 					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
-					sequence: { groupOrder: 0 },
 				},
 			},
 			{
@@ -41,7 +40,6 @@ export default defineConfig({
 					isolate: false,
 					include: ['tests/build/**/*.test.ts'],
 					exclude: MOCKING,
-					sequence: { groupOrder: 1 },
 				},
 			},
 			{
@@ -50,7 +48,6 @@ export default defineConfig({
 					...PATIENT,
 					name: 'mocking',
 					include: MOCKING,
-					sequence: { groupOrder: 1 },
 				},
 			},
 			{
@@ -60,7 +57,6 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					isolate: false,
-					sequence: { groupOrder: 2 },
 				},
 			},
 		],
