@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'beside-'));
 	const say = (text: string): string => `node -e "console.log('${text} 1'); setTimeout(() => console.log('${text} 2'), 50)"`;
-	writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { one: say('one'), two: say('two'), bad: `${say('bad')} && exit 3` } }));
+	writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { one: say('one'), two: say('two'), bad: `${say('bad')} && exit 3`, never: say('never') } }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,4 +33,14 @@ test('one that fails is named, and fails them all', () => {
 	const { status, lines } = beside('one', 'bad');
 	expect(status).toBe(1);
 	expect(lines).toEqual(expect.arrayContaining(['bad: FAILED', 'bad 2', 'one: no faults', 'one 2']));
+});
+
+test('of some in a row each begins once the one before has ended well, and what comes live is not held back', () => {
+	const { status, lines } = beside('one,two', 'bad,never', '--live', 'two');
+	expect(status).toBe(1);
+	expect(lines.indexOf('two 1')).toBeGreaterThan(lines.indexOf('one 2'));
+	expect(lines).not.toContain('two: no faults');
+	expect(lines.filter((line) => line.startsWith('two')).sort()).toEqual(['two 1', 'two 2']);
+	expect(lines.filter((line) => line.startsWith('never'))).toEqual([]);
+	expect(lines).toContain('bad: FAILED');
 });
