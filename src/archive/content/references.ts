@@ -61,7 +61,7 @@ function allFiles(store: Store): string[] {
 function orphans(store: Store): string[] {
 	const rows = store
 		.prepare(
-			`SELECT file FROM entry WHERE original <> id
+			`SELECT file FROM entry WHERE id IN (SELECT id FROM entry INDEXED BY entry_by_original WHERE original <> id)
 			AND NOT EXISTS (SELECT 1 FROM source WHERE source.kind = 'entry' AND source.id = entry.original)
 			AND EXISTS (SELECT 1 FROM source WHERE source.file = entry.file AND record IS NOT NULL)`,
 		)

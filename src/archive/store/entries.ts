@@ -67,9 +67,9 @@ export function entriesDigest(store: Store): string {
 
 function digestOfEntries(store: Store): string {
 	const entries = new RunningDigest();
-	for (const row of store.prepare('SELECT id, hash FROM entry INDEXED BY entry_hashes ORDER BY id').iterate()) {
-		entries.add(`${String(row['id'])} ${String(row['hash'])}`);
-	}
+	// As one text: a row each takes several times as long.
+	const row = sql(store, "SELECT group_concat(line, char(10)) AS lines FROM (SELECT id || ' ' || hash AS line FROM entry INDEXED BY entry_hashes ORDER BY id)").get();
+	if (typeof row?.['lines'] === 'string') entries.add(row['lines']);
 	return entries.value;
 }
 

@@ -11,12 +11,16 @@ export interface RelationChanges {
 
 /** Finds what changed since entries were related last. */
 export function relationChanges(store: Store): RelationChanges {
-	const ids = (query: string): string[] => store.prepare(query).all().map((row) => String(row['id']));
-	return {
-		changed: ids(`SELECT id FROM entry INDEXED BY entry_hashes LEFT JOIN relation INDEXED BY relation_hashes ON relation.entry = id
-			WHERE withdrawn = 0 AND (relation.hash IS NULL OR relation.hash <> entry.hash)`),
-		removed: ids('SELECT entry AS id FROM relation INDEXED BY relation_hashes WHERE entry NOT IN (SELECT id FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0)'),
-	};
+	const changed = store.prepare(
+		`SELECT id, relation.hash AS related FROM entry INDEXED BY entry_hashes LEFT JOIN relation INDEXED BY relation_hashes ON relation.entry = id
+		WHERE withdrawn = 0 AND (relation.hash IS NULL OR relation.hash <> entry.hash)`,
+	).all();
+	const count = (query: string): number => Number(store.prepare(`SELECT count(*) AS n FROM ${query}`).get()!['n']);
+	const standing = count('entry') - count('entry INDEXED BY entry_withdrawn WHERE withdrawn = 1');
+	const kept = standing - changed.filter(({ related }) => related === null).length;
+	// Where each that was related still stands, none has to be looked for.
+	const removed = count('relation') === kept ? [] : store.prepare('SELECT entry AS id FROM relation INDEXED BY relation_hashes WHERE entry NOT IN (SELECT id FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0)').all();
+	return { changed: changed.map(({ id }) => String(id)), removed: removed.map(({ id }) => String(id)) };
 }
 
 /** What storing relations changed. */

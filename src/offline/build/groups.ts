@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Entries that a pack of pages should hold, about: some 700 KB. */
 const ENTRIES_EACH = 400;
@@ -12,7 +12,7 @@ export function steadyGroups<T>(items: readonly T[], nameOf: (item: T) => string
 	const bits = Math.max(0, Math.round(Math.log2(items.length / each)));
 	const groups = new Map<string, T[]>();
 	for (const item of items) {
-		const number = createHash('sha256').update(nameOf(item)).digest().readUInt32BE() >>> 0;
+		const number = parseInt(hash('sha256', nameOf(item), 'hex').slice(0, 8), 16);
 		const name = bits === 0 ? '0' : (number >>> (32 - bits)).toString(36);
 		const known = groups.get(name);
 		if (known) known.push(item);

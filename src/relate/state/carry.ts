@@ -22,6 +22,7 @@ interface Offer {
 export function carryOver(merged: Merged, affected: Uint8Array, { collection: { facts: formerFacts }, found: former }: LanguageState, finder: Finder, into: Found): Uint8Array {
 	const touched = affected.slice();
 	const floors = floorsOf(merged, former);
+	const inPlace = copyInPlace(merged, former, into);
 	const offers = new Map<number, Offer[]>();
 	for (let row = 0; row < affected.length; row++) {
 		if (affected[row] === 0) continue;
@@ -37,15 +38,16 @@ export function carryOver(merged: Merged, affected: Uint8Array, { collection: { 
 	for (let row = 0; row < affected.length; row++) {
 		if (affected[row] === 1) continue;
 		const old = from[row]!;
-		const kept = keptOf(old, former.candidates, merged, affected);
 		const offered = offers.get(row) ?? [];
-		const lost = kept.length < former.candidates.counts[old]!;
-		if (!lost && offered.length === 0) {
+		// Nearly all entries: nothing is made for any of them.
+		if (offered.length === 0 && !hasLost(old, former.candidates, merged, affected)) {
+			if (inPlace) continue;
 			copyList(former.candidates, old, into.candidates, row, merged.to);
 			copyList(former.neighbours, old, into.neighbours, row, merged.to);
 			into.complete[row] = former.complete[old]!;
 			continue;
 		}
+		const kept = keptOf(old, former.candidates, merged, affected);
 		const complete = former.complete[old] === 1;
 		const worst = worstOf(old, former.candidates);
 		const able = complete ? offered : offered.filter((offer) => offer.score > worst.score || collection.facts[offer.row]!.id < formerFacts[worst.row]!.id);
@@ -81,6 +83,25 @@ function floorsOf({ from }: Merged, { candidates, complete }: Found): Uint32Arra
 function worstOf(row: number, { width, counts, rows, scores }: Lists): Offer {
 	const last = row * width + counts[row]! - 1;
 	return counts[row] === 0 ? { row: 0, score: 0 } : { row: rows[last]!, score: scores[last]! };
+}
+
+/** Copies all that was found, where entries were edited and none came or went: then each stands where it stood. @returns whether it did */
+function copyInPlace({ from, to }: Merged, former: Found, into: Found): boolean {
+	if (from.length !== to.length || !from.every((old, row) => old < 0 || old === row)) return false;
+	for (const lists of ['candidates', 'neighbours'] as const) {
+		for (const column of ['counts', 'rows', 'scores'] as const) into[lists][column].set(former[lists][column]);
+	}
+	into.complete.set(former.complete);
+	return true;
+}
+
+/** Whether a former candidate is gone, or may be scored otherwise. */
+function hasLost(old: number, { width, counts, rows }: Lists, { to }: Merged, affected: Uint8Array): boolean {
+	for (let i = old * width; i < old * width + counts[old]!; i++) {
+		const row = to[rows[i]!]!;
+		if (row < 0 || affected[row] === 1) return true;
+	}
+	return false;
 }
 
 function keptOf(old: number, { width, counts, rows, scores }: Lists, { to }: Merged, affected: Uint8Array): Offer[] {

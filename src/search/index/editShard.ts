@@ -51,7 +51,8 @@ export interface EditedShard<Files extends EditableFiles = PackedFiles> extends 
  */
 export function editShard<Files extends EditableFiles>(shard: EditableShard<Files>, { revision, ...layout }: ShardState, { gone, pages }: ShardEdit, reader: WordReader): EditedShard<Files> {
 	const { files } = shard;
-	const own = (name: string): Uint8Array => unpacked(files.get(revised(name, revision))!);
+	const kept = (name: string): Uint8Array => files.get(revised(name, revision))!;
+	const own = (name: string): Uint8Array => unpacked(kept(name));
 	const terms: TermEdits = new Map();
 	const sums: WordSums = { ...shard.sums };
 	const [texts, words] = [new TextEditor(files, layout), new Map<number, readonly string[]>()];
@@ -72,8 +73,8 @@ export function editShard<Files extends EditableFiles>(shard: EditableShard<File
 	const table = editChunks(before, files, editsByChunk(before, terms), PUBLISHED);
 	const written = new Map([
 		[SHARD_PAGES, pack(packTable(table))],
-		[SHARD_FACTS, pack(encodeFacts(emptyFacts(decodeFacts(own(SHARD_FACTS)), gone)))],
-		[SHARD_DATES, pack(encodeDays(emptyDays(days, gone)))],
+		[SHARD_FACTS, packedAfter(kept(SHARD_FACTS), encodeFacts(emptyFacts(decodeFacts(own(SHARD_FACTS)), gone)))],
+		[SHARD_DATES, packedAfter(kept(SHARD_DATES), encodeDays(emptyDays(days, gone)))],
 	]);
 	const revisions = texts.finish();
 	const next = revisionOf([...written.values()], revisions);
@@ -86,6 +87,11 @@ function wordsIn(shown: Parameters<WordCounts['add']>[0]): string[] {
 	const counts = new WordCounts();
 	counts.add(shown);
 	return counts.words.counts.map(([word]) => word);
+}
+
+/** Packs a file, unless it holds what it held: an edited answer has the facts and the day of before, and those of a large shard take long. */
+function packedAfter(before: Uint8Array, content: Uint8Array): Uint8Array {
+	return Buffer.compare(unpacked(before), content) === 0 ? before : pack(content);
 }
 
 /** Tells a shard's state: its table names the chunks by what is in them, its texts are named so, too. */

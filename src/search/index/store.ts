@@ -31,6 +31,8 @@ export function shardFiles(shard: Pick<BuiltShard, 'name' | 'revision' | 'base'>
  */
 export class IndexStore {
 	readonly #folder: string;
+	/** Words of shards that were edited just now, which are asked for again. */
+	readonly #edited = new Map<string, ShardWords>();
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -109,6 +111,7 @@ export class IndexStore {
 	/** Takes a shard that was edited. @returns the key of the one whose file has to be kept with it; undefined where none has */
 	putEdited(key: string, { files, words, sums }: EditableShard<KeptShard>): string | undefined {
 		this.#putWords(key, words, { sums });
+		this.#edited.set(key, words);
 		return files.write(this.shard(key));
 	}
 
@@ -119,7 +122,7 @@ export class IndexStore {
 
 	/** The words of a built shard. @throws CacheDamaged */
 	words(key: string): ShardWords {
-		return ShardWords.decode(readSealed(this.#wordsFile(key))).words;
+		return this.#edited.get(key) ?? ShardWords.decode(readSealed(this.#wordsFile(key))).words;
 	}
 
 	/** What is kept beside the words of a shard. @throws CacheDamaged */
