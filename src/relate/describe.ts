@@ -13,7 +13,6 @@ export class Describer {
 	readonly #names: TopicNames;
 	readonly #same: SameFinder;
 	readonly #sources: TopicSources;
-	readonly #named = new Map<number, ReadonlyMap<number, number>>();
 	readonly #assigned = new Map<number, Related['assigned']>();
 
 	constructor(space: Space, found: Found, names: TopicNames) {
@@ -27,7 +26,7 @@ export class Describer {
 			neighbours: found.neighbours,
 			together: togetherOf(collection.facts),
 			topicsOf: (row) => this.#topicsOf(row),
-			namedIn: (row) => this.#namedIn(row),
+			namedIn: (row) => names.namedIn(collection, row),
 		};
 	}
 
@@ -68,13 +67,7 @@ export class Describer {
 		const fact = this.#space.collection.facts[row]!;
 		if (fact.topics.length > 0) return [];
 		let assigned = this.#assigned.get(row);
-		if (!assigned) this.#assigned.set(row, (assigned = assign(this.#namedIn(row), fact, this.#names)));
+		if (!assigned) this.#assigned.set(row, (assigned = assign(this.#names.namedIn(this.#space.collection, row), fact, this.#names)));
 		return assigned;
-	}
-
-	#namedIn(row: number): ReadonlyMap<number, number> {
-		let named = this.#named.get(row);
-		if (!named) this.#named.set(row, (named = this.#names.namedIn(this.#space.collection, row)));
-		return named;
 	}
 }

@@ -1,5 +1,5 @@
 export { ANSWER_LENGTH } from './weighing/features.ts';
-export { relate, relateAll, type RelateOptions, type Relations } from './relateAll.ts';
+export { relate, relateAll, type RelateOptions, type Relations, type Tell } from './relateAll.ts';
 export { relateInParallel, type ParallelOptions } from './parallel.ts';
 export { deserialise, serialise, type RelateState } from './state/state.ts';
 export { update, type Changes } from './state/update.ts';

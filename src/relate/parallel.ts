@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Index } from './finding/finder.ts';
-import { addLanguage, byLanguage, emptyRelations, relate, type RelateOptions, type Relations } from './relateAll.ts';
+import { addLanguage, byLanguage, emptyState, relateEach, type RelateOptions, type Tell } from './relateAll.ts';
+import type { RelateState } from './state/state.ts';
 import type { Rows } from './weighing/rows.ts';
 import type { SearchTask } from './finding/searchTask.ts';
 import { collect, roomFor, spaceOf } from './finding/space.ts';
@@ -20,26 +21,26 @@ const WORTH_THREADS = 4000;
 /** Milliseconds between two signs of progress. */
 const PROGRESS_PAUSE = 200;
 
-/** As {@link relate}, with the search on several threads. The result is the same for any number of them. */
-export async function relateInParallel(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: ParallelOptions = {}): Promise<Relations> {
+/** As {@link relateEach}, with the search on several threads. The result is the same for any number of them. */
+export async function relateInParallel(documents: readonly RelateDocument[], topics: readonly RelateTopic[], tell: Tell, options: ParallelOptions = {}): Promise<RelateState> {
 	const { jobs = availableParallelism(), onProgress, synonyms = NO_SYNONYMS, embedder } = options;
-	if (jobs === 1 || documents.length < WORTH_THREADS) return relate(documents, topics, options);
-	const relations = emptyRelations(topics, synonyms, embedder);
+	if (jobs === 1 || documents.length < WORTH_THREADS) return relateEach(documents, topics, tell, options);
+	const state = emptyState(topics, synonyms, embedder);
 	let before = 0;
 	for (const [lang, group] of byLanguage(documents)) {
 		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
 		const task: SearchTask = { index: shareIndex(space.index), found: roomFor(group.length, allot), taken: new Int32Array(allot(4)) };
-		const tell = setInterval(() => onProgress?.(before + Math.min(Atomics.load(task.taken, 0), group.length), documents.length), PROGRESS_PAUSE);
+		const telling = setInterval(() => onProgress?.(before + Math.min(Atomics.load(task.taken, 0), group.length), documents.length), PROGRESS_PAUSE);
 		try {
 			await Promise.all(Array.from({ length: jobs }, () => runWorker(task)));
 		} finally {
-			clearInterval(tell);
+			clearInterval(telling);
 		}
 		before += group.length;
-		addLanguage(relations, lang, space, task.found, synonyms);
+		addLanguage(state, lang, space, task.found, synonyms, tell);
 	}
 	onProgress?.(documents.length, documents.length);
-	return relations;
+	return state;
 }
 
 async function runWorker(task: SearchTask): Promise<void> {

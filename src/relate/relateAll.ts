@@ -24,6 +24,9 @@ export interface Relations {
 	state: RelateState;
 }
 
+/** Told what is related to an entry, entry by entry: of a large archive all of it takes more memory than what it is made of. */
+export type Tell = (id: string, related: Related) => void;
+
 /** Entries searched between two signs of progress. */
 const RUN = 500;
 
@@ -37,6 +40,13 @@ export function relateAll(documents: readonly RelateDocument[], topics: readonly
 
 /** As {@link relateAll}, with the state that an update needs. */
 export function relate(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: RelateOptions = {}): Relations {
+	const related = new Map<string, Related>();
+	const state = relateEach(documents, topics, (id, one) => related.set(id, one), options);
+	return { related, state };
+}
+
+/** As {@link relate}, told entry by entry. @returns the state that an update needs */
+export function relateEach(documents: readonly RelateDocument[], topics: readonly RelateTopic[], tell: Tell, options: RelateOptions = {}): RelateState {
 	const { onProgress, synonyms = NO_SYNONYMS, embedder } = options;
 	let done = 0;
 	const search = (space: Space): Found => {
@@ -49,26 +59,26 @@ export function relate(documents: readonly RelateDocument[], topics: readonly Re
 		}
 		return found;
 	};
-	const relations = emptyRelations(topics, synonyms, embedder);
+	const state = emptyState(topics, synonyms, embedder);
 	for (const [lang, group] of byLanguage(documents)) {
 		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
-		addLanguage(relations, lang, space, search(space), synonyms);
+		addLanguage(state, lang, space, search(space), synonyms, tell);
 	}
 	onProgress?.(documents.length, documents.length);
-	return relations;
+	return state;
 }
 
-/** Relations of no entry yet. */
-export function emptyRelations(topics: readonly RelateTopic[], synonyms: Synonyms, embedder: string | undefined): Relations {
-	return { related: new Map(), state: { settings: settingsOf(synonyms, embedder), topics, languages: new Map() } };
+/** The state of no entry yet. */
+export function emptyState(topics: readonly RelateTopic[], synonyms: Synonyms, embedder: string | undefined): RelateState {
+	return { settings: settingsOf(synonyms, embedder), topics, languages: new Map() };
 }
 
-/** Adds what was found for the entries of one language. */
-export function addLanguage({ related, state }: Relations, lang: string, space: Space, found: Found, synonyms: Synonyms): void {
+/** Adds what was found for the entries of one language, and tells it. */
+export function addLanguage(state: RelateState, lang: string, space: Space, found: Found, synonyms: Synonyms, tell: Tell): void {
 	const { collection } = space;
 	state.languages.set(lang, { collection, handles: space.index.handles, found });
 	const describer = describerOf(space, found, new FeatureReader(lang, synonyms, SIGNALS), state.topics);
-	collection.facts.forEach(({ id }, row) => related.set(id, describer.describe(row)));
+	collection.facts.forEach(({ id }, row) => tell(id, describer.describe(row)));
 }
 
 /** Describes entries of one language. @param reader of that language */

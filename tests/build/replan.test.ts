@@ -10,7 +10,7 @@ import { openSiteStore } from '../../src/build/siteStore.ts';
 import { allPages } from '../../src/site/plan/plannedPages.ts';
 import { followedFrom } from '../../src/archive/store/touched.ts';
 import { keepMostLinked, mostLinked } from '../../src/build/relating/mostLinked.ts';
-import { putRelations, relationChanges } from '../../src/build/relating/relations.ts';
+import { AllRelations, putRelations, relationChanges } from '../../src/build/relating/relations.ts';
 import { planStep } from '../../src/build/rendering/planStep.ts';
 import type { Related } from '../../src/relate/index.ts';
 import { entryFile, TestArchive, type EntryDraft } from './archives/archive.ts';
@@ -76,8 +76,11 @@ function relate(store: Store, ids: readonly string[], seed: number, whole: boole
 			assigned: n % 7 === 0 ? [] : [{ topic: n % 3 === 0 ? pick(TOPICS, n) : BUSY, confidence: 1 }],
 		}]),
 	);
+	const all = new AllRelations(store);
+	if (whole) for (const [id, one] of related) all.put(id, one);
 	transact(store, () => {
-		keepMostLinked(store, putRelations(store, related, whole ? undefined : relationChanges(store)).touched);
+		if (whole) all.end();
+		keepMostLinked(store, whole ? undefined : putRelations(store, related, relationChanges(store)).touched);
 	});
 	expect(JSON.parse(getMeta(store, 'mostLinked')!)).toEqual(mostLinked(store));
 }

@@ -6,7 +6,7 @@ const MOST_LINKED_KEPT = 20;
 
 /**
  * Keeps the entries that most others are similar to. Runs in the transaction in which relations change.
- * @param touched of what `putRelations` gave
+ * @param touched of what `putRelations` gave; undefined where all relations were found anew
  */
 export function keepMostLinked(store: Store, touched: ReadonlySet<string> | undefined): void {
 	const kept = getMeta(store, 'mostLinked');

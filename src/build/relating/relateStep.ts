@@ -8,7 +8,7 @@ import { ANSWER_LENGTH, relateInParallel, update, type RelateDocument, type Rela
 import { embedderFor, type Embedder } from '../../relate/models/embedder.ts';
 import { withVectors } from './embedStep.ts';
 import { keepMostLinked } from './mostLinked.ts';
-import { putRelations, relationChanges, type RelationChanges } from './relations.ts';
+import { AllRelations, putRelations, relationChanges, type RelationChanges } from './relations.ts';
 import { keepRelateState, keptRelateState } from './relateState.ts';
 
 /** How to relate. */
@@ -45,24 +45,34 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 	if (before === made) return { related: 0, kept: Promise.resolve() };
 	const synonyms = synonymsOf(registry);
 	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
-	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, meant, options);
-	const relations =
-		some?.relations ?? (await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), { ...options, synonyms, embedder: embedder?.name }));
-	const goesOn = some !== undefined && isFew(some);
-	const kept = goesOn ? Promise.resolve() : keepRelateState(options.state, made, relations.state);
-	// Reported where it is awaited.
-	kept.catch(() => undefined);
-	// Of all relations the state is large, and let go before pages are made.
-	if (some === undefined) await kept;
-	transact(store, () => {
-		const { touched, written } = putRelations(store, relations.related, some?.changes);
+	const putMade = (touched: ReadonlySet<string> | undefined, from: RelatedFrom): void => {
 		keepMostLinked(store, touched);
-		const from: RelatedFrom = goesOn ? { ...some.from, elsewise: [...new Set([...some.from.elsewise, ...written])] } : { made, since: [], elsewise: [] };
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
 		setMeta(store, 'relatedFrom', JSON.stringify(from));
+	};
+	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, meant, options);
+	if (some) {
+		const { relations, changes } = some;
+		const goesOn = isFew(some);
+		const kept = goesOn ? Promise.resolve() : keepRelateState(options.state, made, relations.state);
+		// Reported where it is awaited.
+		kept.catch(() => undefined);
+		transact(store, () => {
+			const { touched, written } = putRelations(store, relations.related, changes);
+			putMade(touched, goesOn ? { ...some.from, elsewise: [...new Set([...some.from.elsewise, ...written])] } : { made, since: [], elsewise: [] });
+		});
+		return { related: relations.related.size, kept };
+	}
+	const all = new AllRelations(store);
+	const state = await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), (id, related) => all.put(id, related), { ...options, synonyms, embedder: embedder?.name });
+	// Of all relations the state is large, and let go before pages are made.
+	await keepRelateState(options.state, made, state);
+	transact(store, () => {
+		all.end();
+		putMade(undefined, { made, since: [], elsewise: [] });
 	});
-	return { related: relations.related.size, kept };
+	return { related: all.entries, kept: Promise.resolve() };
 }
 
 /** The folder of a model in the content folder. @throws LinkInContent where it, or one of its files, is a link */

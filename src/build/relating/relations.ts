@@ -1,5 +1,5 @@
 import type { EntryFacts } from '../../archive/record.ts';
-import { sql, type Store } from '../../archive/store/open.ts';
+import { sql, transact, type Store } from '../../archive/store/open.ts';
 import { forgetFollowed, noting } from '../../archive/store/touched.ts';
 import type { Related } from '../../relate/index.ts';
 
@@ -27,21 +27,59 @@ export function relationChanges(store: Store): RelationChanges {
 export interface PutRelations {
 	/** Entries whose relations are others than before. */
 	written: string[];
-	/** Entries that are new, changed or gone, and those to which others may link otherwise than before; undefined for all. */
-	touched: Set<string> | undefined;
+	/** Entries that are new, changed or gone, and those to which others may link otherwise than before. */
+	touched: Set<string>;
+}
+
+/** Entries whose relations are stored in one transaction, where they are those of all: so many wait in memory. */
+const TOGETHER = 2000;
+
+/**
+ * Stores the relations of all entries, told one after the other, in place of those before. A run that is
+ * cut short leaves some of both, and nothing that says what they are made from: all are found anew.
+ */
+export class AllRelations {
+	readonly #store: Store;
+	readonly #together: number;
+	readonly #waiting: [id: string, related: Related][] = [];
+	#isBegun = false;
+	/** How many were told. */
+	entries = 0;
+
+	/** @param together how many are stored in one transaction */
+	constructor(store: Store, together = TOGETHER) {
+		[this.#store, this.#together] = [store, together];
+	}
+
+	/** Takes the relations of an entry. */
+	put(id: string, related: Related): void {
+		this.entries += 1;
+		if (this.#waiting.push([id, related]) === this.#together) transact(this.#store, () => this.#write());
+	}
+
+	/** Stores the last of them, and forgets those of entries that are no more. Runs inside a transaction. */
+	end(): void {
+		this.#write();
+		const standing = '(SELECT id FROM entry INDEXED BY entry_hashes WHERE withdrawn = 0)';
+		for (const table of ['relation', 'link', 'entryTopic']) this.#store.exec(`DELETE FROM ${table} WHERE entry NOT IN ${standing}`);
+	}
+
+	#write(): void {
+		if (!this.#isBegun) {
+			forgetFollowed(this.#store);
+			sql(this.#store, "DELETE FROM meta WHERE key IN ('related', 'relatedFrom')").run();
+			this.#isBegun = true;
+		}
+		for (const [id, related] of this.#waiting.splice(0)) putRelation(this.#store, id, related);
+	}
 }
 
 /**
- * Stores relations. Runs inside a transaction.
+ * Stores relations after some changes. Runs inside a transaction.
  * @param related by entry id
- * @param changes what they follow from; undefined where these are the relations of all entries
+ * @param changes what they follow from
  */
-export function putRelations(store: Store, related: Map<string, Related>, changes: RelationChanges | undefined): PutRelations {
-	const { changed, removed } = changes ?? { changed: [], removed: [] };
-	if (!changes) {
-		forgetFollowed(store);
-		store.exec('DELETE FROM relation; DELETE FROM link; DELETE FROM entryTopic;');
-	}
+export function putRelations(store: Store, related: Map<string, Related>, { changed, removed }: RelationChanges): PutRelations {
 	const note = noting(store);
 	const touched = new Set([...removed, ...changed]);
 	for (const id of removed) {
@@ -52,7 +90,7 @@ export function putRelations(store: Store, related: Map<string, Related>, change
 	const isChanged = new Set(changed);
 	const written: string[] = [];
 	for (const [id, found] of related) {
-		if (changes && !isChanged.has(id) && isStored(store, id, found)) continue;
+		if (!isChanged.has(id) && isStored(store, id, found)) continue;
 		const [before, after] = [linksOf(storedSimilar(store, id)), linksOf(found.similar)];
 		for (const shown of [...before, ...after]) if (!(before.has(shown) && after.has(shown))) touched.add(shown);
 		note(id);
@@ -60,7 +98,7 @@ export function putRelations(store: Store, related: Map<string, Related>, change
 		written.push(id);
 	}
 	for (const id of changed) if (!related.has(id)) putRelation(store, id, storedRelation(store, id));
-	return { written, touched: changes && touched };
+	return { written, touched };
 }
 
 function linksOf(similar: readonly { id: string }[]): Set<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deserialise, relate, relateAll, relateInParallel, serialise, update, type RelateDocument } from '../../../../src/relate/index.ts';
+import { deserialise, relate, relateAll, relateInParallel, serialise, update, type Related, type RelateDocument } from '../../../../src/relate/index.ts';
 import { entry } from '../documents.ts';
 
 const DOCUMENTS = [entry('a', 'Does a fatty liver go away?'), entry('b', 'Can a fatty liver go away with exercise?'), entry('c', '脂肪肝會好嗎', { lang: 'zh-hant' })];
@@ -32,7 +32,8 @@ test('threads find the same, however many, and tell how far they are', async () 
 	const expected = relateAll(documents, []);
 	let told = 0;
 	for (const jobs of [2, 3]) {
-		const { related } = await relateInParallel(documents, [], { jobs, onProgress: (done) => (told = done) });
+		const related = new Map<string, Related>();
+		await relateInParallel(documents, [], (id, one) => related.set(id, one), { jobs, onProgress: (done) => (told = done) });
 		expect(related).toEqual(expected);
 	}
 	expect(told).toBe(documents.length);
