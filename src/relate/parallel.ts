@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Index } from './finding/finder.ts';
-import { addLanguage, byLanguage, emptyState, relateEach, type RelateOptions, type Tell } from './relateAll.ts';
-import type { RelateState } from './state/state.ts';
-import type { Rows } from './weighing/rows.ts';
+import { addLanguage, emptyState, searchAll, type RelateOptions, type Tell } from './relateAll.ts';
 import type { SearchTask } from './finding/searchTask.ts';
-import { collect, roomFor, spaceOf } from './finding/space.ts';
+import { collectAll, roomFor, spaceOf, type Found, type Space } from './finding/space.ts';
+import type { RelateState } from './state/state.ts';
+import { own, type Allot } from './weighing/rows.ts';
 import { signalsFor } from './weighing/signals.ts';
 import { NO_SYNONYMS, type RelateDocument, type RelateTopic } from './types.ts';
 
@@ -21,26 +20,40 @@ const WORTH_THREADS = 4000;
 /** Milliseconds between two signs of progress. */
 const PROGRESS_PAUSE = 200;
 
-/** As {@link relateEach}, with the search on several threads. The result is the same for any number of them. */
-export async function relateInParallel(documents: readonly RelateDocument[], topics: readonly RelateTopic[], tell: Tell, options: ParallelOptions = {}): Promise<RelateState> {
+/**
+ * As {@link relate}, with the search on several threads: the result is the same for any number of them. Entries
+ * are read as they go by, and what is related to each is told, so that neither stands in memory as a whole.
+ * @param documents in the order of their ids
+ * @returns the state that an update needs
+ */
+export async function relateInParallel(documents: Iterable<RelateDocument> | AsyncIterable<RelateDocument>, topics: readonly RelateTopic[], tell: Tell, options: ParallelOptions = {}): Promise<RelateState> {
 	const { jobs = availableParallelism(), onProgress, synonyms = NO_SYNONYMS, embedder } = options;
-	if (jobs === 1 || documents.length < WORTH_THREADS) return relateEach(documents, topics, tell, options);
+	const collections = await collectAll(documents, synonyms, jobs === 1 ? own : shared);
+	const total = [...collections.values()].reduce((sum, { facts }) => sum + facts.length, 0);
 	const state = emptyState(topics, synonyms, embedder);
 	let before = 0;
-	for (const [lang, group] of byLanguage(documents)) {
-		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
-		const task: SearchTask = { index: shareIndex(space.index), found: roomFor(group.length, allot), taken: new Int32Array(allot(4)) };
-		const telling = setInterval(() => onProgress?.(before + Math.min(Atomics.load(task.taken, 0), group.length), documents.length), PROGRESS_PAUSE);
-		try {
-			await Promise.all(Array.from({ length: jobs }, () => runWorker(task)));
-		} finally {
-			clearInterval(telling);
-		}
-		before += group.length;
-		addLanguage(state, lang, space, task.found, synonyms, tell);
+	for (const [lang, collection] of collections) {
+		const space = spaceOf(collection, signalsFor(lang), undefined, undefined, jobs === 1 ? own : shared);
+		const progress = (done: number): void => onProgress?.(before + done, total);
+		const found = jobs === 1 || total < WORTH_THREADS ? searchAll(space, progress) : await searchInParallel(space, jobs, progress);
+		before += collection.facts.length;
+		addLanguage(state, lang, space, found, synonyms, tell);
 	}
-	onProgress?.(documents.length, documents.length);
+	onProgress?.(total, total);
 	return state;
+}
+
+/** As {@link searchAll}, on several threads. @param space in shared memory */
+async function searchInParallel({ collection, index }: Space, jobs: number, onProgress: (done: number) => void): Promise<Found> {
+	const { length } = collection.facts;
+	const task: SearchTask = { index, found: roomFor(length, shared), taken: new Int32Array(shared(4)) };
+	const telling = setInterval(() => onProgress(Math.min(Atomics.load(task.taken, 0), length)), PROGRESS_PAUSE);
+	try {
+		await Promise.all(Array.from({ length: jobs }, () => runWorker(task)));
+	} finally {
+		clearInterval(telling);
+	}
+	return task.found;
 }
 
 async function runWorker(task: SearchTask): Promise<void> {
@@ -48,20 +61,5 @@ async function runWorker(task: SearchTask): Promise<void> {
 	await once(worker, 'exit');
 }
 
-function shareIndex({ full, handles, postings, vectors, ...rest }: Index): Index {
-	const shared = new Int8Array(allot(vectors.byteLength));
-	shared.set(vectors);
-	return { ...rest, full: shareRows(full), handles: shareRows(handles), postings: shareRows(postings), vectors: shared };
-}
-
-function shareRows({ starts, terms, values }: Rows): Rows {
-	const shared = { starts: new Uint32Array(allot(starts.byteLength)), terms: new Uint32Array(allot(terms.byteLength)), values: new Uint16Array(allot(values.byteLength)) };
-	shared.starts.set(starts);
-	shared.terms.set(terms);
-	shared.values.set(values);
-	return shared;
-}
-
-function allot(bytes: number): SharedArrayBuffer {
-	return new SharedArrayBuffer(bytes);
-}
+/** Memory that all threads of the process see. */
+const shared: Allot = (bytes) => new SharedArrayBuffer(bytes);

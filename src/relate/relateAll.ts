@@ -40,32 +40,30 @@ export function relateAll(documents: readonly RelateDocument[], topics: readonly
 
 /** As {@link relateAll}, with the state that an update needs. */
 export function relate(documents: readonly RelateDocument[], topics: readonly RelateTopic[], options: RelateOptions = {}): Relations {
+	const { onProgress, synonyms = NO_SYNONYMS, embedder } = options;
 	const related = new Map<string, Related>();
-	const state = relateEach(documents, topics, (id, one) => related.set(id, one), options);
+	const state = emptyState(topics, synonyms, embedder);
+	let before = 0;
+	for (const [lang, group] of byLanguage(documents)) {
+		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
+		const found = searchAll(space, (done) => onProgress?.(before + done, documents.length));
+		addLanguage(state, lang, space, found, synonyms, (id, one) => related.set(id, one));
+		before += group.length;
+	}
+	onProgress?.(documents.length, documents.length);
 	return { related, state };
 }
 
-/** As {@link relate}, told entry by entry. @returns the state that an update needs */
-export function relateEach(documents: readonly RelateDocument[], topics: readonly RelateTopic[], tell: Tell, options: RelateOptions = {}): RelateState {
-	const { onProgress, synonyms = NO_SYNONYMS, embedder } = options;
-	let done = 0;
-	const search = (space: Space): Found => {
-		const length = space.collection.facts.length;
-		const found = roomFor(length);
-		const finder = new Finder(space.index);
-		for (let row = 0; row < length; row++) {
-			searchOne(finder, row, found);
-			if (++done % RUN === 0) onProgress?.(done, documents.length);
-		}
-		return found;
-	};
-	const state = emptyState(topics, synonyms, embedder);
-	for (const [lang, group] of byLanguage(documents)) {
-		const space = spaceOf(collect(group, lang, synonyms), signalsFor(lang));
-		addLanguage(state, lang, space, search(space), synonyms, tell);
+/** Searches all entries of a language, here. @param onProgress called now and then with the number of entries done */
+export function searchAll({ collection, index }: Space, onProgress: (done: number) => void): Found {
+	const { length } = collection.facts;
+	const found = roomFor(length);
+	const finder = new Finder(index);
+	for (let row = 0; row < length; row++) {
+		searchOne(finder, row, found);
+		if ((row + 1) % RUN === 0) onProgress(row + 1);
 	}
-	onProgress?.(documents.length, documents.length);
-	return state;
+	return found;
 }
 
 /** The state of no entry yet. */

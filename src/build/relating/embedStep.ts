@@ -17,13 +17,11 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS vector (entry TEXT PRIMARY KEY, key TE
  * that did not change are taken from the store; the model is loaded only where one is missing.
  * @throws NoEmbedder where the model cannot be had
  */
-export async function withVectors(
-	store: Store,
-	documents: RelateDocument[],
-	embedder: Embedder | undefined,
-	onProgress?: (done: number, of: number) => void,
-): Promise<RelateDocument[]> {
-	if (!embedder) return documents;
+export async function* withVectors(store: Store, documents: Iterable<RelateDocument>, embedder: Embedder | undefined, onProgress?: (done: number) => void): AsyncGenerator<RelateDocument> {
+	if (!embedder) {
+		yield* documents;
+		return;
+	}
 	store.exec(TABLE);
 	store.exec('DELETE FROM vector WHERE entry NOT IN (SELECT id FROM entry)');
 	const made: { entry: string; key: string; bytes: Int8Array }[] = [];
@@ -34,12 +32,12 @@ export async function withVectors(
 			}
 		});
 	let embed: Embed | undefined;
-	const all: RelateDocument[] = [];
+	let done = 0;
 	try {
-		for (const [at, document] of documents.entries()) {
-			onProgress?.(at, documents.length);
+		for (const document of documents) {
+			onProgress?.(done++);
 			if (!embedder.knows(document.lang)) {
-				all.push(document);
+				yield document;
 				continue;
 			}
 			const key = digest(MADE, embedder.name, document.title);
@@ -50,12 +48,11 @@ export async function withVectors(
 				made.push({ entry: document.id, key, bytes: vector });
 				if (made.length === KEPT_EACH) keep();
 			}
-			all.push({ ...document, vector });
+			yield { ...document, vector };
 		}
 	} finally {
 		keep();
 	}
-	return all;
 }
 
 function keptVector(store: Store, entry: string, key: string): Int8Array | undefined {

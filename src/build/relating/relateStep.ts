@@ -44,14 +44,13 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 	const before = getMeta(store, 'related');
 	if (before === made) return { related: 0, kept: Promise.resolve() };
 	const synonyms = synonymsOf(registry);
-	const meant = (documents: RelateDocument[]): Promise<RelateDocument[]> => withVectors(store, documents, embedder, options.onProgress);
 	const putMade = (touched: ReadonlySet<string> | undefined, from: RelatedFrom): void => {
 		keepMostLinked(store, touched);
 		setMeta(store, 'relatedBy', options.code);
 		setMeta(store, 'related', made);
 		setMeta(store, 'relatedFrom', JSON.stringify(from));
 	};
-	const some = await updated(store, registry, { synonyms, embedder: embedder?.name }, meant, options);
+	const some = await updated(store, registry, { synonyms, embedder }, options);
 	if (some) {
 		const { relations, changes } = some;
 		const goesOn = isFew(some);
@@ -65,7 +64,11 @@ export async function relateEntries(store: Store, options: RelateStepOptions): P
 		return { related: relations.related.size, kept };
 	}
 	const all = new AllRelations(store);
-	const state = await relateInParallel(await meant(allDocuments(store)), topicsOf(registry), (id, related) => all.put(id, related), { ...options, synonyms, embedder: embedder?.name });
+	const total = Number(sql(store, 'SELECT count(*) AS n FROM entry WHERE withdrawn = 0').get()!['n']);
+	// A model takes minutes, in which nothing may read the store: what else writes to it would have to wait, or this thread could not.
+	const words = embedder ? [...allDocuments(store)] : allDocuments(store);
+	const documents = withVectors(store, words, embedder, (done) => options.onProgress?.(done, total));
+	const state = await relateInParallel(documents, topicsOf(registry), (id, related) => all.put(id, related), { ...options, synonyms, embedder: embedder?.name });
 	// Of all relations the state is large, and let go before pages are made.
 	await keepRelateState(options.state, made, state);
 	transact(store, () => {
@@ -108,21 +111,21 @@ interface Updated {
 async function updated(
 	store: Store,
 	registry: Registry,
-	{ synonyms, embedder }: { synonyms: Synonyms; embedder: Embedder['name'] | undefined },
-	meant: (documents: RelateDocument[]) => Promise<RelateDocument[]>,
-	{ code, state: path }: RelateStepOptions,
+	{ synonyms, embedder }: { synonyms: Synonyms; embedder: Embedder | undefined },
+	{ code, state: path, onProgress }: RelateStepOptions,
 ): Promise<Updated | undefined> {
 	const kept = getMeta(store, 'relatedFrom');
 	if (getMeta(store, 'relatedBy') !== code || kept === undefined) return undefined;
 	const { made, since, elsewise } = JSON.parse(kept) as RelatedFrom;
-	const state = keptRelateState(path, made, synonyms, embedder);
+	const state = keptRelateState(path, made, synonyms, embedder?.name);
 	if (!state) return undefined;
 	const changes = relationChanges(store);
 	const all = [...new Set([...since, ...changes.changed, ...changes.removed])];
 	const changed = all.filter((id) => isRelated(store, id));
 	const here = new Set(changed);
-	const documents = await meant(changed.map((id) => relateDocument(wordsOf(store, id))));
-	const relations = update(state, { changed: documents, removed: all.filter((id) => !here.has(id)), topics: topicsOf(registry), synonyms, embedder, wanted: new Set(elsewise) });
+	const words = changed.map((id) => relateDocument(wordsOf(store, id)));
+	const documents = await Array.fromAsync(withVectors(store, words, embedder, (done) => onProgress?.(done, words.length)));
+	const relations = update(state, { changed: documents, removed: all.filter((id) => !here.has(id)), topics: topicsOf(registry), synonyms, embedder: embedder?.name, wanted: new Set(elsewise) });
 	return relations && { relations, changes, from: { made, since: all, elsewise } };
 }
 
@@ -140,13 +143,19 @@ function isRelated(store: Store, id: string): boolean {
 	return sql(store, 'SELECT 1 FROM entry WHERE id = ? AND withdrawn = 0').get(id) !== undefined;
 }
 
+/** Entries that are read at a time: with each by itself the store and who looks at it, in turn, take a tenth longer. */
+const READ_TOGETHER = 1000;
+
 /** Withdrawn answers are related to nothing: nobody should be led to them. */
-function allDocuments(store: Store): RelateDocument[] {
-	const documents: RelateDocument[] = [];
+function* allDocuments(store: Store): Generator<RelateDocument> {
+	let read: RelateDocument[] = [];
 	for (const words of eachWords(store, ANSWER_LENGTH)) {
-		if (words.facts.withdrawn === undefined) documents.push(relateDocument(words));
+		if (words.facts.withdrawn !== undefined) continue;
+		if (read.push(relateDocument(words)) < READ_TOGETHER) continue;
+		yield* read;
+		read = [];
 	}
-	return documents;
+	yield* read;
 }
 
 function wordsOf(store: Store, id: string): EntryWords {

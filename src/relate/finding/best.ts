@@ -1,3 +1,5 @@
+import type { Allot } from '../weighing/rows.ts';
+
 /** A fixed number of places per entry for others, best first; `counts[row]` of them are filled. */
 export interface Lists {
 	/** Places per row. */
@@ -13,7 +15,7 @@ export interface Lists {
  * Empty lists.
  * @param allot makes memory, which workers may share
  */
-export function listsFor(documents: number, width: number, allot: (bytes: number) => ArrayBufferLike): Lists {
+export function listsFor(documents: number, width: number, allot: Allot): Lists {
 	return {
 		width,
 		counts: new Uint8Array(allot(documents)),

@@ -2,7 +2,7 @@ import { listsFor, type Lists } from './best.ts';
 import { Collector, type Collection } from '../weighing/collection.ts';
 import { FeatureReader } from '../weighing/features.ts';
 import { CANDIDATES, NEIGHBOURS, type Finder, type Index } from './finder.ts';
-import { inverted, RowsBuilder, type Rows } from '../weighing/rows.ts';
+import { inverted, own, RowsBuilder, type Allot, type Rows } from '../weighing/rows.ts';
 import { SIGNALS, type Signals } from '../weighing/signals.ts';
 import { statisticsOf, type TermStatistics } from '../weighing/statistics.ts';
 import type { RelateDocument, Synonyms } from '../types.ts';
@@ -44,9 +44,24 @@ export function collect(documents: readonly RelateDocument[], lang: string, syno
 	return collector.finish();
 }
 
-/** Weighs and indexes collected entries. With former handles, vectors are made only when asked for. */
-export function spaceOf(collection: Collection, signals: Signals = SIGNALS, statistics = statisticsOf(collection, signals), former?: FormerHandles): Space {
-	const weigher = new Weigher(collection, statistics, signals);
+/** Collects entries of all languages as they go by, given in the order of their ids: their texts are read once, and never kept together. */
+export async function collectAll(documents: Iterable<RelateDocument> | AsyncIterable<RelateDocument>, synonyms: Synonyms, allot: Allot): Promise<Map<string, Collection>> {
+	const languages = new Map<string, { reader: FeatureReader; collector: Collector }>();
+	let before = '';
+	for await (const document of documents) {
+		const { id, lang } = document;
+		if (id < before) throw new Error(`Entries are to come in the order of their ids, and "${id}" comes after "${before}".`);
+		before = id;
+		let language = languages.get(lang);
+		if (!language) languages.set(lang, (language = { reader: new FeatureReader(lang, synonyms, SIGNALS), collector: new Collector() }));
+		language.collector.add(document, language.reader.read(document));
+	}
+	return new Map([...languages].map(([lang, { collector }]) => [lang, collector.finish(allot)]));
+}
+
+/** Weighs and indexes collected entries, in memory that `allot` makes. With former handles, vectors are made only when asked for. */
+export function spaceOf(collection: Collection, signals: Signals = SIGNALS, statistics = statisticsOf(collection, signals), former?: FormerHandles, allot?: Allot): Space {
+	const weigher = new Weigher(collection, statistics, signals, allot);
 	const builder = new RowsBuilder(former?.handles);
 	for (let row = 0; row < collection.facts.length; row++) {
 		if (former?.affected[row] === 0) {
@@ -56,15 +71,15 @@ export function spaceOf(collection: Collection, signals: Signals = SIGNALS, stat
 		for (const place of weigher.handlesOf(row)) builder.push(weigher.full.terms[place]!, handleWeight(weigher.full.values[place]!));
 		builder.endRow();
 	}
-	const handles = builder.finish();
+	const handles = builder.finish(allot);
 	const terms = collection.keys.length;
 	const meaning = { share: signals.meaning, from: signals.meaningFrom };
-	const index = { full: weigher.full, handles, postings: inverted(handles, terms), terms, vectors: collection.vectors, meaning };
+	const index = { full: weigher.full, handles, postings: inverted(handles, terms, allot), terms, vectors: collection.vectors, meaning };
 	return { collection, statistics, index, weigh: (row) => weigher.weigh(row) };
 }
 
 /** Room for what a search finds. */
-export function roomFor(documents: number, allot: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes)): Found {
+export function roomFor(documents: number, allot = own): Found {
 	return {
 		candidates: listsFor(documents, CANDIDATES, allot),
 		complete: new Uint8Array(allot(documents)),

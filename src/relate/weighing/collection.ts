@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
 import { NumberList } from './numberList.ts';
 import { Numbering } from './numbering.ts';
-import { RowsBuilder, type Rows } from './rows.ts';
+import { own, RowsBuilder, type Allot, type Rows } from './rows.ts';
 import type { RelateDocument } from '../types.ts';
 
 /** What is kept of an entry besides its terms. */
@@ -42,6 +42,8 @@ export class Collector {
 	readonly #words = new NumberList();
 	readonly #wordStarts = new NumberList(new Uint32Array(1));
 	readonly #vectors: Int8Array[] = [];
+	/** Names that many entries have, each once: of what was read from a file, each has its own. */
+	readonly #names = new Map<string, string>();
 
 	constructor(former?: Collection) {
 		this.#rows = new RowsBuilder(former?.counts);
@@ -53,7 +55,7 @@ export class Collector {
 
 	/** Adds a new or changed entry. */
 	add({ id, specialty, topics, doctor, year, vector }: RelateDocument, features: Features): void {
-		this.#facts.push({ id, specialty, topics, doctor, year });
+		this.#facts.push({ id, specialty: this.#once(specialty), topics: topics.map((topic) => this.#once(topic)), doctor: this.#once(doctor), year: this.#once(year) });
 		for (const [key, count] of features.counts) {
 			const term = this.#numbering.numberOf(key);
 			this.#frequencies.addAt(term, 1);
@@ -85,18 +87,24 @@ export class Collector {
 		for (let i = counts.starts[row]!; i < counts.starts[row + 1]!; i++) this.#frequencies.addAt(counts.terms[i]!, -1);
 	}
 
-	/** All that was added. The collector must not be used after. */
-	finish(): Collection {
+	/** All that was added. The collector must not be used after. @param allot makes the memory of what searching reads; without, counts stay where they are */
+	finish(allot?: Allot): Collection {
 		return {
 			facts: this.#facts,
-			counts: this.#rows.finish(),
+			counts: this.#rows.finish(allot),
 			keys: this.#numbering.keys(),
 			frequencies: this.#frequencies.finish(),
 			words: this.#words.finish(),
 			wordStarts: this.#wordStarts.finish(),
 			spellings: this.#spellings,
-			vectors: joined(this.#vectors),
+			vectors: joined(this.#vectors, allot),
 		};
+	}
+
+	#once(name: string): string {
+		const known = this.#names.get(name);
+		if (known === undefined) this.#names.set(name, name);
+		return known ?? name;
 	}
 
 	#numberOf(word: string): number {
@@ -109,8 +117,8 @@ export class Collector {
 	}
 }
 
-function joined(parts: readonly Int8Array[]): Int8Array {
-	const whole = new Int8Array(parts.reduce((sum, { length }) => sum + length, 0));
+function joined(parts: readonly Int8Array[], allot = own): Int8Array {
+	const whole = new Int8Array(allot(parts.reduce((sum, { length }) => sum + length, 0)));
 	let at = 0;
 	for (const part of parts) {
 		whole.set(part, at);

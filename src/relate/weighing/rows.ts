@@ -1,3 +1,9 @@
+/** Makes memory, which threads may share. */
+export type Allot = (bytes: number) => ArrayBufferLike;
+
+/** Memory of this thread's own. */
+export const own: Allot = (bytes) => new ArrayBuffer(bytes);
+
 /** Rows of numbered terms with a value each, end to end in typed arrays. */
 export interface Rows {
 	/** Row r lies from `starts[r]` to `starts[r + 1]`. */
@@ -49,12 +55,19 @@ export class RowsBuilder {
 		}
 	}
 
-	/** What was built. The builder must not be used after. */
-	finish(): Rows {
+	/**
+	 * What was built. The builder must not be used after.
+	 * @param allot makes the memory that it is copied into; without, it stays where it is
+	 */
+	finish(allot?: Allot): Rows {
+		const starts = this.#starts.subarray(0, this.#rows + 1);
+		const terms = this.#terms.subarray(0, this.#size);
+		const values = this.#values.subarray(0, this.#size);
+		if (!allot) return { starts, terms, values };
 		return {
-			starts: this.#starts.subarray(0, this.#rows + 1),
-			terms: this.#terms.subarray(0, this.#size),
-			values: this.#values.subarray(0, this.#size),
+			starts: grown(starts, new Uint32Array(allot(starts.byteLength))),
+			terms: grown(terms, new Uint32Array(allot(terms.byteLength))),
+			values: grown(values, new Uint16Array(allot(values.byteLength))),
 		};
 	}
 
@@ -67,12 +80,12 @@ export class RowsBuilder {
 }
 
 /** Turns rows of terms into rows of row numbers, ascending: an inverted index. */
-export function inverted(rows: Rows, terms: number): Rows {
-	const starts = new Uint32Array(terms + 1);
+export function inverted(rows: Rows, terms: number, allot: Allot = own): Rows {
+	const starts = new Uint32Array(allot((terms + 1) * 4));
 	for (const term of rows.terms) starts[term + 1]!++;
 	for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
 	const next = starts.slice(0, terms);
-	const into = { starts, terms: new Uint32Array(rows.terms.length), values: new Uint16Array(rows.terms.length) };
+	const into = { starts, terms: new Uint32Array(allot(rows.terms.length * 4)), values: new Uint16Array(allot(rows.terms.length * 2)) };
 	for (let row = 0; row + 1 < rows.starts.length; row++) {
 		for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++) {
 			const at = next[rows.terms[i]!]!++;

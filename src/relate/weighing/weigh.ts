@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 import { COUNT_UNIT } from './features.ts';
 import { CHANNEL, CHANNELS, channelOf } from '../terms/hash.ts';
-import type { Rows } from './rows.ts';
+import { own, type Rows } from './rows.ts';
 import type { Signals } from './signals.ts';
 import type { TermStatistics } from './statistics.ts';
 
@@ -28,9 +28,9 @@ export class Weigher {
 	readonly #saturation: number;
 	readonly #done: Uint8Array;
 
-	constructor(collection: Collection, statistics: TermStatistics, signals: Signals) {
+	constructor(collection: Collection, statistics: TermStatistics, signals: Signals, allot = own) {
 		const { counts, keys, facts } = collection;
-		this.full = { starts: counts.starts, terms: counts.terms, values: new Uint16Array(counts.terms.length) };
+		this.full = { starts: counts.starts, terms: counts.terms, values: new Uint16Array(allot(counts.terms.length * 2)) };
 		this.#collection = collection;
 		this.#statistics = statistics;
 		this.#channels = Uint8Array.from(keys, channelOf);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore, type Store } from '../../../../src/archive/store/open.ts';
 import type { Embedder } from '../../../../src/relate/models/embedder.ts';
-import { withVectors } from '../../../../src/build/relating/embedStep.ts';
+import { withVectors as eachWithVector } from '../../../../src/build/relating/embedStep.ts';
+import type { RelateDocument } from '../../../../src/relate/index.ts';
 import { entry } from '../../relate/documents.ts';
 
 let folder: string;
@@ -22,6 +23,8 @@ const fake = (name: string): Embedder => ({
 			return Promise.resolve([text.length, -1]);
 		}),
 });
+
+const withVectors = (of: Store, documents: RelateDocument[], embedder: Embedder | undefined): Promise<RelateDocument[]> => Array.fromAsync(eachWithVector(of, documents, embedder));
 
 const titles = (...all: string[]) => all.map((title, at) => entry(`e${at}`, title));
 

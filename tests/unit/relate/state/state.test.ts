@@ -30,6 +30,7 @@ test('threads find the same, however many, and tell how far they are', async () 
 	const pick = (i: number, k: number): string => words[Math.imul(i + 7, 2654435761 + k * 40503) >>> 28]?.toString() ?? `word${i % 97}`;
 	const documents = Array.from({ length: 4100 }, (_, i): RelateDocument => entry(`e${i}`, [1, 2, 3, 4].map((k) => pick(i, k)).join(' '), { year: String(2000 + (i % 20)) }));
 	const expected = relateAll(documents, []);
+	documents.sort((a, b) => (a.id < b.id ? -1 : 1));
 	let told = 0;
 	for (const jobs of [2, 3]) {
 		const related = new Map<string, Related>();
