@@ -39,3 +39,14 @@ test('threads find the same, however many, and tell how far they are', async () 
 	}
 	expect(told).toBe(documents.length);
 }, 60_000);
+
+test('entries of several languages are read as they go by, in the order of their ids and no other', async () => {
+	const read = async (documents: RelateDocument[]): Promise<Map<string, Related>> => {
+		const related = new Map<string, Related>();
+		await relateInParallel(documents.values(), [], (id, one) => related.set(id, one), { jobs: 1 });
+		return related;
+	};
+	const mixed = [DOCUMENTS[0]!, entry('aa', '脂肪肝能好嗎', { lang: 'zh-hant' }), DOCUMENTS[1]!, DOCUMENTS[2]!];
+	expect(await read(mixed)).toEqual(relateAll(mixed, []));
+	await expect(read(mixed.toReversed())).rejects.toThrow('order of their ids');
+});
