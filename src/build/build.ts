@@ -12,7 +12,6 @@ import { remember } from './publishing/outputs.ts';
 import { checkPartFolder, makePart } from './parts/makePart.ts';
 import { planDigest, type Share } from './parts/part.ts';
 import { Parts } from './parts/parts.ts';
-import { planStep } from './rendering/planStep.ts';
 import { publish, type Publication, type Published } from './publishing/publish.ts';
 import { publicFiles } from './publishing/publicStep.ts';
 import { prepareRenderer, type Renderer } from './rendering/renderer.ts';
@@ -22,7 +21,7 @@ import { RenderThreads } from './rendering/renderThreads.ts';
 import { STAMP } from './publishing/order.ts';
 import { isLeftAlone } from './publishing/strangers.ts';
 import { Staging } from './publishing/staging.ts';
-import { readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
+import { planPagesStep, readStep, relateStep, searchPartStep, searchStep } from './steps.ts';
 import { peakMemory, Timer } from './timer.ts';
 import { indexName, publishedFrom, rememberState, siteState } from './unchanged.ts';
 
@@ -173,7 +172,7 @@ async function partSteps({ store, rendererReady, settings, timer }: Steps, share
 	await kept;
 	const renderer = await rendererReady;
 	const library = new Library(store);
-	await timer.run('plan', () => planStep(library, renderer.hash));
+	await timer.run('plan', () => planPagesStep(library, settings, renderer.hash));
 	const planned = allPages(store).sort(byPath);
 	const sources = { storePath: storePath(settings), library, planned, renderer, settings, share, shards };
 	const rendered = await timer.run('pages', () => makePart(sources));
@@ -194,7 +193,7 @@ async function publishStep(publication: Omit<Publication, 'library' | 'threads'>
 		settings.content,
 	);
 	try {
-		const pages = await timer.run('plan', () => planStep(library, renderer.hash));
+		const pages = await timer.run('plan', () => planPagesStep(library, settings, renderer.hash));
 		const done = await timer.run('pages', () => publish({ ...publication, library, threads }));
 		rememberState(store, state, { id: done.id, pages, index: indexName(await publication.search) });
 		return { ...done, pages };

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../archive/content/read.ts';
 import { counted } from '../archive/counted.ts';
-import { getMeta, setMeta, sql, type Store } from '../archive/store/open.ts';
+import { getMeta, giveBack, setMeta, sql, type Store } from '../archive/store/open.ts';
+import { followedFrom } from '../archive/store/touched.ts';
 import { CACHE } from './cache.ts';
 import { codeHash } from './code.ts';
 import { keepIndex, keptIndex, searchState } from './indexing/keptIndex.ts';
@@ -10,7 +11,10 @@ import { relateApart } from './relating/relateApart.ts';
 import { relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
 import type { SearchTask } from './indexing/searchMessages.ts';
 import { indexPart, indexSearch } from './indexing/searchStep.ts';
+import { planApart } from './rendering/planApart.ts';
+import { planStep } from './rendering/planStep.ts';
 import type { PortablePages } from '../site/portable.ts';
+import type { Library } from '../site/query/library.ts';
 import { siteMeans } from './siteMeans.ts';
 import { PROJECT, storePath, type BuildSettings } from './settings.ts';
 
@@ -32,6 +36,7 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 	keepMeta(store, 'noindex', settings.noindex ? 'yes' : undefined);
 	keepMeta(store, 'portable', settings.portable && JSON.stringify({ lang: settings.portable.lang } satisfies PortablePages));
 	step.end(`${counted(result.files, 'file')}, ${result.compiled.toLocaleString('en')} compiled`);
+	giveBack(store);
 	return result;
 }
 
@@ -74,7 +79,7 @@ function countEntries(store: Store): number {
 	return Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']);
 }
 
-/** From so many entries on, relating all of them has a thread of its own. */
+/** From so many entries on, relating all of them has a thread of its own, and planning all their pages. */
 const WORTH_A_THREAD = 4000;
 
 /** Relates the entries that changed, and those that they touch. @returns what settles once the next build can go on from it */
@@ -93,4 +98,11 @@ export async function relateStep(store: Store, settings: BuildSettings): Promise
 		: await relateEntries(store, options);
 	step.end(related > 0 ? `${counted(related, 'entry')} related` : 'nothing changed');
 	return { kept };
+}
+
+/** Brings the planned pages level with the store. @param renderer hash of the code that makes them @returns their number */
+export async function planPagesStep(library: Library, settings: BuildSettings, renderer: string): Promise<number> {
+	const { store } = library;
+	const isFirst = followedFrom(store) === undefined;
+	return isFirst && countEntries(store) >= WORTH_A_THREAD ? await planApart({ store: storePath(settings), renderer }) : planStep(library, renderer);
 }

@@ -122,8 +122,21 @@ function addTables(store: Store, steps: readonly StepTables[]): boolean {
 /** Opens a store to read pages from. */
 export function openStoreForReading(path: string): Store {
 	const store = new DatabaseSync(path, { readOnly: true });
-	store.exec('PRAGMA cache_size = -32768');
+	keepLess(store);
 	return store;
+}
+
+/**
+ * Has a store of a thread keep less of the file in memory: 8 MB, which hold what leads to records. The records
+ * themselves are read once or twice, and the system has them at hand.
+ */
+export function keepLess(store: Store): void {
+	store.exec('PRAGMA cache_size = -8192');
+}
+
+/** Gives back the memory in which a store keeps what it has read and written. */
+export function giveBack(store: Store): void {
+	store.exec('PRAGMA shrink_memory');
 }
 
 /** Milliseconds that a change waits for one that a thread beside makes: relating writes for seconds in a large archive. */
