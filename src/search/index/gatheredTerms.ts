@@ -1,19 +1,22 @@
 import type { PlacedTerm } from '../format/placedTerms.ts';
-import { VarintReader, VarintWriter } from '../format/varints.ts';
+import { VarintReader } from '../format/varints.ts';
 import type { EntryWords } from './entryWords.ts';
+import { NumberPool, type PooledList } from './numberPool.ts';
 
-/** What is gathered of one word, packed, since an archive has millions of postings. */
+/** What is gathered of one word. */
 interface Gathered {
 	pages: number;
+	places: number;
+	/** The last page. */
 	last: number;
-	/** Of each page: how many pages after the one before, count, asked, twice otherwise and whether in the title. */
-	rows: VarintWriter;
-	places: VarintWriter;
+	/** Of each page: how many pages after the one before, count, asked, twice otherwise and whether in the title, then its places. */
+	rows: PooledList;
 }
 
 /** Gathers the words of a shard's pages, page by page. */
 export class GatheredTerms {
 	readonly #terms = new Map<string, Gathered>();
+	readonly #pool = new NumberPool();
 	readonly #lengths: Uint8Array;
 	readonly #askedLengths: Uint8Array;
 
@@ -25,16 +28,18 @@ export class GatheredTerms {
 
 	/** Adds a page, of a higher number than all before. */
 	add(page: number, { terms }: EntryWords): void {
+		const pool = this.#pool;
 		for (const [term, { places, asked, otherwise, inTitle }] of terms) {
 			let gathered = this.#terms.get(term);
-			if (gathered === undefined) this.#terms.set(term, (gathered = { pages: 0, last: 0, rows: new VarintWriter(), places: new VarintWriter() }));
+			if (gathered === undefined) this.#terms.set(term, (gathered = { pages: 0, places: 0, last: 0, rows: pool.open() }));
 			const { rows } = gathered;
-			rows.put(page - gathered.last);
-			rows.put(places.length);
-			rows.put(asked);
-			rows.put(otherwise * 2 + Number(inTitle));
-			for (const place of places) gathered.places.put(place);
+			pool.put(rows, page - gathered.last);
+			pool.put(rows, places.length);
+			pool.put(rows, asked);
+			pool.put(rows, otherwise * 2 + Number(inTitle));
+			for (const place of places) pool.put(rows, place);
 			gathered.pages += 1;
+			gathered.places += places.length;
 			gathered.last = page;
 		}
 	}
@@ -46,24 +51,24 @@ export class GatheredTerms {
 		for (const term of [...this.#terms.keys()].sort()) yield renumbered(this.#columns(term, this.#terms.get(term)!), numbers);
 	}
 
-	#columns(term: string, { pages: size, rows, places: packed }: Gathered): PlacedTerm {
-		const reader = new VarintReader(rows.bytes());
+	#columns(term: string, { pages: size, places: all, rows }: Gathered): PlacedTerm {
+		const reader = new VarintReader(this.#pool.bytes(rows));
 		const [pages, counts, asked, otherwise] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
-		const inTitle = new Uint8Array(size);
-		let [page, all] = [0, 0];
+		const [inTitle, places] = [new Uint8Array(size), new Uint32Array(all)];
+		let [page, at] = [0, 0];
 		for (let i = 0; i < size; i += 1) {
 			pages[i] = page += reader.next();
-			all += counts[i] = reader.next();
+			const count = counts[i] = reader.next();
 			asked[i] = reader.next();
 			const form = reader.next();
 			otherwise[i] = form >>> 1;
 			inTitle[i] = form & 1;
+			for (const end = at + count; at < end; at += 1) places[at] = reader.next();
 		}
 		return {
-			term, pages, counts, asked, otherwise, inTitle,
+			term, pages, counts, asked, otherwise, inTitle, places,
 			lengths: Uint8Array.from(pages, (own) => this.#lengths[own]!),
 			askedLengths: Uint8Array.from(pages, (own) => this.#askedLengths[own]!),
-			places: new VarintReader(packed.bytes()).many(all),
 		};
 	}
 }
