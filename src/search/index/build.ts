@@ -8,6 +8,7 @@ import { editPages } from './editPages.ts';
 import type { WordReader } from './entryWords.ts';
 import { phraseFinder, indexedPhrases } from './phrases.ts';
 import { buildShard, shardName } from './shard.ts';
+import type { KeptBeside } from './shardWords.ts';
 import { insideOf } from './inside/inside.ts';
 import type { DocumentKey, SearchSource } from './source.ts';
 import { rulesOf } from './rules/rules.ts';
@@ -171,14 +172,18 @@ class Building {
 		if (planned.kind === 'keep') return await editPages(planned, { source: this.#source, store: this.#store, reader, onDocument });
 		const { slot, keys } = planned;
 		const name = shardName(lang, slot, keys, phrases);
-		if (!this.#store.holds(name)) {
-			const shard = await buildShard({ size: keys.length, documents: this.#source.read(keys.map(({ id }) => id)), reader, onDocument });
-			this.#store.put(name, shard, { texts: shard.texts, order: shard.order });
-		}
-		const { sums, built } = this.#store.beside(name);
+		const { sums, built } = this.#store.holds(name) ? this.#store.beside(name) : await this.#make(name, keys, reader, onDocument);
 		const { texts, order } = built!;
 		const inOrder = order.map((own) => keys[own]!);
 		return { name, slot, phrases, ids: inOrder.map(({ id }) => id), hashes: inOrder.map(({ hash }) => hash), groups: inOrder.map(({ group }) => group), sums, texts };
+	}
+
+	/** Builds a shard for the store. @returns what is kept beside it, and nothing of what it takes memory for */
+	async #make(name: string, keys: readonly DocumentKey[], reader: WordReader, onDocument: () => void): Promise<KeptBeside> {
+		const shard = await buildShard({ size: keys.length, documents: this.#source.read(keys.map(({ id }) => id)), reader, onDocument });
+		const { sums, texts, order } = shard;
+		this.#store.put(name, shard, { texts, order });
+		return { sums, built: { texts, order } };
 	}
 
 	/** @param phrases terms of those that the shard holds */

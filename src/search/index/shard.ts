@@ -73,6 +73,8 @@ export async function buildShard({ size, documents, reader, onDocument }: ShardI
 		onDocument?.();
 	}
 	const { order, texts, files } = layOutTexts(packed);
+	// They are in blocks now, and words take memory while they are written.
+	packed.length = 0;
 	files.set(SHARD_PAGES, pack(packTable(writeChunks(terms.all(order), files))));
 	files.set(SHARD_FACTS, pack(encodeFacts(facts.columns(order))));
 	files.set(SHARD_DATES, pack(encodeDates(order.map((own) => facts.dates[own]!))));

@@ -65,13 +65,13 @@ export class ShardWords {
 		return new ShardWords([...numbers.keys()], held.subarray(0, to), ends);
 	}
 
-	/** As bytes: a line of JSON, then the two columns. @param kept what is kept beside the words */
-	encode(kept: KeptBeside): Uint8Array {
+	/** As bytes: a line of JSON, then the two columns, which share its memory. @param kept what is kept beside the words */
+	encode(kept: KeptBeside): Uint8Array[] {
 		const head = { words: this.#words, held: this.#held.length, pages: this.#ends.length, kept } satisfies Head;
-		return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytesOf(this.#held), bytesOf(this.#ends)]);
+		return [Buffer.from(`${JSON.stringify(head)}\n`), bytesOf(this.#held), bytesOf(this.#ends)];
 	}
 
-	/** Reads what {@link encode} wrote. */
+	/** Reads what {@link encode} wrote, joined. */
 	static decode(bytes: Uint8Array): { words: ShardWords; kept: KeptBeside } {
 		const end = bytes.indexOf(LINE_END);
 		const { words, held, pages, kept } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;

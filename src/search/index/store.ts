@@ -117,7 +117,7 @@ export class IndexStore {
 
 	#putWords(key: string, words: ShardWords, kept: KeptBeside): void {
 		for (const kind of ['shards', 'words']) mkdirSync(join(this.#folder, kind), { recursive: true });
-		writeSealed(this.#wordsFile(key), [words.encode(kept)]);
+		writeSealed(this.#wordsFile(key), words.encode(kept));
 	}
 
 	/** The words of a built shard. @throws CacheDamaged */
