@@ -75,7 +75,8 @@ export function pageCount(store: Store): number {
 
 /** All planned pages, in the order of their files. */
 export function allPages(store: Store): PlannedPage[] {
-	return sql(store, `SELECT ${PAGE} FROM page ORDER BY file`).all().map(pageOf);
+	// Row by row: as many rows as pages would stand beside these.
+	return Array.from(store.prepare(`SELECT ${PAGE} FROM page ORDER BY file`).iterate(), pageOf);
 }
 
 /** All planned pages but those of entries. */
