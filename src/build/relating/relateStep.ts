@@ -129,9 +129,12 @@ async function updated(
 	return relations && { relations, changes, from: { made, since: all, elsewise } };
 }
 
-/** Entries that may have changed since the kept state was made, and those that they may touch: working in more takes longer than a state that is written anew. */
-const FEW_CHANGED = 10;
-const FEW_TOUCHED = 2000;
+/**
+ * Entries that may have changed since the kept state was made, and those that they may touch. Of 100,000 entries a state takes half a
+ * second to write, and each changed entry a sixteenth in each later run, so that more of them would cost what they save.
+ */
+const FEW_CHANGED = 4;
+const FEW_TOUCHED = 500;
 
 /** Whether what changed since the kept state was made is so little that the next run can go on from there. */
 function isFew({ relations, from }: Updated): boolean {
