@@ -1,7 +1,7 @@
 import type { EntryText } from '../format/text.ts';
 import { asInside } from '../text/inside.ts';
 import { asWritten, isParted, SECTION, toIndexText } from '../text/marks.ts';
-import type { PhraseFinder } from '../text/phrases.ts';
+import type { PhraseFinder, PhrasePart } from '../text/phrases.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import type { IndexWord, Tokens } from '../text/tokens.ts';
 import { isUnspaced } from '../text/unspaced.ts';
@@ -58,14 +58,18 @@ export function wordsAgain({ words }: EntryText, { tokens }: WordReader): IndexW
 /** What the index holds of an entry. @param words those of {@link wordsOf} or {@link wordsAgain} */
 export function entryWords(words: readonly IndexWord[], title: string, reader: WordReader): EntryWords {
 	const titleWords = read(title, reader.tokens);
-	const inTitle = new Set(titleWords.flatMap((_, at) => termsAt(titleWords, at, reader).map(({ term }) => term)));
-	const stems = words.map(({ token }) => (token === '' ? '' : reader.stem(token)));
+	const inTitle = new Set<string>();
+	titleWords.forEach((_, at) => {
+		for (const { term } of termsAt(titleWords, at, stemAt(titleWords[at]!, reader), reader)) inTitle.add(term);
+	});
+	const stems = words.map((word) => stemAt(word, reader));
 	const terms = new Map<string, Standing>();
 	let sections = 0;
 	let askedLength = words.length;
-	const stand = (term: string, place: number, plain: boolean, standsInTitle: () => boolean): void => {
+	/** @param parts the words of a phrase, which stands in the title where all of them do */
+	const stand = (term: string, place: number, plain: boolean, parts?: readonly PhrasePart[]): void => {
 		let standing = terms.get(term);
-		if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: standsInTitle() }));
+		if (standing === undefined) terms.set(term, (standing = { places: [], asked: 0, otherwise: 0, inTitle: parts?.every(({ stem }) => inTitle.has(stem)) ?? inTitle.has(term) }));
 		// A word may stand in another one twice.
 		if (standing.places.at(-1) === place) return;
 		standing.places.push(place);
@@ -78,14 +82,15 @@ export function entryWords(words: readonly IndexWord[], title: string, reader: W
 			if (sections === QUESTION_END) askedLength = place;
 			return;
 		}
-		for (const { term, plain } of termsAt(words, place, reader)) stand(term, place, plain, () => inTitle.has(term));
-		for (const { term, parts } of reader.phrases.at(stems, place)) {
-			const plain = parts.every(({ offset }) => words[place + offset]!.plain);
-			// A phrase stands in the title where all its words do.
-			stand(term, place, plain, () => parts.every(({ stem }) => inTitle.has(stem)));
-		}
+		for (const { term, plain } of termsAt(words, place, stems[place]!, reader)) stand(term, place, plain);
+		for (const { term, parts } of reader.phrases.at(stems, place)) stand(term, place, parts.every(({ offset }) => words[place + offset]!.plain), parts);
 	});
 	return { length: words.length, askedLength, terms };
+}
+
+/** The stem of a word; nothing of what is none. */
+function stemAt({ token }: IndexWord, { stem }: WordReader): string {
+	return token === '' ? '' : stem(token);
 }
 
 /** A term of the index, and whether it is written so. */
@@ -94,11 +99,14 @@ interface Term {
 	plain: boolean;
 }
 
-/** What the index holds of the word at a place: its stem, what stands inside of it, and where words are not parted by spaces the pair with the next unit. */
-function termsAt(words: readonly IndexWord[], place: number, { stem, inside }: WordReader): Term[] {
+/**
+ * What the index holds of the word at a place: its stem, what stands inside of it, and where words are not parted by spaces the pair with the next unit.
+ * @param own its stem
+ */
+function termsAt(words: readonly IndexWord[], place: number, own: string, { stem, inside }: WordReader): Term[] {
 	const { written, token, plain } = words[place]!;
 	if (token === '') return [];
-	const found: Term[] = [{ term: stem(token), plain }];
+	const found: Term[] = [{ term: own, plain }];
 	if (isUnspaced(token)) {
 		const next = words[place + 1];
 		if (next !== undefined && isPair(written, next)) found.push({ term: stem(token + next.token), plain: plain && next.plain });

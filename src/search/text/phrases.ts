@@ -1,5 +1,5 @@
 import type { LanguageRules } from './languages.ts';
-import { isPlainNumber } from './numbers.ts';
+import { isPlainNumber, MINUS } from './numbers.ts';
 import { NUMERALS_OF_KINDS } from './numerals.ts';
 import { isUnspaced } from './unspaced.ts';
 import { UNIT_TOKENS } from './units.ts';
@@ -86,10 +86,25 @@ export class PairKinds {
 
 	/** Whether two stems are such a pair, so many steps apart: a kind may have another number before its own, as in "types 1 and 2". */
 	has(first: string, second: string, steps: number): boolean {
-		if ((steps === 1 || steps === STEPS_OVER_ANOTHER) && this.#numbered.has(first)) return this.#numerals.has(second);
-		return steps === 1 && this.#units.has(second) && isPlainNumber(first);
+		if (this.#numbered.has(first)) return (steps === 1 || steps === STEPS_OVER_ANOTHER) && this.#numerals.has(second);
+		return steps === 1 && mayBeNumber(first) && this.#units.has(second) && isPlainNumber(first);
+	}
+
+	/** Stems of kinds, which a number follows. */
+	get kinds(): Iterable<string> {
+		return this.#numbered;
 	}
 }
+
+/** Whether a token begins as numbers do, a minus being a letter: asked of every word of an archive. */
+function mayBeNumber(token: string): boolean {
+	const code = token.charCodeAt(0);
+	return (code >= DIGIT_0 && code <= DIGIT_9) || code === MINUS_LETTER;
+}
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const MINUS_LETTER = MINUS.charCodeAt(0);
 
 /** A phrase that stands in a text, and its words' steps from the first. */
 export interface FoundPhrase {
@@ -100,11 +115,13 @@ export interface FoundPhrase {
 /** Finds in a text the phrases of which the index holds terms. */
 export class PhraseFinder {
 	readonly #kinds: PairKinds;
+	/** Those of a list, by their first words; none by words of kinds alone. Nearly all words of a text are not there. */
 	readonly #byFirst = new Map<string, FoundPhrase[]>();
 
 	/** @param terms of phrases, besides pairs of those kinds */
 	constructor(terms: Iterable<string>, kinds: PairKinds) {
 		this.#kinds = kinds;
+		for (const kind of kinds.kinds) this.#byFirst.set(kind, []);
 		for (const term of terms) {
 			const parts = phraseParts(term);
 			const known = this.#byFirst.get(parts[0]!.stem);
@@ -120,7 +137,8 @@ export class PhraseFinder {
 	at(stems: readonly string[], place: number): readonly FoundPhrase[] {
 		const first = stems[place]!;
 		const known = this.#byFirst.get(first);
-		let found = known === undefined ? NOTHING : known.filter(({ parts }) => parts.every(({ stem, offset }) => stems[place + offset] === stem));
+		if (known === undefined && !mayBeNumber(first)) return NOTHING;
+		let found = known?.filter(({ parts }) => parts.every(({ stem, offset }) => stems[place + offset] === stem)) ?? [];
 		for (const steps of [1, STEPS_OVER_ANOTHER]) {
 			const second = stems[place + steps] ?? '';
 			if (!this.#kinds.has(first, second, steps)) continue;
