@@ -135,7 +135,7 @@ class SavedIndex {
 /** As files of the index are put into packs here: unpacked. @param revision in the names of those written anew */
 function unpackedAs(revision: string): Keeping {
 	const same = (bytes: Uint8Array): Uint8Array => bytes;
-	return { read: same, write: same, writeColumns: same, signs: () => revision };
+	return { read: same, write: same, writeChunk: same, writePlaces: same, signs: () => revision };
 }
 
 /** A language with the lists of words and names that the site has now. Where they do not come, it has none: nothing is suggested from them. */

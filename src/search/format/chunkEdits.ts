@@ -19,8 +19,9 @@ export interface Keeping {
 	read: (bytes: Uint8Array) => Uint8Array;
 	/** A file of which a shard has one. */
 	write: (content: Uint8Array) => Uint8Array;
-	/** One of many files of columns. */
-	writeColumns: (content: Uint8Array) => Uint8Array;
+	/** The words of a chunk, and their places. */
+	writeChunk: (content: Uint8Array) => Uint8Array;
+	writePlaces: (content: Uint8Array) => Uint8Array;
 	/** What tells one of many files from that of the same number before it, in letters and digits. */
 	signs: (content: Uint8Array) => string;
 }
@@ -52,8 +53,8 @@ export function editChunks(table: ChunkTable, files: EditableFiles, edits: Reado
 		if (left.length === 0) continue;
 		const contents = [encodeChunk(left), encodePlaces(left)] as const;
 		slot.name = numberedName(readNumberedName(slot.name).number, keeping.signs(joinBytes(contents)));
-		files.set(chunkPlace(slot.name), keeping.writeColumns(contents[0]));
-		files.set(placesPlace(slot.name), keeping.writeColumns(contents[1]));
+		files.set(chunkPlace(slot.name), keeping.writeChunk(contents[0]));
+		files.set(placesPlace(slot.name), keeping.writePlaces(contents[1]));
 	}
 	return tableOf(slots, (name) => new Chunk(keeping.read(files.get(chunkPlace(name))!)).terms);
 }

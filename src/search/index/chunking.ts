@@ -2,7 +2,7 @@ import { numberedName, shortestAfter, type ChunkTable } from '../format/chunkTab
 import type { PlacedTerm } from '../format/placedTerms.ts';
 import { chunkPlace, placesPlace } from '../format/places.ts';
 import { encodeChunk, encodePlaces } from '../format/postings.ts';
-import { packColumns, type PackedFiles } from './packed.ts';
+import { packChunk, packPlaces, type PackedFiles } from './packed.ts';
 
 /**
  * Postings of a chunk, about; a third more than so many bytes before compression, a quarter of them after. Larger ones
@@ -34,8 +34,8 @@ export function writeChunks(terms: Iterable<PlacedTerm>, files: PackedFiles): Ch
 
 /** Writes a chunk and the places of its words. */
 function putChunk(name: string, chunk: readonly PlacedTerm[], files: PackedFiles): void {
-	files.set(chunkPlace(name), packColumns(encodeChunk(chunk)));
-	files.set(placesPlace(name), packColumns(encodePlaces(chunk)));
+	files.set(chunkPlace(name), packChunk(encodeChunk(chunk)));
+	files.set(placesPlace(name), packPlaces(encodePlaces(chunk)));
 }
 
 function* regroup(terms: Iterable<PlacedTerm>): Generator<PlacedTerm[]> {

@@ -10,7 +10,7 @@ import { emptyDays, emptyFacts, type PageSet } from '../format/emptied.ts';
 import type { SearchDocument } from '../types.ts';
 import { editsByChunk, notePage, type TermEdits } from './editTerms.ts';
 import { entryWords, wordsAgain, wordsOf, type WordReader } from './entryWords.ts';
-import { pack, packColumns, signsOf, unpacked, type PackedFiles } from './packed.ts';
+import { pack, packChunk, packPlaces, signsOf, unpacked, type PackedFiles } from './packed.ts';
 import { packedText } from './shard.ts';
 import type { ShardWords, WordSums } from './shardWords.ts';
 import { TextEditor } from './textFiles.ts';
@@ -102,4 +102,4 @@ function revisionOf(written: readonly Uint8Array[], texts: Pick<TextLayout, 'blo
 }
 
 /** As shards are published: packed, with names that tell the content. */
-const PUBLISHED: Keeping = { read: unpacked, write: pack, writeColumns: packColumns, signs: signsOf };
+const PUBLISHED: Keeping = { read: unpacked, write: pack, writeChunk: packChunk, writePlaces: packPlaces, signs: signsOf };

