@@ -32,9 +32,12 @@ export function secondsByBuild(reports: readonly Report[]): Series[] {
 	return series(reports, ({ runs }) => runs.map(({ name, seconds }) => [name, seconds]));
 }
 
+/** What no size changes, and the sum. */
+const OF_NO_SIZE: ReadonlySet<string> = new Set(['templates', 'total']);
+
 /** Seconds of each step of a clean build, which overlap. */
 export function secondsByStep(reports: readonly Report[]): Series[] {
-	return series(reports, ({ runs }) => Object.entries(runs[0]?.steps ?? {}).filter(([step]) => step !== 'total'));
+	return series(reports, ({ runs }) => Object.entries(runs[0]?.steps ?? {}).filter(([step]) => !OF_NO_SIZE.has(step)));
 }
 
 /** Bytes of memory of the largest process, by kind of build. */
