@@ -69,8 +69,8 @@ interface IndexFile {
 }
 
 /** A language's files, by their names in the index's folder. */
-function filesOf({ shards, labels, words, archiveWords, synonyms, order }: ManifestLanguage, index: IndexFiles): Map<string, IndexFile> {
-	const parts = [labels, words, archiveWords, synonyms, order].filter((name) => name !== undefined);
+function filesOf({ shards, labels, words, archiveWords, synonyms }: ManifestLanguage, index: IndexFiles): Map<string, IndexFile> {
+	const parts = [labels, words, archiveWords, synonyms].filter((name) => name !== undefined);
 	const files = new Map<string, IndexFile>();
 	for (const name of parts) {
 		const bytes = readFileSync(index.get(INDEX + name)!);

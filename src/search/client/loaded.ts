@@ -1,7 +1,9 @@
 import { decodeFacts, type ShardFacts } from '../format/facts.ts';
-import { FORMAT, manifestName, revised, SHARD_FACTS, type ArchiveWordFile, type LabelFile, type Manifest, type ManifestLanguage, type WordFile } from '../format/manifest.ts';
-import { decodeOrder } from '../format/order.ts';
+import { ASKED, lengthsByCode, WHOLE } from '../format/lengths.ts';
+import { FORMAT, manifestName, revised, SHARD_FACTS, SHARD_LENGTHS, type ArchiveWordFile, type LabelFile, type Manifest, type ManifestLanguage, type WordFile } from '../format/manifest.ts';
+import { decodeLengths, type PageLengths } from '../format/pageLengths.ts';
 import type { Collection } from '../rank/rank.ts';
+import { textClass } from '../format/textBlocks.ts';
 import { readRules, type LanguageRules } from '../text/languages.ts';
 import { ownStem, stemOf, type Stem, type StemmerModule } from '../text/stemming/stem.ts';
 import { Tokens } from '../text/tokens.ts';
@@ -9,7 +11,7 @@ import { FACETS, SearchUnavailable, type Facet } from '../types.ts';
 import { fetchJson, type Fetch } from './fetching.ts';
 import { readScriptRows, type ScriptRows } from './otherScript.ts';
 import { TextReader } from './texts.ts';
-import { fetchAs, startsOf, Words } from './words.ts';
+import { fetchAs, Words } from './words.ts';
 
 /** A facet over all shards. */
 export interface JoinedFacet {
@@ -83,7 +85,7 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 	const wordFile = fetchJson(fetch, `${folder}${language.words}`) as Promise<WordFile>;
 	const reading = wordFile.then(({ rules }) => readRules(lang, rules));
 	const stemming = stemmer === undefined ? ownStem(lang) : loadStem(load, `${folder}${stemmer}`, reading);
-	const [words, stem, labels, lists, rules, own, synonyms, tieBreakers] = await Promise.all([
+	const [words, stem, labels, lists, rules, own, synonyms, lengths] = await Promise.all([
 		Promise.resolve(stemming).then((stem) => Words.open({ fetch, folder, shards, stem })),
 		stemming,
 		fetchJson(fetch, `${folder}${language.labels}`) as Promise<LabelFile>,
@@ -91,15 +93,16 @@ export async function loadIndex({ folder, lang, fetch, load }: IndexSetting): Pr
 		reading,
 		language.archiveWords === undefined ? NO_ARCHIVE_WORDS : (fetchJson(fetch, `${folder}${language.archiveWords}`) as Promise<ArchiveWordFile>),
 		language.synonyms === undefined ? [] : (fetchJson(fetch, `${folder}${language.synonyms}`) as Promise<string[][]>),
-		fetchOrder(fetch, folder, language),
+		Promise.all(shards.map(({ path, revision }) => fetchAs(fetch, `${folder}${path}${revised(SHARD_LENGTHS, revision)}`, decodeLengths))),
 	]);
 	let facets: Promise<Record<Facet, JoinedFacet>> | undefined;
 	return {
-		lang, folder, language, words, labels, synonyms, tieBreakers, stem, rules,
+		lang, folder, language, words, labels, synonyms, stem, rules,
 		stopWords: listed(lists.stopWords),
 		sides: new Set(listed(lists.sides)),
 		texts: new TextReader(fetch, folder, shards),
-		collection: collect(language),
+		collection: collect(language, lengths),
+		tieBreakers: tieBreakersOf(language, lengths),
 		facets: () => (facets ??= fetchFacets(fetch, folder, language)),
 		tokens: new Tokens(rules),
 		otherScript: language.otherScript === undefined ? undefined : scriptRows(fetch, `${folder}${language.otherScript}`),
@@ -136,18 +139,29 @@ async function loadProgram(load: IndexSetting['load'], address: string): Promise
 	}
 }
 
-/** Places of the entries among all; in one shard, they stand in that order. */
-async function fetchOrder(fetch: Fetch, folder: string, { order, shards }: ManifestLanguage): Promise<ArrayLike<number>> {
-	const starts = startsOf(shards);
-	if (order === undefined) return Uint32Array.from({ length: starts.at(-1)! }, (_, entry) => entry);
-	return await fetchAs(fetch, `${folder}${order}`, (bytes) => decodeOrder(bytes, starts));
+/**
+ * What orders equals: the size of their texts, then their words, those of title and question last. Entries alike in all three
+ * stand by their numbers, since each shard has those that follow on the ones of the shard before.
+ */
+function tieBreakersOf({ shards }: ManifestLanguage, lengths: readonly PageLengths[]): Uint32Array {
+	const all = new Uint32Array(shards.reduce((sum, { entries }) => sum + entries, 0));
+	let at = 0;
+	shards.forEach(({ texts }, shard) => {
+		const { whole, asked } = lengths[shard]!;
+		let page = 0;
+		for (const [pages, bytes] of texts) {
+			const size = textClass(bytes) << 16;
+			for (const end = page + pages; page < end; page += 1) all[at++] = size | (whole[page]! << 8) | asked[page]!;
+		}
+	});
+	return all;
 }
 
 async function fetchFacets(fetch: Fetch, folder: string, { shards }: ManifestLanguage): Promise<Record<Facet, JoinedFacet>> {
 	return joinFacets(await Promise.all(shards.map(({ path, revision }) => fetchAs(fetch, `${folder}${path}${revised(SHARD_FACTS, revision)}`, decodeFacts))));
 }
 
-function collect({ shards }: ManifestLanguage): Collection {
+function collect({ shards }: ManifestLanguage, lengths: readonly PageLengths[]): Collection {
 	let [size, numbers, words, asked] = [0, 0, 0, 0];
 	for (const { entries, hidden, words: own, askedWords } of shards) {
 		size += entries - hidden.length;
@@ -155,7 +169,21 @@ function collect({ shards }: ManifestLanguage): Collection {
 		words += own;
 		asked += askedWords;
 	}
-	return { size, numbers, meanLength: words / Math.max(1, size), meanQuestionLength: asked / Math.max(1, size) };
+	return {
+		size, numbers,
+		meanLength: words / Math.max(1, size),
+		meanQuestionLength: asked / Math.max(1, size),
+		lengths: inARow(lengths.map(({ whole }) => whole), lengthsByCode(WHOLE)),
+		askedLengths: inARow(lengths.map(({ asked: own }) => own), lengthsByCode(ASKED)),
+	};
+}
+
+/** The lengths of entries, those of one shard after those of another. @param byCode the length that each code stands for */
+function inARow(codes: readonly Uint8Array[], byCode: ArrayLike<number>): Float32Array {
+	const all = new Float32Array(codes.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const own of codes) for (let page = 0; page < own.length; page += 1) all[at++] = byCode[own[page]!]!;
+	return all;
 }
 
 function joinFacets(facts: readonly ShardFacts[]): Record<Facet, JoinedFacet> {

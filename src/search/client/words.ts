@@ -1,5 +1,4 @@
 import { chunkOf, type ChunkTable } from '../format/chunkTable.ts';
-import { ASKED, lengthsByCode, WHOLE } from '../format/lengths.ts';
 import { revised, SHARD_PAGES, type ManifestShard } from '../format/manifest.ts';
 import { chunkPlace, placesPlace } from '../format/places.ts';
 import { unpack } from '../format/pack.ts';
@@ -14,9 +13,6 @@ import { Kept } from './kept.ts';
 
 /** Chunks, and files of places, that are kept unpacked: those of the query being typed and of some before it. */
 const KEPT_CHUNKS = 64;
-
-const LENGTHS = lengthsByCode(WHOLE);
-const ASKED_LENGTHS = lengthsByCode(ASKED);
 
 /** A shard as far as it is open. */
 interface OpenShard {
@@ -116,14 +112,12 @@ export class Words {
 
 	async #postings(shard: OpenShard, number: number, chunk: Chunk, n: number, placed: boolean): Promise<Postings> {
 		const { start } = shard;
-		const { pages, counts, asked, otherwise, inTitle, lengths, askedLengths } = chunk.postings(n);
+		const { pages, counts, asked, otherwise, inTitle } = chunk.postings(n);
 		const places = placed ? await this.#placesOf(shard, number, chunk.placesBefore(n), counts) : undefined;
 		return {
 			entries: start === 0 ? pages : shifted(pages, start),
 			counts, asked, otherwise, inTitle,
 			unlike: new Uint8Array(pages.length),
-			lengths: lookedUp(lengths, LENGTHS),
-			askedLengths: lookedUp(askedLengths, ASKED_LENGTHS),
 			...(places && { places }),
 		};
 	}
@@ -134,12 +128,6 @@ export class Words {
 function shifted(numbers: Uint32Array, by: number): Uint32Array {
 	const all = new Uint32Array(numbers.length);
 	for (let i = 0; i < all.length; i += 1) all[i] = numbers[i]! + by;
-	return all;
-}
-
-function lookedUp(codes: Uint8Array, table: ArrayLike<number>): Float32Array {
-	const all = new Float32Array(codes.length);
-	for (let i = 0; i < all.length; i += 1) all[i] = table[codes[i]!]!;
 	return all;
 }
 
@@ -176,7 +164,6 @@ function inARow(lists: readonly Postings[]): Postings {
 	if (filled.length < 2) return filled[0] ?? NO_POSTINGS;
 	const numbers = (of: (list: Postings) => Uint32Array): Uint32Array => joined(filled.map(of), (length) => new Uint32Array(length));
 	const flags = (of: (list: Postings) => Uint8Array): Uint8Array => joined(filled.map(of), (length) => new Uint8Array(length));
-	const lengths = (of: (list: Postings) => Float32Array): Float32Array => joined(filled.map(of), (length) => new Float32Array(length));
 	const counts = numbers((list) => list.counts);
 	const isPlaced = filled.every(({ places }) => places);
 	return {
@@ -186,14 +173,12 @@ function inARow(lists: readonly Postings[]): Postings {
 		otherwise: numbers(({ otherwise }) => otherwise),
 		inTitle: flags(({ inTitle }) => inTitle),
 		unlike: flags(({ unlike }) => unlike),
-		lengths: lengths((list) => list.lengths),
-		askedLengths: lengths(({ askedLengths }) => askedLengths),
 		...(isPlaced && { places: placesOf(counts, numbers(({ places }) => places!.all)) }),
 	};
 }
 
 /** Columns one after the other. */
-function joined<T extends Uint8Array | Uint32Array | Float32Array>(columns: readonly T[], make: (length: number) => T): T {
+function joined<T extends Uint8Array | Uint32Array>(columns: readonly T[], make: (length: number) => T): T {
 	const all = make(columns.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
 	for (const column of columns) {

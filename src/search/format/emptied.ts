@@ -1,3 +1,4 @@
+import type { PageLengths } from './pageLengths.ts';
 import { column, type Column, type FacetColumn, type ShardFacts } from './facts.ts';
 import { FACETS, type Facet } from '../types.ts';
 
@@ -25,6 +26,11 @@ function emptyFacet({ values, of }: FacetColumn, gone: PageSet): FacetColumn {
 /** Days of the same. */
 export function emptyDays(days: Uint16Array, gone: PageSet): Uint16Array {
 	return Uint16Array.from(fromBefore(days, gone));
+}
+
+/** Lengths of the same. */
+export function emptyLengths({ whole, asked }: PageLengths, gone: PageSet): PageLengths {
+	return { whole: Uint8Array.from(fromBefore(whole, gone)), asked: Uint8Array.from(fromBefore(asked, gone)) };
 }
 
 /** Numbers of pages with that of the nearest page before that holds something, or of the first that does. */

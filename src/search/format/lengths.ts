@@ -1,7 +1,7 @@
 /** Steps in each doubling of a length, from this many on; below twice as many, lengths are exact. */
 export type Steps = 4 | 8;
 
-/** Of whole entries: to within 6%. Each place where a word is told has one, so a coarser one saves much. */
+/** Of whole entries: to within 6%. */
 export const WHOLE: Steps = 8;
 
 /** Of titles and questions: to within 12%, which moves their part of a score by less than 1%. */

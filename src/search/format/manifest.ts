@@ -3,7 +3,7 @@ import { REVISION_SIGNS } from './chunkTable.ts';
 import { isTextStillOf, type TextLayout } from './textBlocks.ts';
 
 /** Version of everything under `pagefind/`; a client of another version does not read it. */
-export const FORMAT = 12;
+export const FORMAT = 13;
 
 /**
  * The manifest's name in `pagefind/`, with its format: where the format changes, pages that are still open
@@ -45,8 +45,6 @@ export interface ManifestLanguage {
 	labels: string;
 	/** Words that mean the same; absent where the archive has none. */
 	synonyms?: string;
-	/** The order of entries over all shards, for equals; absent where there is one shard, which has it. */
-	order?: string;
 	/** Words of the archive, for correcting others, in parts by first letter, ascending. */
 	vocabulary: VocabularyPart[];
 	/** The same words in the parts of `partByRest`; absent where the vocabulary is small, or nothing is corrected. */
@@ -101,7 +99,7 @@ export interface VocabularyPart {
 	path: string;
 }
 
-/** `pagefind/manifest-12.json`: the one address that stays while its content changes. */
+/** `pagefind/manifest-13.json`: the one address that stays while its content changes. */
 export interface Manifest {
 	format: number;
 	/** Changes with the index. */
@@ -118,10 +116,12 @@ export function namedIn(language: NamingLanguage): string[] {
 }
 
 /** What names files in a manifest of any format from 5 on: before 6, the vocabulary was one file. */
-type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'archiveWords' | 'synonyms' | 'order' | 'stemmer' | 'otherScript' | 'rests' | 'trueWords'> & {
+type NamingLanguage = Pick<ManifestLanguage, 'labels' | 'archiveWords' | 'synonyms' | 'stemmer' | 'otherScript' | 'rests' | 'trueWords'> & {
 	shards: readonly Pick<ManifestShard, 'path'>[];
 	/** From format 9 on. */
 	words?: string;
+	/** Until format 12. */
+	order?: string;
 	vocabulary: readonly VocabularyPart[] | string;
 };
 
@@ -136,12 +136,13 @@ export function isStillOf(shard: ManifestShard, name: string, before: ManifestSh
 	if (/^(?:index|places)\//.test(name)) return before?.revision === revision;
 	const isText = isTextStillOf(shard, name);
 	if (isText !== undefined) return isText;
-	const own = [SHARD_PAGES, SHARD_FACTS, SHARD_DATES];
+	const own = [SHARD_PAGES, SHARD_LENGTHS, SHARD_FACTS, SHARD_DATES];
 	return own.some((one) => name === revised(one, revision)) || !own.some((one) => name.startsWith(one.replace('.bin', '')));
 }
 
-/** Files of a shard of which there is one: its table of chunks, what filters know, the days asked; see {@link revised}. */
+/** Files of a shard of which there is one: its table of chunks, how long its pages are, what filters know, the days asked; see {@link revised}. */
 export const SHARD_PAGES = 'pages.bin';
+export const SHARD_LENGTHS = 'lengths.bin';
 export const SHARD_FACTS = 'facts.bin';
 export const SHARD_DATES = 'dates.bin';
 
@@ -189,8 +190,8 @@ const READ_BY_SOME = /\/|^dates(?:-\w+)?\.bin$/;
  * The files that every search in a language reads, of those of the index.
  * @param places of all files of the index, relative to the manifest's folder
  */
-export function readByEverySearch({ shards, labels, words, archiveWords, synonyms, order, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
-	const read = new Set([labels, words, archiveWords, synonyms, order, stemmer]);
+export function readByEverySearch({ shards, labels, words, archiveWords, synonyms, stemmer }: ManifestLanguage, places: Iterable<string>): string[] {
+	const read = new Set([labels, words, archiveWords, synonyms, stemmer]);
 	return [...places].filter(
 		(place) => read.has(place) || shards.some(({ path }) => place.startsWith(path) && !READ_BY_SOME.test(place.slice(path.length))),
 	);

@@ -46,8 +46,6 @@ export function without(term: PlacedTerm, rows: readonly number[]): PlacedTerm {
 		asked: left(term.asked),
 		otherwise: left(term.otherwise),
 		inTitle: leftBytes(term.inTitle),
-		lengths: leftBytes(term.lengths),
-		askedLengths: leftBytes(term.askedLengths),
 		places: withoutPlaces(term, rows),
 	};
 }

@@ -1,8 +1,7 @@
 import { VarintReader, VarintWriter } from './varints.ts';
 
 /**
- * The pages of a shard that hold a word, ascending, one column for each thing that is told of them. The
- * lengths that ranking needs stand beside each page, so that no reader needs those of all.
+ * The pages of a shard that hold a word, ascending, one column for each thing that is told of them.
  */
 export interface Columns {
 	pages: Uint32Array;
@@ -14,9 +13,6 @@ export interface Columns {
 	otherwise: Uint32Array;
 	/** 1 where it stands in the title. */
 	inTitle: Uint8Array;
-	/** Words of each page, and of its title and question, as `lengths.ts` codes them. */
-	lengths: Uint8Array;
-	askedLengths: Uint8Array;
 }
 
 /** A word of the index: its stem, and the pages that hold it. */
@@ -25,7 +21,7 @@ export interface TermPostings extends Columns {
 }
 
 /** The columns of small numbers, in the order in which they stand in a chunk. */
-const COLUMNS = 6;
+const COLUMNS = 4;
 
 /** Letters at a word's beginning that are told by their number, at most. */
 const MOST_SHARED = 255;
@@ -53,8 +49,6 @@ export function encodeChunk(terms: readonly TermPostings[]): Uint8Array<ArrayBuf
 	for (const { counts } of terms) for (const count of counts) writer.put(count - 1);
 	for (const { asked } of terms) for (const count of asked) writer.put(count);
 	for (const { otherwise, inTitle } of terms) otherwise.forEach((count, i) => writer.put(count * 2 + inTitle[i]!));
-	for (const { lengths } of terms) writer.putBytes(lengths);
-	for (const { askedLengths } of terms) writer.putBytes(askedLengths);
 	return writer.bytes();
 }
 
@@ -84,8 +78,7 @@ export class Chunk {
 		const columns: number[] = [];
 		for (let column = 0; column < COLUMNS; column += 1) {
 			columns.push(reader.at);
-			if (column < COLUMNS - 2) reader.skip(all);
-			else reader.bytes(all);
+			reader.skip(all);
 		}
 		if (reader.at !== bytes.length) throw new RangeError(`${bytes.length} bytes, of which ${reader.at} were read`);
 		this.#columns = columns;
@@ -110,7 +103,6 @@ export class Chunk {
 			reader.skip(from);
 			return reader.many(count);
 		};
-		const bytes = (column: number): Uint8Array => this.#bytes.subarray(this.#columns[column]! + from, this.#columns[column]! + from + count);
 		const pages = numbers(0);
 		for (let i = 1; i < count; i += 1) pages[i]! += pages[i - 1]! + 1;
 		const counts = numbers(1);
@@ -128,8 +120,6 @@ export class Chunk {
 			asked: numbers(2),
 			otherwise,
 			inTitle,
-			lengths: bytes(4),
-			askedLengths: bytes(5),
 		};
 	}
 

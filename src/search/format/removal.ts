@@ -1,9 +1,10 @@
 import { editChunks, type Keeping, type ShardFiles } from './chunkEdits.ts';
 import { decodeDays, encodeDays } from './dates.ts';
-import { emptyDays, emptyFacts, type PageSet } from './emptied.ts';
+import { emptyDays, emptyFacts, emptyLengths, type PageSet } from './emptied.ts';
 import { decodeFacts, encodeFacts } from './facts.ts';
 import { ASKED, decodeLength, WHOLE } from './lengths.ts';
-import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from './manifest.ts';
+import { revised, SHARD_DATES, SHARD_FACTS, SHARD_LENGTHS, SHARD_PAGES } from './manifest.ts';
+import { decodeLengths, encodeLengths, type PageLengths } from './pageLengths.ts';
 import { packTable, unpackTable } from './pages.ts';
 import { withoutPages, type PlacedTerm } from './placedTerms.ts';
 import { chunkPlace } from './places.ts';
@@ -35,25 +36,31 @@ export interface WordsTaken {
 export function takeOutPages(files: ShardFiles, { gone, revision, next }: Removal, keeping: Keeping): WordsTaken {
 	const own = (name: string): Uint8Array => keeping.read(files.get(revised(name, revision))!);
 	const table = unpackTable(own(SHARD_PAGES));
-	const lengths = new Map<number, readonly [number, number]>();
+	const taken = new Set<number>();
+	const lengths = decodeLengths(own(SHARD_LENGTHS));
 	const edits = new Map<number, (terms: PlacedTerm[]) => PlacedTerm[]>();
 	table.names.forEach((name, number) => {
 		const chunk = new Chunk(keeping.read(files.get(chunkPlace(name))!));
-		const goneIn = chunk.terms.flatMap((_term, n) => {
-			const { pages, lengths: whole, askedLengths } = chunk.postings(n);
-			const indexes = [...pages.keys()].filter((i) => gone[pages[i]!] === 1);
-			for (const i of indexes) lengths.set(pages[i]!, [decodeLength(whole[i]!, WHOLE), decodeLength(askedLengths[i]!, ASKED)]);
-			return indexes;
-		});
+		const goneIn = chunk.terms.flatMap((_term, n) => [...chunk.postings(n).pages].filter((page) => gone[page] === 1));
+		for (const page of goneIn) taken.add(page);
 		if (goneIn.length > 0) edits.set(number, (terms) => withoutPages(terms, gone));
 	});
 	const written = new Map([
 		[SHARD_PAGES, packTable(editChunks(table, files, edits, keeping))],
+		[SHARD_LENGTHS, encodeLengths(emptyLengths(lengths, gone))],
 		[SHARD_FACTS, encodeFacts(emptyFacts(decodeFacts(own(SHARD_FACTS)), gone))],
 		[SHARD_DATES, encodeDays(emptyDays(decodeDays(own(SHARD_DATES)), gone))],
 	]);
 	for (const name of written.keys()) files.delete(revised(name, revision));
 	for (const [name, content] of written) files.set(revised(name, next), keeping.write(content));
-	const all = [...lengths.values()];
-	return { words: all.reduce((sum, [words]) => sum + words, 0), askedWords: all.reduce((sum, [, asked]) => sum + asked, 0) };
+	return wordsTaken(lengths, taken);
+}
+
+function wordsTaken({ whole, asked }: PageLengths, taken: Iterable<number>): WordsTaken {
+	const sums: WordsTaken = { words: 0, askedWords: 0 };
+	for (const page of taken) {
+		sums.words += decodeLength(whole[page]!, WHOLE);
+		sums.askedWords += decodeLength(asked[page]!, ASKED);
+	}
+	return sums;
 }

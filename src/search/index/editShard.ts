@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { decodeDays, encodeDays, dayOf } from '../format/dates.ts';
 import { decodeFacts, encodeFacts } from '../format/facts.ts';
-import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifest.ts';
+import { revised, SHARD_DATES, SHARD_FACTS, SHARD_LENGTHS, SHARD_PAGES } from '../format/manifest.ts';
+import { decodeLengths, encodeLengths } from '../format/pageLengths.ts';
 import { packTable, unpackTable } from '../format/pages.ts';
 import { decodeText } from '../format/text.ts';
 import type { TextLayout } from '../format/textBlocks.ts';
 import { editChunks, type Keeping, type EditableFiles } from '../format/chunkEdits.ts';
-import { emptyDays, emptyFacts, type PageSet } from '../format/emptied.ts';
+import { emptyDays, emptyFacts, emptyLengths, type PageSet } from '../format/emptied.ts';
 import type { SearchDocument } from '../types.ts';
 import { editsByChunk, notePage, type TermEdits } from './editTerms.ts';
-import { entryWords, wordsAgain, wordsOf, type WordReader } from './entryWords.ts';
+import { codedLengths, entryWords, wordsAgain, wordsOf, type WordReader } from './entryWords.ts';
 import { pack, packChunk, packPlaces, signsOf, unpacked, type PackedFiles } from './packed.ts';
 import { packedText } from './shard.ts';
 import type { ShardWords, WordSums } from './shardWords.ts';
@@ -57,6 +58,7 @@ export function editShard<Files extends EditableFiles>(shard: EditableShard<File
 	const sums: WordSums = { ...shard.sums };
 	const [texts, words] = [new TextEditor(files, layout), new Map<number, readonly string[]>()];
 	const days = decodeDays(own(SHARD_DATES));
+	const lengths = decodeLengths(own(SHARD_LENGTHS));
 	for (const [page, document] of pages) {
 		const text = decodeText(unpacked(texts.read(page)));
 		const before = entryWords(wordsAgain(text, reader), text.title, reader);
@@ -67,12 +69,15 @@ export function editShard<Files extends EditableFiles>(shard: EditableShard<File
 		sums.askedWords += (after?.askedLength ?? 0) - before.askedLength;
 		words.set(page, shown ? wordsIn(shown) : []);
 		texts.put(page, shown && packedText(document, shown));
-		if (shown) days[page] = dayOf(document.date);
+		if (!shown) continue;
+		days[page] = dayOf(document.date);
+		[lengths.whole[page], lengths.asked[page]] = codedLengths(after!);
 	}
 	const before = unpackTable(own(SHARD_PAGES));
 	const table = editChunks(before, files, editsByChunk(before, terms), PUBLISHED);
 	const written = new Map([
 		[SHARD_PAGES, pack(packTable(table))],
+		[SHARD_LENGTHS, packedAfter(kept(SHARD_LENGTHS), encodeLengths(emptyLengths(lengths, gone)))],
 		[SHARD_FACTS, packedAfter(kept(SHARD_FACTS), encodeFacts(emptyFacts(decodeFacts(own(SHARD_FACTS)), gone)))],
 		[SHARD_DATES, packedAfter(kept(SHARD_DATES), encodeDays(emptyDays(days, gone)))],
 	]);

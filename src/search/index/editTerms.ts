@@ -1,35 +1,24 @@
 import { chunkOf, type ChunkTable } from '../format/chunkTable.ts';
 import { without, type PlacedTerm } from '../format/placedTerms.ts';
-import { ASKED, encodeLength, WHOLE } from '../format/lengths.ts';
 import type { EntryWords, Standing } from './entryWords.ts';
 
-/** What a page is to tell of a word. */
-export interface Row extends Standing {
-	/** As `lengths.ts` codes them. */
-	length: number;
-	askedLength: number;
-}
-
 /** By word: what some pages are to tell of it; undefined where nothing. */
-export type TermEdits = Map<string, Map<number, Row | undefined>>;
+export type TermEdits = Map<string, Map<number, Standing | undefined>>;
 
 /**
  * What changes in the postings of a page's words.
  * @param before what it held, and after what it is to hold; undefined for nothing
  */
 export function notePage(edits: TermEdits, page: number, before: EntryWords | undefined, after: EntryWords | undefined): void {
-	const note = (term: string, row: Row | undefined): void => {
+	const note = (term: string, row: Standing | undefined): void => {
 		const known = edits.get(term);
 		if (known) known.set(page, row);
 		else edits.set(term, new Map([[page, row]]));
 	};
 	for (const term of before?.terms.keys() ?? []) if (!after?.terms.has(term)) note(term, undefined);
-	if (!after) return;
-	const lengths = { length: encodeLength(after.length, WHOLE), askedLength: encodeLength(after.askedLength, ASKED) };
-	const isAsLong = before !== undefined && encodeLength(before.length, WHOLE) === lengths.length && encodeLength(before.askedLength, ASKED) === lengths.askedLength;
-	for (const [term, standing] of after.terms) {
+	for (const [term, standing] of after?.terms ?? []) {
 		const own = before?.terms.get(term);
-		if (!isAsLong || own === undefined || !isSame(own, standing)) note(term, { ...standing, ...lengths });
+		if (own === undefined || !isSame(own, standing)) note(term, standing);
 	}
 }
 
@@ -59,9 +48,9 @@ function editTerms(terms: readonly PlacedTerm[], edits: TermEdits): PlacedTerm[]
 
 const NO_NUMBERS = new Uint32Array();
 const NO_BYTES = new Uint8Array();
-const NONE = { pages: NO_NUMBERS, counts: NO_NUMBERS, asked: NO_NUMBERS, otherwise: NO_NUMBERS, inTitle: NO_BYTES, lengths: NO_BYTES, askedLengths: NO_BYTES, places: NO_NUMBERS };
+const NONE = { pages: NO_NUMBERS, counts: NO_NUMBERS, asked: NO_NUMBERS, otherwise: NO_NUMBERS, inTitle: NO_BYTES, places: NO_NUMBERS };
 
-function editTerm(term: PlacedTerm, rows: ReadonlyMap<number, Row | undefined>): PlacedTerm {
+function editTerm(term: PlacedTerm, rows: ReadonlyMap<number, Standing | undefined>): PlacedTerm {
 	const standing = [...rows.keys()].map((page) => term.pages.indexOf(page)).filter((row) => row >= 0);
 	let edited = without(term, standing.sort((a, b) => a - b));
 	for (const [page, row] of rows) if (row) edited = withRow(edited, page, row);
@@ -69,7 +58,7 @@ function editTerm(term: PlacedTerm, rows: ReadonlyMap<number, Row | undefined>):
 }
 
 /** A word with one page more. */
-function withRow(term: PlacedTerm, page: number, { places, asked, otherwise, inTitle, length, askedLength }: Row): PlacedTerm {
+function withRow(term: PlacedTerm, page: number, { places, asked, otherwise, inTitle }: Standing): PlacedTerm {
 	let [at, before] = [0, 0];
 	for (; at < term.pages.length && term.pages[at]! < page; at += 1) before += term.counts[at]!;
 	return {
@@ -79,8 +68,6 @@ function withRow(term: PlacedTerm, page: number, { places, asked, otherwise, inT
 		asked: inserted(term.asked, at, [asked]),
 		otherwise: inserted(term.otherwise, at, [otherwise]),
 		inTitle: insertedBytes(term.inTitle, at, Number(inTitle)),
-		lengths: insertedBytes(term.lengths, at, length),
-		askedLengths: insertedBytes(term.askedLengths, at, askedLength),
 		places: inserted(term.places, before, places),
 	};
 }

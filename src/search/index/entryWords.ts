@@ -1,3 +1,4 @@
+import { ASKED, encodeLength, WHOLE } from '../format/lengths.ts';
 import type { EntryText } from '../format/text.ts';
 import { asInside } from '../text/inside.ts';
 import { asWritten, isParted, SECTION, toIndexText } from '../text/marks.ts';
@@ -86,6 +87,11 @@ export function entryWords(words: readonly IndexWord[], title: string, reader: W
 		for (const { term, parts } of reader.phrases.at(stems, place)) stand(term, place, parts.every(({ offset }) => words[place + offset]!.plain), parts);
 	});
 	return { length: words.length, askedLength, terms };
+}
+
+/** The lengths of an entry, and of its title and question, as the index tells them. */
+export function codedLengths({ length, askedLength }: EntryWords): [whole: number, asked: number] {
+	return [encodeLength(length, WHOLE), encodeLength(askedLength, ASKED)];
 }
 
 /** The stem of a word; nothing of what is none. */

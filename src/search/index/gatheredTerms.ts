@@ -17,14 +17,6 @@ interface Gathered {
 export class GatheredTerms {
 	readonly #terms = new Map<string, Gathered>();
 	readonly #pool = new NumberPool();
-	readonly #lengths: Uint8Array;
-	readonly #askedLengths: Uint8Array;
-
-	/** @param lengths of the pages, and of their questions, coded; read when all are gathered */
-	constructor(lengths: Uint8Array, askedLengths: Uint8Array) {
-		this.#lengths = lengths;
-		this.#askedLengths = askedLengths;
-	}
 
 	/** Adds a page, of a higher number than all before. */
 	add(page: number, { terms }: EntryWords): void {
@@ -65,11 +57,7 @@ export class GatheredTerms {
 			inTitle[i] = form & 1;
 			for (const end = at + count; at < end; at += 1) places[at] = reader.next();
 		}
-		return {
-			term, pages, counts, asked, otherwise, inTitle, places,
-			lengths: Uint8Array.from(pages, (own) => this.#lengths[own]!),
-			askedLengths: Uint8Array.from(pages, (own) => this.#askedLengths[own]!),
-		};
+		return { term, pages, counts, asked, otherwise, inTitle, places };
 	}
 }
 
@@ -94,8 +82,6 @@ function renumbered(term: PlacedTerm, numbers: Uint32Array): PlacedTerm {
 		asked: from.map((i) => term.asked[i]!),
 		otherwise: from.map((i) => term.otherwise[i]!),
 		inTitle: Uint8Array.from(from, (i) => term.inTitle[i]!),
-		lengths: Uint8Array.from(from, (i) => term.lengths[i]!),
-		askedLengths: Uint8Array.from(from, (i) => term.askedLengths[i]!),
 		places: inOrder,
 	};
 }

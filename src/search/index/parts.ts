@@ -1,7 +1,5 @@
 import { restFiles, trueWordFiles, type ArchiveWordFile, type ManifestLanguage, type TrueWordParts, type VocabularyPart, type WordFile } from '../format/manifest.ts';
-import { encodeOrder } from '../format/order.ts';
 import { readTrueWords } from './trueWords.ts';
-import { textClass } from '../format/textBlocks.ts';
 import { partByRest } from '../spelling/rests.ts';
 import { encodeVocabulary, partByLetter } from '../spelling/vocabulary.ts';
 import { COMPOUNDS } from '../text/compounds.ts';
@@ -12,7 +10,7 @@ import { listed, listedGroups } from '../words/load.ts';
 import { otherScriptOf } from './chinese.ts';
 import { synonymsFor, wordsOf } from './languageWords.ts';
 import { withGroups, withMedicines } from './medicines.ts';
-import { NO_HASH, type BuiltShard } from './plan.ts';
+import type { BuiltShard } from './plan.ts';
 import { pack, signsOf } from './packed.ts';
 import type { SearchSource } from './source.ts';
 import { publishedRules } from './rules/rules.ts';
@@ -69,7 +67,6 @@ export async function languageParts(
 		...(trueWords && { trueWords, ...(await putRests(lang, known, store)) }),
 		...(await otherScriptPart(lang, store)),
 		...(await stemmerPart(lang, store)),
-		...(built.length > 1 && { order: `parts/${await store.putPart(`${lang}-order.bin`, pack(encodeOrder(built.map(placesOf))))}` }),
 		...(groups.length > 0 && {
 			synonyms: `parts/${await store.putPart(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),
@@ -123,13 +120,6 @@ async function otherScriptPart(lang: string, store: IndexStore): Promise<Pick<Ma
 async function stemmerPart(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'stemmer'>> {
 	const program = stemmerProgram(lang);
 	return program === undefined ? {} : { stemmer: `parts/${await store.putPart(`${lang}-stemmer.js`, program)}` };
-}
-
-/** What orders the pages of a shard: the sizes of their texts, then their keys. Of pages that hold nothing, that of the page before. */
-function placesOf({ ids, hashes, groups, texts }: BuiltShard): string[] {
-	const classes = texts.flatMap(([pages, bytes]) => Array.from({ length: pages }, () => String(textClass(bytes)).padStart(3, '0')));
-	let place = '';
-	return ids.map((id, page) => (place = hashes[page] === NO_HASH ? place : `${classes[page]!} ${groups[page]!} ${id}`));
 }
 
 function countsOf(built: readonly BuiltShard[], store: IndexStore): Map<string, number> {

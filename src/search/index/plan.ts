@@ -2,7 +2,7 @@ import type { TextLayout } from '../format/textBlocks.ts';
 import type { WordSums } from './shardWords.ts';
 import { inOrder, type DocumentKey } from './source.ts';
 
-/** A shard as the last build left it; arrays in the order of its pages, which is that of their texts' sizes, then that of the keys. */
+/** A shard as the last build left it; arrays in the order of its pages, which is that of their sizes, then that of the keys. */
 export interface BuiltShard extends TextLayout {
 	/** The folder's name. */
 	name: string;
@@ -87,10 +87,11 @@ function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], froze
 	return [...kept, keepOrBuild(FRESH, fresh, built, phrases)];
 }
 
+/** All entries in shards of equal size, each of entries that follow one another: then no list has to tell how those of several shards stand among each other. */
 function layOut(keys: readonly DocumentKey[], frozen: readonly BuiltShard[], count: number, phrases: readonly string[]): PlannedShard[] {
-	const slots = Array.from({ length: count }, (): DocumentKey[] => []);
-	for (const key of keys.toSorted(inOrder)) slots[slotOf(key.id, count)]!.push(key);
-	return slots.map((own, slot) => keepOrBuild(String(slot), own, frozen, phrases));
+	const sorted = keys.toSorted(inOrder);
+	const from = (slot: number): number => Math.round((slot * sorted.length) / count);
+	return Array.from({ length: count }, (_, slot) => keepOrBuild(String(slot), sorted.slice(from(slot), from(slot + 1)), frozen, phrases));
 }
 
 function keepOrBuild(slot: string, keys: DocumentKey[], built: readonly BuiltShard[], phrases: readonly string[]): PlannedShard {
@@ -105,11 +106,4 @@ function isSame(shard: BuiltShard, keys: readonly DocumentKey[]): boolean {
 		const page = pages.get(id);
 		return page !== undefined && hash === shard.hashes[page] && group === shard.groups[page];
 	});
-}
-
-/** The part, of `count`, that an id belongs to: by 32-bit FNV-1a, so that each part is a fair sample. */
-export function slotOf(id: string, count: number): number {
-	let hash = 0x811c9dc5;
-	for (const byte of Buffer.from(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-	return hash % count;
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { encodeDates } from '../format/dates.ts';
 import { column, encodeFacts, type FacetColumn, type ShardFacts } from '../format/facts.ts';
-import { ASKED, encodeLength, WHOLE } from '../format/lengths.ts';
-import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../format/manifest.ts';
+import { FORMAT, SHARD_DATES, SHARD_FACTS, SHARD_LENGTHS, SHARD_PAGES } from '../format/manifest.ts';
+import { encodeLengths } from '../format/pageLengths.ts';
 import { packTable } from '../format/pages.ts';
 import { encodeText } from '../format/text.ts';
 import type { TextClass } from '../format/textBlocks.ts';
 import type { IndexWord } from '../text/tokens.ts';
 import { FACETS, type Facet, type SearchDocument } from '../types.ts';
 import { writeChunks } from './chunking.ts';
-import { entryWords, wordsOf, type WordReader } from './entryWords.ts';
+import { codedLengths, entryWords, wordsOf, type WordReader } from './entryWords.ts';
 import { GatheredTerms } from './gatheredTerms.ts';
 import { pack, packText, type PackedFiles } from './packed.ts';
 import type { DocumentKey } from './source.ts';
@@ -49,11 +49,11 @@ export interface Shard {
 	order: number[];
 }
 
-/** Builds one shard, its pages in the order of their texts' sizes: texts, chunks of words with their places, facts and dates. */
+/** Builds one shard, its pages in the order of their sizes: texts, chunks of words with their places, facts and dates. */
 export async function buildShard({ size, documents, reader, onDocument }: ShardInput): Promise<Shard> {
 	const packed: Uint8Array[] = [];
-	const [lengths, askedLengths] = [new Uint8Array(size), new Uint8Array(size)];
-	const terms = new GatheredTerms(lengths, askedLengths);
+	const [whole, asked] = [new Uint8Array(size), new Uint8Array(size)];
+	const terms = new GatheredTerms();
 	const facts = new GatheredFacts();
 	const counts = new WordCounts();
 	const sums: WordSums = { words: 0, askedWords: 0 };
@@ -61,8 +61,7 @@ export async function buildShard({ size, documents, reader, onDocument }: ShardI
 	for await (const document of documents) {
 		const words = wordsOf(document, reader);
 		const held = entryWords(words, document.title, reader);
-		lengths[number] = encodeLength(held.length, WHOLE);
-		askedLengths[number] = encodeLength(held.askedLength, ASKED);
+		[whole[number], asked[number]] = codedLengths(held);
 		sums.words += held.length;
 		sums.askedWords += held.askedLength;
 		terms.add(number, held);
@@ -72,10 +71,11 @@ export async function buildShard({ size, documents, reader, onDocument }: ShardI
 		number += 1;
 		onDocument?.();
 	}
-	const { order, texts, files } = layOutTexts(packed);
+	const { order, texts, files } = layOutTexts(packed, { whole, asked });
 	// They are in blocks now, and words take memory while they are written.
 	packed.length = 0;
 	files.set(SHARD_PAGES, pack(packTable(writeChunks(terms.all(order), files))));
+	files.set(SHARD_LENGTHS, pack(encodeLengths({ whole: whole.map((_, page) => whole[order[page]!]!), asked: asked.map((_, page) => asked[order[page]!]!) })));
 	files.set(SHARD_FACTS, pack(encodeFacts(facts.columns(order))));
 	files.set(SHARD_DATES, pack(encodeDates(order.map((own) => facts.dates[own]!))));
 	return { files, words: counts.words.inOrder(order), sums, texts, order };

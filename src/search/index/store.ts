@@ -13,7 +13,7 @@ import { ShardWords, type KeptBeside } from './shardWords.ts';
 export type StoreState = Record<string, BuiltShard[]>;
 
 const STATE = 'state';
-const STATE_VERSION = 5;
+const STATE_VERSION = 6;
 
 /** A shard's name in the store: that of its folder, and what tells its revisions apart. */
 export function shardKey({ name, revision }: Pick<BuiltShard, 'name' | 'revision'>): string {

@@ -1,6 +1,7 @@
 import type { EditableFiles } from '../format/chunkEdits.ts';
 import { readNumberedName } from '../format/chunkTable.ts';
 import { blockPlace, blockSizes, holdsTexts, ownTextPlace, placeInBlocks, textClass, textName, textSlot, textSlots, type TextClass, type TextLayout } from '../format/textBlocks.ts';
+import type { PageLengths } from '../format/pageLengths.ts';
 import { signsOf, type PackedFiles } from './packed.ts';
 
 /** Bytes before the name in a gzip file, and the bit that says that there is one (RFC 1952). */
@@ -26,10 +27,13 @@ export interface TextsLaidOut {
 	files: PackedFiles;
 }
 
-/** Numbers texts by their classes, those of one class as they come, and writes their blocks. @param packed texts */
-export function layOutTexts(packed: readonly Uint8Array[]): TextsLaidOut {
+/**
+ * Numbers texts by their classes, those of one class by how many words they have, and those alike as they come; and writes their blocks.
+ * @param packed texts
+ */
+export function layOutTexts(packed: readonly Uint8Array[], { whole, asked }: PageLengths): TextsLaidOut {
 	const classes = packed.map(({ length }) => textClass(length));
-	const order = [...packed.keys()].sort((a, b) => classes[a]! - classes[b]! || a - b);
+	const order = [...packed.keys()].sort((a, b) => classes[a]! - classes[b]! || whole[a]! - whole[b]! || asked[a]! - asked[b]! || a - b);
 	const texts: [number, number][] = [];
 	let before: number | undefined;
 	for (const text of order) {

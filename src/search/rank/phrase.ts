@@ -104,7 +104,7 @@ function standsAt({ starts, all }: Places, index: number, place: number): boolea
 }
 
 /** Those entries of a list. */
-function choose({ entries, lengths, askedLengths }: Postings, { indexes, counts, asked, inTitle, unlike }: Chosen): Postings {
+function choose({ entries }: Postings, { indexes, counts, asked, inTitle, unlike }: Chosen): Postings {
 	return {
 		entries: Uint32Array.from(indexes, (i) => entries[i]!),
 		counts: Uint32Array.from(counts),
@@ -112,7 +112,5 @@ function choose({ entries, lengths, askedLengths }: Postings, { indexes, counts,
 		otherwise: new Uint32Array(indexes.length),
 		inTitle: Uint8Array.from(inTitle),
 		unlike: Uint8Array.from(unlike),
-		lengths: Float32Array.from(indexes, (i) => lengths[i]!),
-		askedLengths: Float32Array.from(indexes, (i) => askedLengths[i]!),
 	};
 }

@@ -15,9 +15,6 @@ export interface Postings {
 	inTitle: Uint8Array;
 	/** 1 where it stands in no place as the reader typed it. */
 	unlike: Uint8Array;
-	/** Words of each entry, and of its title and question, rounded to few binary digits. */
-	lengths: Float32Array;
-	askedLengths: Float32Array;
 	/** Where the word stands in each, where that was asked for. */
 	places?: Places;
 }
@@ -38,8 +35,6 @@ export const NO_POSTINGS: Postings = {
 	otherwise: new Uint32Array(),
 	inTitle: new Uint8Array(),
 	unlike: new Uint8Array(),
-	lengths: new Float32Array(),
-	askedLengths: new Float32Array(),
 };
 
 /**

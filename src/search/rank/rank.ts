@@ -30,6 +30,9 @@ export interface Collection {
 	/** Mean words of an entry, and of its title and question. */
 	meanLength: number;
 	meanQuestionLength: number;
+	/** Words of each entry, and of its title and question, rounded to few binary digits, by number of the entry. */
+	lengths: Float32Array;
+	askedLengths: Float32Array;
 }
 
 /** Scores of all entries that hold a concept. */
@@ -167,15 +170,16 @@ class Scoring {
 	 * over its question); that of units in the question by their rarity among questions.
 	 */
 	#value({ postings, isOfUnits }: Variant, rarity: number): (index: number) => number {
-		const { meanLength, meanQuestionLength } = this.#collection;
+		const { meanLength, meanQuestionLength, lengths, askedLengths } = this.#collection;
 		const { lengthOfWhole, unlike } = this.#tuning;
 		const { saturation, lengthOfQuestion, question } = isOfUnits ? forUnits(this.#tuning) : this.#tuning;
-		const { counts, asked, lengths, askedLengths } = postings;
+		const { entries, counts, asked, unlike: isUnlike } = postings;
 		const asking = rarity + (isOfUnits ? this.#rarerInQuestions(postings) : 0);
 		return (index) => {
-			const inWhole = saturated(counts[index]!, lengths[index]! / meanLength, saturation, lengthOfWhole);
-			const inQuestion = saturated(asked[index]!, askedLengths[index]! / meanQuestionLength, saturation, lengthOfQuestion);
-			return (rarity * inWhole + question * asking * inQuestion) * (postings.unlike[index] ? unlike : 1);
+			const entry = entries[index]!;
+			const inWhole = saturated(counts[index]!, lengths[entry]! / meanLength, saturation, lengthOfWhole);
+			const inQuestion = saturated(asked[index]!, askedLengths[entry]! / meanQuestionLength, saturation, lengthOfQuestion);
+			return (rarity * inWhole + question * asking * inQuestion) * (isUnlike[index] ? unlike : 1);
 		};
 	}
 

@@ -320,7 +320,7 @@ describe('an index that cannot be had', () => {
 	afterAll(() => void vi.restoreAllMocks());
 
 	test.each([
-		['the manifest', /manifest-12\.json$/],
+		['the manifest', /manifest-13\.json$/],
 		['pages', /pages\.bin$/],
 		['a chunk', /\.pf_index$/],
 		['a text', /\/texts\//],
@@ -454,7 +454,7 @@ describe('a build', () => {
 			const places = Object.keys(files(own.published)).map((file) => file.replace(/[0-9a-f]{7,}|(?<=texts\/)\d(?=\.bin)/g, '*').replace(/^en-0-\*/, 'shard').replace(/(?<=-true-\*)-\w\.bin$/, '-*.bin'));
 			expect([...new Set(places)].sort()).toMatchInlineSnapshot(`
 				[
-				  "manifest-12.json",
+				  "manifest-13.json",
 				  "parts/en-labels-*.json",
 				  "parts/en-true-*-*.bin",
 				  "parts/en-vocabulary-*.bin",
@@ -462,6 +462,7 @@ describe('a build', () => {
 				  "shard/dates.bin",
 				  "shard/facts.bin",
 				  "shard/index/0.pf_index",
+				  "shard/lengths.bin",
 				  "shard/pages.bin",
 				  "shard/places/0.pf_index",
 				  "shard/texts/*.bin",

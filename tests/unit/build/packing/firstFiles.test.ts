@@ -27,13 +27,13 @@ async function kindsIn(documents: readonly SearchDocument[], name: string): Prom
 }
 
 test('of a small archive it holds all words, and nothing that no result waits for', async () => {
-	expect(await kindsIn([document({ id: 'gout', title: 'Is it gout?' })], 'small')).toEqual(new Set([manifestName(), 'parts/en-labels.json', 'parts/en-words.json', 'pages.bin', 'index/*.pf_index']));
+	expect(await kindsIn([document({ id: 'gout', title: 'Is it gout?' })], 'small')).toEqual(new Set([manifestName(), 'parts/en-labels.json', 'parts/en-words.json', 'pages.bin', 'lengths.bin', 'index/*.pf_index']));
 });
 
 test('of an archive with many words it holds none', async () => {
 	const word = (n: number): string => [...(n * 7919).toString(26)].map((sign) => String.fromCharCode(97 + Number.parseInt(sign, 26))).join('');
 	const many = Array.from({ length: 200 }, (_, i) => document({ id: `e${i}`, title: `Entry ${i}`, answer: Array.from({ length: 200 }, (_word, n) => `x${word(i * 200 + n)}`).join(' ') }));
-	expect(await kindsIn(many, 'many')).toEqual(new Set([manifestName(), 'parts/en-labels.json', 'parts/en-words.json', 'pages.bin']));
+	expect(await kindsIn(many, 'many')).toEqual(new Set([manifestName(), 'parts/en-labels.json', 'parts/en-words.json', 'pages.bin', 'lengths.bin']));
 });
 
 test('what was made of the same index is kept, all else goes', async () => {

@@ -7,7 +7,6 @@ import { unpack } from '../../../../src/search/format/pack.ts';
 import { chunkOf, numberedName, packStarts, readNumberedName, unpackStarts } from '../../../../src/search/format/chunkTable.ts';
 import { ASKED, encodeLength, decodeLength, lengthsByCode, WHOLE } from '../../../../src/search/format/lengths.ts';
 import { packTable, unpackTable } from '../../../../src/search/format/pages.ts';
-import { decodeOrder, encodeOrder } from '../../../../src/search/format/order.ts';
 import { FACETS } from '../../../../src/search/types.ts';
 
 describe('lengths in a byte', () => {
@@ -61,31 +60,6 @@ describe('the table of chunks', () => {
 	test('names nothing that is no number', () => {
 		expect(readNumberedName('1a-k3f9a2')).toEqual({ number: 46, revision: 'k3f9a2' });
 		expect(() => readNumberedName('../1')).toThrowErrorMatchingInlineSnapshot(`[Error: "../1" is no name of a numbered file]`);
-	});
-});
-
-describe('the order of entries', () => {
-	test('over any shards is that of one', () => {
-		const ids = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...Array.from('ab-1')), minLength: 1, maxLength: 5 }), { maxLength: 30 });
-		fc.assert(
-			fc.property(ids, fc.constantFrom(1, 2, 3, 4, 5, 17), fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }), (all, count, slots) => {
-				const sorted = [...all].sort();
-				const shards = Array.from({ length: count }, (_, shard) => sorted.filter((_id, i) => slots[i]! % count === shard));
-				const starts = [0];
-				for (const { length } of shards) starts.push(starts.at(-1)! + length);
-				const places = decodeOrder(encodeOrder(shards), starts);
-				expect(shards.flat().map((_, entry) => sorted[places[entry]!])).toEqual(shards.flat());
-			}),
-		);
-	});
-
-	test.each([
-		['cut short', [], [0, 1, 3], 'Order of 0 bytes, for 3 entries of 1 bits'],
-		['too long', [0b110, 0], [0, 1, 3], 'Order of 2 bytes, for 3 entries of 1 bits'],
-		['of other shards', [0b000], [0, 1, 3], 'Order names an entry too many of shard 0'],
-		['of more shards', [0b11_01_00], [0, 1, 2, 3], 'Order names an entry too many of shard 3'],
-	])('%s is refused', (_, bytes, starts, message) => {
-		expect(() => decodeOrder(Uint8Array.from(bytes), starts)).toThrow(message);
 	});
 });
 

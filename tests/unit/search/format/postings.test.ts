@@ -5,11 +5,10 @@ import { VarintReader, VarintWriter } from '../../../../src/search/format/varint
 
 type PlacedTerm = TermPostings & { places: Uint32Array };
 
-const byte = fc.nat(255);
 const row = fc.record({
 	page: fc.nat(100_000),
 	places: fc.uniqueArray(fc.nat(70_000), { minLength: 1, maxLength: 5 }).map((list) => list.sort((a, b) => a - b)),
-	asked: fc.nat(300), otherwise: fc.nat(300), inTitle: fc.nat(1), length: byte, askedLength: byte,
+	asked: fc.nat(300), otherwise: fc.nat(300), inTitle: fc.nat(1),
 });
 const word = fc.string({ unit: fc.constantFrom(...Array.from('abé痛\u{20000}\u{20001}')), minLength: 1, maxLength: 6 });
 const rows = fc.uniqueArray(row, { selector: ({ page }) => page, minLength: 1, maxLength: 12 }).map((list) => list.sort((a, b) => a.page - b.page));
@@ -21,8 +20,6 @@ const terms = fc.uniqueArray(fc.tuple(word, rows), { selector: ([term]) => term,
 		asked: Uint32Array.from(own, ({ asked }) => asked),
 		otherwise: Uint32Array.from(own, ({ otherwise }) => otherwise),
 		inTitle: Uint8Array.from(own, ({ inTitle }) => inTitle),
-		lengths: Uint8Array.from(own, ({ length }) => length),
-		askedLengths: Uint8Array.from(own, ({ askedLength }) => askedLength),
 		places: Uint32Array.from(own.flatMap(({ places }) => places)),
 	})),
 );

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { gunzipSync as gunzipInBrowsers } from 'fflate';
 import { blockSizes, holdsTexts, isTextName, nameOfPart, ownTextPlace, pageOfText, rangeOf, textName, textSlot, type TextLayout } from '../../../../src/search/format/textBlocks.ts';
+import type { PageLengths } from '../../../../src/search/format/pageLengths.ts';
 import { layOutTexts, padded, textIn } from '../../../../src/search/index/textFiles.ts';
 
 /** Texts of many sizes, packed: most of some hundred bytes, a few larger than a block. */
@@ -12,9 +13,14 @@ const texts = fc.array(fc.tuple(fc.constantFrom(10, 300, 900, 40_000), fc.nat(20
 		return gzipSync(Buffer.from(Array.from({ length: base + more }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 25)));
 	}));
 
+/** Lengths of so many texts, some of which are equal. */
+function lengthsOf(texts: number): PageLengths {
+	return { whole: Uint8Array.from({ length: texts }, (_, i) => (i * 7) % 5), asked: Uint8Array.from({ length: texts }, (_, i) => (i * 3) % 4) };
+}
+
 test('where a text stands follows from its page, and each can be read by itself', () => {
 	fc.assert(fc.property(texts, (packed) => {
-		const { order, texts: classes, files } = layOutTexts(packed);
+		const { order, texts: classes, files } = layOutTexts(packed, lengthsOf(packed.length));
 		const layout: TextLayout = { texts: classes };
 		expect([...order].sort((a, b) => a - b)).toEqual([...packed.keys()]);
 		expect(classes.reduce((sum, [pages]) => sum + pages, 0)).toBe(packed.length);
@@ -31,8 +37,14 @@ test('where a text stands follows from its page, and each can be read by itself'
 	}), { numRuns: 30 });
 });
 
+test('pages stand by the class of their texts, then by how many words they have, then as they came', () => {
+	const packed = [900, 10, 901, 10, 10, 902].map((bytes) => new Uint8Array(bytes));
+	const { order } = layOutTexts(packed, { whole: Uint8Array.of(9, 3, 8, 2, 3, 9), asked: Uint8Array.of(1, 1, 7, 5, 0, 1) });
+	expect(order).toEqual([3, 4, 1, 2, 0, 5]);
+});
+
 test('blocks are small, but for a text that is larger alone', () => {
-	const { texts: classes } = layOutTexts([...Array.from({ length: 500 }, (_, i) => new Uint8Array(200 + i)), new Uint8Array(50_000)]);
+	const { texts: classes } = layOutTexts([...Array.from({ length: 500 }, (_, i) => new Uint8Array(200 + i)), new Uint8Array(50_000)], lengthsOf(501));
 	expect(Math.max(...blockSizes({ texts: classes }).slice(0, -1))).toBeLessThanOrEqual(16_384);
 	expect(blockSizes({ texts: classes }).at(-1)).toBe(50_000);
 });

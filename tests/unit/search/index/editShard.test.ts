@@ -74,15 +74,15 @@ function after(rounds: readonly Round[]): { shard: EditedShard; held: (SearchDoc
 }
 
 /** What a shard tells of its words and texts, with its pages numbered as in another one. */
-function renumbered({ terms, texts }: Indexed, numbers: readonly number[]): unknown {
+function renumbered({ terms, texts, lengths }: Indexed, numbers: readonly number[]): unknown {
 	const byPage = ([a]: readonly [number, ...unknown[]], [b]: readonly [number, ...unknown[]]): number => a - b;
 	return {
-		terms: terms.map(({ term, pages, counts, asked, otherwise, inTitle, lengths, askedLengths, places }) => {
+		terms: terms.map(({ term, pages, counts, asked, otherwise, inTitle, places }) => {
 			let at = 0;
-			const rows = [...pages].map((page, i): [number, ...unknown[]] => [numbers[page]!, asked[i], otherwise[i], inTitle[i], lengths[i], askedLengths[i], places.slice(at, (at += counts[i]!))]);
+			const rows = [...pages].map((page, i): [number, ...unknown[]] => [numbers[page]!, asked[i], otherwise[i], inTitle[i], places.slice(at, (at += counts[i]!))]);
 			return [term, rows.sort(byPage)];
 		}),
-		texts: [...texts].map(([page, text]): [number, unknown] => [numbers[page]!, text]).sort(byPage),
+		texts: [...texts].map(([page, text]): [number, ...unknown[]] => [numbers[page]!, text, lengths.whole[page], lengths.asked[page]]).sort(byPage),
 	};
 }
 
@@ -131,15 +131,25 @@ test('files that lost nothing keep their names and bytes, and all others have na
 	for (const place of added) if (again.has(place)) expect(again.get(place)).toEqual(files.get(place));
 });
 
-test('a corrected letter touches the chunks of two words, and the text', async () => {
+/** Kinds of the files that an edit of one of 600 documents writes. */
+async function writtenFor(edit: (document: SearchDocument) => SearchDocument): Promise<string[]> {
 	const many = Array.from({ length: 600 }, (_, i) => document({ id: `m${i}`, title: `Title ${own(i)}${i}`, question: `My ${COMMON[i % 10]!} xhurts ${own(i * 3)}${i * 7} since may`, answer: 'Rest.' }));
 	const built = await shardOf(many);
-	const edited = document({ ...many[300]!, question: many[300]!.question.replace('xhurts', 'hurts') });
+	const edited = edit(many[300]!);
 	const { files } = editShard({ ...built, files: new Map(built.files) }, { revision: undefined, texts: built.texts }, { gone: new Uint8Array(600), pages: new Map([[built.order.indexOf(300), edited]]) }, reader);
 	const kindOf = (place: string): string => place.replace(/\/.*|-.*/, '');
-	const changed = [...files.keys()].filter((place) => !built.files.has(place)).map(kindOf).sort();
 	expect([...built.files.keys()].filter((place) => place.startsWith('index/')).length).toBeGreaterThan(4);
-	expect(changed).toEqual(['dates', 'facts', 'index', 'index', 'pages', 'places', 'places', 'texts']);
+	return [...files.keys()].filter((place) => !built.files.has(place)).map(kindOf).sort();
+}
+
+test('a corrected letter touches the chunks of two words, and the text', async () => {
+	const written = await writtenFor((one) => document({ ...one, question: one.question.replace('xhurts', 'hurts') }));
+	expect(written).toEqual(['dates', 'facts', 'index', 'index', 'lengths', 'pages', 'places', 'places', 'texts']);
+});
+
+test('an answer that grows by a word touches the chunk of that word alone', async () => {
+	const written = await writtenFor((one) => document({ ...one, answer: `${one.answer} Sleep.` }));
+	expect(written.filter((kind) => kind === 'index' || kind === 'places')).toEqual(['index', 'places']);
 });
 
 test('a device that knows nothing but the files takes out the same', async () => {

@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { decodeDays } from '../../../../src/search/format/dates.ts';
 import { decodeFacts } from '../../../../src/search/format/facts.ts';
 import { chunkOf } from '../../../../src/search/format/chunkTable.ts';
-import { revised, SHARD_DATES, SHARD_FACTS, SHARD_PAGES } from '../../../../src/search/format/manifest.ts';
+import { revised, SHARD_DATES, SHARD_FACTS, SHARD_LENGTHS, SHARD_PAGES } from '../../../../src/search/format/manifest.ts';
+import { decodeLengths, type PageLengths } from '../../../../src/search/format/pageLengths.ts';
 import { chunkPlace, placesPlace } from '../../../../src/search/format/places.ts';
 import { unpackTable } from '../../../../src/search/format/pages.ts';
 import { decodeText, type EntryText } from '../../../../src/search/format/text.ts';
@@ -22,6 +23,7 @@ export interface Indexed {
 	/** By facet: its values, and that of each page. */
 	facets: Record<string, { values: string[]; of: (string | undefined)[] }>;
 	days: number[];
+	lengths: PageLengths;
 }
 
 /** Reads a shard. @throws Error where a word is not in the chunk that the table says, or a file is there that nothing names */
@@ -53,6 +55,7 @@ export function readIndexed(files: PackedFiles, { revision, ...layout }: TextLay
 			return [facet, { values, of: Array.from(of, (value) => values[value]) }];
 		})),
 		days,
+		lengths: decodeLengths(own(SHARD_LENGTHS)),
 	};
 }
 

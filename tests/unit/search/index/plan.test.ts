@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FRESH, NO_HASH, planShards, slotOf, type BuiltShard, type Limits, type PlannedShard } from '../../../../src/search/index/plan.ts';
+import { FRESH, NO_HASH, planShards, type BuiltShard, type Limits, type PlannedShard } from '../../../../src/search/index/plan.ts';
 import type { DocumentKey } from '../../../../src/search/index/source.ts';
 
 const LIMITS: Limits = { maxShard: 10, fresh: 3, freshShare: 0.1, small: 4 };
@@ -84,7 +84,7 @@ describe('an edit', () => {
 
 	test('of many entries is folded in, and shards without any stay', () => {
 		const many = new Map(archive);
-		for (const key of keysOf(archive)) if (slotOf(key.id, 3) === 1) many.set(key.id, 'h1');
+		for (const id of shards[1]!.ids) many.set(id, 'h1');
 		const plan = planShards(keysOf(many), shards, LIMITS, []);
 		expect(plan.map((shard) => shard.kind)).toEqual(['keep', 'build', 'keep']);
 	});
@@ -96,15 +96,16 @@ describe('an edit', () => {
 	});
 });
 
-test('shards are fair samples, the same on every machine', () => {
-	expect(['gout-in-the-toe', '頭痛', ''].map((id) => slotOf(id, 1000))).toMatchInlineSnapshot(`
-		[
-		  77,
-		  334,
-		  261,
-		]
-	`);
-	const sizes = [0, 0, 0, 0];
-	for (let i = 0; i < 4000; i += 1) sizes[slotOf(`entry-${i}`, 4)]! += 1;
-	for (const size of sizes) expect(Math.abs(size - 1000)).toBeLessThan(120);
+test('shards are of equal size, each of entries that follow on those of the one before', () => {
+	fc.assert(
+		fc.property(fc.nat(60), (size) => {
+			const keys = keysOf(numbered(size));
+			const plan = planShards(keys.toReversed(), [], LIMITS, []);
+			const shards = plan.map((shard) => (shard.kind === 'build' ? shard.keys : []));
+			expect(shards.flat()).toEqual(keys);
+			const sizes = shards.map(({ length }) => length);
+			expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+			expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMITS.maxShard);
+		}),
+	);
 });

@@ -8,12 +8,12 @@ import type { Collection } from '../../../../src/search/rank/rank.ts';
 
 /** Twenty words an entry, the first ten of which are its question. */
 function collection(size: number): Collection {
-	return { size, numbers: size, meanLength: 20, meanQuestionLength: 10 };
+	return { size, numbers: size, meanLength: 20, meanQuestionLength: 10, lengths: new Float32Array(size).fill(20), askedLengths: new Float32Array(size).fill(10) };
 }
 
 /** A concept that stands at one place of some entries. */
 function concept(places: Record<number, number>, more: Partial<TellingConcept> = {}): TellingConcept {
-	const postings = toPostings(Object.entries(places).map(([entry, place]) => ({ entry: Number(entry), count: 1, asked: Number(place < 10), inTitle: false, length: 20, askedLength: 10 })));
+	const postings = toPostings(Object.entries(places).map(([entry, place]) => ({ entry: Number(entry), count: 1, asked: Number(place < 10), inTitle: false })));
 	return { variants: [{ postings, weight: 1 }], rarity: rarity(100, postings.entries.length), isFragment: false, ...more };
 }
 

@@ -11,8 +11,6 @@ interface Posting {
 	inTitle: boolean;
 	/** No where absent. */
 	unlike?: boolean;
-	length: number;
-	askedLength: number;
 	/** Absent in all or in none. */
 	places?: ArrayLike<number>;
 }
@@ -27,8 +25,6 @@ export function toPostings(list: readonly Posting[]): Postings {
 		otherwise: Uint32Array.from(list, ({ otherwise }) => otherwise ?? 0),
 		inTitle: Uint8Array.from(list, ({ inTitle }) => Number(inTitle)),
 		unlike: Uint8Array.from(list, ({ unlike }) => Number(unlike ?? false)),
-		lengths: Float32Array.from(list, ({ length }) => length),
-		askedLengths: Float32Array.from(list, ({ askedLength }) => askedLength),
 		...(places && { places }),
 	};
 }
@@ -55,13 +51,14 @@ export function archive(texts: readonly string[]): { collection: Collection; wor
 			numbers: entries.length,
 			meanLength: mean(entries.map(({ words }) => words.length)),
 			meanQuestionLength: mean(entries.map(({ asked }) => asked)),
+			lengths: Float32Array.from(entries, ({ words }) => words.length),
+			askedLengths: Float32Array.from(entries, ({ asked }) => asked),
 		},
 		word: (word) =>
 			toPostings(
 				entries.flatMap(({ title, asked, words }, entry) => {
 					const places = [...words.keys()].filter((place) => words[place] === word);
-					const own = { asked: places.filter((place) => place < asked).length, length: words.length, askedLength: asked };
-					return places.length === 0 ? [] : [{ entry, count: places.length, inTitle: title.includes(word), places, ...own }];
+					return places.length === 0 ? [] : [{ entry, count: places.length, asked: places.filter((place) => place < asked).length, inTitle: title.includes(word), places }];
 				}),
 			),
 	};
