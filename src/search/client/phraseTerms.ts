@@ -1,5 +1,5 @@
 import { compoundTerm, PHRASE_HELD } from '../text/compoundTerms.ts';
-import { PairKinds, phraseParts, tellingWords, termOfPhrase } from '../text/phrases.ts';
+import { PairKinds, phraseParts, synonymWords, termOfPhrase } from '../text/phrases.ts';
 import { ALL_PHRASES } from '../format/manifest.ts';
 import type { LoadedIndex } from './loaded.ts';
 import type { QueryReader } from './query.ts';
@@ -14,7 +14,7 @@ const APART = /[^\p{L}\p{N}\p{M}]/u;
 export function phrasesHeld({ synonyms, compounds, phrasesApart, stem, rules }: Pick<LoadedIndex, 'synonyms' | 'compounds' | 'phrasesApart' | 'stem' | 'rules'>, { term, isStopWord }: QueryReader): (phrase: string) => boolean {
 	const kinds = new PairKinds(rules, stem);
 	const texts = synonyms.flatMap((group) => group.filter((text) => APART.test(text)));
-	const terms = new Set(texts.map((text) => termOfPhrase(tellingWords(term(text).parts, isStopWord, false), stem)));
+	const terms = new Set(texts.map((text) => termOfPhrase(synonymWords(term(text).parts, isStopWord), stem)));
 	const closed = new Set(compounds.filter((compound) => compound.includes(PHRASE_HELD)).map((compound) => compoundTerm(compound, stem)));
 	const areApart = phrasesApart.has(ALL_PHRASES);
 	return (phrase) => (!areApart && ((terms.has(phrase) && !phrasesApart.has(phrase)) || closed.has(phrase))) || isPair(phrase, kinds);

@@ -1,3 +1,4 @@
+import { tellsAsWhole } from '../text/phrases.ts';
 import { isUnspaced } from '../text/unspaced.ts';
 import type { SpokenWord } from '../text/words.ts';
 import type { QueryReader, QueryTerm } from './query.ts';
@@ -70,11 +71,17 @@ export class Synonyms {
 	}
 
 	#meaning({ phrase, places }: Found, said: readonly string[]): Meaning[] {
-		const others = phrase.group.filter((text) => text !== phrase.text).map((text) => this.#reader.term(text));
+		const others = phrase.group.filter((text) => text !== phrase.text).map((text) => this.#term(text));
 		const own = phrase.parts.join(' ');
 		const isMore = ({ parts }: QueryTerm): boolean => parts.length > 0 && parts.join(' ') !== own && !this.#says(parts, phrase);
 		const also = others.filter(isMore).slice(0, MOST_SYNONYMS);
 		return also.length > 0 ? [{ word: phrase.text, parts: places.map((place) => said[place]!), also }] : [];
+	}
+
+	/** A word or phrase of a group, for who writes another one. */
+	#term(text: string): QueryTerm {
+		const term = this.#reader.term(text);
+		return tellsAsWhole(term.parts, (word) => this.#reader.isStopWord(word)) ? { ...term, literal: true } : term;
 	}
 
 	/** Whether words hold all that tell of a phrase: what holds "diabetes mellitus" is found by "diabetes" before it. */

@@ -1,6 +1,6 @@
 import { COMPOUNDS } from '../text/compounds.ts';
 import { compoundTerm } from '../text/compoundTerms.ts';
-import { PairKinds, PhraseFinder, tellingWords, termOfPhrase } from '../text/phrases.ts';
+import { PairKinds, PhraseFinder, synonymWords, termOfPhrase } from '../text/phrases.ts';
 import type { Stem } from '../text/stemming/stem.ts';
 import { createWordFinder, stopWordsOf } from '../text/words.ts';
 import { listed, listedGroups } from '../words/load.ts';
@@ -20,7 +20,7 @@ export async function indexedPhrases(lang: string, source: Pick<SearchSource, 's
 	const texts = [...synonymsFor(lang, source.synonyms), ...listedGroups(synonyms), ...source.medicines(lang)].flat();
 	const terms = texts.map((text) => {
 		const parts = finder.words(text).flatMap((word) => word.parts);
-		return termOfPhrase(tellingWords(parts, (word) => stops.has(word), false), stem);
+		return termOfPhrase(synonymWords(parts, (word) => stops.has(word)), stem);
 	});
 	const compounds = COMPOUNDS.map((compound) => compoundTerm(compound, stem));
 	return [...new Set([...terms.filter((term) => term !== undefined), ...compounds])].sort();

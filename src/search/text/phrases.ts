@@ -62,6 +62,19 @@ export function tellingWords(parts: readonly string[], isStopWord: (word: string
 	return telling.length > 0 ? telling : words;
 }
 
+/**
+ * The words by which a phrase of a group of synonyms is looked for when a reader writes another word of the group: all of them where but one
+ * is no stop word. Of "heart doctor" the heart alone would find every entry on hearts for who asks for a cardiologist.
+ */
+export function synonymWords(parts: readonly string[], isStopWord: (word: string) => boolean): TellingWord[] {
+	return tellingWords(parts, isStopWord, tellsAsWhole(parts, isStopWord));
+}
+
+/** Whether a phrase has several words of which but one is no stop word, so that it says what it says as a whole alone. */
+export function tellsAsWhole(parts: readonly string[], isStopWord: (word: string) => boolean): boolean {
+	return parts.length > 1 && tellingWords(parts, isStopWord, false).length === 1;
+}
+
 /** The term of a phrase, if it may have one: words of scripts without spaces are looked up by their pairs. */
 export function termOfPhrase(words: readonly TellingWord[], stem: Stem): string | undefined {
 	if (words.length < 2 || words.some(({ word }) => isUnspaced(word))) return undefined;

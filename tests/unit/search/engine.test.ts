@@ -79,6 +79,26 @@ describe('a search', () => {
 		}
 	});
 
+	test('finds through a synonym that is one word without its stop words what has it as a whole, and not what has that word', async () => {
+		const own = await TestSite.open();
+		try {
+			const entries = [
+				document({ id: 'doctor', title: 'Heart doctor', question: 'Shall I see a heart doctor?', answer: 'Yes.' }),
+				document({ id: 'failure', title: 'Heart failure', question: 'My heart is weak.', answer: 'Take your pills.' }),
+			];
+			const through = async (): Promise<unknown> => (await own.search().ask('cardiologist', {}, true)).hits.map(({ id, through: words }) => [id, words]);
+			await own.build(entries);
+			expect(await through()).toEqual([]);
+			// The index of the entries is as it was, and has no term for the phrase.
+			await own.build(entries, {}, [['cardiologist', 'heart doctor']]);
+			expect(await through()).toEqual([['doctor', ['heart doctor']]]);
+			await own.build([...entries, document({ id: 'late', title: 'Late', question: 'Which heart doctor is near?', answer: 'Dr Lin.' })], {}, [['cardiologist', 'heart doctor']]);
+			expect(new Set((await own.search().ask('cardiologist', {}, true)).ids)).toEqual(new Set(['doctor', 'late']));
+		} finally {
+			await own.close();
+		}
+	});
+
 	test('corrects a word that no entry holds, and can be told not to', async () => {
 		const { head, ids } = await english.ask('diarhea');
 		expect(ids).toEqual(['diarrhea']);

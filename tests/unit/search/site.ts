@@ -27,9 +27,9 @@ export class TestSite {
 		return new TestSite(await mkdtemp(path.join(tmpdir(), 'search-')));
 	}
 
-	async build(documents: Iterable<SearchDocument>, limits: Partial<Limits> = {}, synonyms: string[][] = [], apart: string[][] = []): Promise<SearchIndex> {
+	async build(documents: Iterable<SearchDocument>, limits: Partial<Limits> = {}, synonyms: string[][] = [], apart: string[][] = [], lang = 'en'): Promise<SearchIndex> {
 		const medicines = (lang: string): string[][] => (lang === 'en' ? MEDICINES.map((names) => names.split(' ')) : []);
-		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang: 'en' })), medicines, () => new Apart(apart));
+		const source = sourceOf(documents, synonyms.map((words) => ({ words, lang })), medicines, () => new Apart(apart));
 		const index = await buildSearchIndex(source, { store: path.join(this.#folder, 'store'), limits });
 		this.#builds += 1;
 		await publishSearchIndex(index, this.#site);

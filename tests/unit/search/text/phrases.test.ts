@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../../src/search/text/languages.ts';
-import { isPhraseTerm, PairKinds, PhraseFinder, phraseParts, phraseTerm, tellingWords, termOfPhrase } from '../../../../src/search/text/phrases.ts';
+import { isPhraseTerm, PairKinds, PhraseFinder, phraseParts, phraseTerm, synonymWords, tellingWords, termOfPhrase } from '../../../../src/search/text/phrases.ts';
 
 const stem = (word: string): string => word.replace(/s$/, '');
 const kinds = new PairKinds(readRules('en'), stem);
@@ -29,6 +29,16 @@ describe('the term of a phrase', () => {
 		expect(term('type i')).toBeUndefined();
 		expect(term('type i', true)).toBe('type+i');
 		expect(term('in the')).toBe('in+the');
+		expect(term('頭 痛')).toBeUndefined();
+	});
+
+	test('keeps them in a synonym that would be one word without them', () => {
+		const isStopWord = (one: string): boolean => ['in', 'the', 'doctor'].includes(one);
+		const term = (text: string): string | undefined => termOfPhrase(synonymWords(text.split(' '), isStopWord), stem);
+		expect(term('heart doctor')).toBe('heart+doctor');
+		expect(term('doctor in the heart')).toBe('doctor+in+the+heart');
+		expect(term('blood in the stools')).toBe('blood+++stool');
+		expect(term('heart')).toBeUndefined();
 		expect(term('頭 痛')).toBeUndefined();
 	});
 });
