@@ -44,7 +44,8 @@ export async function toConcepts(terms: readonly QueryTerm[], meanings: readonly
 	const [words, others] = await Promise.all([Promise.all(terms.map(concept)), Promise.all(phrases.map(synonyms))]);
 	const once = onceByStem(words, stem);
 	const known = once.filter(isHeld);
-	const instead = others.map((variants, i): QueryConcept => ({ variants, required: false, insteadOf: standingIn(known, phrases[i]!) }));
+	const lost = once.filter((concept) => !isHeld(concept));
+	const instead = others.map((variants, i): QueryConcept => ({ variants, required: false, insteadOf: standingIn(known, phrases[i]!), lacksWord: standingIn(lost, phrases[i]!).length > 0 }));
 	const heldInstead = instead.filter(isHeld);
 	const isSaidOtherwise = (term: QueryTerm): boolean => instead.some((concept, i) => isHeld(concept) && term.parts.every((part) => phrases[i]!.parts.includes(part)));
 	const missing = once.map(({ variants: [own] }, i) => ({ term: own!.term, isHere: isHeld(once[i]!) })).filter(({ term, isHere }) => !isHere && !isSaidOtherwise(term));

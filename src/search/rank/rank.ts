@@ -19,6 +19,8 @@ export interface Concept {
 	 * and "attack": it adds only what an entry's own words of theirs leave open, so that no word counts twice.
 	 */
 	insteadOf?: readonly number[];
+	/** True where it says otherwise words of which one is in no entry: then it is as rare as its own words are, though what is left of theirs be common. */
+	lacksWord?: boolean;
 }
 
 /** What ranking knows of the entries searched. */
@@ -60,9 +62,10 @@ export function score(concepts: readonly Concept[], collection: Collection, tuni
 /** The rarity of each concept: what stands for several words counts as they do together. */
 export function raritiesOf(concepts: readonly Concept[], collection: Collection, tuning: Tuning): number[] {
 	const rarities: number[] = [];
-	for (const { variants, insteadOf = [] } of concepts) {
+	for (const { variants, insteadOf = [], lacksWord } of concepts) {
 		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
-		rarities.push(replaced > 0 ? replaced : weigh(holding(variants), collection, tuning));
+		const own = replaced > 0 && !lacksWord ? 0 : weigh(holding(variants), collection, tuning);
+		rarities.push(Math.max(replaced, own));
 	}
 	return rarities;
 }
@@ -124,9 +127,9 @@ class Scoring {
 		const replaced = insteadOf.reduce((sum, number) => sum + rarities[number]!, 0);
 		const rarity = rarities[this.#added]!;
 		this.#added += 1;
-		if (replaced === 0) this.#sum += rarity;
-		// What stands for several words counts as they do together; for one word, never more than its own rarity.
-		const rarityOf = (entries: number): number => (replaced > 0 ? rarity : Math.min(rarity, weigh(entries, this.#collection, this.#tuning)));
+		this.#sum += rarity - replaced;
+		// What stands for several words counts as they do together; for one word, or where one of them is nowhere, never more than its own rarity.
+		const rarityOf = (entries: number): number => (replaced === rarity ? rarity : Math.min(rarity, weigh(entries, this.#collection, this.#tuning)));
 		for (const entry of this.#findBest(variants, rarityOf)) {
 			let [points, held, title] = [best[entry]!, bestHeld[entry]!, bestInTitle[entry]!];
 			best[entry] = bestHeld[entry] = bestInTitle[entry] = 0;

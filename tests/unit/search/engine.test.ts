@@ -79,6 +79,17 @@ describe('a search', () => {
 		}
 	});
 
+	test('puts what a synonym of two words finds before what has but one of them, where no entry has the other', async () => {
+		const own = await TestSite.open();
+		try {
+			const bugs = Array.from({ length: 6 }, (_, i) => document({ id: `bug${i}`, title: 'Bug', question: 'Is it a bug?', answer: 'No.' }));
+			await own.build([...bugs, document({ id: 'gut', title: 'Gastroenteritis', question: 'What helps?', answer: 'Drink.' })], {}, [['gastroenteritis', 'tummy bug']]);
+			expect((await own.search().ask('tummy bug', {}, true)).ids[0]).toBe('gut');
+		} finally {
+			await own.close();
+		}
+	});
+
 	test('finds through a synonym that is one word without its stop words what has it as a whole, and not what has that word', async () => {
 		const own = await TestSite.open();
 		try {

@@ -91,6 +91,18 @@ describe('synonyms', () => {
 		expect(heldBy(3)).toBeCloseTo(heldBy(1), 9);
 	});
 
+	test('of several words of which one is nowhere, a synonym is as rare as itself, however common the other word is', () => {
+		const { collection, word } = archive(['|flu|', '|flu bug|', '|bug|', '|bug|', '|gastroenteritis|', '|rash|']);
+		const bug = own(word('bug'));
+		const instead: Concept = { variants: [{ postings: word('gastroenteritis'), weight: TUNING.synonym }], insteadOf: [0] };
+		const [common, rare] = [false, true].map((lacksWord) => score([bug, { ...instead, lacksWord }], collection, TUNING));
+		expect(common!.rarities).toEqual([rarity(6, 3), rarity(6, 3)]);
+		expect(rare!.rarities).toEqual([rarity(6, 3), rarity(6, 1)]);
+		expect(common!.points[4]).toBeLessThan(common!.points[2]!);
+		expect(rare!.points[4]).toBeGreaterThan(rare!.points[2]!);
+		expect(rare!.points[2]).toBeLessThanOrEqual(common!.points[2]!);
+	});
+
 	test('a commoner synonym counts no more than it tells', () => {
 		const texts = ['|hepatoma|', '|liver|', '|liver|', '|liver|', '|rash|'];
 		const { collection, word } = archive(texts);
