@@ -5,7 +5,8 @@ import { EditRefused } from '../../src/editing/edit/entries.ts';
 import { learnPairs, type LearnedPair } from '../../src/relate/index.ts';
 import { GroupedWords } from '../../src/relate/learning/grouped.ts';
 import { MEDICINES } from '../../src/relate/lexicon/medicines.ts';
-import { listed, listedGroups, loadWords } from '../../src/search/words/load.ts';
+import { wordsOf } from '../../src/search/index/languageWords.ts';
+import { listed, listedGroups } from '../../src/search/words/load.ts';
 import { foldWord } from '../../src/search/text/words.ts';
 import { quoteOf } from './quote.ts';
 
@@ -47,7 +48,7 @@ export async function surveySynonyms(store: Store, { lang, least }: SurveyOption
 
 async function surveyLanguage(store: Store, lang: string, least: number): Promise<Suggestion[]> {
 	const { synonyms, apart } = loadRegistry(store);
-	const { stopWords, synonyms: own } = await loadWords(lang);
+	const { stopWords, synonyms: own } = await wordsOf(lang);
 	const isOf = (other: string): boolean => other === lang || lang.startsWith(`${other}-`);
 	function* documents(): Generator<{ id: string; texts: string[] }> {
 		for (const { id, title, question, answer } of eachText(store, lang)) yield { id, texts: title === question ? [question, answer] : [title, question, answer] };

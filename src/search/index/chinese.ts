@@ -28,7 +28,8 @@ export function isChinese(lang: string): boolean {
 	return lang.split('-', 1)[0]!.toLowerCase() === 'zh';
 }
 
-function isTraditionalIn(lang: string): boolean {
+/** Whether the script that goes without saying for a Chinese tag is the traditional one. */
+export function isTraditionalIn(lang: string): boolean {
 	return new Intl.Locale(lang).maximize().script === 'Hant';
 }
 

@@ -3,6 +3,8 @@ import { readSynonyms } from '../../../../scripts/eval-similar/files.ts';
 import { GroupedWords } from '../../../../src/relate/learning/grouped.ts';
 import { areOpposite } from '../../../../src/relate/learning/opposites.ts';
 import { MEDICINES } from '../../../../src/relate/lexicon/medicines.ts';
+import { wordsOf } from '../../../../src/search/index/languageWords.ts';
+import { listedGroups } from '../../../../src/search/words/load.ts';
 import { readOpposites } from '../../../fixtures/opposites/read.ts';
 
 const never = readOpposites('never');
@@ -16,8 +18,8 @@ test('what means the same may, with the words of its degree and side', () => {
 	expect(readOpposites('may').filter(({ lang, one, other }) => areOpposite(one, other, lang) || areOpposite(other, one, lang))).toEqual([]);
 });
 
-describe.each(['en', 'zh-hans', 'zh-hant'])('the groups that come with the program (%s)', (lang) => {
-	const { groups } = readSynonyms('content/synonyms.yml', lang);
+describe.each(['en', 'zh-hans', 'zh-hant'])('the groups that come with the program (%s)', async (lang) => {
+	const groups = [...readSynonyms('content/synonyms.yml', lang).groups, ...listedGroups((await wordsOf(lang)).synonyms)];
 	const all = [...groups, ...(lang === 'en' ? MEDICINES.map((names) => names.split(' ')) : [])];
 
 	test.each(['never', 'near'] as const)('join no pair that is of those that never stand for one another, or are only near (%s)', (name) => {
