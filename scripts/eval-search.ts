@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST_PLACE } from '../src/search/index/build.ts';
+import { MANIFEST_PLACE } from '../src/search/format/manifest.ts';
 import { serveSite } from '../src/hosting/server/serve.ts';
 import { launchChromium } from './browser/launch.ts';
 import { command } from './command.ts';

@@ -3,7 +3,7 @@ import { digest } from '../archive/digest.ts';
 import { entriesDigest } from '../archive/store/entries.ts';
 import { getMeta, setMeta, type Store } from '../archive/store/open.ts';
 import { registryDigest } from '../archive/store/registry.ts';
-import { MANIFEST_PLACE } from '../search/index/build.ts';
+import { MANIFEST_PLACE } from '../search/format/manifest.ts';
 import type { PublicFile } from './publishing/publicStep.ts';
 import { stampOf } from './publishing/stamp.ts';
 

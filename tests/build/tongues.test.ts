@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { MANIFEST_PLACE } from '../../src/search/index/build.ts';
+import { MANIFEST_PLACE } from '../../src/search/format/manifest.ts';
 import { specialtyNames, TONGUES, writeTonguesArchive } from '../fixtures/languages/archive.ts';
 import { pagesOf, type BuiltPage } from '../sites/pages.ts';
 import { sharedSite, type SharedSite } from '../sites/sharedSite.ts';

@@ -6,7 +6,7 @@ import { compileDoctor, compileSpecialty, compileTopic } from './compileRegistry
 import { compileSite, compileSynonyms, compileTheme } from './compileSite.ts';
 import { compileMessages } from './messages/compileMessages.ts';
 import { compilePage } from './pages/compilePage.ts';
-import { compileThemeFile } from './theme/compileThemeFile.ts';
+import type { ThemeFile } from '../themeFile.ts';
 import { decode } from './decode.ts';
 import { withSoundMends } from './mending.ts';
 import type { SourceKind } from '../source.ts';
@@ -23,9 +23,13 @@ export interface CompileOptions {
 	signTitles?: Readonly<Record<string, SignTitles>>;
 }
 
-/** Compiles any content file. */
+/**
+ * Compiles any content file.
+ * @param compileThemeFile of `theme/`; may be left out where no file of a theme is among them, since it takes a tenth of a second to load
+ */
 export function fileCompiler(
 	options: CompileOptions,
+	compileThemeFile?: (bytes: Uint8Array, file: string) => CompileResult<ThemeFile>,
 ): (bytes: Uint8Array, file: string, kind: SourceKind) => CompileResult<unknown> {
 	const context: CompileContext = {
 		languages: options.languages,
@@ -52,6 +56,7 @@ export function fileCompiler(
 			case 'theme':
 				return compileTheme(bytes, file);
 			case 'theme-file':
+				if (!compileThemeFile) throw new Error(`${file} came to a compiler that was made for no file of a theme.`);
 				return compileThemeFile(bytes, file);
 			case 'messages':
 				return compileMessages(bytes, file);

@@ -23,7 +23,8 @@ export async function compileFiles(
 ): Promise<void> {
 	const batches = inBatches(files, BATCH);
 	if (files.length < WORTH_A_THREAD || jobs < 2) {
-		const compile = fileCompiler(options);
+		const isThemed = files.some(({ scanned }) => scanned.kind === 'theme-file');
+		const compile = fileCompiler(options, isThemed ? (await import('./theme/compileThemeFile.ts')).compileThemeFile : undefined);
 		for (const batch of batches) done(compileBatch(batch, content, compile));
 		return;
 	}

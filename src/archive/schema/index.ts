@@ -9,7 +9,8 @@ export {
 } from './registry.ts';
 export { pageSchema, type PageFrontMatter } from './page.ts';
 export { siteSchema, type HelpLine, type Localised, type Site, type MenuItem } from './site.ts';
-export { apartGroups, foldPhrase, synonymGroups, synonymsSchema, type ApartGroup, type SynonymGroup, type SynonymItem } from './synonyms.ts';
+export { foldPhrase, synonymsSchema, type SynonymItem } from './synonyms.ts';
+export { apartGroups, synonymGroups, type ApartGroup, type SynonymGroup } from './synonymGroups.ts';
 export { themeSchema, type Accent, type Theme } from './theme.ts';
 export {
 	AGE_BANDS,

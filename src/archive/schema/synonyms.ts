@@ -26,29 +26,7 @@ export const synonymsSchema = z
 /** An item of the list: a group, or words that are kept apart. */
 export type SynonymItem = z.output<typeof synonymsSchema>[number];
 
-/** Words of one language that mean the same. */
-export interface SynonymGroup {
-	words: string[];
-	lang: string;
-}
-
-/** Words of one language of which none may stand for another. */
-export interface ApartGroup {
-	never: string[];
-	lang: string;
-}
-
 type Context = z.core.$RefinementCtx<SynonymItem[]>;
-
-/** The items that are groups. */
-export function synonymGroups(items: readonly SynonymItem[]): SynonymGroup[] {
-	return items.flatMap(({ words, lang }) => (words ? [{ words, lang }] : []));
-}
-
-/** The items whose words are kept apart. */
-export function apartGroups(items: readonly SynonymItem[]): ApartGroup[] {
-	return items.flatMap(({ never, lang }) => (never ? [{ never, lang }] : []));
-}
 
 function checkKinds(items: readonly SynonymItem[], context: Context): void {
 	for (const [item, { words, never }] of items.entries()) {

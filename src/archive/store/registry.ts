@@ -1,5 +1,6 @@
 import type { Compiled, PageRecord } from '../record.ts';
-import { apartGroups, synonymGroups, type ApartGroup, type Doctor, type Site, type Specialty, type SynonymGroup, type SynonymItem, type Theme, type Topic } from '../schema/index.ts';
+import type { Doctor, Site, Specialty, SynonymItem, Theme, Topic } from '../schema/index.ts';
+import { apartGroups, synonymGroups, type ApartGroup, type SynonymGroup } from '../schema/synonymGroups.ts';
 import type { OwnWords } from '../ownWords.ts';
 import type { ThemeFile } from '../themeFile.ts';
 import { RunningDigest } from '../digest.ts';

@@ -4,7 +4,7 @@ import type { Library } from '../../site/query/library.ts';
 import type { EntryRecord } from '../../archive/record.ts';
 import { loadRecord } from '../../archive/store/entries.ts';
 import type { ApartGroup } from '../../archive/schema/index.ts';
-import { Apart } from '../../relate/index.ts';
+import { Apart } from '../../relate/lexicon/apart.ts';
 import { MEDICINES } from '../../relate/lexicon/medicines.ts';
 import { groupOf, type DocumentKey, type SearchSource } from '../../search/index/source.ts';
 import type { SearchDocument } from '../../search/types.ts';

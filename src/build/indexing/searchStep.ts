@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 import type { IndexPart } from '../../search/index/build.ts';
 import type { Share } from '../parts/part.ts';
 import type { IndexedSearch, SearchMessage, SearchTask } from './searchMessages.ts';
-import { runSearchTask } from './searchTask.ts';
 
 /** Megabytes of the thread's heap: it hands entries on one by one. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
@@ -16,7 +15,9 @@ const WORTH_A_THREAD = 200;
  * @throws whatever the thread died of
  */
 export async function indexSearch(task: SearchTask, entries: number, onProgress: OnProgress): Promise<IndexedSearch> {
-	return (await (entries < WORTH_A_THREAD ? runSearchTask : runThread)(task, onProgress)) as IndexedSearch;
+	// All that makes an index takes long to load, and a thread loads it itself.
+	const run = entries < WORTH_A_THREAD ? (await import('./searchTask.ts')).runSearchTask : runThread;
+	return (await run(task, onProgress)) as IndexedSearch;
 }
 
 /** The same for one part's shards. */

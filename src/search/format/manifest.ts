@@ -13,6 +13,9 @@ export function manifestName(format: number = FORMAT): string {
 	return `manifest-${format}.json`;
 }
 
+/** The manifest's place in the site. */
+export const MANIFEST_PLACE = `pagefind/${manifestName()}`;
+
 /** The format in a manifest's name; undefined for any other name. */
 export function formatIn(name: string): number | undefined {
 	const [, format] = /^manifest-(\d+)\.json$/.exec(name) ?? [];

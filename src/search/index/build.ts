@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { otherScriptOf } from './chinese.ts';
 import { CacheDamaged } from './damage.ts';
-import { FORMAT, manifestName, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
+import { FORMAT, MANIFEST_PLACE, namedIn, type Manifest, type ManifestLanguage, type ManifestShard } from '../format/manifest.ts';
 import { languageParts } from './parts.ts';
 import { FRESH, LIMITS, planShards, type BuiltShard, type Limits, type PlannedShard } from './plan.ts';
 import { editPages } from './editPages.ts';
@@ -44,9 +44,6 @@ export interface IndexPart {
 	/** Entries indexed by this build; the others were kept. */
 	indexed: number;
 }
-
-/** The manifest's place in the site. */
-export const MANIFEST_PLACE = `pagefind/${manifestName()}`;
 
 /** One language on its way into the index. */
 interface LanguagePlan {

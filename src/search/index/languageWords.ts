@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
+import type { SynonymGroup } from '../../archive/schema/synonymGroups.ts';
 import { listedGroups, loadWords } from '../words/load.ts';
 import type { LanguageWords } from '../words/types.ts';
 import { inScriptOf, isChinese, isTraditionalIn } from './chinese.ts';

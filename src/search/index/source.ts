@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SynonymGroup } from '../../archive/schema/synonyms.ts';
+import type { SynonymGroup } from '../../archive/schema/synonymGroups.ts';
 import type { LabelFile } from '../format/manifest.ts';
 import type { SearchDocument } from '../types.ts';
 

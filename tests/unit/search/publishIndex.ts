@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { MANIFEST_PLACE, type SearchIndex } from '../../../src/search/index/build.ts';
+import { MANIFEST_PLACE } from '../../../src/search/format/manifest.ts';
+import type { SearchIndex } from '../../../src/search/index/build.ts';
 import { readShard } from '../../../src/search/index/shardFile.ts';
 
 /** Copies the files of an index into the folder of a site; the manifest comes last. */

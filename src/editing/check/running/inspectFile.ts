@@ -1,5 +1,6 @@
 import { fileCompiler } from '../../../archive/content/compileFile.ts';
 import { decode } from '../../../archive/content/decode.ts';
+import { compileThemeFile } from '../../../archive/content/theme/compileThemeFile.ts';
 import { withSoundMends } from '../../../archive/content/mending.ts';
 import type { Fault } from '../../../archive/fault.ts';
 import { readFrontMatter } from '../../../archive/content/frontMatter.ts';
@@ -22,7 +23,7 @@ export interface RegistryFacts {
 
 /** Makes the function that looks at any content file. @param languages those of the site; the first is the default */
 export function fileInspector(languages: readonly string[]): (bytes: Uint8Array, file: string, kind: SourceKind) => Inspection {
-	const compile = fileCompiler({ base: '/', languages });
+	const compile = fileCompiler({ base: '/', languages }, compileThemeFile);
 	const inspect = (bytes: Uint8Array, file: string, kind: SourceKind): Inspection => {
 		if (kind === 'entry') return inspectEntry(bytes, file, languages);
 		const { text } = decode(bytes, file);
