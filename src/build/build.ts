@@ -17,6 +17,8 @@ import { publicFiles } from './publishing/publicStep.ts';
 import { prepareRenderer, type Renderer } from './rendering/renderer.ts';
 import { openSiteStore, storeId } from './siteStore.ts';
 import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
+import { SearchThread } from './indexing/searchStep.ts';
+import { OpenedThread } from './rendering/openedThreads.ts';
 import { RenderThreads } from './rendering/renderThreads.ts';
 import { STAMP } from './publishing/order.ts';
 import { isLeftAlone } from './publishing/strangers.ts';
@@ -96,14 +98,21 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 	const store = openSiteStore(storePath(settings));
 	let target: Target | Share | undefined;
 	const ending = new AbortController();
+	let thread: SearchThread | undefined;
 	let rendererReady: Promise<Renderer> | undefined;
 	try {
 		target = settings.share ?? openTarget(store, settings, held);
 		rendererReady = timer.run('templates', () => prepareRenderer(PROJECT, { ...settings, signal: ending.signal }));
 		// A failure there is reported when it is awaited below, after the content's own faults.
 		rendererReady.catch(() => undefined);
-		const read = await timer.run('read', () => readStep(store, settings));
-		const steps: Steps = { store, rendererReady, settings, timer };
+		const opened = rendererReady;
+		// What changed will be indexed, and shown: threads for both load their code while it is read.
+		const onChange = (files: number): void => {
+			thread = SearchThread.forFiles(files);
+			void opened.then(({ folder }) => OpenedThread.open(folder)).catch(() => undefined);
+		};
+		const read = await timer.run('read', () => readStep(store, settings, onChange));
+		const steps: Steps = { store, rendererReady, settings, timer, thread };
 		const done = await ('of' in target ? partSteps(steps, target) : siteSteps(steps, { ...target, own: publicFiles(store, settings.content, read.public) }));
 		return {
 			entries: Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']),
@@ -119,7 +128,7 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 	} finally {
 		// Nothing is compiled for a build that has ended.
 		ending.abort();
-		await Promise.allSettled([rendererReady]);
+		await Promise.allSettled([rendererReady, thread?.close()]);
 		if (target && 'staging' in target) target.staging.abandon();
 		store.close();
 	}
@@ -140,14 +149,16 @@ interface Steps {
 	rendererReady: Promise<Renderer>;
 	settings: BuildSettings;
 	timer: Timer;
+	/** One that indexes, where it was worth starting before it is asked for. */
+	thread: SearchThread | undefined;
 }
 
 type Done = Published & { pages: number };
 
 /** Everything after reading, for a whole site. */
-async function siteSteps({ store, rendererReady, settings, timer }: Steps, { staging, parts, own }: Target & Pick<Publication, 'own'>): Promise<Done> {
+async function siteSteps({ store, rendererReady, settings, timer, thread }: Steps, { staging, parts, own }: Target & Pick<Publication, 'own'>): Promise<Done> {
 	parts?.takeShards(join(settings.cache, CACHE.search));
-	const search = timer.run('search', () => searchStep(store, settings));
+	const search = timer.run('search', () => searchStep(store, settings, thread));
 	// Reported where it is awaited, while pages are published.
 	search.catch(() => undefined);
 	let kept = Promise.resolve();
@@ -165,8 +176,8 @@ async function siteSteps({ store, rendererReady, settings, timer }: Steps, { sta
 }
 
 /** Everything after reading, for one part of a site. */
-async function partSteps({ store, rendererReady, settings, timer }: Steps, share: Share): Promise<Done> {
-	const shards = timer.run('search', () => searchPartStep(settings, share));
+async function partSteps({ store, rendererReady, settings, timer, thread }: Steps, share: Share): Promise<Done> {
+	const shards = timer.run('search', () => searchPartStep(settings, share, thread));
 	shards.catch(() => undefined);
 	const { kept } = await timer.run('relate', () => relateStep(store, settings));
 	await kept;

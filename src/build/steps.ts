@@ -10,7 +10,7 @@ import type { Share } from './parts/part.ts';
 import { relateApart } from './relating/relateApart.ts';
 import { relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
 import type { SearchTask } from './indexing/searchMessages.ts';
-import { indexPart, indexSearch } from './indexing/searchStep.ts';
+import { indexPart, indexSearch, type SearchThread } from './indexing/searchStep.ts';
 import { planApart } from './rendering/planApart.ts';
 import { planStep } from './rendering/planStep.ts';
 import type { PortablePages } from '../site/portable.ts';
@@ -18,8 +18,8 @@ import type { Library } from '../site/query/library.ts';
 import { siteMeans } from './siteMeans.ts';
 import { PROJECT, storePath, type BuildSettings } from './settings.ts';
 
-/** Brings the store level with the content. @throws ContentFaults */
-export async function readStep(store: Store, settings: BuildSettings): Promise<ReadResult> {
+/** Brings the store level with the content. @param onChange see {@link readContent} @throws ContentFaults */
+export async function readStep(store: Store, settings: BuildSettings, onChange: (files: number) => void = () => undefined): Promise<ReadResult> {
 	const step = settings.progress.step('read');
 	const result = await readContent(store, {
 		content: settings.content,
@@ -28,6 +28,7 @@ export async function readStep(store: Store, settings: BuildSettings): Promise<R
 		jobs: settings.jobs,
 		chosen: settings.portable?.entries,
 		means: await siteMeans(settings.content),
+		onChange,
 		onProgress: (done, total) => step.at(done, total),
 	});
 	// Whoever reads the same content between builds compiles it for the same place.
@@ -48,7 +49,7 @@ function keepMeta(store: Store, key: 'address' | 'noindex' | 'portable', value: 
 }
 
 /** Brings the search index level with the store. @returns its files: absolute paths by their place in the site */
-export async function searchStep(store: Store, settings: BuildSettings): Promise<Map<string, string>> {
+export async function searchStep(store: Store, settings: BuildSettings, thread: SearchThread | undefined): Promise<Map<string, string>> {
 	const step = settings.progress.step('search');
 	const task = searchTask(settings);
 	const kept = keptIndex(store, task);
@@ -57,16 +58,16 @@ export async function searchStep(store: Store, settings: BuildSettings): Promise
 		return kept;
 	}
 	const state = searchState(store, task.code);
-	const { files, indexed } = await indexSearch(task, countEntries(store), (done, total) => step.at(done, total));
+	const { files, indexed } = await indexSearch(task, countEntries(store), (done, total) => step.at(done, total), thread);
 	keepIndex(store, state, task.folder, files);
 	step.end(`${counted(indexed, 'entry')} indexed`);
 	return files;
 }
 
 /** Builds one part's shards of the search index. @returns their names */
-export async function searchPartStep(settings: BuildSettings, share: Share): Promise<string[]> {
+export async function searchPartStep(settings: BuildSettings, share: Share, thread: SearchThread | undefined): Promise<string[]> {
 	const step = settings.progress.step('search');
-	const { shards, indexed } = await indexPart({ ...searchTask(settings), share }, (done, total) => step.at(done, total));
+	const { shards, indexed } = await indexPart({ ...searchTask(settings), share }, (done, total) => step.at(done, total), thread);
 	step.end(`${counted(indexed, 'entry')} indexed, ${counted(shards.length, 'shard')}`);
 	return shards;
 }

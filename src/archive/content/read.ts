@@ -34,6 +34,8 @@ export interface ReadOptions {
 	only?: string[];
 	/** Number of threads. */
 	jobs: number;
+	/** Called once, before the first change is looked at, with the number of all files; not at all where nothing changed. */
+	onChange?: (files: number) => void;
 	/** Called as files are compiled. */
 	onProgress?: (done: number, total: number) => void;
 }
@@ -93,9 +95,14 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 		compiled += results.filter((result) => result.compiled).length;
 		results.length = 0;
 	};
-	transact(store, () => {
-		removeSources(store, (options.only ?? [...known.keys()]).filter((file) => !scanned.has(file)));
-	});
+	const gone = (options.only ?? [...known.keys()]).filter((file) => !scanned.has(file));
+	let isTold = false;
+	const tellChange = (): void => {
+		if (!isTold) options.onChange?.(files.length);
+		isTold = true;
+	};
+	if (gone.length > 0) tellChange();
+	transact(store, () => removeSources(store, gone));
 	const refresh = async (some: ScannedFile[], compileOptions: CompileOptions): Promise<void> => {
 		const compiler = contentHash(options.code, JSON.stringify(compileOptions));
 		const batch: Batch = some.flatMap((file) => {
@@ -104,6 +111,7 @@ async function refreshSources(store: Store, files: ScannedFile[], options: ReadO
 			if (same && isAsSeen(row.seen, file.seen)) return [];
 			return [{ scanned: file, known: same ? row.hash : undefined }];
 		});
+		if (batch.length > 0) tellChange();
 		const results: BatchResult[] = [];
 		await compileFiles(batch, options.content, compileOptions, options.jobs, (more) => {
 			results.push(...more);

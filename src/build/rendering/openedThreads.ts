@@ -31,6 +31,11 @@ export class OpenedThread {
 		this.#failed.catch(() => undefined);
 	}
 
+	/** Opens a thread for a renderer that will be asked for, unless one waits. */
+	static open(renderer: string): void {
+		if (!idle || idle.thread.#renderer !== renderer) new OpenedThread(renderer).leave();
+	}
+
 	/** A thread for a renderer: the one that an earlier build has left, or else a new one. @param renderer its folder */
 	static for(renderer: string): OpenedThread {
 		if (!idle || idle.thread.#renderer !== renderer) return new OpenedThread(renderer);
