@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { digest } from '../../archive/digest.ts';
 import type { PageKind } from '../../site/plan/kinds.ts';
 import type { Library } from '../../site/query/library.ts';
-import { pagesButEntries, textValidatorAt } from '../../site/plan/plannedPages.ts';
+import { pagesOfKinds, textValidatorAt } from '../../site/plan/plannedPages.ts';
 import type { Store } from '../../archive/store/open.ts';
 import { steadyGroups } from '../../offline/build/groups.ts';
 import { ownManifest } from '../../offline/packs/manifests.ts';
@@ -52,7 +52,7 @@ export function shardPacksOf(library: Library, manifest: Manifest, files: IndexF
  * index which is cut short is not taken for whole.
  */
 export function indexPacks(library: Library, manifest: Manifest, files: IndexFiles, place: PackPlace): PlannedPack[] {
-	const around = pagesButEntries(library.store).filter(({ kind }) => AROUND_SEARCH.includes(kind));
+	const around = pagesOfKinds(library.store, AROUND_SEARCH);
 	return Object.entries(manifest.languages).flatMap(([lang, language]) => {
 		const shards = shardsOf(library, language, files, place);
 		const text = JSON.stringify({ ...manifest, languages: { [lang]: language } } satisfies Manifest);

@@ -5,7 +5,7 @@ import { digest } from '../../archive/digest.ts';
 import { ABOUT } from '../../archive/schema/patterns.ts';
 import type { SiteFacts } from '../../offline/worker/scope.ts';
 import type { PlannedPage } from '../../site/plan/kinds.ts';
-import { pagesButEntries } from '../../site/plan/plannedPages.ts';
+import { pagesOfKinds } from '../../site/plan/plannedPages.ts';
 import type { Library } from '../../site/query/library.ts';
 import { pageIn } from '../../site/query/pages.ts';
 import { WORKER } from '../rendering/workerFiles.ts';
@@ -26,7 +26,7 @@ export interface WorkerSources extends Pick<PackPlace, 'fileOf'> {
 /** The service worker's text: what it is to know of the site, and then its code. */
 export function workerText({ library, fileOf, renderer, assets, base }: WorkerSources): string {
 	const code = readFileSync(join(renderer, WORKER), 'utf8');
-	const planned = pagesButEntries(library.store);
+	const planned = pagesOfKinds(library.store, ['offline', 'search', 'page', 'about']);
 	const htmlOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
 	const shell = shellOf(scriptFilesOf(renderer), {
 		own: planned.filter(({ kind }) => kind === 'offline' || kind === 'search'),

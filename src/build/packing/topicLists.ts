@@ -7,7 +7,7 @@ import { entryPath } from '../../archive/addresses.ts';
 import type { Library } from '../../site/query/library.ts';
 import { sql } from '../../archive/store/open.ts';
 import { keepPacked, keptPacked, topicsOwner } from '../../site/plan/packed.ts';
-import { pagesOfSpecialty, specialtiesWithPages } from '../../site/plan/plannedPages.ts';
+import { specialtiesWithPages, topicListsOfSpecialty } from '../../site/plan/plannedPages.ts';
 import { PACKS_FORMAT } from '../../offline/packs/list.ts';
 import { topicListPath, topicListsFor, type ListedTopic, type TopicList } from '../../offline/packs/topics.ts';
 import { isNamed, writeNamed } from './namedFiles.ts';
@@ -80,8 +80,7 @@ function listedTopics(library: Library, lang: string, specialty: string): Record
 /** Addresses of each topic's own pages: its first, then its slices. */
 function listsByTopic(library: Library, lang: string, specialty: string): Map<string, string[]> {
 	const lists = new Map<string, string[]>();
-	for (const { kind, params, path } of pagesOfSpecialty(library.store, lang, specialty)) {
-		if (kind !== 'topic' && kind !== 'topic-slice') continue;
+	for (const { kind, params, path } of topicListsOfSpecialty(library.store, lang, specialty)) {
 		const topic = params['topic'] ?? '';
 		const list = lists.get(topic) ?? [];
 		lists.set(topic, list);

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { letRead, makeFolder } from '../../site/published/access.ts';
 import { STAMP } from './order.ts';
@@ -51,7 +51,11 @@ function* remove(out: string, places: readonly string[]): Generator<undefined> {
 	for (const place of places) {
 		const path = join(out, place);
 		// What came in the place of something cleared before is left, where all this is done a second time.
-		if (isFolder(path) === place.endsWith('/')) rmSync(path, { recursive: place.endsWith('/') });
+		if (isFolder(path) === place.endsWith('/')) {
+			// Of the thousand files of an edited shard the general one takes ten times as long.
+			if (place.endsWith('/')) rmSync(path, { recursive: true });
+			else unlinkSync(path);
+		}
 		yield;
 	}
 	for (const folder of new Set(places.map((place) => dirname(place)))) {

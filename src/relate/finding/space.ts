@@ -59,13 +59,18 @@ export async function collectAll(documents: Iterable<RelateDocument> | AsyncIter
 	return new Map([...languages].map(([lang, { collector }]) => [lang, collector.finish(allot)]));
 }
 
-/** Weighs and indexes collected entries, in memory that `allot` makes. With former handles, vectors are made only when asked for. */
+/**
+ * Weighs and indexes collected entries, in memory that `allot` makes. With former handles, vectors are made only when asked for, and
+ * only entries whose handles did not hold can be searched with the index: {@link wholeIndex} is for all.
+ */
 export function spaceOf(collection: Collection, signals: Signals = SIGNALS, statistics = statisticsOf(collection, signals), former?: FormerHandles, allot?: Allot): Space {
 	const weigher = new Weigher(collection, statistics, signals, allot);
 	const builder = new RowsBuilder(former?.handles);
 	for (let row = 0; row < collection.facts.length; row++) {
 		if (former?.affected[row] === 0) {
-			builder.copyRun(former.handles, former.from[row]!, former.from[row]! + 1);
+			const end = endOfRun(former, row);
+			builder.copyRun(former.handles, former.from[row]!, former.from[row]! + end - row);
+			row = end - 1;
 			continue;
 		}
 		for (const place of weigher.handlesOf(row)) builder.push(weigher.full.terms[place]!, handleWeight(weigher.full.values[place]!));
@@ -74,8 +79,30 @@ export function spaceOf(collection: Collection, signals: Signals = SIGNALS, stat
 	const handles = builder.finish(allot);
 	const terms = collection.keys.length;
 	const meaning = { share: signals.meaning, from: signals.meaningFrom };
-	const index = { full: weigher.full, handles, postings: inverted(handles, terms, allot), terms, vectors: collection.vectors, meaning };
+	const postings = inverted(handles, terms, allot, former && termsOf(handles, terms, former.affected));
+	const index = { full: weigher.full, handles, postings, terms, vectors: collection.vectors, meaning };
 	return { collection, statistics, index, weigh: (row) => weigher.weigh(row) };
+}
+
+/** Where the entries end whose handles hold and follow each other as before, from one of them on. */
+function endOfRun({ from, affected }: FormerHandles, first: number): number {
+	let end = first + 1;
+	while (end < affected.length && affected[end] === 0 && from[end] === from[end - 1]! + 1) end++;
+	return end;
+}
+
+/** 1 for each term that is a handle of some entries. */
+function termsOf({ starts, terms }: Rows, count: number, ofRows: Uint8Array): Uint8Array {
+	const found = new Uint8Array(count);
+	for (let row = 0; row < ofRows.length; row++) {
+		if (ofRows[row] === 1) for (let i = starts[row]!; i < starts[row + 1]!; i++) found[terms[i]!] = 1;
+	}
+	return found;
+}
+
+/** The same index for searching any entry. */
+export function wholeIndex({ index }: Space): Index {
+	return { ...index, postings: inverted(index.handles, index.terms) };
 }
 
 /** Room for what a search finds. */

@@ -15,11 +15,14 @@ export function affectedBy({ collection, from }: Merged, before: TermStatistics,
 		other[term] = same ? 0 : 1;
 	}
 	const { starts, terms } = collection.counts;
-	return Uint8Array.from(from, (old, row) => {
-		if (old < 0) return 1;
-		for (let i = starts[row]!; i < starts[row + 1]!; i++) if (other[terms[i]!] === 1) return 1;
-		return 0;
-	});
+	// A term that is new stands in new and changed entries alone.
+	const isAny = other.includes(1);
+	const affected = new Uint8Array(from.length);
+	for (let row = 0; row < from.length; row++) {
+		if (from[row]! < 0) affected[row] = 1;
+		for (let i = starts[row]!; isAny && affected[row] === 0 && i < starts[row + 1]!; i++) affected[row] = other[terms[i]!]!;
+	}
+	return affected;
 }
 
 /** The rows whose relations may be others: those touched, those near a touched one, and those of some topics and ids. */
@@ -38,8 +41,10 @@ export function topicsTogetherElsewise(former: readonly Fact[], { collection, fr
 	const changed = [...former.filter((_, row) => to[row]! < 0), ...collection.facts.filter((_, row) => from[row]! < 0)];
 	const topics = new Set(changed.flatMap((fact) => fact.topics));
 	if (topics.size === 0) return elsewise;
-	const before = togetherOf(former);
-	const now = togetherOf(collection.facts);
+	// What goes together with a topic is told by the entries that have it.
+	const withAny = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => fact.topics.some((topic) => topics.has(topic)));
+	const before = togetherOf(withAny(former));
+	const now = togetherOf(withAny(collection.facts));
 	for (const topic of topics) {
 		const old = [...(before.get(topic) ?? [])].sort(byTopic);
 		const young = [...(now.get(topic) ?? [])].sort(byTopic);

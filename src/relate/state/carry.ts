@@ -4,6 +4,14 @@ import type { Merged } from './merge.ts';
 import { searchOne, type Found } from '../finding/space.ts';
 import type { LanguageState } from './state.ts';
 
+/** What searches. */
+interface Finders {
+	/** Affected entries alone, and scores any. */
+	affected: Finder;
+	/** Any entry: made once one has to be searched that is not affected. */
+	any: () => Finder;
+}
+
 /** A neighbour that an affected entry is, or may be, to another. */
 interface Offer {
 	row: number;
@@ -16,13 +24,13 @@ interface Offer {
  * Of an entry that is not affected, former candidates that are not affected keep their scores. All others stood behind
  * the last candidate, so as long as enough candidates stand before that place, the list is what a new search would find.
  * @param affected 1 for each entry whose vector is another than before
- * @param into room for all entries
+ * @param into room for all entries; where each stands where it stood, what was found before, which is changed
  * @returns 1 for each entry that is affected, or whose neighbours are others or scored otherwise than before
  */
-export function carryOver(merged: Merged, affected: Uint8Array, { collection: { facts: formerFacts }, found: former }: LanguageState, finder: Finder, into: Found): Uint8Array {
+export function carryOver(merged: Merged, affected: Uint8Array, { collection: { facts: formerFacts }, found: former }: LanguageState, finders: Finders, into: Found): Uint8Array {
 	const touched = affected.slice();
 	const floors = floorsOf(merged, former);
-	const inPlace = copyInPlace(merged, former, into);
+	const { affected: finder } = finders;
 	const offers = new Map<number, Offer[]>();
 	for (let row = 0; row < affected.length; row++) {
 		if (affected[row] === 0) continue;
@@ -41,7 +49,7 @@ export function carryOver(merged: Merged, affected: Uint8Array, { collection: { 
 		const offered = offers.get(row) ?? [];
 		// Nearly all entries: nothing is made for any of them.
 		if (offered.length === 0 && !hasLost(old, former.candidates, merged, affected)) {
-			if (inPlace) continue;
+			if (into === former) continue;
 			copyList(former.candidates, old, into.candidates, row, merged.to);
 			copyList(former.neighbours, old, into.neighbours, row, merged.to);
 			into.complete[row] = former.complete[old]!;
@@ -51,16 +59,17 @@ export function carryOver(merged: Merged, affected: Uint8Array, { collection: { 
 		const complete = former.complete[old] === 1;
 		const worst = worstOf(old, former.candidates);
 		const able = complete ? offered : offered.filter((offer) => offer.score > worst.score || collection.facts[offer.row]!.id < formerFacts[worst.row]!.id);
-		rewrite(row, [...kept, ...able], complete, finder, into);
-		if (!sameList(former.neighbours, old, into.neighbours, row, merged.to) || anyOf(into.neighbours, row, affected)) touched[row] = 1;
+		const before = listOf(former.neighbours, old);
+		rewrite(row, [...kept, ...able], complete, finders, into);
+		if (!sameList(before, 0, into.neighbours, row, merged.to) || anyOf(into.neighbours, row, affected)) touched[row] = 1;
 	}
 	return touched;
 }
 
 /** Writes an entry's candidates and scores them; searches where too few are left to be sure of them. */
-function rewrite(row: number, entries: Offer[], complete: boolean, finder: Finder, into: Found): void {
+function rewrite(row: number, entries: Offer[], complete: boolean, { affected: finder, any }: Finders, into: Found): void {
 	if (!complete && entries.length < SCORED) {
-		searchOne(finder, row, into);
+		searchOne(any(), row, into);
 		return;
 	}
 	const { width, counts, rows, scores } = into.candidates;
@@ -76,8 +85,13 @@ function rewrite(row: number, entries: Offer[], complete: boolean, finder: Finde
 }
 
 /** The score that an offer to each entry must reach to matter. */
-function floorsOf({ from }: Merged, { candidates, complete }: Found): Uint32Array {
-	return Uint32Array.from(from, (old) => (old < 0 || complete[old] === 1 ? 0 : worstOf(old, candidates).score));
+function floorsOf({ from }: Merged, { candidates: { width, counts, scores }, complete }: Found): Uint32Array {
+	const floors = new Uint32Array(from.length);
+	for (let row = 0; row < from.length; row++) {
+		const old = from[row]!;
+		if (old >= 0 && complete[old] === 0 && counts[old]! > 0) floors[row] = scores[old * width + counts[old]! - 1]!;
+	}
+	return floors;
 }
 
 function worstOf(row: number, { width, counts, rows, scores }: Lists): Offer {
@@ -85,14 +99,14 @@ function worstOf(row: number, { width, counts, rows, scores }: Lists): Offer {
 	return counts[row] === 0 ? { row: 0, score: 0 } : { row: rows[last]!, score: scores[last]! };
 }
 
-/** Copies all that was found, where entries were edited and none came or went: then each stands where it stood. @returns whether it did */
-function copyInPlace({ from, to }: Merged, former: Found, into: Found): boolean {
-	if (from.length !== to.length || !from.every((old, row) => old < 0 || old === row)) return false;
-	for (const lists of ['candidates', 'neighbours'] as const) {
-		for (const column of ['counts', 'rows', 'scores'] as const) into[lists][column].set(former[lists][column]);
-	}
-	into.complete.set(former.complete);
-	return true;
+/** Whether entries were edited and none came or went: then each stands where it stood, and so does what was found. */
+export function isInPlace({ from, to }: Merged): boolean {
+	return from.length === to.length && from.every((old, row) => old < 0 || old === row);
+}
+
+/** A copy of one list, by itself. */
+function listOf({ width, counts, rows, scores }: Lists, row: number): Lists {
+	return { width, counts: counts.slice(row, row + 1), rows: rows.slice(row * width, (row + 1) * width), scores: scores.slice(row * width, (row + 1) * width) };
 }
 
 /** Whether a former candidate is gone, or may be scored otherwise. */

@@ -18,7 +18,8 @@ export interface Merged {
  */
 export function mergeChanges(former: Collection, changed: readonly RelateDocument[], gone: ReadonlySet<string>, reader: FeatureReader): Merged {
 	const { facts } = former;
-	const collector = new Collector(former);
+	const features = new Map(changed.map((document) => [document.id, reader.read(document)]));
+	const collector = new Collector(former, [...features.values()]);
 	const from: number[] = [];
 	const to = new Int32Array(facts.length).fill(-1);
 	let row = 0;
@@ -37,7 +38,7 @@ export function mergeChanges(former: Collection, changed: readonly RelateDocumen
 		keepUpTo(step.id);
 		leave(step.id);
 		if (!step.document) continue;
-		collector.add(step.document, reader.read(step.document));
+		collector.add(step.document, features.get(step.id)!);
 		from.push(-1);
 	}
 	keepUpTo(undefined);

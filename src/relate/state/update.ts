@@ -1,4 +1,4 @@
-import { carryOver } from './carry.ts';
+import { carryOver, isInPlace } from './carry.ts';
 import { affectedBy, rowsToDescribe, topicsTogetherElsewise } from './affected.ts';
 import { Collector } from '../weighing/collection.ts';
 import { FeatureReader } from '../weighing/features.ts';
@@ -7,7 +7,7 @@ import { mergeChanges } from './merge.ts';
 import { byLanguage, describerOf, type Relations } from '../relateAll.ts';
 import { RowsBuilder } from '../weighing/rows.ts';
 import { SIGNALS, signalsFor } from '../weighing/signals.ts';
-import { roomFor, spaceOf } from '../finding/space.ts';
+import { roomFor, spaceOf, wholeIndex } from '../finding/space.ts';
 import { settingsOf, type LanguageState, type RelateState } from './state.ts';
 import { statisticsOf } from '../weighing/statistics.ts';
 import { sayNothing } from '../topics/topicNames.ts';
@@ -69,8 +69,10 @@ function updateLanguage(relations: Relations, lang: string, former: LanguageStat
 	const affected = affectedBy(merged, before, now);
 	if (affected.reduce((sum, one) => sum + one, 0) > MOST_AFFECTED) return false;
 	const space = spaceOf(collection, signalsFor(lang), now, { handles: former.handles, from: merged.from, affected });
-	const found = roomFor(collection.facts.length);
-	const touched = carryOver(merged, affected, former, new Finder(space.index, space.weigh), found);
+	const found = isInPlace(merged) ? former.found : roomFor(collection.facts.length);
+	let whole: Finder | undefined;
+	const finders = { affected: new Finder(space.index, space.weigh), any: () => (whole ??= new Finder(wholeIndex(space), space.weigh)) };
+	const touched = carryOver(merged, affected, former, finders, found);
 	relations.state.languages.set(lang, { collection, handles: space.index.handles, found });
 	const describer = describerOf(space, found, reader, relations.state.topics);
 	const nothing = sayNothing(former.collection.keys, before);

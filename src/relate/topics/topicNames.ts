@@ -26,7 +26,9 @@ interface Name {
 
 /** Stems that say nothing in an archive: those of words in too many entries. */
 export function sayNothing(keys: Uint32Array, { tells }: TermStatistics): Set<number> {
-	return new Set(keys.filter((key, term) => tells[term] === 0 && channelOf(key) === CHANNEL.stem));
+	const stems = new Set<number>();
+	for (let term = 0; term < keys.length; term++) if (tells[term] === 0 && channelOf(keys[term]!) === CHANNEL.stem) stems.add(keys[term]!);
+	return stems;
 }
 
 /** Finds the topics whose names stand in a text. */

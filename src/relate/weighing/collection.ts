@@ -45,12 +45,17 @@ export class Collector {
 	/** Names that many entries have, each once: of what was read from a file, each has its own. */
 	readonly #names = new Map<string, string>();
 
-	constructor(former?: Collection) {
+	/** @param added the terms of all entries that will be added to the former ones; of any entries where absent */
+	constructor(former?: Collection, added?: readonly Features[]) {
+		const words = added && new Set(added.flatMap((features) => features.words));
 		this.#rows = new RowsBuilder(former?.counts);
-		this.#numbering = new Numbering(former?.keys);
+		this.#numbering = new Numbering(former?.keys, added && new Set(added.flatMap(({ counts }) => [...counts.keys()])));
 		this.#frequencies = new NumberList(former?.frequencies);
 		this.#spellings = [...(former?.spellings ?? [])];
-		this.#wordNumbers = new Map(this.#spellings.map((word, number) => [word, number]));
+		this.#wordNumbers = new Map<string, number>();
+		this.#spellings.forEach((word, number) => {
+			if (words?.has(word) !== false) this.#wordNumbers.set(word, number);
+		});
 	}
 
 	/** Adds a new or changed entry. */

@@ -79,15 +79,20 @@ export class RowsBuilder {
 	}
 }
 
-/** Turns rows of terms into rows of row numbers, ascending: an inverted index. */
-export function inverted(rows: Rows, terms: number, allot: Allot = own): Rows {
+/**
+ * Turns rows of terms into rows of row numbers, ascending: an inverted index.
+ * @param wanted 1 for each term whose row is wanted, where the others may be left empty
+ */
+export function inverted(rows: Rows, terms: number, allot: Allot = own, wanted?: Uint8Array): Rows {
 	const starts = new Uint32Array(allot((terms + 1) * 4));
-	for (const term of rows.terms) starts[term + 1]!++;
+	for (const term of rows.terms) if (wanted === undefined || wanted[term] === 1) starts[term + 1]!++;
 	for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
 	const next = starts.slice(0, terms);
-	const into = { starts, terms: new Uint32Array(allot(rows.terms.length * 4)), values: new Uint16Array(allot(rows.terms.length * 2)) };
+	const size = starts[terms]!;
+	const into = { starts, terms: new Uint32Array(allot(size * 4)), values: new Uint16Array(allot(size * 2)) };
 	for (let row = 0; row + 1 < rows.starts.length; row++) {
 		for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++) {
+			if (wanted !== undefined && wanted[rows.terms[i]!] !== 1) continue;
 			const at = next[rows.terms[i]!]!++;
 			into.terms[at] = row;
 			into.values[at] = rows.values[i]!;

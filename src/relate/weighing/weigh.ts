@@ -33,7 +33,8 @@ export class Weigher {
 		this.full = { starts: counts.starts, terms: counts.terms, values: new Uint16Array(allot(counts.terms.length * 2)) };
 		this.#collection = collection;
 		this.#statistics = statistics;
-		this.#channels = Uint8Array.from(keys, channelOf);
+		this.#channels = new Uint8Array(keys.length);
+		for (let term = 0; term < keys.length; term++) this.#channels[term] = channelOf(keys[term]!);
 		this.#shares = sharesOf(signals);
 		this.#leastSquares = leastSquaresOf(signals, statistics);
 		this.#saturation = signals.saturation * COUNT_UNIT;

@@ -13,8 +13,11 @@ import type { PlannedEntry } from './entries.ts';
 /** The newest entries of a list, oldest first. */
 export type Newest = (lang: string, list: ListOf, count: number) => Iterable<Pick<PlannedEntry, 'record' | 'card'>>;
 
-/** Adds the pages over everything in a language, and its feeds. */
-export function addOverviews(library: Library, lang: string, newest: Newest, add: Add): void {
+/**
+ * Adds the pages over everything in a language, and its feeds.
+ * @param specialties of which a feed may have changed; all where undefined
+ */
+export function addOverviews(library: Library, lang: string, newest: Newest, add: Add, specialties?: ReadonlySet<string>): void {
 	const root = library.root(lang);
 	const directory = JSON.stringify(directoryView(library, lang));
 	add({ kind: 'home', lang, path: root }, JSON.stringify(homeView(library, lang)));
@@ -30,16 +33,16 @@ export function addOverviews(library: Library, lang: string, newest: Newest, add
 	if (library.site.offline) add({ kind: 'offline', lang, path: `${root}offline/` }, directory);
 	add({ kind: 'manifest', lang, path: `${root}site.webmanifest` });
 	if (lang === library.firstLanguage) {
-		const directories = library.site.languages.map((one) => JSON.stringify(directoryView(library, one)));
+		const directories = library.site.languages.map((one) => (one === lang ? directory : JSON.stringify(directoryView(library, one))));
 		add({ kind: 'not-found', path: '/404.html' }, ...directories);
 		add({ kind: 'robots', path: '/robots.txt' });
 		if (library.site.embed) add({ kind: 'embed-index', path: EMBEDDED });
 		add({ kind: 'llms', path: '/llms.txt' }, directory, JSON.stringify(pagesIn(library, lang).map(({ hash }) => hash)));
 	}
-	addFeeds(library, lang, newest, add);
+	addFeeds(library, lang, newest, add, specialties);
 }
 
-function addFeeds(library: Library, lang: string, newest: Newest, add: Add): void {
+function addFeeds(library: Library, lang: string, newest: Newest, add: Add, specialties?: ReadonlySet<string>): void {
 	const root = library.root(lang);
 	const feed = (list: ListOf): string => [...newest(lang, list, FEED_LENGTH)].map((entry) => entry.record + entry.card).join('\n');
 	const all = [feed({ kind: 'all', id: '' }), ...pagesIn(library, lang).filter(({ updated }) => updated !== undefined).map(({ hash }) => hash)].join('\n');
@@ -47,7 +50,7 @@ function addFeeds(library: Library, lang: string, newest: Newest, add: Add): voi
 	add({ kind: 'feed-json', lang, path: `${root}feed.json` }, all);
 	for (const id of library.registry.specialties.keys()) {
 		const list: ListOf = { kind: 'specialty', id };
-		if (!library.hasPage(lang, list)) continue;
+		if (specialties?.has(id) === false || !library.hasPage(lang, list)) continue;
 		const name = JSON.stringify(library.specialty(lang, id));
 		const shown = feed(list);
 		add({ kind: 'specialty-feed', lang, params: { specialty: id }, path: `${root}${id}/feed.xml` }, name, shown);

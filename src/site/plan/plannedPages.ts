@@ -84,9 +84,27 @@ export function pagesButEntries(store: Store): PlannedPage[] {
 	return sql(store, `SELECT ${PAGE} FROM page INDEXED BY page_but_entries WHERE kind NOT IN ('entry', 'entry-markdown') ORDER BY file`).all().map(pageOf);
 }
 
-/** The pages that are saved with a specialty, in the order of their files. */
-export function pagesOfSpecialty(store: Store, lang: string, specialty: string): PlannedPage[] {
-	return sql(store, `SELECT ${PAGE} FROM page INDEXED BY page_by_specialty WHERE lang = ? AND specialty = ? ORDER BY file`)
+/** The same of some kinds. */
+export function pagesOfKinds(store: Store, kinds: readonly PageKind[]): PlannedPage[] {
+	return sql(store, `SELECT ${PAGE} FROM page INDEXED BY page_but_entries WHERE kind NOT IN ('entry', 'entry-markdown') AND kind IN (SELECT value FROM json_each(?)) ORDER BY file`)
+		.all(JSON.stringify(kinds))
+		.map(pageOf);
+}
+
+/** Whether a file is planned, and of no entry. */
+export function isButEntry(store: Store, file: string): boolean {
+	return sql(store, "SELECT 1 FROM page WHERE file = ? AND kind NOT IN ('entry', 'entry-markdown')").get(file) !== undefined;
+}
+
+/** The pages that are saved with a specialty, in the order of their files: most of them are entries, of which their packs ask no more. */
+export function pagesOfSpecialty(store: Store, lang: string, specialty: string): Pick<PlannedPage, 'kind' | 'path' | 'key'>[] {
+	const rows = sql(store, 'SELECT file, kind, key FROM page INDEXED BY page_by_specialty WHERE lang = ? AND specialty = ? ORDER BY file').all(lang, specialty);
+	return rows.map((row) => ({ kind: row['kind'] as PageKind, path: sitePath(String(row['file'])), key: String(row['key']) }));
+}
+
+/** The lists of topics among them. */
+export function topicListsOfSpecialty(store: Store, lang: string, specialty: string): PlannedPage[] {
+	return sql(store, `SELECT ${PAGE} FROM page INDEXED BY page_by_specialty WHERE lang = ? AND specialty = ? AND kind IN ('topic', 'topic-slice') ORDER BY file`)
 		.all(lang, specialty)
 		.map(pageOf);
 }

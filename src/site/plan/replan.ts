@@ -2,7 +2,7 @@ import type { Library } from '../query/library.ts';
 import { entryPath, markdownPath, slicesPath, type ListOf } from '../../archive/addresses.ts';
 import { embedPath } from '../embedded.ts';
 import { PAGES_PART } from '../query/sitemap.ts';
-import { pageAt, pageFilesBelow, pagesButEntries } from './plannedPages.ts';
+import { isButEntry, pageAt, pageFilesBelow, pagesButEntries } from './plannedPages.ts';
 import { touchedEntries, type Standing } from '../../archive/store/touched.ts';
 import { adder, type Add } from './pageKey.ts';
 import { aroundSome, entriesBeside, entriesShowing, listInStore, mappedInStore, newestInStore, translatedOriginals, versionsInStore, type Place } from './aroundSome.ts';
@@ -54,7 +54,8 @@ export function replan(library: Library, renderer: string): PlanChange | undefin
 	const add = adder(library, renderer, pages);
 	replanEntries(library, changes, add);
 	const left = [...changes.flatMap((change) => oldFiles(library, change)), ...replanLists(library, changes, add)];
-	for (const lang of library.site.languages) addOverviews(library, lang, newestInStore(library), add);
+	const specialties = new Set(changes.flatMap(standings).map(({ specialty }) => specialty));
+	for (const lang of library.site.languages) addOverviews(library, lang, newestInStore(library), add, specialties);
 	left.push(...replanSitemap(library, changes, add));
 	const made = new Set(pages.map(({ path }) => outputFile(path)));
 	const gone = left.filter((file) => !made.has(file));
@@ -146,11 +147,12 @@ function replanSitemap(library: Library, changes: readonly Change[], add: Add): 
 
 /** Adds the part of the sitemap that lists all pages but entries, where they are not the same any more. */
 function replanSitemapPages(library: Library, { changed, gone }: PlanChange, add: Add): void {
+	const { store } = library;
 	const others = changed.filter(({ kind }) => kind !== 'entry' && kind !== 'entry-markdown');
-	const pages = new Map(pagesButEntries(library.store).map((page) => [outputFile(page.path), page]));
-	const before = pages.size;
+	// Mostly none came or went, and none has to be read.
+	if (!gone.some((file) => isButEntry(store, file)) && others.every(({ path }) => isButEntry(store, outputFile(path)))) return;
+	const pages = new Map(pagesButEntries(store).map((page) => [outputFile(page.path), page]));
 	for (const file of gone) pages.delete(file);
-	const less = pages.size;
 	for (const page of others) pages.set(outputFile(page.path), page);
-	if (less < before || pages.size > less) addSitemapPages(library, [...pages.values()].sort(byPath), add);
+	addSitemapPages(library, [...pages.values()].sort(byPath), add);
 }

@@ -110,11 +110,12 @@ export function yearView(library: Library, lang: string, slice?: string): YearVi
 
 /** All specialties with entries in the language, each with its topics. */
 export function directoryView(library: Library, lang: string): DirectoryView {
+	const topics = Map.groupBy(library.registry.topics.keys(), (id) => id.split('/', 1)[0]!);
 	const specialties = specialtiesShown(library, lang).map((id) => ({
 		...library.specialty(lang, id),
 		description: descriptionOf(library, lang, id),
 		count: library.count(lang, { kind: 'specialty', id }),
-		topics: topicsOfSpecialty(library, lang, id).slice(0, TOPICS_IN_DIRECTORY),
+		topics: largestFirst(library, lang, topics.get(id) ?? []).slice(0, TOPICS_IN_DIRECTORY),
 	}));
 	return { lang, specialties, crumbs: [] };
 }
@@ -169,10 +170,15 @@ export function specialtiesShown(library: Library, lang: string): string[] {
 
 /** Topics of a specialty with entries, largest first. */
 function topicsOfSpecialty(library: Library, lang: string, specialty: string): (TopicLink & { count: number })[] {
-	return [...library.registry.topics.keys()]
-		.filter((id) => id.startsWith(`${specialty}/`))
-		.map((id) => ({ ...library.topic(lang, id), count: library.count(lang, { kind: 'topic', id }) }))
+	return largestFirst(library, lang, [...library.registry.topics.keys()].filter((id) => id.startsWith(`${specialty}/`)));
+}
+
+/** Those topics that have entries, largest first. */
+function largestFirst(library: Library, lang: string, topics: readonly string[]): (TopicLink & { count: number })[] {
+	return topics
+		.map((id) => ({ id, count: library.count(lang, { kind: 'topic', id }) }))
 		.filter(({ count }) => count > 0)
+		.map(({ id, count }) => ({ ...library.topic(lang, id), count }))
 		.sort(byCount(lang));
 }
 
