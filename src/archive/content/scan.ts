@@ -34,7 +34,8 @@ export function scanContent(content: string): { files: ScannedFile[]; faults: Fa
 	const faults: Fault[] = strayPageTemplates(content);
 	const now = Date.now();
 	const found = (file: string, kind: SourceKind): void => {
-		files.push({ file, kind, seen: seenAs(lstatSync(join(content, file)), now) });
+		// Of a hundred thousand files `join` takes a tenth of a second.
+		files.push({ file, kind, seen: seenAs(lstatSync(`${content}/${file}`), now) });
 	};
 	for (const item of list(content, '')) {
 		const kind = item.isDirectory() ? FOLDERS[item.name] : undefined;

@@ -13,8 +13,15 @@ export interface KnownSource {
 
 /** All content files as last seen, by path. */
 export function knownSources(store: Store): Map<string, KnownSource> {
-	const rows = store.prepare('SELECT file, seen, hash, compiler FROM source').all();
-	return new Map(rows.map((row) => [String(row['file']), row as unknown as KnownSource]));
+	const rows = store.prepare('SELECT file, seen, hash, compiler FROM source');
+	// Of rows as objects each name is looked up in each: every build asks for all.
+	rows.setReturnArrays(true);
+	const known = new Map<string, KnownSource>();
+	for (const row of rows.iterate() as Iterable<unknown> as Iterable<[string, string, string, string]>) {
+		const [file, seen, hash, compiler] = row;
+		known.set(file, { seen, hash, compiler });
+	}
+	return known;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Standing {
 	specialty: string;
 	doctor: string;
 	original: string;
+	/** Hash of its whole record. */
+	record: string;
 	/** Digest of what a card of it showed, but for names. */
 	card: string;
 	/** `specialty/topic`, best first. */
@@ -39,7 +41,7 @@ export function rememberFollowed(store: Store, from: string): void {
 
 const NOTE = `INSERT OR IGNORE INTO touched (entry, standing) VALUES (?1, coalesce((
 	SELECT json_object('lang', lang, 'date', date, 'year', year, 'specialty', specialty, 'doctor', doctor,
-		'original', original, 'card', card,
+		'original', original, 'record', hash, 'card', card,
 		'topics', (SELECT json_group_array(topic) FROM (SELECT topic FROM entryTopic WHERE entry = ?1 ORDER BY rank)))
 	FROM entry WHERE id = ?1), 'null'))`;
 

@@ -6,11 +6,11 @@ import { firstName, joinFiles } from '../../search/format/first.ts';
 import { MANIFEST_PLACE, readByEverySearch, type Manifest, type ManifestLanguage } from '../../search/format/manifest.ts';
 import { pack } from '../../search/index/packed.ts';
 import { readsUnits } from '../../search/text/unspaced.ts';
-import { KeptShard } from '../../search/index/shardFile.ts';
 import { codeHash } from '../code.ts';
 import { PROJECT } from '../settings.ts';
 import type { IndexFiles } from './indexPacks.ts';
 import { isNamed, writeNamed } from './namedFiles.ts';
+import { openedShard } from './openedShards.ts';
 
 /** Where the index stands in the site. */
 const INDEX = 'pagefind/';
@@ -76,7 +76,7 @@ function filesOf({ shards, labels, words, archiveWords, synonyms }: ManifestLang
 		files.set(name, { length: bytes.length, read: () => bytes });
 	}
 	for (const { path } of shards) {
-		const shard = KeptShard.open(index.get(INDEX + path)!);
+		const shard = openedShard(index, INDEX + path);
 		for (const [name, { length }] of shard.slices) files.set(path + name, { length, read: () => shard.get(name)! });
 	}
 	return files;

@@ -10,7 +10,8 @@ import { namedIn, readByEverySearch, type Manifest, type ManifestLanguage, type 
 import { decodeText } from '../../search/format/text.ts';
 import { unpacked } from '../../search/index/packed.ts';
 import { holdsTexts, textName, textSlots } from '../../search/format/textBlocks.ts';
-import { KeptShard, listShard, type ShardSlice } from '../../search/index/shardFile.ts';
+import type { KeptShard, ShardSlice } from '../../search/index/shardFile.ts';
+import { openedShard } from './openedShards.ts';
 import { textIn } from '../../search/index/textFiles.ts';
 import { packFacts, type PackTask } from './packing.ts';
 import { packsOf, type PackPlace, type PlannedPack } from './packTasks.ts';
@@ -72,16 +73,16 @@ export function indexPacks(library: Library, manifest: Manifest, files: IndexFil
 /** The packs of a shard: what some searches read, then what every search does. @throws CacheDamaged */
 function shardPacks(store: Store, language: ManifestLanguage, shard: ManifestShard, files: IndexFiles, { code, folder }: PackPlace): PackTask[] {
 	const { path } = shard;
-	const file = files.get(INDEX + path)!;
-	const content = KeptShard.open(file);
+	const content = openedShard(files, INDEX + path);
 	const pages = new Map([...textSlots(shard, shard.entries, shard.hidden)].map(([page, slot]) => [path + textName(slot), page]));
 	const validatorOf = (place: string): string | undefined => (pages.has(place) ? textValidatorAt(store, urlOf(textIn(content, shard, pages.get(place)!))) : undefined);
 	const all = slicesOf(content, shard);
-	const core = new Set(readByEverySearch(language, all.map(([place]) => place)));
 	const texts = all.filter(([place]) => pages.has(place));
-	const chunks = all.filter(([place]) => !core.has(place) && !pages.has(place));
+	const others = all.filter(([place]) => !pages.has(place));
+	const core = new Set(readByEverySearch(language, others.map(([place]) => place)));
+	const chunks = others.filter(([place]) => !core.has(place));
 	const isChunk = new Set(chunks.map(([place]) => place));
-	const groups = [...groupsOf(texts), ...groupsOf(chunks), all.filter(([place]) => core.has(place))];
+	const groups = [...groupsOf(texts), ...groupsOf(chunks), others.filter(([place]) => core.has(place))];
 	return groups.map((group) => {
 		// The places of the index's files tell what is in them.
 		const key = digest(code, ...group.map(([place]) => place));
@@ -127,7 +128,7 @@ function partsOf(language: ManifestLanguage, files: IndexFiles): [place: string,
 /** The places in the site of the files that every query in a language needs, with their sizes in bytes. */
 export function coreFiles(language: ManifestLanguage, files: IndexFiles): Map<string, number> {
 	const sizes = [...files].flatMap(([place, source]): [string, number][] =>
-		place.endsWith('/') ? [...listShard(source)].map(([name, { length }]) => [place + name, length]) : [[place, statSync(source).size]],
+		place.endsWith('/') ? [...openedShard(files, place).slices].map(([name, { length }]) => [place + name, length]) : [[place, statSync(source).size]],
 	);
 	const core = new Set(readByEverySearch(language, sizes.map(([place]) => place.slice(INDEX.length))));
 	return new Map(sizes.filter(([place]) => core.has(place.slice(INDEX.length))).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -41,9 +41,8 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	}
 	const pack: PackPlace = { folder, fileOf, code: codeHash(PROJECT, 'offline') };
 	const making: Making = { ...sources, count: { done: 0, total: 0 } };
-	const { index, packs, topics } = await makePlanned(making, pack);
-	const files = new Map<string, string>();
-	for (const [place, file] of [...topics.files, ...validatorLists(library.store, folder)]) files.set(place, file);
+	const { index, packs, topics, validators } = await makePlanned(making, pack);
+	const files = new Map<string, string>([...topics.files, ...validators]);
 	const list = listOf(packs, index, topics.counts, sources, (name, file) => files.set(PACKS_FOLDER + name, file));
 	files.set(PACK_LIST, join(folder, writeNamed(folder, 'packs', 'json', `${JSON.stringify(list)}\n`)));
 	files.set('sw.js', join(folder, writeNamed(folder, 'sw', 'js', workerText(sources))));
@@ -52,9 +51,18 @@ export async function makeOffline(sources: OfflineSources): Promise<Map<string, 
 	return files;
 }
 
-/** Plans all packs and lists of topics, and makes those that are missing. */
-async function makePlanned(making: Making, pack: PackPlace): Promise<{ index: BuiltIndex; packs: PlannedPack[]; topics: TopicLists }> {
-	const { library } = making;
+/** What is planned of packs and lists, once all of it is made. */
+interface Planned {
+	index: BuiltIndex;
+	packs: PlannedPack[];
+	topics: TopicLists;
+	/** Absolute paths by their place in the site. */
+	validators: Map<string, string>;
+}
+
+/** Plans all packs and lists, and makes those that are missing. */
+async function makePlanned(making: Making, pack: PackPlace): Promise<Planned> {
+	const { library, folder } = making;
 	const begun: Promise<unknown>[] = [];
 	const begin = <T>(work: Promise<T>): Promise<T> => {
 		begun.push(work);
@@ -64,15 +72,17 @@ async function makePlanned(making: Making, pack: PackPlace): Promise<{ index: Bu
 	};
 	try {
 		const indexMade = begin(makeIndexPacks(making, pack));
-		await making.rendered;
+		// While pages are rendered: both follow from what is planned.
 		const ofPages = transact(library.store, () => pagePacks(library, pack));
+		const validators = validatorLists(library.store, folder);
+		await making.rendered;
 		const pagesMade = begin(makeMissing(ofPages, making));
 		const { search, manifest } = await indexMade;
 		const ofIndex = manifest ? transact(library.store, () => indexPacks(library, manifest, search, pack)) : [];
 		const lastMade = begin(makeMissing(ofIndex, making));
 		const topics = transact(library.store, () => topicLists(library, pack));
 		await Promise.all([pagesMade, lastMade]);
-		return { index: { search, manifest }, packs: [...ofPages, ...ofIndex], topics };
+		return { index: { search, manifest }, packs: [...ofPages, ...ofIndex], topics, validators };
 	} finally {
 		// Nothing may write into the cache once this has ended, well or not.
 		await Promise.allSettled(begun);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Store } from '../../archive/store/open.ts';
-import { encodePart, partOf, partPath, VALIDATORS, VALIDATORS_FORMAT, type ValidatorList } from '../../offline/packs/validators.ts';
+import { encodeParts, partPath, VALIDATOR_DIGITS, VALIDATORS, VALIDATORS_FORMAT, type ValidatorList } from '../../offline/packs/validators.ts';
 import { validators } from '../../site/plan/plannedPages.ts';
 import { writeNamed } from './namedFiles.ts';
 
@@ -14,12 +14,9 @@ const HASH_DIGITS = 10;
 /** Makes the list of what pages and the index say. @returns absolute paths by their place in the site */
 export function validatorLists(store: Store, folder: string): Map<string, string> {
 	const all = validators(store);
-	const count = 2 ** Math.max(0, Math.round(Math.log2(all.length / EACH)));
-	const parts = Array.from({ length: count }, (): string[] => []);
-	for (const validator of all) parts[partOf(validator, count)]!.push(validator);
+	const count = 2 ** Math.max(0, Math.round(Math.log2(all.length / VALIDATOR_DIGITS / EACH)));
 	const files = new Map<string, string>();
-	const hashes = parts.map((part, number) => {
-		const bytes = encodePart(part);
+	const hashes = encodeParts(all, count).map((bytes, number) => {
 		const begin = hash('sha256', bytes, 'hex').slice(0, HASH_DIGITS);
 		files.set(partPath(number, begin), join(folder, writeNamed(folder, 'validators', 'bin', bytes)));
 		return begin;

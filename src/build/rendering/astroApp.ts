@@ -54,6 +54,8 @@ async function load(renderer: string): Promise<OpenRenderer & Pick<RendererFacts
 	const imported = async (name: string): Promise<unknown> => (await import(pathToFileURL(join(renderer, 'server', name)).href)) as unknown;
 	const { app } = (await imported(facts.entry)) as { app: App };
 	const runtime = (await imported(RUNTIME)) as Runtime;
+	// Node loads what these are made of when it is asked for them first, which is when a page waits.
+	void [globalThis.Request, globalThis.Response];
 	importOnce(app.manifest.pageMap);
 	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
 	const silent = { write: () => true };

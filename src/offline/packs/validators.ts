@@ -19,6 +19,9 @@ export const CONTENT_DIGITS = 8;
 /** Bytes of the latter, as they stand in a part. */
 const CONTENT_BYTES = CONTENT_DIGITS / 2;
 
+/** Hex digits of a validator. */
+export const VALIDATOR_DIGITS = PLACE_DIGITS + CONTENT_DIGITS;
+
 /** `packs/validators-1.json`. */
 export interface ValidatorList {
 	format: number;
@@ -36,12 +39,48 @@ export function partOf(validator: string, count: number): number {
 	return Math.floor((parseInt(validator.slice(0, PLACE_DIGITS), 16) * count) / 16 ** PLACE_DIGITS);
 }
 
-/** The bytes of a part. @param validators those that belong to it, in any order */
-export function encodePart(validators: readonly string[]): Uint8Array<ArrayBuffer> {
-	const numbers = [...new Set(validators.map(contentOf))].sort((a, b) => a - b);
+/**
+ * The bytes of each part. A large archive has hundreds of thousands of validators, and each edit lists all of them: none is made a string of its own.
+ * @param validators one after the other, in any order
+ * @param count of parts, a power of two
+ */
+export function encodeParts(validators: string, count: number): Uint8Array<ArrayBuffer>[] {
+	const all = validators.length / VALIDATOR_DIGITS;
+	const [parts, contents] = [new Uint32Array(all), new Uint32Array(all)];
+	const ends = new Uint32Array(count + 1);
+	for (let i = 0; i < all; i++) {
+		const at = i * VALIDATOR_DIGITS;
+		parts[i] = Math.floor((hexAt(validators, at, PLACE_DIGITS) * count) / 16 ** PLACE_DIGITS);
+		contents[i] = hexAt(validators, at + PLACE_DIGITS, CONTENT_DIGITS);
+		ends[parts[i]! + 1]! += 1;
+	}
+	for (let part = 0; part < count; part++) ends[part + 1]! += ends[part]!;
+	const next = ends.slice(0, count);
+	const inParts = new Uint32Array(all);
+	for (let i = 0; i < all; i++) inParts[next[parts[i]!]!++] = contents[i]!;
+	return Array.from({ length: count }, (_, part) => encoded(inParts.subarray(ends[part], ends[part + 1]).sort()));
+}
+
+/** Ascending numbers, each once. */
+function encoded(numbers: Uint32Array): Uint8Array<ArrayBuffer> {
 	const view = new DataView(new ArrayBuffer(numbers.length * CONTENT_BYTES));
-	numbers.forEach((number, i) => view.setUint32(i * CONTENT_BYTES, number));
-	return new Uint8Array(view.buffer);
+	let size = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		if (i > 0 && numbers[i] === numbers[i - 1]) continue;
+		view.setUint32(size, numbers[i]!);
+		size += CONTENT_BYTES;
+	}
+	return new Uint8Array(view.buffer.slice(0, size));
+}
+
+const DIGITS = '0123456789abcdef';
+/** By code of a character. */
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, DIGITS.indexOf(String.fromCharCode(code))));
+
+function hexAt(text: string, at: number, digits: number): number {
+	let value = 0;
+	for (let i = at; i < at + digits; i++) value = value * 16 + VALUES[text.charCodeAt(i)]!;
+	return value;
 }
 
 /** Whether a part holds a validator that belongs to it. @throws NoPackList where the bytes are none of {@link encodePart} */

@@ -85,7 +85,7 @@ async function bringLevel(source: SearchSource, store: IndexStore, options: Sear
 		};
 	}
 	const manifest: Manifest = { format: FORMAT, build: buildId(languages), languages };
-	const manifestPart = await store.putPart('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
+	const manifestPart = store.putPart('manifest.json', Buffer.from(`${JSON.stringify(manifest)}\n`));
 	const parts = Object.values(languages).flatMap(partNames);
 	await store.keep(state, [...parts, manifestPart]);
 	return { manifest, files: filesOf(store, state, parts, manifestPart), indexed: building.indexed };

@@ -44,7 +44,7 @@ export async function languageParts(
 	store: IndexStore,
 	phrases: readonly string[],
 ): Promise<Omit<ManifestLanguage, 'shards'>> {
-	const labels = await store.putPart(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
+	const labels = store.putPart(`${lang}-labels.json`, Buffer.from(JSON.stringify(source.labels(lang))));
 	const counts = countsOf(built, store);
 	const entries = built.reduce((sum, { ids }) => sum + ids.length, 0);
 	const { stopWords, sides, synonyms } = await wordsOf(lang);
@@ -52,23 +52,23 @@ export async function languageParts(
 	const apart = source.apart(lang);
 	const groups = joined.map((group) => apart.keep(group)).filter(({ length }) => length > 1);
 	const rules = publishedRules(lang);
-	const wordFile = await store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides), ...(rules && { rules }) } satisfies WordFile)));
+	const wordFile = store.putPart(`${lang}-words.json`, Buffer.from(JSON.stringify({ stopWords: inRow(stopWords), sides: inRow(sides), ...(rules && { rules }) } satisfies WordFile)));
 	const trueWords = await trueWordParts(lang, store);
 	const known = withCompounds(withSynonyms(vocabularyOf(counts, entries), groups), counts);
 	const vocabulary: VocabularyPart[] = [];
 	for (const [from, words] of partByLetter(known)) {
-		vocabulary.push({ from, path: `parts/${await store.putPart(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
+		vocabulary.push({ from, path: `parts/${store.putPart(`${lang}-vocabulary.bin`, pack(encodeVocabulary(words)))}` });
 	}
 	return {
 		labels: `parts/${labels}`,
 		words: `parts/${wordFile}`,
-		...(await archiveWordPart(lang, { common: commonWords(counts, entries), compounds: inRow(compoundsOf(counts, entries).map(await compoundMark(lang, built)).join(' ')), phrasesApart: phrasesApart(phrases, built) }, store)),
+		...(archiveWordPart(lang, { common: commonWords(counts, entries), compounds: inRow(compoundsOf(counts, entries).map(await compoundMark(lang, built)).join(' ')), phrasesApart: phrasesApart(phrases, built) }, store)),
 		vocabulary,
-		...(trueWords && { trueWords, ...(await putRests(lang, known, store)) }),
-		...(await otherScriptPart(lang, store)),
-		...(await stemmerPart(lang, store)),
+		...(trueWords && { trueWords, ...(putRests(lang, known, store)) }),
+		...(otherScriptPart(lang, store)),
+		...(stemmerPart(lang, store)),
 		...(groups.length > 0 && {
-			synonyms: `parts/${await store.putPart(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
+			synonyms: `parts/${store.putPart(`${lang}-synonyms.json`, Buffer.from(JSON.stringify(groups)))}`,
 		}),
 	};
 }
@@ -79,9 +79,9 @@ function inRow(list: string): string {
 }
 
 /** Puts what the archive makes much of beside its index. */
-async function archiveWordPart(lang: string, file: ArchiveWordFile, store: IndexStore): Promise<Pick<ManifestLanguage, 'archiveWords'>> {
+function archiveWordPart(lang: string, file: ArchiveWordFile, store: IndexStore): Pick<ManifestLanguage, 'archiveWords'> {
 	if (Object.values(file).every((list) => list === '')) return {};
-	return { archiveWords: `parts/${await store.putPart(`${lang}-archive-words.json`, Buffer.from(JSON.stringify(file)))}` };
+	return { archiveWords: `parts/${store.putPart(`${lang}-archive-words.json`, Buffer.from(JSON.stringify(file)))}` };
 }
 
 /** Phrases that came to the synonyms since one of the shards was built. */
@@ -95,38 +95,36 @@ async function trueWordParts(lang: string, store: IndexStore): Promise<TrueWordP
 	const list = await readTrueWords(lang);
 	if (!list) return undefined;
 	const trueWords = { path: `parts/${list.name}-`, parts: list.parts.length };
-	await Promise.all(trueWordFiles(trueWords).map((file, part) => store.putAs(file.replace('parts/', ''), list.parts[part]!)));
+	trueWordFiles(trueWords).forEach((file, part) => store.putAs(file.replace('parts/', ''), list.parts[part]!));
 	return trueWords;
 }
 
 /** Puts the vocabulary beside the index once more, for words that begin otherwise than they were typed. */
-async function putRests(lang: string, words: ReadonlyMap<string, number>, store: IndexStore): Promise<Pick<ManifestLanguage, 'rests'>> {
+function putRests(lang: string, words: ReadonlyMap<string, number>, store: IndexStore): Pick<ManifestLanguage, 'rests'> {
 	const parts = partByRest(words).map(encodeVocabulary);
 	if (parts.length === 0) return {};
 	const rests = { path: `parts/${lang}-rests-`, signs: parts.map((part) => signsOf(Buffer.from(part))).join('') };
-	await Promise.all(restFiles(rests).map((file, part) => store.putAs(file.replace('parts/', ''), pack(parts[part]!))));
+	restFiles(rests).forEach((file, part) => store.putAs(file.replace('parts/', ''), pack(parts[part]!)));
 	return { rests };
 }
 
 /** Puts what characters of the other Chinese script are beside the index, as rows of characters: 发發髮. */
-async function otherScriptPart(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'otherScript'>> {
+function otherScriptPart(lang: string, store: IndexStore): Pick<ManifestLanguage, 'otherScript'> {
 	const other = otherScriptOf(lang);
 	if (!other) return {};
 	const rows = [...other.typed].map(([character, own]) => character + own.join('')).sort();
-	return { otherScript: `parts/${await store.putPart(`${lang}-script.bin`, pack(new TextEncoder().encode(rows.join(' '))))}` };
+	return { otherScript: `parts/${store.putPart(`${lang}-script.bin`, pack(new TextEncoder().encode(rows.join(' '))))}` };
 }
 
 /** Puts the program that gives a language's stems beside the index that was made with it. */
-async function stemmerPart(lang: string, store: IndexStore): Promise<Pick<ManifestLanguage, 'stemmer'>> {
+function stemmerPart(lang: string, store: IndexStore): Pick<ManifestLanguage, 'stemmer'> {
 	const program = stemmerProgram(lang);
-	return program === undefined ? {} : { stemmer: `parts/${await store.putPart(`${lang}-stemmer.js`, program)}` };
+	return program === undefined ? {} : { stemmer: `parts/${store.putPart(`${lang}-stemmer.js`, program)}` };
 }
 
 function countsOf(built: readonly BuiltShard[], store: IndexStore): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const shard of built) {
-		for (const [word, entries] of store.words(shardKey(shard)).counts) counts.set(word, (counts.get(word) ?? 0) + entries);
-	}
+	for (const shard of built) store.words(shardKey(shard)).countInto(counts);
 	return counts;
 }
 

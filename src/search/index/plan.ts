@@ -70,20 +70,24 @@ function changes(shard: PlannedShard): number {
 }
 
 function layer(keys: readonly DocumentKey[], built: readonly BuiltShard[], frozen: readonly BuiltShard[], phrases: readonly string[]): PlannedShard[] {
-	const left = new Map(keys.map((key) => [key.id, key]));
+	const numbers = new Map<string, number>();
+	keys.forEach(({ id }, number) => numbers.set(id, number));
+	/** 1 for each that a shard has. */
+	const isKept = new Uint8Array(keys.length);
 	const kept = frozen.map((shard): PlannedShard => {
 		const hidden: number[] = [];
 		const edited = new Map<number, DocumentKey>();
 		shard.ids.forEach((id, page) => {
-			const key = left.get(id);
+			const number = numbers.get(id);
+			const key = number === undefined || isKept[number] === 1 ? undefined : keys[number];
 			if (key === undefined || shard.hashes[page] === NO_HASH || key.group !== shard.groups[page]) return void hidden.push(page);
 			if (key.hash !== shard.hashes[page]) edited.set(page, key);
-			left.delete(id);
+			isKept[number!] = 1;
 		});
 		return { kind: 'keep', shard, hidden, edited };
 	});
-	if (left.size === 0) return kept;
-	const fresh = [...left.values()].sort(inOrder);
+	const fresh = keys.filter((_, number) => isKept[number] === 0).sort(inOrder);
+	if (fresh.length === 0) return kept;
 	return [...kept, keepOrBuild(FRESH, fresh, built, phrases)];
 }
 

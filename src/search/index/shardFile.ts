@@ -56,14 +56,6 @@ export function readShard(file: string): PackedFiles {
 	return new Map(shard.read(shard.slices.keys()));
 }
 
-/**
- * Where the files of a shard stand, without reading them.
- * @throws CacheDamaged where its list is not as it was written
- */
-export function listShard(file: string): ReadonlyMap<string, ShardSlice> {
-	return KeptShard.open(file).slices;
-}
-
 /** A kept shard, of which files are read as they are asked for. What is edited changes nothing that is kept until it is written. */
 export class KeptShard {
 	readonly #file: string;

@@ -22,9 +22,15 @@ export class ShardWords {
 
 	/** Words with the number of pages that hold each. */
 	get counts(): [word: string, pages: number][] {
-		const counts = new Uint32Array(this.#words.length);
-		for (const number of this.#held) counts[number]! += 1;
-		return this.#words.map((word, number) => [word, counts[number]!]);
+		return [...this.countInto(new Map())];
+	}
+
+	/** Adds the number of pages that hold each word. @returns what it was added to */
+	countInto(counts: Map<string, number>): Map<string, number> {
+		const own = new Uint32Array(this.#words.length);
+		for (const number of this.#held) own[number]! += 1;
+		this.#words.forEach((word, number) => counts.set(word, (counts.get(word) ?? 0) + own[number]!));
+		return counts;
 	}
 
 	/** The same with the pages in another order. @param order which of them each page is to be */

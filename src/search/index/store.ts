@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CacheDamaged } from './damage.ts';
 import type { BuiltShard } from './plan.ts';
@@ -33,6 +33,8 @@ export class IndexStore {
 	readonly #folder: string;
 	/** Words of shards that were edited just now, which are asked for again. */
 	readonly #edited = new Map<string, ShardWords>();
+	/** Whether the folder of small files is there. */
+	#hasParts = false;
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -85,6 +87,7 @@ export class IndexStore {
 	/** Forgets everything. */
 	async clear(): Promise<void> {
 		await rm(this.#folder, { recursive: true, force: true });
+		this.#hasParts = false;
 	}
 
 	/** Whether a shard stands here whole. @param key of {@link shardKey} */
@@ -135,18 +138,18 @@ export class IndexStore {
 	}
 
 	/** Keeps a small file, under a name that changes with its content. @returns the name */
-	async putPart(name: string, bytes: Uint8Array): Promise<string> {
-		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-		const full = name.replace('.', `-${hash}.`);
-		await mkdir(this.part(''), { recursive: true });
-		await writeFile(this.part(full), bytes);
+	putPart(name: string, bytes: Uint8Array): string {
+		const full = name.replace('.', `-${hash('sha256', bytes, 'hex').slice(0, 10)}.`);
+		this.putAs(full, bytes);
 		return full;
 	}
 
 	/** Keeps a small file that is one of several under one name, which changes with their content. */
-	async putAs(name: string, bytes: Uint8Array): Promise<void> {
-		await mkdir(this.part(''), { recursive: true });
-		await writeFile(this.part(name), bytes);
+	putAs(name: string, bytes: Uint8Array): void {
+		// A hundred of them, one after the other: to wait for each takes longer than to write it.
+		if (!this.#hasParts) mkdirSync(this.part(''), { recursive: true });
+		this.#hasParts = true;
+		writeFileSync(this.part(name), bytes);
 	}
 
 	/** Where a small file is kept. */

@@ -52,11 +52,12 @@ export function replan(library: Library, renderer: string): PlanChange | undefin
 	const changes = [...touched].map(([id, was]): Change => ({ id, was, is: now.get(id) }));
 	const pages: PlannedPage[] = [];
 	const add = adder(library, renderer, pages);
-	replanEntries(library, changes, add);
-	const left = [...changes.flatMap((change) => oldFiles(library, change)), ...replanLists(library, changes, add)];
-	const specialties = new Set(changes.flatMap(standings).map(({ specialty }) => specialty));
+	const seen = changes.filter(isSeenElsewhere);
+	replanEntries(library, changes, seen, add);
+	const left = [...changes.flatMap((change) => oldFiles(library, change)), ...replanLists(library, seen, add)];
+	const specialties = new Set(seen.flatMap(standings).map(({ specialty }) => specialty));
 	for (const lang of library.site.languages) addOverviews(library, lang, newestInStore(library), add, specialties);
-	left.push(...replanSitemap(library, changes, add));
+	left.push(...replanSitemap(library, seen, add));
 	const made = new Set(pages.map(({ path }) => outputFile(path)));
 	const gone = left.filter((file) => !made.has(file));
 	replanSitemapPages(library, { changed: pages, gone }, add);
@@ -70,11 +71,16 @@ function oldFiles(library: Library, { id, was }: Change): string[] {
 	return [path, ...(library.site.markdown ? [markdownPath(path)] : []), ...(library.site.embed ? [embedPath(was.year, id)] : [])].map(outputFile);
 }
 
-/** Adds the pages of entries that changed, and of those that show something of them. */
-function replanEntries(library: Library, changes: readonly Change[], add: Add): void {
+/** Whether anything but an entry's own pages may show its change: what is related to it stands there alone, as long as it keeps its topics. */
+function isSeenElsewhere({ was, is }: Change): boolean {
+	return !was || !is || was.record !== is.record || was.topics.join(' ') !== is.topics.join(' ');
+}
+
+/** Adds the pages of entries that changed, and of those that show something of them. @param seen those of the changes that others may show */
+function replanEntries(library: Library, changes: readonly Change[], seen: readonly Change[], add: Add): void {
 	const ids = new Set(changes.map(({ id }) => id));
-	for (const id of entriesShowing(library, changes.filter(changesCard).map(({ id }) => id))) ids.add(id);
-	for (const standing of changes.flatMap(standings)) {
+	for (const id of entriesShowing(library, seen.filter(changesCard).map(({ id }) => id))) ids.add(id);
+	for (const standing of seen.flatMap(standings)) {
 		for (const { id } of versionsInStore(library, standing.original)) ids.add(id);
 		for (const id of entriesBeside(library, standing)) ids.add(id);
 	}

@@ -9,6 +9,3 @@ import { CONTENT_DIGITS, PLACE_DIGITS } from '../../offline/packs/validators.ts'
 export function validatorOf(path: string, content: string): string {
 	return digest(path).slice(0, PLACE_DIGITS) + digest(path, content).slice(0, CONTENT_DIGITS);
 }
-
-/** Finds each of validators that follow one another. */
-export const VALIDATOR = new RegExp(`[0-9a-f]{${PLACE_DIGITS + CONTENT_DIGITS}}`, 'g');

@@ -54,6 +54,23 @@ describe('update', () => {
 	}, 60_000);
 });
 
+test('an entry is searched anew where many of its candidates went, though no word is rarer than before', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 149 }), { minLength: 30, maxLength: 60 }), (gone) => {
+			// Rarity goes in steps: of 150 entries that have a word so many may go.
+			const titles = ['fatty liver pain?', 'knee on stairs at night?', 'child with a rash and fever?'];
+			const documents = titles.flatMap((title, kind) => Array.from({ length: 150 }, (_, i) => entry(`${kind}-${String(i).padStart(3, '0')}`, title, {})));
+			const { related, state } = relate(documents, TOPICS, {});
+			const removed = gone.map((i) => documents[i]!.id);
+			const entries = new Map(documents.map((one) => [one.id, one]));
+			apply(entries, [], removed);
+			const updated = update(state, { changed: [], removed, topics: TOPICS })!;
+			expect(overlay(related, updated.related, entries)).toEqual(sorted(relateAll([...entries.values()], TOPICS, {})));
+		}),
+		{ numRuns: 5 },
+	);
+});
+
 test('an update tells relations that are wanted, though nothing changed', () => {
 	const documents = WORDS.slice(0, 14).map((word, i) => entry(`e${i}`, `${word} ${WORDS[i + 1]!} ${WORDS[i + 2]!}?`, {}));
 	const { related, state } = relate(documents, TOPICS, {});
