@@ -54,7 +54,7 @@ async function surveyContent(content: string, cache: string, sure: number): Prom
 		const { kept } = await relateEntries(store, { code: codeHash(PROJECT, 'relate'), state, jobs, content, onProgress: (done, of) => relating.at(done, of) });
 		await kept;
 		relating.end();
-		return surveyTopics(store, state, sure);
+		return await surveyTopics(store, state, sure);
 	} finally {
 		store.close();
 		held.release();

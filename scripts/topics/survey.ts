@@ -1,6 +1,6 @@
 import { getMeta, type Store } from '../../src/archive/store/open.ts';
 import { loadRegistry } from '../../src/archive/store/registry.ts';
-import { keptRelateState } from '../../src/build/relating/relateState.ts';
+import { keptRelateState, readRelateState } from '../../src/build/relating/relateState.ts';
 import { synonymsOf } from '../../src/build/relating/relateStep.ts';
 import { topicClusters, type Cluster } from '../../src/relate/clusters.ts';
 import type { Related } from '../../src/relate/index.ts';
@@ -32,10 +32,10 @@ export interface Survey {
  * @param relations file of the state that relating left
  * @param sure confidence from which a topic is sure
  */
-export function surveyTopics(store: Store, relations: string, sure: number): Survey {
+export async function surveyTopics(store: Store, relations: string, sure: number): Promise<Survey> {
 	const unlabelled = unlabelledEntries(store);
 	const best = new Map(unlabelled.map(({ id, assigned }) => [id, assigned[0]?.confidence ?? 0]));
-	const state = keptRelateState(relations, getMeta(store, 'related'), synonymsOf(loadRegistry(store)));
+	const state = keptRelateState(await readRelateState(relations), getMeta(store, 'related'), synonymsOf(loadRegistry(store)));
 	const clusters = [...(state?.languages ?? [])].flatMap(([lang, language]) =>
 		topicClusters(language, (id) => (best.get(id) ?? 1) < sure).map((cluster) => ({ ...cluster, lang })),
 	);

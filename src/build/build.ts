@@ -6,6 +6,7 @@ import { Library } from '../site/query/library.ts';
 import { isDamage, type Store } from '../archive/store/open.ts';
 import { CacheDamaged } from '../search/index/damage.ts';
 import { allPages } from '../site/plan/plannedPages.ts';
+import { Ahead } from './ahead.ts';
 import { CACHE, clearCache } from './cache.ts';
 import { lock, type Lock } from './lock.ts';
 import { remember } from './publishing/outputs.ts';
@@ -17,8 +18,6 @@ import { publicFiles } from './publishing/publicStep.ts';
 import { prepareRenderer, type Renderer } from './rendering/renderer.ts';
 import { openSiteStore, storeId } from './siteStore.ts';
 import { OutputInTheWay, PROJECT, settingsOf, storePath, type BuildOptions, type BuildSettings } from './settings.ts';
-import { SearchThread } from './indexing/searchStep.ts';
-import { OpenedThread } from './rendering/openedThreads.ts';
 import { RenderThreads } from './rendering/renderThreads.ts';
 import { STAMP } from './publishing/order.ts';
 import { isLeftAlone } from './publishing/strangers.ts';
@@ -98,7 +97,7 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 	const store = openSiteStore(storePath(settings));
 	let target: Target | Share | undefined;
 	const ending = new AbortController();
-	let thread: SearchThread | undefined;
+	const ahead = new Ahead();
 	let rendererReady: Promise<Renderer> | undefined;
 	try {
 		target = settings.share ?? openTarget(store, settings, held);
@@ -106,13 +105,8 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 		// A failure there is reported when it is awaited below, after the content's own faults.
 		rendererReady.catch(() => undefined);
 		const opened = rendererReady;
-		// What changed will be indexed, and shown: threads for both load their code while it is read.
-		const onChange = (files: number): void => {
-			thread = SearchThread.forFiles(files);
-			void opened.then(({ folder }) => OpenedThread.open(folder)).catch(() => undefined);
-		};
-		const read = await timer.run('read', () => readStep(store, settings, onChange));
-		const steps: Steps = { store, rendererReady, settings, timer, thread };
+		const read = await timer.run('read', () => readStep(store, settings, (files) => ahead.begin(files, store, settings, opened)));
+		const steps: Steps = { store, rendererReady, settings, timer, ahead };
 		const done = await ('of' in target ? partSteps(steps, target) : siteSteps(steps, { ...target, own: publicFiles(store, settings.content, read.public) }));
 		return {
 			entries: Number(store.prepare('SELECT count(*) AS n FROM entry').get()?.['n']),
@@ -128,7 +122,7 @@ async function buildLocked(settings: BuildSettings, held: Lock): Promise<BuildRe
 	} finally {
 		// Nothing is compiled for a build that has ended.
 		ending.abort();
-		await Promise.allSettled([rendererReady, thread?.close()]);
+		await Promise.allSettled([rendererReady, ahead.end()]);
 		if (target && 'staging' in target) target.staging.abandon();
 		store.close();
 	}
@@ -149,21 +143,20 @@ interface Steps {
 	rendererReady: Promise<Renderer>;
 	settings: BuildSettings;
 	timer: Timer;
-	/** One that indexes, where it was worth starting before it is asked for. */
-	thread: SearchThread | undefined;
+	ahead: Ahead;
 }
 
 type Done = Published & { pages: number };
 
 /** Everything after reading, for a whole site. */
-async function siteSteps({ store, rendererReady, settings, timer, thread }: Steps, { staging, parts, own }: Target & Pick<Publication, 'own'>): Promise<Done> {
+async function siteSteps({ store, rendererReady, settings, timer, ahead }: Steps, { staging, parts, own }: Target & Pick<Publication, 'own'>): Promise<Done> {
 	parts?.takeShards(join(settings.cache, CACHE.search));
-	const search = timer.run('search', () => searchStep(store, settings, thread));
+	const search = timer.run('search', () => searchStep(store, settings, ahead.search));
 	// Reported where it is awaited, while pages are published.
 	search.catch(() => undefined);
 	let kept = Promise.resolve();
 	try {
-		({ kept } = await timer.run('relate', () => relateStep(store, settings)));
+		({ kept } = await timer.run('relate', () => relateStep(store, settings, ahead.takeRelations())));
 		const renderer = await rendererReady;
 		const done = await publishStep({ store, renderer, staging, settings, search, parts, own }, timer);
 		await kept;
@@ -176,10 +169,10 @@ async function siteSteps({ store, rendererReady, settings, timer, thread }: Step
 }
 
 /** Everything after reading, for one part of a site. */
-async function partSteps({ store, rendererReady, settings, timer, thread }: Steps, share: Share): Promise<Done> {
-	const shards = timer.run('search', () => searchPartStep(settings, share, thread));
+async function partSteps({ store, rendererReady, settings, timer, ahead }: Steps, share: Share): Promise<Done> {
+	const shards = timer.run('search', () => searchPartStep(settings, share, ahead.search));
 	shards.catch(() => undefined);
-	const { kept } = await timer.run('relate', () => relateStep(store, settings));
+	const { kept } = await timer.run('relate', () => relateStep(store, settings, ahead.takeRelations()));
 	await kept;
 	const renderer = await rendererReady;
 	const library = new Library(store);

@@ -8,7 +8,7 @@ import { codeHash } from './code.ts';
 import { keepIndex, keptIndex, searchState } from './indexing/keptIndex.ts';
 import type { Share } from './parts/part.ts';
 import { relateApart } from './relating/relateApart.ts';
-import { relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
+import { readKept, relateEntries, type RelateStepOptions } from './relating/relateStep.ts';
 import type { SearchTask } from './indexing/searchMessages.ts';
 import { indexPart, indexSearch, type SearchThread } from './indexing/searchStep.ts';
 import { planApart } from './rendering/planApart.ts';
@@ -83,20 +83,28 @@ function countEntries(store: Store): number {
 /** From so many entries on, relating all of them has a thread of its own. */
 const WORTH_A_THREAD = 4000;
 
-/** Relates the entries that changed, and those that they touch. @returns what settles once the next build can go on from it */
-export async function relateStep(store: Store, settings: BuildSettings): Promise<{ kept: Promise<void> }> {
+function relateFrom({ cache }: BuildSettings): Pick<RelateStepOptions, 'code' | 'state'> {
+	return { code: codeHash(PROJECT, 'relate'), state: join(cache, CACHE.relations) };
+}
+
+/** Begins to read what relating builds on. */
+export async function readRelations(store: Store, settings: BuildSettings): Promise<Buffer | undefined> {
+	return await readKept(store, relateFrom(settings));
+}
+
+/** Relates the entries that changed, and those that they touch. @param read of {@link readRelations}, where that was begun @returns what settles once the next build can go on from it */
+export async function relateStep(store: Store, settings: BuildSettings, read: Promise<Buffer | undefined> | undefined): Promise<{ kept: Promise<void> }> {
 	const step = settings.progress.step('relate');
-	const options: RelateStepOptions = {
-		code: codeHash(PROJECT, 'relate'),
-		state: join(settings.cache, CACHE.relations),
+	const options = {
+		...relateFrom(settings),
 		jobs: settings.jobs,
 		content: settings.content,
-		onProgress: (done, of) => step.at(done, of),
+		onProgress: (done: number, of: number) => step.at(done, of),
 	};
 	const isFirst = getMeta(store, 'related') === undefined;
 	const { related, kept } = isFirst && countEntries(store) >= WORTH_A_THREAD
 		? { related: await relateApart({ ...options, store: storePath(settings) }), kept: Promise.resolve() }
-		: await relateEntries(store, options);
+		: await relateEntries(store, { ...options, read });
 	step.end(related > 0 ? `${counted(related, 'entry')} related` : 'nothing changed');
 	return { kept };
 }

@@ -9,7 +9,7 @@ import type { RelateStepOptions } from './relateStep.ts';
  * @returns how many entries were related
  * @throws whatever the thread died of
  */
-export async function relateApart({ onProgress, ...options }: RelateStepOptions & { store: string }): Promise<number> {
+export async function relateApart({ onProgress, ...options }: Omit<RelateStepOptions, 'read'> & { store: string }): Promise<number> {
 	const worker = new Worker(new URL('./relateThread.ts', import.meta.url), { workerData: options satisfies RelateTask });
 	let related: number | undefined;
 	worker.on('message', (message: RelateMessage) => {

@@ -1,7 +1,7 @@
 import type { RelateStepOptions } from './relateStep.ts';
 
 /** What the relating thread is given. */
-export interface RelateTask extends Omit<RelateStepOptions, 'onProgress'> {
+export interface RelateTask extends Omit<RelateStepOptions, 'onProgress' | 'read'> {
 	/** The store's path. */
 	store: string;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { deserialise, serialise, type RelateState, type Synonyms } from '../../relate/index.ts';
@@ -51,11 +51,28 @@ function after(pieces: readonly Uint8Array[], bytes: number): Uint8Array[] {
 	return left;
 }
 
-/** What the last run left, where it was made from the same and is whole. */
-export function keptRelateState(path: string, made: string | undefined, synonyms: Synonyms, embedder?: string): RelateState | undefined {
-	if (made === undefined || !existsSync(path)) return undefined;
-	const bytes = readFileSync(path);
-	if (bytes.length < LENGTH) return undefined;
+/** Bytes that are read at a time, of which systems give two billion at most. */
+const READ_AT_ONCE = 2 ** 30;
+
+/** Reads what {@link keepRelateState} wrote, beside whatever this thread does meanwhile; undefined where nothing is there. */
+export async function readRelateState(path: string): Promise<Buffer | undefined> {
+	if (!existsSync(path)) return undefined;
+	const file = await open(path, 'r');
+	try {
+		const { size } = await file.stat();
+		// Typed arrays are to stand on it.
+		const bytes = Buffer.allocUnsafeSlow(size);
+		let read = 0;
+		for (let more = 1; more > 0 && read < size; read += more) more = (await file.read(bytes, read, Math.min(READ_AT_ONCE, size - read), read)).bytesRead;
+		return bytes.subarray(0, read);
+	} finally {
+		await file.close();
+	}
+}
+
+/** What the last run left, where it was made from the same and is whole. @param bytes of {@link readRelateState}, which are used up */
+export function keptRelateState(bytes: Buffer | undefined, made: string | undefined, synonyms: Synonyms, embedder?: string): RelateState | undefined {
+	if (made === undefined || bytes === undefined || bytes.length < LENGTH) return undefined;
 	const headEnd = LENGTH + bytes.readUInt32BE(0);
 	if (bytes.length < headEnd) return undefined;
 	const head = parseHead(bytes.toString('utf8', LENGTH, headEnd));

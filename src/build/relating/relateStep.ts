@@ -9,7 +9,7 @@ import { embedderFor, type Embedder } from '../../relate/models/embedder.ts';
 import { withVectors } from './embedStep.ts';
 import { keepMostLinked } from './mostLinked.ts';
 import { AllRelations, putRelations, relationChanges, type RelationChanges } from './relations.ts';
-import { keepRelateState, keptRelateState } from './relateState.ts';
+import { keepRelateState, keptRelateState, readRelateState } from './relateState.ts';
 
 /** How to relate. */
 export interface RelateStepOptions {
@@ -17,6 +17,8 @@ export interface RelateStepOptions {
 	code: string;
 	/** File in which the next run finds what it can build on. */
 	state: string;
+	/** What {@link readKept} gave, where it was read ahead. */
+	read?: Promise<Buffer | undefined> | undefined;
 	jobs: number;
 	/** Absolute path of the content folder, from which `site.yml` names a model. */
 	content: string;
@@ -105,6 +107,14 @@ interface Updated {
 }
 
 /**
+ * Reads what relating can build on, hundreds of megabytes of a large archive, while content is still read; undefined where it
+ * is of no use, whatever will have changed.
+ */
+export async function readKept(store: Store, { code, state }: Pick<RelateStepOptions, 'code' | 'state'>): Promise<Buffer | undefined> {
+	return getMeta(store, 'relatedBy') === code && getMeta(store, 'relatedFrom') !== undefined ? await readRelateState(state) : undefined;
+}
+
+/**
  * Relations after the changes since the last run; undefined where all have to be found anew. The state may be that of
  * an earlier run: what changed since then is worked in each time, for to write hundreds of megabytes takes longer.
  */
@@ -112,12 +122,12 @@ async function updated(
 	store: Store,
 	registry: Registry,
 	{ synonyms, embedder }: { synonyms: Synonyms; embedder: Embedder | undefined },
-	{ code, state: path, onProgress }: RelateStepOptions,
+	{ code, state: path, read, onProgress }: RelateStepOptions,
 ): Promise<Updated | undefined> {
 	const kept = getMeta(store, 'relatedFrom');
 	if (getMeta(store, 'relatedBy') !== code || kept === undefined) return undefined;
 	const { made, since, elsewise } = JSON.parse(kept) as RelatedFrom;
-	const state = keptRelateState(path, made, synonyms, embedder?.name);
+	const state = keptRelateState(await (read ?? readRelateState(path)), made, synonyms, embedder?.name);
 	if (!state) return undefined;
 	const changes = relationChanges(store);
 	const all = [...new Set([...since, ...changes.changed, ...changes.removed])];
