@@ -55,7 +55,7 @@ async function load(renderer: string): Promise<OpenRenderer & Pick<RendererFacts
 	const { app } = (await imported(facts.entry)) as { app: App };
 	const runtime = (await imported(RUNTIME)) as Runtime;
 	// Node loads what these are made of when it is asked for them first, which is when a page waits.
-	void [globalThis.Request, globalThis.Response];
+	for (const name of ['Request', 'Response']) Reflect.get(globalThis, name);
 	importOnce(app.manifest.pageMap);
 	app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
 	const silent = { write: () => true };
