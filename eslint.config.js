@@ -19,7 +19,8 @@ export default defineConfig(
 		files: TYPED,
 		ignores: IN_ASTRO,
 		extends: [tseslint.configs.strictTypeChecked],
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		// One program of all files: asked through a service as in editors, the same takes a twentieth more.
+		languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
 		rules: {
 			// With noUncheckedIndexedAccess, `!` is the honest way to say that an index is in range.
 			'@typescript-eslint/no-non-null-assertion': 'off',
