@@ -18,8 +18,8 @@ export default defineConfig({
 	test: {
 		reporters: ['default', new Tally()],
 		globalSetup: ['tests/sites/run.ts'],
-		// Much of what these tests take is waiting for programs and browsers, in which another file can run.
-		maxWorkers: availableParallelism() * 2,
+		// A third of what these tests take is waiting for programs and browsers, in which another file can run.
+		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		teardownTimeout: PATIENCE,
 		sequence: { sequencer: LongestFirst },
 		projects: [
