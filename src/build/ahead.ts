@@ -1,4 +1,4 @@
-import type { Store } from '../archive/store/open.ts';
+import { getMeta, type Store } from '../archive/store/open.ts';
 import { SearchThread } from './indexing/searchStep.ts';
 import { OpenedThread } from './rendering/openedThreads.ts';
 import type { Renderer } from './rendering/renderer.ts';
@@ -17,7 +17,8 @@ export class Ahead {
 		// Reported where it is awaited, as is what becomes of the renderer.
 		this.#relations.catch(() => undefined);
 		this.search = SearchThread.forFiles(files);
-		void renderer.then(({ folder }) => OpenedThread.open(folder)).catch(() => undefined);
+		// Of the first build relating takes most memory, and pages come long after it.
+		if (getMeta(store, 'related') !== undefined) void renderer.then(({ folder }) => OpenedThread.open(folder)).catch(() => undefined);
 	}
 
 	/** Gives what relating builds on, once, so that its memory is given back when all is related; undefined where it was not read. */
