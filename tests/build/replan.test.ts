@@ -47,7 +47,8 @@ const EDITS: Record<string, (number: number) => EntryDraft | undefined> = {
 	answer: (number) => draft(number, { answer: 'Another answer.' }),
 	move: (number) => draft(number, { specialty: 'skin', doctor: 'ada' }),
 	redate: (number) => draft(number, { date: `2016-1${number % 3}-05` }),
-	translate: (number) => draft(number, { lang: 'zh-hant', translationOf: `entry-${(number + 1) % 4}` }),
+	// Of one of a lower number, so that none is in the end a translation of itself.
+	translate: (number) => draft(number, { lang: 'zh-hant', ...(number > 0 && { translationOf: `entry-${number % Math.min(number, 4)}` }) }),
 	withdraw: (number) => draft(number, { withdrawn: 'It no longer holds.' }),
 	delete: () => undefined,
 };
