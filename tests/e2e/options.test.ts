@@ -44,6 +44,8 @@ const test = base
 			await context.route(`https://${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body: `<title>Frame</title><iframe src="${SITE}${new URL(route.request().url()).search.slice(1)}"></iframe>` }));
 		}
 		onCleanup(async () => {
+			// What a page still asks for as the test ends.
+			await context.unrouteAll({ behavior: 'ignoreErrors' });
 			await context.close();
 			await server.close();
 			endpoint.closeAllConnections();

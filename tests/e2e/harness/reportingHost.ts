@@ -20,7 +20,11 @@ export async function reportingHost(folder: string): Promise<{ url: string; clos
 			const body = Buffer.from(await answer.arrayBuffer());
 			response.writeHead(answer.status, Object.fromEntries(headers));
 			response.end(headers.get('content-type')?.startsWith('text/html') ? body.toString().replace(STATED, '') : body);
-		})();
+		})().catch(() => {
+			// What a page still asks for as the host is closed; to one that is still there it is told.
+			if (response.destroyed || response.headersSent) response.destroy();
+			else response.writeHead(502).end();
+		});
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	return {
