@@ -72,8 +72,6 @@ async function walk(seat: Seat): Promise<Record<string, unknown>> {
 	const home = await seat.run<string[]>(`return [...document.querySelectorAll('section[aria-labelledby="specialties"] a')].map((link) => link.pathname);`);
 	await seat.open(`${host.url}q/2017/does-a-fatty-liver-go-away/`);
 	const entry = await seat.run<string>(`return document.querySelector('main').innerText.replace(/\\s+/g, ' ').slice(0, 400);`);
-	// A window that has just been opened may not have the keyboard yet.
-	await seat.run(until('document.hasFocus()'));
 	await seat.press('/');
 	await seat.run(until(`document.activeElement?.getAttribute('name') === 'q'`));
 	await seat.type('heart skips beats');

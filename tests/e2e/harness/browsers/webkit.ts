@@ -46,7 +46,15 @@ export async function atWebKit({ driver, browser, screen }: WebKitOfSystem): Pro
 	const session = new Session(`${address}/session/${sessionId}`);
 	await session.order('/timeouts', PATIENT);
 	await session.order('/window/rect', WINDOW);
+	const run = async <T>(body: string): Promise<T> => {
+		const script = `const done = arguments[0]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+		const { value, error } = await session.order<{ value: T; error?: string }>('/execute/async', { script, args: [] });
+		if (error !== undefined) throw new Error(error);
+		return value;
+	};
 	const type = async (text: string): Promise<void> => {
+		// A window that has just been opened may not have the keyboard yet.
+		await run('while (!document.hasFocus()) await new Promise((resolve) => setTimeout(resolve, 30));');
 		const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
 		await session.order('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
 	};
@@ -54,12 +62,7 @@ export async function atWebKit({ driver, browser, screen }: WebKitOfSystem): Pro
 		async open(to) {
 			await session.order('/url', { url: to });
 		},
-		async run<T>(body: string): Promise<T> {
-			const script = `const done = arguments[0]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-			const { value, error } = await session.order<{ value: T; error?: string }>('/execute/async', { script, args: [] });
-			if (error !== undefined) throw new Error(error);
-			return value;
-		},
+		run,
 		type,
 		async press(key) {
 			await type(KEYS[key]);

@@ -173,6 +173,14 @@ test('a device that knows nothing but the files takes out the same', async () =>
 	);
 });
 
+test('of a page that is gone not even its length is told', () => {
+	const before = readIndexed(whole.files, whole).lengths;
+	const page = same.find((one) => one > 0 && before.whole[one] !== before.whole[one - 1] && before.asked[one] !== before.asked[one - 1])!;
+	const { shard } = after([[[page, 'gone']]]);
+	const { lengths } = readIndexed(shard.files, shard);
+	expect([lengths.whole[page], lengths.asked[page]]).toEqual([before.whole[page - 1], before.asked[page - 1]]);
+});
+
 test('all pages may go', () => {
 	const { shard } = after([same.map((page) => [page, 'gone'])]);
 	const left = readIndexed(shard.files, shard);
